@@ -1,0 +1,216 @@
+//! A campaign: what the business wants, where, when, for how much, and the three who agree on it.
+
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_text};
+use crate::{Both, Id, Lang, Market, Money};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// What the campaign is for. The creative approach depends on it, so it is chosen aloud (REQUIREMENTS 6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Objective {
+    Awareness,
+    Consideration,
+    Engagement,
+    Conversion,
+    Retention,
+    Community,
+}
+
+/// A campaign.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Campaign {
+    /// Identity.
+    pub id: Id,
+    /// Title in both languages.
+    pub title: Both,
+    /// The business objective: what the company gains if it works (REQUIREMENTS 8).
+    pub business_objective: Both,
+    /// What the partnership itself is for, apart from the brand's general goals (REQUIREMENTS 9).
+    pub partnership_goal: Both,
+    /// The kind of objective; `None` until chosen.
+    pub objective: Option<Objective>,
+    /// Product category.
+    pub category: Both,
+    /// Whom it speaks to (REQUIREMENTS 21).
+    pub audience: Both,
+    /// What counts as a conversion (REQUIREMENTS 2).
+    pub conversion: Both,
+    /// Markets.
+    pub markets: Vec<Market>,
+    /// First day.
+    pub starts: Option<NaiveDate>,
+    /// Last day.
+    pub ends: Option<NaiveDate>,
+    /// Budget, an amount per currency; amounts of different currencies are never added.
+    pub budget: Vec<Money>,
+    /// Revision rounds agreed per deliverable (REQUIREMENTS 71).
+    pub revision_rounds: u32,
+    /// The day of the check-in, when it was moved off the computed one.
+    pub checkin_on: Option<NaiveDate>,
+    /// Why the check-in lies outside its window; required there.
+    pub checkin_reason: String,
+    /// Put aside.
+    pub archived: bool,
+}
+
+impl Campaign {
+    /// A new campaign with nothing known.
+    pub fn new(id: Id) -> Campaign {
+        Campaign {
+            id,
+            title: Both::default(),
+            business_objective: Both::default(),
+            partnership_goal: Both::default(),
+            objective: None,
+            category: Both::default(),
+            audience: Both::default(),
+            conversion: Both::default(),
+            markets: Market::ALL.to_vec(),
+            starts: None,
+            ends: None,
+            budget: Vec::new(),
+            revision_rounds: 2,
+            checkin_on: None,
+            checkin_reason: String::new(),
+            archived: false,
+        }
+    }
+
+    /// Days from first to last, both counted; `None` while a date is missing or they are reversed.
+    pub fn length_days(&self) -> Option<i64> {
+        let days = (self.ends? - self.starts?).num_days() + 1;
+        (days > 0).then_some(days)
+    }
+
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_both_name(&mut problems, "title", &self.title);
+        for (field, text) in [
+            ("business_objective", &self.business_objective),
+            ("partnership_goal", &self.partnership_goal),
+            ("category", &self.category),
+            ("audience", &self.audience),
+            ("conversion", &self.conversion),
+        ] {
+            check_both(&mut problems, field, text);
+        }
+        if let (Some(starts), Some(ends)) = (self.starts, self.ends)
+            && ends < starts
+        {
+            problems.push(Problem::at("ends", ProblemCode::EndBeforeStart));
+        }
+        for (at, amount) in self.budget.iter().enumerate() {
+            if amount.minor < 0 {
+                problems.push(Problem::at(format!("budget.{at}"), ProblemCode::Negative));
+            }
+        }
+        crate::problem::check_range(
+            &mut problems,
+            "revision_rounds",
+            self.revision_rounds.into(),
+            0,
+            20,
+        );
+        check_text(&mut problems, "checkin_reason", &self.checkin_reason, TEXT_MOST);
+        if let Some(on) = self.checkin_on {
+            problems.extend(crate::checkin::problems(self, on));
+        }
+        problems
+    }
+}
+
+/// Who takes part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum PartyRole {
+    /// The brand: its owner or the person who decides for it.
+    Brand,
+    /// A creator in one market.
+    Creator,
+}
+
+/// One of those who align and sign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Party {
+    /// Identity.
+    pub id: Id,
+    /// The campaign.
+    pub campaign: Id,
+    /// Role.
+    pub role: PartyRole,
+    /// The partner's record, for a creator chosen from the list.
+    pub partner: Option<Id>,
+    /// Name as it stands in the brief: the brand's, or the creator's.
+    pub name: Both,
+    /// The person who signs for it, where that is somebody else.
+    pub person: Both,
+    /// The creator's market; `None` for the brand.
+    pub market: Option<Market>,
+    /// The language to speak to them in.
+    pub language: Lang,
+    /// What must happen for them to feel good about it: not metrics (REQUIREMENTS 36).
+    pub win: Both,
+    /// What they will not compromise on (REQUIREMENTS 39).
+    pub red_lines: Both,
+    /// The metric they would judge the campaign by, from the dictionary (REQUIREMENTS 65).
+    pub judges_by: Option<String>,
+    /// Order of appearance.
+    pub position: u32,
+}
+
+impl Party {
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_both_name(&mut problems, "name", &self.name);
+        for (field, text) in
+            [("person", &self.person), ("win", &self.win), ("red_lines", &self.red_lines)]
+        {
+            check_both(&mut problems, field, text);
+        }
+        if let Some(id) = &self.judges_by
+            && crate::metric::find(id).is_none()
+        {
+            problems.push(Problem::at("judges_by", ProblemCode::UnknownMetric).with("metric", id));
+        }
+        problems
+    }
+}
+
+/// Where a campaign stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Goals are being aligned or the brief is being written.
+    Preparing,
+    /// Signed, and today lies before its start.
+    Signed,
+    /// Between its first and its last day, signed or not.
+    Running,
+    /// After its last day.
+    Finished,
+    /// Stopped by a decision.
+    Stopped,
+}
+
+/// The stage on `today`. `signed` says whether all parties have signed the standing text; `stopped` whether the
+/// last decision was to stop.
+pub fn stage(campaign: &Campaign, signed: bool, stopped: bool, today: NaiveDate) -> Stage {
+    if stopped {
+        return Stage::Stopped;
+    }
+    match (campaign.starts, campaign.ends) {
+        (_, Some(ends)) if today > ends => Stage::Finished,
+        (Some(starts), _) if today >= starts => Stage::Running,
+        _ if signed => Stage::Signed,
+        _ => Stage::Preparing,
+    }
+}

@@ -1,0 +1,71 @@
+//! The check-in: when all look at preliminary results while something can still be changed.
+//!
+//! The window is 30–50 % of the length, the default day 40 %, on a working day of both markets; day 7 is an
+//! early look when it falls before the window; under 14 days there is the window only (METHODS, "Check-in date";
+//! REQUIREMENTS 127 and section C).
+
+use crate::campaign::Campaign;
+use crate::problem::{Problem, ProblemCode};
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+
+/// The dates of the check-in of one campaign.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Window {
+    /// First day of the window: 30 % of the length.
+    pub from: NaiveDate,
+    /// Last day of the window: 50 % of the length.
+    pub to: NaiveDate,
+    /// The computed day: 40 %, moved to a working day inside the window.
+    pub day: NaiveDate,
+    /// Day 7, when it falls before the window.
+    pub early: Option<NaiveDate>,
+}
+
+/// The window of a campaign from `starts` to `ends`, both counted; `None` when they are reversed.
+pub fn window(starts: NaiveDate, ends: NaiveDate) -> Option<Window> {
+    let length = (ends - starts).num_days() + 1;
+    if length < 1 {
+        return None;
+    }
+    // The day at a share of the length is the day on which that share has passed at its end.
+    let at = |percent: i64| {
+        let days = (length * percent + 99) / 100;
+        starts + Days::new(days.max(1) as u64 - 1)
+    };
+    let (from, to) = (at(30), at(50));
+    let day = working_day(at(40), from, to);
+    let seventh = starts + Days::new(6);
+    let early = (length >= 14 && seventh < from).then_some(seventh);
+    Some(Window { from, to, day, early })
+}
+
+/// The day that counts: the moved one, else the computed one.
+pub fn date(campaign: &Campaign) -> Option<NaiveDate> {
+    campaign.checkin_on.or_else(|| Some(window(campaign.starts?, campaign.ends?)?.day))
+}
+
+/// What is wrong with moving the check-in to `on`: a day outside the window asks for a reason, and a day
+/// outside the campaign is refused.
+pub fn problems(campaign: &Campaign, on: NaiveDate) -> Vec<Problem> {
+    let (Some(starts), Some(ends)) = (campaign.starts, campaign.ends) else { return Vec::new() };
+    let Some(window) = window(starts, ends) else { return Vec::new() };
+    if on < starts || on > ends {
+        return vec![Problem::at("checkin_on", ProblemCode::OutsideCampaign)];
+    }
+    let outside = on < window.from || on > window.to;
+    if outside && campaign.checkin_reason.trim().is_empty() {
+        return vec![Problem::at("checkin_reason", ProblemCode::NoReason)];
+    }
+    Vec::new()
+}
+
+/// The nearest working day within the window, or the day itself when the window has none.
+fn working_day(day: NaiveDate, from: NaiveDate, to: NaiveDate) -> NaiveDate {
+    let works = |d: NaiveDate| !matches!(d.weekday(), Weekday::Sat | Weekday::Sun);
+    (0..=2u64)
+        .flat_map(|n| [day + Days::new(n), day - Days::new(n)])
+        .find(|d| works(*d) && (from..=to).contains(d))
+        .unwrap_or(day)
+}

@@ -1,0 +1,161 @@
+//! A clause of a brief: one text in two languages, equal originals, and how the two stand to each other.
+
+use crate::bilingual::{self, Difference};
+use crate::problem::{Problem, TEXT_MOST, check_both, check_text};
+use crate::{Both, Id, Lang};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The clauses every three-way brief decides, in the order they are decided (REQUIREMENTS 2, 3, 20–30, 66–75).
+/// Titles, hints and what usually goes wrong are the Fluent messages `clause-<key>`, `…-hint`, `…-wrong`.
+pub const TEMPLATE: [&str; 16] = [
+    "why",
+    "audience",
+    "why-you",
+    "deliverables",
+    "success",
+    "conversion",
+    "checkin",
+    "freedom",
+    "red-lines",
+    "brand-part",
+    "approval",
+    "revisions",
+    "payment",
+    "communication",
+    "labelling",
+    "when-missed",
+];
+
+/// A difference between the languages that somebody looked at and let stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Accepted {
+    /// The Russian side of the difference, as written; empty where it has none.
+    pub ru: String,
+    /// The English side, as written; empty where it has none.
+    pub en: String,
+    /// Why it may stand.
+    pub reason: String,
+}
+
+/// A clause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Clause {
+    /// Identity.
+    pub id: Id,
+    /// The campaign whose brief it stands in.
+    pub campaign: Id,
+    /// Its key in [`TEMPLATE`], or empty for the user's own clause.
+    pub key: String,
+    /// Title in both languages.
+    pub title: Both,
+    /// The text in both languages.
+    pub text: Both,
+    /// The text as it was when somebody last held the two sides together and found them the same.
+    pub checked: Option<Both>,
+    /// Differences let stand, each with a reason.
+    pub accepted: Vec<Accepted>,
+    /// Order of appearance.
+    pub position: u32,
+}
+
+/// How one side of a clause stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum SideState {
+    /// No text.
+    Missing,
+    /// Text that nobody has held against the other side yet.
+    Draft,
+    /// The other side changed after the two were held together.
+    Outdated,
+    /// Held together with the other side, and both unchanged since.
+    Checked,
+}
+
+/// How a clause stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ClauseState {
+    /// The Russian side.
+    pub ru: SideState,
+    /// The English side.
+    pub en: SideState,
+    /// Where the languages do not say the same and nobody has let it stand.
+    pub differences: Vec<Difference>,
+    /// Whether it is ready to be signed: both sides checked, no open difference.
+    pub ready: bool,
+}
+
+impl Clause {
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_both(&mut problems, "title", &self.title);
+        check_both(&mut problems, "text", &self.text);
+        for (at, accepted) in self.accepted.iter().enumerate() {
+            check_text(
+                &mut problems,
+                &format!("accepted.{at}.reason"),
+                &accepted.reason,
+                TEXT_MOST,
+            );
+            if accepted.reason.trim().is_empty() {
+                problems.push(Problem::at(
+                    format!("accepted.{at}.reason"),
+                    crate::problem::ProblemCode::NoReason,
+                ));
+            }
+        }
+        problems
+    }
+
+    /// How the clause stands.
+    pub fn state(&self) -> ClauseState {
+        let differences: Vec<Difference> = bilingual::differences(&self.text.ru, &self.text.en)
+            .into_iter()
+            .filter(|difference| !self.is_accepted(difference))
+            .collect();
+        let ru = self.side_state(Lang::Ru);
+        let en = self.side_state(Lang::En);
+        let ready = ru == SideState::Checked && en == SideState::Checked && differences.is_empty();
+        ClauseState { ru, en, differences, ready }
+    }
+
+    /// One side is outdated when the *other* one changed since the two were held together and it did not.
+    fn side_state(&self, lang: Lang) -> SideState {
+        let own = self.text.side(lang);
+        if own.trim().is_empty() {
+            return SideState::Missing;
+        }
+        let Some(checked) = &self.checked else { return SideState::Draft };
+        let own_changed = own != checked.side(lang);
+        let other_changed = self.text.side(lang.other()) != checked.side(lang.other());
+        match (own_changed, other_changed) {
+            (false, false) => SideState::Checked,
+            (false, true) => SideState::Outdated,
+            (true, _) => SideState::Draft,
+        }
+    }
+
+    fn is_accepted(&self, difference: &Difference) -> bool {
+        let written = |fact: &Option<bilingual::Fact>| {
+            fact.as_ref().map(|f| f.text.clone()).unwrap_or_default()
+        };
+        let (ru, en) = (written(&difference.ru), written(&difference.en));
+        self.accepted.iter().any(|a| a.ru == ru && a.en == en)
+    }
+}
+
+/// SHA-256 of a text, in hex.
+pub fn digest(text: &str) -> String {
+    hex(&Sha256::digest(text.as_bytes()))
+}
+
+/// Bytes in lower-case hex.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,188 @@
+//! How a campaign is doing: adherence, performance and sentiment, each with its parts, what they are held
+//! against, and out of how many (REQUIREMENTS 131–145; METHODS, "Health").
+//!
+//! Markets stand side by side and are never averaged; a difference between them is no flag (REQUIREMENTS 140).
+//! A dimension without data is `None` and lowers nothing.
+
+mod adherence;
+mod performance;
+mod sentiment;
+
+use crate::campaign::{Campaign, Party};
+use crate::deliverable::Deliverable;
+use crate::figure::Sourced;
+use crate::flag::Flag;
+use crate::playbook::{StepTaken, with_steps};
+use crate::settings::Settings;
+use crate::tally::Tally;
+use crate::target::Target;
+use crate::{Currency, Id, Market};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// Everything the health of one campaign is made of.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)]
+pub struct Given<'a> {
+    pub campaign: &'a Campaign,
+    pub parties: &'a [Party],
+    pub targets: &'a [Target],
+    pub deliverables: &'a [Deliverable],
+    pub figures: &'a [Sourced],
+    pub tallies: &'a [Tally],
+    pub steps: &'a [StepTaken],
+    pub settings: &'a Settings,
+    /// The day it is judged on.
+    pub as_of: NaiveDate,
+}
+
+/// The health of a campaign.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Health {
+    /// The day it is judged on.
+    pub as_of: NaiveDate,
+    /// Deliverables on time, as asked, within the agreed rounds: 0–100.
+    pub adherence: Dimension,
+    /// Key metrics against where they should be now, per cent of plan.
+    pub performance: Dimension,
+    /// The balance of comments, −1…+1.
+    pub sentiment: Dimension,
+    /// How many of the three are known.
+    pub known: u32,
+}
+
+impl Health {
+    /// All flags, raised ones first.
+    pub fn flags(&self) -> Vec<&Flag> {
+        use crate::flag::FlagState::{Acknowledged, NoData, Normal, Pending, Raised, Recovering};
+        let mut flags: Vec<&Flag> = [&self.performance, &self.adherence, &self.sentiment]
+            .iter()
+            .flat_map(|d| &d.flags)
+            .collect();
+        flags.sort_by_key(|f| match f.state {
+            Raised => 0,
+            Acknowledged => 1,
+            Pending => 2,
+            Recovering => 3,
+            NoData => 4,
+            Normal => 5,
+        });
+        flags
+    }
+}
+
+/// One dimension of health.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Dimension {
+    /// The figure on the dimension's scale; `None` without data.
+    pub score: Option<f64>,
+    /// Out of how many: deliverables due, events counted, comments rated.
+    pub n: u32,
+    /// What it is made of.
+    pub parts: Vec<Part>,
+    /// The bound it is held against, on the same scale.
+    pub against: f64,
+    /// Its flags, one per market, or per metric and market.
+    pub flags: Vec<Flag>,
+}
+
+/// What a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum PartCode {
+    /// Due deliverables that came by their promised date.
+    OnTime,
+    /// Requirements met out of those looked at.
+    Specification,
+    /// Deliverables within the agreed revision rounds.
+    Revisions,
+    /// All of a market's adherence.
+    Market,
+    /// A key metric in a market.
+    Metric,
+    /// Comments in a market.
+    Comments,
+}
+
+/// One figure of a dimension.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Part {
+    /// What it is.
+    pub code: PartCode,
+    /// The market.
+    pub market: Market,
+    /// The metric, for [`PartCode::Metric`].
+    pub metric: Option<String>,
+    /// Whether it is the primary metric.
+    pub primary: bool,
+    /// The value observed: a count met, a metric's value, a balance.
+    pub value: Option<f64>,
+    /// What was expected by now.
+    pub expected: Option<f64>,
+    /// What was agreed for the end.
+    pub threshold: Option<f64>,
+    /// The currency of a metric of money.
+    pub currency: Option<Currency>,
+    /// The part on the dimension's scale.
+    pub score: Option<f64>,
+    /// An 80 % interval of the score, where the method gives one.
+    pub interval: Option<(f64, f64)>,
+    /// Out of how many.
+    pub n: u32,
+    /// The newest day it knows of.
+    pub through: Option<NaiveDate>,
+    /// The imports its value rests on.
+    pub imports: Vec<Id>,
+}
+
+impl Part {
+    fn of(code: PartCode, market: Market) -> Part {
+        Part {
+            code,
+            market,
+            metric: None,
+            primary: false,
+            value: None,
+            expected: None,
+            threshold: None,
+            currency: None,
+            score: None,
+            interval: None,
+            n: 0,
+            through: None,
+            imports: Vec::new(),
+        }
+    }
+}
+
+/// The health of a campaign on a day.
+pub fn health(given: &Given) -> Health {
+    let taken = |mut dimension: Dimension| {
+        dimension.flags =
+            dimension.flags.into_iter().map(|flag| with_steps(flag, given.steps)).collect();
+        dimension
+    };
+    let adherence = taken(adherence::adherence(given));
+    let performance = taken(performance::performance(given));
+    let sentiment = taken(sentiment::sentiment(given));
+    let known = [&adherence, &performance, &sentiment].iter().filter(|d| d.score.is_some()).count();
+    Health { as_of: given.as_of, adherence, performance, sentiment, known: known as u32 }
+}
+
+/// The days of a campaign up to the day it is judged on.
+fn days(given: &Given) -> Vec<NaiveDate> {
+    let (Some(starts), Some(ends)) = (given.campaign.starts, given.campaign.ends) else {
+        return Vec::new();
+    };
+    let last = given.as_of.min(ends);
+    starts.iter_days().take_while(|day| *day <= last).collect()
+}
+
+/// The market of a deliverable: that of the creator who makes it.
+fn market_of(given: &Given, deliverable: &Deliverable) -> Option<Market> {
+    given.parties.iter().find(|p| p.id == deliverable.party)?.market
+}

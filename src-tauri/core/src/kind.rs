@@ -1,0 +1,76 @@
+//! The kinds of record a workspace keeps, by the one name each has on every floor.
+
+use serde::{Deserialize, Serialize};
+
+/// A kind of record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Kind {
+    Settings,
+    Partner,
+    Score,
+    Campaign,
+    Party,
+    Need,
+    Target,
+    Clause,
+    Revision,
+    Signature,
+    Deliverable,
+    Import,
+    Mapping,
+    Tally,
+    Step,
+    Decision,
+}
+
+impl Kind {
+    /// Every kind; one that points to another comes after it.
+    pub const ALL: [Kind; 16] = [
+        Kind::Settings,
+        Kind::Partner,
+        Kind::Score,
+        Kind::Campaign,
+        Kind::Party,
+        Kind::Need,
+        Kind::Target,
+        Kind::Clause,
+        Kind::Revision,
+        Kind::Signature,
+        Kind::Deliverable,
+        Kind::Import,
+        Kind::Mapping,
+        Kind::Tally,
+        Kind::Step,
+        Kind::Decision,
+    ];
+
+    /// The name of the kind, which is also the name of its table.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Settings => "settings",
+            Kind::Partner => "partner",
+            Kind::Score => "score",
+            Kind::Campaign => "campaign",
+            Kind::Party => "party",
+            Kind::Need => "need",
+            Kind::Target => "target",
+            Kind::Clause => "clause",
+            Kind::Revision => "revision",
+            Kind::Signature => "signature",
+            Kind::Deliverable => "deliverable",
+            Kind::Import => "import",
+            Kind::Mapping => "mapping",
+            Kind::Tally => "tally",
+            Kind::Step => "step",
+            Kind::Decision => "decision",
+        }
+    }
+
+    /// The kind of this name.
+    pub fn named(name: &str) -> Option<Kind> {
+        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}

@@ -1,0 +1,85 @@
+//! The two languages of the product, and text that stands in both as equal originals.
+
+use serde::{Deserialize, Serialize};
+
+/// A language of the interface, of a person, or of one side of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// Russian.
+    Ru,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both languages, Russian first as on the seam.
+    pub const ALL: [Lang; 2] = [Lang::Ru, Lang::En];
+
+    /// The language tag, `ru` or `en`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Ru => "ru",
+            Lang::En => "en",
+        }
+    }
+
+    /// The other of the two.
+    pub fn other(self) -> Lang {
+        match self {
+            Lang::Ru => Lang::En,
+            Lang::En => Lang::Ru,
+        }
+    }
+}
+
+/// One text in both languages. Neither side is a translation of the other; either may still be empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Both {
+    /// The Russian text.
+    pub ru: String,
+    /// The English text.
+    pub en: String,
+}
+
+impl Both {
+    /// A text in both languages.
+    pub fn new(ru: impl Into<String>, en: impl Into<String>) -> Both {
+        Both { ru: ru.into(), en: en.into() }
+    }
+
+    /// The side in `lang`, which may be empty.
+    pub fn side(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Ru => &self.ru,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// The side in `lang`, to be written to.
+    pub fn side_mut(&mut self, lang: Lang) -> &mut String {
+        match lang {
+            Lang::Ru => &mut self.ru,
+            Lang::En => &mut self.en,
+        }
+    }
+
+    /// The side in `lang`, or the other one where that side has no words.
+    pub fn or_other(&self, lang: Lang) -> &str {
+        let side = self.side(lang);
+        if side.trim().is_empty() { self.side(lang.other()) } else { side }
+    }
+
+    /// Whether neither side has words.
+    pub fn is_blank(&self) -> bool {
+        self.ru.trim().is_empty() && self.en.trim().is_empty()
+    }
+
+    /// Whether both sides have words.
+    pub fn is_full(&self) -> bool {
+        !self.ru.trim().is_empty() && !self.en.trim().is_empty()
+    }
+}

@@ -1,0 +1,38 @@
+//! The rules of Sverka as plain functions over plain data.
+//!
+//! Nothing here reads a clock, a disk, a network or an environment: dates and data come in, values go out,
+//! and the same input gives the same answer on every machine. What can be wrong with an input comes back as
+//! a list of [`Problem`]s beside the value, never as the first error only.
+
+pub mod alignment;
+pub mod bilingual;
+pub mod brief;
+pub mod campaign;
+pub mod checkin;
+pub mod clause;
+pub mod decision;
+pub mod deliverable;
+pub mod figure;
+pub mod flag;
+pub mod health;
+pub mod kind;
+pub mod language;
+pub mod market;
+pub mod metric;
+pub mod money;
+pub mod partner;
+pub mod playbook;
+pub mod problem;
+pub mod scorecard;
+pub mod settings;
+pub mod tally;
+pub mod target;
+
+pub use kind::Kind;
+pub use language::{Both, Lang};
+pub use market::Market;
+pub use money::{Currency, Money};
+pub use problem::Problem;
+
+/// The identity of a record: a UUID of version 7, so that ids sort by the time they were made.
+pub type Id = uuid::Uuid;

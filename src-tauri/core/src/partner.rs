@@ -1,0 +1,182 @@
+//! Partners: creators, agencies and strategists, with their platforms and the tier that follows from them.
+
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_text};
+use crate::settings::TierBounds;
+use crate::{Both, Id, Lang, Market};
+use serde::{Deserialize, Serialize};
+
+/// What kind of partner it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum PartnerKind {
+    /// Makes and publishes content.
+    Creator,
+    /// Runs creators or campaigns for a brand.
+    Agency,
+    /// Advises, part-time or per campaign.
+    Strategist,
+}
+
+/// Where a partner publishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+#[allow(missing_docs)]
+pub enum Platform {
+    Youtube,
+    Instagram,
+    Tiktok,
+    Telegram,
+    Vk,
+    Other,
+}
+
+impl Platform {
+    /// Every platform, in the order they are offered.
+    pub const ALL: [Platform; 6] = [
+        Platform::Youtube,
+        Platform::Instagram,
+        Platform::Tiktok,
+        Platform::Telegram,
+        Platform::Vk,
+        Platform::Other,
+    ];
+
+    /// The tag used in files and messages.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Platform::Youtube => "youtube",
+            Platform::Instagram => "instagram",
+            Platform::Tiktok => "tiktok",
+            Platform::Telegram => "telegram",
+            Platform::Vk => "vk",
+            Platform::Other => "other",
+        }
+    }
+}
+
+/// One account of a partner on one platform.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Account {
+    /// The platform.
+    pub platform: Platform,
+    /// The handle or address, as the partner writes it.
+    pub handle: String,
+    /// Followers or subscribers; `None` while nobody looked.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub followers: Option<i64>,
+}
+
+/// The person to talk to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Contact {
+    /// Name as they write it.
+    pub name: String,
+    /// What they do: the creator, a manager.
+    pub role: String,
+    /// Where to reach them: a handle, an address, a number.
+    pub reach: String,
+}
+
+/// A partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Partner {
+    /// Identity.
+    pub id: Id,
+    /// Name, in either or both scripts.
+    pub name: Both,
+    /// Kind.
+    pub kind: PartnerKind,
+    /// Markets whose audience the partner reaches.
+    pub markets: Vec<Market>,
+    /// The language to write to them in.
+    pub language: Lang,
+    /// What they make and for whom, in a few words.
+    pub niche: Both,
+    /// Person to talk to.
+    pub contact: Contact,
+    /// Accounts on platforms.
+    pub accounts: Vec<Account>,
+    /// Anything worth keeping, of any length up to [`TEXT_MOST`].
+    pub notes: String,
+    /// Put aside: kept, but out of lists and ranks.
+    pub archived: bool,
+}
+
+impl Partner {
+    /// A new partner with nothing known but its identity and kind.
+    pub fn new(id: Id, kind: PartnerKind, language: Lang) -> Partner {
+        Partner {
+            id,
+            name: Both::default(),
+            kind,
+            markets: Vec::new(),
+            language,
+            niche: Both::default(),
+            contact: Contact::default(),
+            accounts: Vec::new(),
+            notes: String::new(),
+            archived: false,
+        }
+    }
+
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_both_name(&mut problems, "name", &self.name);
+        check_both(&mut problems, "niche", &self.niche);
+        check_text(&mut problems, "contact.name", &self.contact.name, TEXT_MOST);
+        check_text(&mut problems, "contact.role", &self.contact.role, TEXT_MOST);
+        check_text(&mut problems, "contact.reach", &self.contact.reach, TEXT_MOST);
+        check_text(&mut problems, "notes", &self.notes, TEXT_MOST);
+        for (at, account) in self.accounts.iter().enumerate() {
+            check_text(&mut problems, &format!("accounts.{at}.handle"), &account.handle, TEXT_MOST);
+            if account.followers.is_some_and(|n| n < 0) {
+                problems
+                    .push(Problem::at(format!("accounts.{at}.followers"), ProblemCode::Negative));
+            }
+        }
+        problems
+    }
+
+    /// The largest account, by followers.
+    pub fn largest_account(&self) -> Option<&Account> {
+        self.accounts.iter().filter(|a| a.followers.is_some()).max_by_key(|a| a.followers)
+    }
+
+    /// The tier of the largest account; `None` while no follower count is known.
+    pub fn tier(&self, bounds: &TierBounds) -> Option<Tier> {
+        self.largest_account().and_then(|a| a.followers).map(|n| tier_of(n, bounds))
+    }
+}
+
+/// How large an audience is. There is no standard (METRICS.md, "Tier bounds"), so the bounds are a setting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Tier {
+    BelowNano,
+    Nano,
+    Micro,
+    Mid,
+    Macro,
+    Mega,
+}
+
+/// The tier of an audience of `followers`. A bound belongs to the tier it opens.
+pub fn tier_of(followers: i64, bounds: &TierBounds) -> Tier {
+    match followers {
+        n if n >= bounds.mega => Tier::Mega,
+        n if n >= bounds.r#macro => Tier::Macro,
+        n if n >= bounds.mid => Tier::Mid,
+        n if n >= bounds.micro => Tier::Micro,
+        n if n >= bounds.nano => Tier::Nano,
+        _ => Tier::BelowNano,
+    }
+}

@@ -1,0 +1,116 @@
+//! What is wrong with an input, said at the field it is wrong in.
+
+use crate::{Both, Lang};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One thing that is wrong with one field.
+///
+/// The sentence a person reads is the Fluent message `problem-<code>` with `args`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Problem {
+    /// The field, by its path in the record: `name`, `accounts.1.followers`.
+    pub field: String,
+    /// What is wrong.
+    pub code: ProblemCode,
+    /// The figures of the sentence, already plain text: `{"most": "3"}`.
+    pub args: BTreeMap<String, String>,
+}
+
+/// Why an input is refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ProblemCode {
+    /// A required text has no words.
+    Empty,
+    /// The text is longer than `most` characters.
+    TooLong,
+    /// The text holds a NUL, which no document or database tool keeps.
+    Nul,
+    /// The number lies outside `least`…`most`.
+    OutOfRange,
+    /// The end lies before the start.
+    EndBeforeStart,
+    /// An amount below zero.
+    Negative,
+    /// A currency code that is not known; `code` says which.
+    UnknownCurrency,
+    /// A metric that is not in the dictionary; `metric` says which.
+    UnknownMetric,
+    /// A fourth key metric; `most` says how many there may be.
+    TooManyMetrics,
+    /// A second primary metric; `primary` names the one there is.
+    SecondPrimary,
+    /// The same metric twice.
+    RepeatedMetric,
+    /// A reason is required and missing.
+    NoReason,
+    /// The record the field points to is not there.
+    NotFound,
+    /// The value is not of the kind the field takes.
+    WrongKind,
+    /// A score without a note of its evidence.
+    NoEvidence,
+    /// More than `most` entries in the list.
+    TooMany,
+    /// A signed text cannot be changed.
+    Frozen,
+    /// The date lies outside the campaign.
+    OutsideCampaign,
+}
+
+impl Problem {
+    /// A problem at `field`, without figures.
+    pub fn at(field: impl Into<String>, code: ProblemCode) -> Problem {
+        Problem { field: field.into(), code, args: BTreeMap::new() }
+    }
+
+    /// The same problem with one more figure for its sentence.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Problem {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+/// The longest text a field keeps, in characters.
+pub const TEXT_MOST: usize = 200_000;
+/// The longest name or title, in characters.
+pub const NAME_MOST: usize = 500;
+
+/// Checks a text that may be empty.
+pub fn check_text(problems: &mut Vec<Problem>, field: &str, text: &str, most: usize) {
+    if text.contains('\0') {
+        problems.push(Problem::at(field, ProblemCode::Nul));
+    }
+    if text.chars().count() > most {
+        problems.push(Problem::at(field, ProblemCode::TooLong).with("most", most));
+    }
+}
+
+/// Checks a name that needs words in at least one language.
+pub fn check_both_name(problems: &mut Vec<Problem>, field: &str, name: &Both) {
+    if name.is_blank() {
+        problems.push(Problem::at(field, ProblemCode::Empty));
+    }
+    for lang in Lang::ALL {
+        check_text(problems, &format!("{field}.{}", lang.tag()), name.side(lang), NAME_MOST);
+    }
+}
+
+/// Checks a text in both languages that may be empty.
+pub fn check_both(problems: &mut Vec<Problem>, field: &str, text: &Both) {
+    for lang in Lang::ALL {
+        check_text(problems, &format!("{field}.{}", lang.tag()), text.side(lang), TEXT_MOST);
+    }
+}
+
+/// Checks that a number lies within `least..=most`.
+pub fn check_range(problems: &mut Vec<Problem>, field: &str, value: i64, least: i64, most: i64) {
+    if !(least..=most).contains(&value) {
+        problems.push(
+            Problem::at(field, ProblemCode::OutOfRange).with("least", least).with("most", most),
+        );
+    }
+}

@@ -1,0 +1,159 @@
+//! The numbers a workspace works with: every rule's bound, with its default, for the user to change.
+//!
+//! A new value is used from then on; it never rewrites a decision that was made under the old one.
+
+use crate::Id;
+use crate::problem::{Problem, ProblemCode, check_range};
+use serde::{Deserialize, Serialize};
+
+/// Lower bounds of the follower tiers. The defaults are the most common scheme (METRICS.md, "Tier bounds").
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TierBounds {
+    /// First follower count called nano.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub nano: i64,
+    /// First follower count called micro.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub micro: i64,
+    /// First follower count called mid.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub mid: i64,
+    /// First follower count called macro.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub r#macro: i64,
+    /// First follower count called mega.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub mega: i64,
+}
+
+impl Default for TierBounds {
+    fn default() -> TierBounds {
+        TierBounds { nano: 1_000, micro: 10_000, mid: 50_000, r#macro: 500_000, mega: 1_000_000 }
+    }
+}
+
+/// The settings of one workspace.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Settings {
+    /// Identity: there is one such record in a workspace.
+    pub id: Id,
+    /// The name of the workspace, shown at the head of the window.
+    pub workspace_name: String,
+    /// Tier bounds.
+    pub tiers: TierBounds,
+    /// Average overlap from which the kick-off opens, 1–5 (REQUIREMENTS 45).
+    pub overlap_gate: f64,
+    /// Share of the weight that must be scored before a partner is ranked, 0–1 (METHODS, "Scores and ranking").
+    pub coverage_least: f64,
+    /// Attainment below which performance flags, in per cent of plan (METHODS, "Health").
+    pub performance_least: f64,
+    /// Adherence below which it flags, 0–100. On-time delivery of 90 % is REQUIREMENTS 137.
+    pub adherence_least: f64,
+    /// Balance of sentiment below which it flags, −1…+1.
+    pub sentiment_least: f64,
+    /// Rated comments below which sentiment has no data (METHODS, "Health").
+    pub comments_least: u32,
+    /// Expected events below which performance has no data (METHODS, "Where the campaign should be now").
+    pub events_least: u32,
+    /// Days in a row below the threshold before a pending flag is raised, and above it before it clears.
+    pub flag_days: u32,
+    /// Days before an unpaid or unsigned thing is called late on Today.
+    pub lead_days: u32,
+    /// Weights of the scorecard's criteria, by criterion id, 0–100.
+    pub weights: Vec<Weight>,
+}
+
+/// The weight of one criterion.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Weight {
+    /// The criterion's id.
+    pub criterion: String,
+    /// Its weight, 0–100; 0 takes it out of the score.
+    pub weight: u32,
+}
+
+impl Settings {
+    /// The settings of a new workspace.
+    pub fn new(id: Id, workspace_name: impl Into<String>) -> Settings {
+        Settings {
+            id,
+            workspace_name: workspace_name.into(),
+            tiers: TierBounds::default(),
+            overlap_gate: 3.5,
+            coverage_least: 0.6,
+            performance_least: 70.0,
+            adherence_least: 80.0,
+            sentiment_least: 0.2,
+            comments_least: 30,
+            events_least: 10,
+            flag_days: 2,
+            lead_days: 14,
+            weights: crate::scorecard::default_weights(),
+        }
+    }
+
+    /// What is wrong with the settings, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        crate::problem::check_text(
+            &mut problems,
+            "workspace_name",
+            &self.workspace_name,
+            crate::problem::NAME_MOST,
+        );
+        let bounds = [
+            ("tiers.nano", 0, self.tiers.nano),
+            ("tiers.micro", self.tiers.nano, self.tiers.micro),
+            ("tiers.mid", self.tiers.micro, self.tiers.mid),
+            ("tiers.macro", self.tiers.mid, self.tiers.r#macro),
+            ("tiers.mega", self.tiers.r#macro, self.tiers.mega),
+        ];
+        for (field, below, bound) in bounds {
+            if bound <= below {
+                problems.push(
+                    Problem::at(field, ProblemCode::OutOfRange)
+                        .with("least", below + 1)
+                        .with("most", 1_000_000_000),
+                );
+            }
+        }
+        let ranges = [
+            ("overlap_gate", self.overlap_gate, 1.0, 5.0),
+            ("coverage_least", self.coverage_least, 0.0, 1.0),
+            ("performance_least", self.performance_least, 0.0, 100.0),
+            ("adherence_least", self.adherence_least, 0.0, 100.0),
+            ("sentiment_least", self.sentiment_least, -1.0, 1.0),
+        ];
+        for (field, value, least, most) in ranges {
+            if !(least..=most).contains(&value) {
+                problems.push(
+                    Problem::at(field, ProblemCode::OutOfRange)
+                        .with("least", least)
+                        .with("most", most),
+                );
+            }
+        }
+        check_range(&mut problems, "comments_least", self.comments_least.into(), 1, 10_000);
+        check_range(&mut problems, "events_least", self.events_least.into(), 1, 10_000);
+        check_range(&mut problems, "flag_days", self.flag_days.into(), 1, 30);
+        check_range(&mut problems, "lead_days", self.lead_days.into(), 0, 365);
+        for (at, weight) in self.weights.iter().enumerate() {
+            check_range(
+                &mut problems,
+                &format!("weights.{at}.weight"),
+                weight.weight.into(),
+                0,
+                100,
+            );
+        }
+        if self.weights.iter().all(|w| w.weight == 0) {
+            problems.push(
+                Problem::at("weights", ProblemCode::OutOfRange).with("least", 1).with("most", 100),
+            );
+        }
+        problems
+    }
+}
