@@ -1,0 +1,269 @@
+//! The real window, driven as a person would: by what is seen, by pointer and by keyboard.
+//!
+//! Each [`Window`] is the built application in a virtual display of its own, with a home folder of its own, so that
+//! journeys can run side by side and nothing of the machine they run on shows. What cannot be done panics, with a
+//! sentence saying what was looked for and a picture of what was there instead.
+#![allow(dead_code, reason = "each journey uses the part of the harness it needs")]
+
+mod desktop;
+#[path = "../../src-tauri/xtask/src/display.rs"]
+mod display;
+mod driver;
+mod keys;
+mod part;
+
+use driver::Driver;
+use fantoccini::Client;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+pub use part::Part;
+
+/// How long a thing may take to appear before the journey gives up on it. Generous: nothing is timed here.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// How often the page is asked again.
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// The longest text that is typed key by key, in bytes.
+const TYPED: usize = 1_000;
+
+/// Where pictures go when nobody asked for a tour.
+const PICTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/journeys");
+
+/// An open window of Sverka. Dropping it ends the application and its display.
+pub struct Window {
+    client: Client,
+    driver: Driver,
+    workspace: Option<PathBuf>,
+    lang: String,
+    home: tempfile::TempDir,
+}
+
+/// Something axe found in the page.
+#[derive(Debug)]
+pub struct Violation {
+    /// The name of axe's rule, such as `color-contrast`.
+    pub rule: String,
+    /// What is wrong, in axe's words.
+    pub help: String,
+    /// The markup of each element it is wrong with.
+    pub elements: Vec<String>,
+}
+
+impl Window {
+    /// Opens a workspace on a machine whose language is `lang` (`ru` or `en`), in a window of 1280 × 800.
+    pub async fn start(workspace: &Path, lang: &str) -> Self {
+        let home = tempfile::tempdir().expect("a temporary folder can be made");
+        Self::open(Some(workspace.to_owned()), lang.to_owned(), home).await
+    }
+
+    /// Opens the application as on its very first start: no workspace named, no settings yet.
+    pub async fn first_start(lang: &str) -> Self {
+        let home = tempfile::tempdir().expect("a temporary folder can be made");
+        Self::open(None, lang.to_owned(), home).await
+    }
+
+    /// Closes the window and opens the application again with the same workspace and the same settings.
+    pub async fn restart(self) -> Self {
+        let Self { client, driver, workspace, lang, home } = self;
+        driver.close().await;
+        drop((client, driver));
+        Self::open(workspace, lang, home).await
+    }
+
+    /// Closes the window as Alt+F4 does and waits until the application has ended: its files can be read afterwards.
+    pub async fn close(self) {
+        self.driver.close().await;
+    }
+
+    async fn open(workspace: Option<PathBuf>, lang: String, home: tempfile::TempDir) -> Self {
+        let (driver, client) = Driver::start(workspace.as_deref(), &lang, home.path()).await;
+        let window = Self { client, driver, workspace, lang, home };
+        window.resize(1280, 800).await;
+        window
+    }
+
+    /// The home folder of the person at this window: settings and data are below it.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The part of the page with this role and accessible name, to look and act inside of it only.
+    pub fn within(&self, role: &str, name: &str) -> Part<'_> {
+        self.page().within(role, name)
+    }
+
+    /// The page as a whole.
+    pub fn page(&self) -> Part<'_> {
+        Part::whole(self)
+    }
+
+    /// See [`Part::click`].
+    pub async fn click(&self, role: &str, name: &str) {
+        self.page().click(role, name).await;
+    }
+
+    /// See [`Part::fill`].
+    pub async fn fill(&self, name: &str, text: &str) {
+        self.page().fill(name, text).await;
+    }
+
+    /// See [`Part::choose`].
+    pub async fn choose(&self, name: &str, option: &str) {
+        self.page().choose(name, option).await;
+    }
+
+    /// See [`Part::see`].
+    pub async fn see(&self, text: &str) {
+        self.page().see(text).await;
+    }
+
+    /// See [`Part::miss`].
+    pub async fn miss(&self, text: &str) {
+        self.page().miss(text).await;
+    }
+
+    /// Types into whatever has the focus; text no keyboard types, such as emoji, and text too long to type is pasted.
+    pub async fn type_text(&self, text: &str) {
+        let typable = text.len() <= TYPED && text.chars().all(|letter| letter < '\u{FFFF}');
+        if !typable {
+            let pasted = self
+                .script(
+                    "return document.execCommand('insertText', false, arguments[0])",
+                    vec![json!(text)],
+                )
+                .await;
+            assert_eq!(pasted, Value::Bool(true), "nothing that has the focus takes text");
+            return;
+        }
+        let focused = self.client.active_element().await.expect("the page has a focus");
+        let typed = focused.send_keys(text).await;
+        typed.unwrap_or_else(|cause| panic!("cannot type {text:?}: {cause}"));
+    }
+
+    /// Presses a key or a chord, such as `Escape`, `Tab`, `F2`, `Ctrl+K`, `Ctrl+Shift+Z`.
+    pub async fn press(&self, chord: &str) {
+        let actions = keys::chord(chord);
+        let pressed = self.client.perform_actions(actions).await;
+        pressed.unwrap_or_else(|cause| panic!("cannot press {chord}: {cause}"));
+    }
+
+    /// What has the focus: its role and its accessible name.
+    pub async fn focus(&self) -> (String, String) {
+        let found = self.ask("return page.describe(document.activeElement);", vec![]).await;
+        let word = |key: &str| found[key].as_str().unwrap_or_default().to_owned();
+        (word("role"), word("name"))
+    }
+
+    /// Drops files of this machine onto the window, as from a file manager.
+    ///
+    /// The web view takes a real drop before the page sees it and tells the page through Tauri's event; a driver
+    /// cannot drag across windows, so the event is raised here.
+    pub async fn drop_files(&self, files: &[&Path]) {
+        let raise = "
+            const [paths, done] = arguments;
+            const position = { x: innerWidth / 2, y: innerHeight / 2 };
+            const raise = (event, payload) => window.__TAURI_INTERNALS__.invoke('plugin:event|emit_to', {
+                target: { kind: 'Webview', label: 'main' }, event, payload });
+            raise('tauri://drag-enter', { paths, position })
+                .then(() => raise('tauri://drag-drop', { paths, position }))
+                .then(() => done(null), (cause) => done(String(cause)));";
+        let said = self.client.execute_async(raise, vec![json!(files)]).await;
+        let said = said.unwrap_or_else(|cause| panic!("cannot drop {files:?}: {cause}"));
+        assert!(said.is_null(), "cannot drop {files:?}: {said}");
+    }
+
+    /// Answers the system's open or save dialog, once it is there, with this path.
+    pub fn answer_dialog(&self, path: &Path) {
+        desktop::answer_dialog(self.driver.display(), path);
+    }
+
+    /// Gives the window this size in pixels, its frame not counted.
+    pub async fn resize(&self, width: u32, height: u32) {
+        let resized = self.client.set_window_size(width, height).await;
+        resized.unwrap_or_else(|cause| panic!("cannot resize the window: {cause}"));
+    }
+
+    /// Leaves a picture of the page as `<lang>/<name>.png` under `target/journeys/`, or where `SVERKA_TOUR` says.
+    pub async fn picture(&self, name: &str) -> PathBuf {
+        let file = self.keep(&format!("{name}.png"));
+        // The second frame begins when what has changed so far is drawn.
+        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](null)));";
+        self.client.execute_async(drawn, vec![]).await.expect("the page is drawn");
+        let picture = self.client.screenshot().await;
+        let picture = picture.unwrap_or_else(|cause| panic!("cannot picture {name}: {cause}"));
+        std::fs::write(&file, picture).expect("the pictures' folder can be written");
+        file
+    }
+
+    /// Where to leave a file of this name, an export for instance, beside the pictures of the same language.
+    pub fn keep(&self, name: &str) -> PathBuf {
+        let root = std::env::var_os("SVERKA_TOUR").map_or_else(|| PICTURES.into(), PathBuf::from);
+        let folder = root.join(&self.lang);
+        std::fs::create_dir_all(&folder).expect("the pictures' folder can be made");
+        folder.join(name)
+    }
+
+    /// What axe finds wrong with the page as it is now.
+    pub async fn violations(&self) -> Vec<Violation> {
+        let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
+        let axe =
+            std::fs::read_to_string(axe).expect("axe-core is installed with the window's packages");
+        let here = self.client.execute("return typeof axe === 'object';", vec![]).await;
+        if here.expect("the page answers") != Value::Bool(true) {
+            // A script of its own would be refused by the page's policy; the driver's are not.
+            let load = "(0, eval)(arguments[0])";
+            if self.client.execute(load, vec![json!(axe)]).await.is_err() {
+                self.client.execute(&axe, vec![]).await.expect("axe loads into the page");
+            }
+        }
+        let run = "
+            const [done] = arguments;
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                (found) => done(found.violations.map(({ id, help, nodes }) =>
+                    ({ id, help, elements: nodes.map(({ html }) => html) }))),
+                (cause) => done(String(cause)));";
+        let found = self.client.execute_async(run, vec![]).await.expect("axe answers");
+        let found = found.as_array().unwrap_or_else(|| panic!("axe failed: {found}"));
+        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+        let violation = |one: &Value| Violation {
+            rule: text(&one["id"]),
+            help: text(&one["help"]),
+            elements: one["elements"].as_array().into_iter().flatten().map(text).collect(),
+        };
+        found.iter().map(violation).collect()
+    }
+
+    /// Runs a script in the page, where a journey needs what no person can see, and gives what it returns.
+    pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.client.execute(script, arguments).await;
+        answer.unwrap_or_else(|cause| panic!("the page does not answer: {cause}\n{script}"))
+    }
+
+    /// Runs a script that may use `page`, the functions of `page.js`.
+    async fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.script(&format!("{}\n{script}", include_str!("page.js")), arguments).await
+    }
+
+    /// Tries until it succeeds or patience ends; then panics with the last reason, a picture and the page's text.
+    async fn until<T>(&self, wish: &str, mut attempt: impl AsyncFnMut() -> Result<T, String>) -> T {
+        let start = Instant::now();
+        loop {
+            match attempt().await {
+                Ok(value) => return value,
+                Err(_) if start.elapsed() < PATIENCE => tokio::time::sleep(PAUSE).await,
+                Err(reason) => {
+                    let text = self.ask("return page.text(null);", vec![]).await;
+                    let picture = self.picture("given-up").await;
+                    panic!(
+                        "cannot {wish}: {reason}\nPicture: {}\nThe page says:\n{}",
+                        picture.display(),
+                        text.as_str().unwrap_or_default()
+                    );
+                }
+            }
+        }
+    }
+}
