@@ -1,0 +1,33 @@
+### The native menu bar. Its actions have the ids of the shortcuts; the keys are drawn by the system.
+
+menu-file = File
+menu-file-new = New workspace…
+menu-file-open = Open…
+menu-file-recent = Open recent
+menu-file-import = Import metrics…
+menu-file-export = Export or print…
+menu-file-close = Close window
+menu-file-quit = Quit Sverka
+menu-edit = Edit
+menu-edit-undo = Undo
+menu-edit-redo = Redo
+menu-edit-cut = Cut
+menu-edit-copy = Copy
+menu-edit-paste = Paste
+menu-edit-select-all = Select all
+menu-edit-find = Find…
+menu-view = View
+menu-view-today = Today
+menu-view-partners = Partners
+menu-view-campaigns = Campaigns
+menu-view-library = Library
+menu-view-settings = Settings…
+menu-view-larger = Larger
+menu-view-smaller = Smaller
+menu-view-actual = Actual size
+menu-view-full = Full screen
+menu-window = Window
+menu-window-minimize = Minimize
+menu-help = Help
+menu-help-keys = Keyboard shortcuts
+menu-help-about = About Sverka

@@ -1,0 +1,27 @@
+/** Starts the window: the look first, then what the Rust side knows, then the frame. */
+
+import { mount } from 'svelte'
+import App from './App.svelte'
+import './base.css'
+import './fonts.css'
+import { language } from './i18n'
+import { frame } from './navigation/frame.svelte'
+import { call, Failure, inWindow } from './platform'
+import { preferences } from './platform/preferences.svelte'
+import { paint } from './platform/view.svelte'
+import './tokens.css'
+
+paint()
+
+const target = document.getElementById('window')
+if (!target) throw new Error('index.html has an element #window')
+
+if (inWindow) {
+  const start = await call('start', {})
+  preferences.take(start.preferences)
+  language.set(start.language)
+  frame.open = start.workspace !== null
+  frame.failure = start.failure && Failure.from(start.failure)
+}
+
+mount(App, { target })

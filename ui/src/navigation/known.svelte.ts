@@ -1,0 +1,36 @@
+/** What the frame knows of the open workspace: enough for the sidebar and for the palette. */
+
+import type { Both, FlagState, Stage, WorkspaceInfo } from '../platform'
+import { ask } from '../platform/query'
+import { frame } from './frame.svelte'
+
+export interface Known {
+  readonly workspace: WorkspaceInfo | null
+  /** How many things want attention today. */
+  readonly waiting: number
+  readonly campaigns: readonly { id: string; name: Both; stage: Stage; flag: FlagState }[]
+  readonly partners: readonly { id: string; name: Both }[]
+}
+
+/** Reads it for as long as the frame lives; empty while no workspace is open. */
+export function useKnown(): Known {
+  const args = () => (frame.open ? {} : null)
+  const workspace = ask(['*'], 'workspace_info', args)
+  const today = ask(['*'], 'today', args)
+  const campaigns = ask(['*'], 'campaign_list', args)
+  const partners = ask(['partner', 'score', 'settings'], 'partner_list', () => (frame.open ? { archived: false } : null))
+  return {
+    get workspace() {
+      return workspace.data ?? null
+    },
+    get waiting() {
+      return today.data?.items.length ?? 0
+    },
+    get campaigns() {
+      return (campaigns.data ?? []).map(({ campaign, stage, flag }) => ({ id: campaign.id, name: campaign.title, stage, flag }))
+    },
+    get partners() {
+      return (partners.data ?? []).map(({ partner }) => ({ id: partner.id, name: partner.name }))
+    },
+  }
+}

@@ -1,0 +1,91 @@
+/** What the palette finds: what can be done here, and every record, under its names in both languages. */
+
+import type { Component } from 'svelte'
+import { language, t, tIn } from '../../i18n'
+import {
+  AddIcon,
+  CampaignIcon,
+  ExportIcon,
+  FileIcon,
+  KeysIcon,
+  LibraryIcon,
+  OpenIcon,
+  PartnersIcon,
+  RedoIcon,
+  SettingsIcon,
+  TodayIcon,
+  UndoIcon,
+} from '../../parts/icons'
+import { at, go } from '../routes'
+import type { Known } from '../known.svelte'
+import { act, answers, keysFor, type ActionId } from '../shortcuts'
+import type { Findable } from './match'
+
+export type Group = 'campaigns' | 'partners' | 'actions' | 'rooms'
+
+export interface Entry extends Findable {
+  id: string
+  group: Group
+  /** The name in the language shown, and the one in the other, where they differ. */
+  name: string
+  other: string
+  icon: Component
+  keys?: string
+  run: () => void
+}
+
+/** The groups in the order they are listed. */
+export const GROUPS: readonly Group[] = ['campaigns', 'partners', 'actions', 'rooms']
+
+const ACTIONS: readonly { id: ActionId; icon: Component }[] = [
+  { id: 'create', icon: AddIcon },
+  { id: 'export', icon: ExportIcon },
+  { id: 'undo', icon: UndoIcon },
+  { id: 'redo', icon: RedoIcon },
+  { id: 'new', icon: FileIcon },
+  { id: 'open', icon: OpenIcon },
+  { id: 'keys', icon: KeysIcon },
+]
+
+const ROOMS = [
+  { id: 'shell-today', icon: TodayIcon, address: at.today },
+  { id: 'shell-partners', icon: PartnersIcon, address: at.partners },
+  { id: 'shell-campaigns', icon: CampaignIcon, address: at.campaigns },
+  { id: 'shell-library', icon: LibraryIcon, address: at.library },
+  { id: 'shell-settings', icon: SettingsIcon, address: at.settings },
+] as const
+
+/** Everything that can be found now. */
+export function entries(known: Known): Entry[] {
+  return [
+    ...known.campaigns.map(({ id, name }) => record('campaigns', id, name, CampaignIcon, at.campaign(id))),
+    ...known.partners.map(({ id, name }) => record('partners', id, name, PartnersIcon, at.partner(id))),
+    ...ACTIONS.filter(({ id }) => answers(id)).map(({ id, icon }) => ({
+      ...named(`key-${id}`),
+      id: `action/${id}`,
+      group: 'actions' as const,
+      icon,
+      keys: keysFor(id),
+      run: () => void act(id),
+    })),
+    ...ROOMS.map(({ id, icon, address }) => ({
+      ...named(id),
+      id: `room/${id}`,
+      group: 'rooms' as const,
+      icon,
+      keys: id === 'shell-settings' ? keysFor('settings') : undefined,
+      run: () => go(address),
+    })),
+  ]
+}
+
+function record(group: Group, id: string, name: { ru: string; en: string }, icon: Component, address: string): Entry {
+  const shown = name[language.current] || name[language.other]
+  const other = name[language.other]
+  return { id: `${group}/${id}`, group, name: shown, other: other === shown ? '' : other, names: [name.ru, name.en], icon, run: () => go(address) }
+}
+
+function named(key: string): Pick<Entry, 'name' | 'other' | 'names'> {
+  const other = tIn(language.other, key)
+  return { name: t(key), other: '', names: [t(key), other] }
+}

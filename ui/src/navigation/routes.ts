@@ -1,0 +1,60 @@
+/**
+ * Every address of the window and the screen it opens. A screen is a file
+ * `src/screens/<concept>/<Screen>.svelte`, loaded when it is first opened; it is given
+ * `params` with the parts of the address that start with a colon.
+ */
+
+import { push } from 'svelte-spa-router'
+import { wrap } from 'svelte-spa-router/wrap'
+import type { Component } from 'svelte'
+
+// What a screen takes besides `params` is its own affair.
+type ScreenFile = { default: Component<any> }
+
+const files = import.meta.glob<ScreenFile>('../screens/**/*.svelte')
+
+const TABLE = {
+  '/start': 'start/Start',
+  '/today': 'today/Today',
+  '/partners': 'partner/Partners',
+  '/partners/:id': 'partner/Partners',
+  '/campaigns': 'campaign/Campaigns',
+  '/campaigns/:id': 'campaign/health/Health',
+  '/campaigns/:id/align': 'campaign/align/Align',
+  '/campaigns/:id/brief': 'campaign/brief/Brief',
+  '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
+  '/campaigns/:id/metrics': 'campaign/metric/Metrics',
+  '/campaigns/:id/decisions': 'campaign/decision/Decisions',
+  '/library': 'library/Library',
+  '/settings': 'settings/Settings',
+} as const
+
+export const routes = {
+  ...Object.fromEntries(Object.entries(TABLE).map(([path, screen]) => [path, wrap({ asyncComponent: () => load(screen), userData: { screen } })])),
+  // Every part in every state, to look at while working on them; not in the product.
+  ...(import.meta.env.DEV ? { '/parts': wrap({ asyncComponent: () => import('../gallery/Gallery.svelte') }) } : {}),
+  '*': wrap({ asyncComponent: () => load('today/Today'), userData: { screen: 'today/Today' } }),
+}
+
+/** The addresses, for links: `href={at.campaign(id, 'brief')}`. */
+export const at = {
+  start: '#/start',
+  today: '#/today',
+  partners: '#/partners',
+  partner: (id: string) => `#/partners/${id}`,
+  campaigns: '#/campaigns',
+  campaign: (id: string, room?: 'align' | 'brief' | 'deliverables' | 'metrics' | 'decisions') => `#/campaigns/${id}${room ? `/${room}` : ''}`,
+  library: '#/library',
+  settings: '#/settings',
+}
+
+/** Opens an address from `at`. */
+export function go(address: string): void {
+  void push(address.replace(/^#/, ''))
+}
+
+async function load(screen: string): Promise<ScreenFile> {
+  const file = files[`../screens/${screen}.svelte`]
+  if (!file) return import('./NoScreen.svelte')
+  return file()
+}

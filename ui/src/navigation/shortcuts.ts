@@ -1,0 +1,151 @@
+/**
+ * Every key of the product, in one table.
+ *
+ * Keys are matched by their place on the keyboard (`event.code`), since on a Russian layout the
+ * key that says C says something else. Single letters act only outside text; undo is the field's own inside
+ * one. A screen binds what it can do with `bindKeys`; the newest binding of an action wins, and
+ * its end gives the action back to the one before.
+ */
+
+import { createKeybindingsHandler } from 'tinykeys'
+
+export type ActionId =
+  | 'palette'
+  | 'settings'
+  | 'new'
+  | 'open'
+  | 'undo'
+  | 'redo'
+  | 'export'
+  | 'zoom-in'
+  | 'zoom-out'
+  | 'zoom-reset'
+  | 'keys'
+  | 'create'
+  | 'row-next'
+  | 'row-previous'
+  | 'next-unfinished'
+
+interface Shortcut {
+  id: ActionId
+  /** Places on the keyboard that mean it, in the order they are shown; `$mod` is Ctrl, on a Mac Command. */
+  presses: string[]
+  /** Whether it also acts while a text field is being typed in. */
+  inText: boolean
+}
+
+/** In the order of the list of keys. The word for each is the message `key-<id>`. */
+export const SHORTCUTS: readonly Shortcut[] = [
+  { id: 'palette', presses: ['$mod+KeyK', '$mod+KeyF'], inText: true },
+  { id: 'create', presses: ['KeyC'], inText: false },
+  { id: 'row-next', presses: ['KeyJ'], inText: false },
+  { id: 'row-previous', presses: ['KeyK'], inText: false },
+  { id: 'next-unfinished', presses: ['Alt+ArrowDown'], inText: true },
+  { id: 'undo', presses: ['$mod+KeyZ'], inText: false },
+  { id: 'redo', presses: ['$mod+Shift+KeyZ'], inText: false },
+  { id: 'export', presses: ['$mod+KeyP'], inText: true },
+  { id: 'new', presses: ['$mod+KeyN'], inText: true },
+  { id: 'open', presses: ['$mod+KeyO'], inText: true },
+  { id: 'settings', presses: ['$mod+Comma'], inText: true },
+  { id: 'zoom-in', presses: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd'], inText: true },
+  { id: 'zoom-out', presses: ['$mod+Minus', '$mod+NumpadSubtract'], inText: true },
+  { id: 'zoom-reset', presses: ['$mod+Digit0', '$mod+Numpad0'], inText: true },
+  { id: 'keys', presses: ['Shift+Slash'], inText: false },
+]
+
+type Run = () => void
+
+const bindings = new Map<ActionId, Run[]>()
+
+/** Lets `actions` answer to their keys until the returned function is called. */
+export function bindKeys(actions: Partial<Record<ActionId, Run>>): () => void {
+  const bound = Object.entries(actions) as [ActionId, Run][]
+  for (const [id, run] of bound) bindings.set(id, [...(bindings.get(id) ?? []), run])
+  return () => {
+    for (const [id, run] of bound) {
+      bindings.set(
+        id,
+        (bindings.get(id) ?? []).filter((other) => other !== run),
+      )
+    }
+  }
+}
+
+/** Does what `id` means on this screen. `false` when nothing answers to it now. */
+export function act(id: ActionId): boolean {
+  const run = bindings.get(id)?.at(-1)
+  run?.()
+  return run !== undefined
+}
+
+/** Whether something on this screen answers to `id`. */
+export function answers(id: ActionId): boolean {
+  return (bindings.get(id)?.length ?? 0) > 0
+}
+
+/**
+ * Listens to the keyboard of `target`; ends when the returned function is called.
+ * `singleKeys` says whether single letters act now (WCAG 2.1.4 wants them to be switchable).
+ */
+export function listenToKeys(target: Window | HTMLElement, singleKeys: () => boolean = () => true): () => void {
+  const single = (press: string) => !press.includes('+')
+  const map: Record<string, (event: KeyboardEvent) => void> = {}
+  for (const { id, presses, inText } of SHORTCUTS) {
+    for (const press of presses) {
+      map[press] = (event) => {
+        if (event.defaultPrevented || event.isComposing) return
+        if (single(press) && !singleKeys()) return
+        if (!inText && (isText(event.target) || insideDialog(event.target, id))) return
+        if (act(id)) event.preventDefault()
+      }
+    }
+  }
+  const handler = createKeybindingsHandler(map)
+  target.addEventListener('keydown', handler)
+  return () => target.removeEventListener('keydown', handler)
+}
+
+/** Whether `target` takes typed text, so that letters and undo belong to it. */
+export function isText(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target.getAttribute('contenteditable') === 'true') return true
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true
+  if (target.getAttribute('role') === 'spinbutton') return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type)
+}
+
+/** Rows and creation behind an open dialog must not move under it. */
+function insideDialog(target: EventTarget | null, id: ActionId): boolean {
+  return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null && !['undo', 'redo'].includes(id)
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+
+const PLACES: Record<string, string> = {
+  Comma: ',',
+  Equal: '+',
+  Minus: '−',
+  Slash: '/',
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  NumpadAdd: '+',
+  NumpadSubtract: '−',
+}
+
+/** The first press of `id` as its key caps say it: `Ctrl K`, on a Mac `⌘K`. */
+export function keysFor(id: ActionId): string {
+  const press = SHORTCUTS.find((shortcut) => shortcut.id === id)?.presses[0]
+  return press === undefined ? '' : shown(press)
+}
+
+/** A press as its key caps say it. */
+export function shown(press: string): string {
+  if (press === 'Shift+Slash') return '?'
+  const caps = press.split('+').map((part) => {
+    if (part === '$mod') return isMac ? '⌘' : 'Ctrl'
+    if (part === 'Shift') return isMac ? '⇧' : 'Shift'
+    if (part === 'Alt') return isMac ? '⌥' : 'Alt'
+    return PLACES[part] ?? part.replace(/^(Key|Digit|Numpad)/, '')
+  })
+  return caps.join(isMac ? '' : ' ')
+}

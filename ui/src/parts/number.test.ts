@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { readNumber, writeNumber } from './number'
+
+describe('a typed number', () => {
+  it.each([
+    ['ru', '1 234,5', 1234.5],
+    ['ru', '1\u00a0234,5', 1234.5],
+    ['ru', '1234.5', 1234.5],
+    ['ru', '1,234', 1.234],
+    ['ru', '−3,5', -3.5],
+    ['en', '1,234.5', 1234.5],
+    ['en', '1,234', 1234],
+    ['en', '12,5', 12.5],
+    ['en', '12,345,678', 12345678],
+    ['en', '.5', 0.5],
+    ['en', '', null],
+    ['ru', '   ', null],
+    ['ru', '3.апр', undefined],
+    ['en', '1,23,4', undefined],
+    ['en', '1e5', undefined],
+    ['en', '12 orders', undefined],
+  ] as const)('in %s, %j is %s', (language, text, value) => {
+    expect(readNumber(text, language)).toBe(value)
+  })
+
+  it.each([0, 1234.5, -12.25, 360_000, 0.07])('is read back as %s from what is shown', (value) => {
+    for (const language of ['ru', 'en'] as const) expect(readNumber(writeNumber(value, language), language)).toBe(value)
+  })
+
+  it('that is missing shows nothing', () => {
+    expect(writeNumber(null, 'ru')).toBe('')
+  })
+})

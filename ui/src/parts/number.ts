@@ -1,0 +1,28 @@
+/** Numbers as they are typed in either language. What is shown elsewhere is `format` in i18n. */
+
+import type { Lang } from './props'
+
+const NARROW_NBSP = '\u202f'
+const MINUS = '\u2212'
+
+/**
+ * The number in `text`, `null` when there is none, `undefined` when it cannot be read.
+ *
+ * Spaces group in both languages. In Russian the comma and the point both mark decimals. In
+ * English the point does; commas group where they stand as groups (`1,234`) and mark decimals
+ * where they cannot (`12,5`).
+ */
+export function readNumber(text: string, language: Lang): number | null | undefined {
+  const bare = text.replace(/[\s_]/g, '').replaceAll(NARROW_NBSP, '').replaceAll(MINUS, '-')
+  if (bare === '') return null
+  const grouped = language === 'en' && /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(bare)
+  const plain = grouped ? bare.replaceAll(',', '') : bare.replace(',', '.')
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain)) return undefined
+  return Number(plain)
+}
+
+/** `value` as it stands in a field: grouped, with at most `decimals` and at least `fixed` decimals. */
+export function writeNumber(value: number | null, language: Lang, decimals = 6, fixed = 0): string {
+  if (value === null || !Number.isFinite(value)) return ''
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, minimumFractionDigits: fixed }).format(value)
+}

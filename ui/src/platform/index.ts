@@ -1,0 +1,106 @@
+/**
+ * The one door to the desktop: everything that only exists because the page runs in a window.
+ * No other module imports `@tauri-apps/*`. Outside a window (tests, the gallery in a browser)
+ * every command fails and the listeners stay silent.
+ */
+
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import { getCurrentWebview } from '@tauri-apps/api/webview'
+import { getCurrentWindow } from '@tauri-apps/api/window'
+import { open, save } from '@tauri-apps/plugin-dialog'
+import type { Commands } from './commands'
+import { Failure, INTERNAL } from './failure'
+import { inWindow } from './window'
+
+export type * from './commands'
+export { Failure, INTERNAL, type Problem } from './failure'
+export { theme, zoom } from './view.svelte'
+export { inWindow } from './window'
+
+export type Command = keyof Commands
+export type Args<K extends Command> = Commands[K]['args']
+export type Result<K extends Command> = Commands[K]['result']
+
+/** Ends a subscription; safe to call twice. */
+export type Stop = () => void
+
+/**
+ * Asks the Rust side for `command`. Rejects with a `Failure` and with nothing else.
+ */
+export async function call<K extends Command>(command: K, args: Args<K>): Promise<Result<K>> {
+  if (!inWindow) throw new Failure(INTERNAL, {}, [], `no window to ask for ${command}`)
+  try {
+    return await invoke<Result<K>>(command, args)
+  } catch (reason) {
+    throw Failure.from(reason)
+  }
+}
+
+/** Hears of every stored change: the kinds of records that are no longer what they were. */
+export function onChanged(listener: (kinds: string[]) => void): Stop {
+  return subscribe<{ kinds: string[] }>('changed', ({ kinds }) => listener(kinds))
+}
+
+/** Hears the native menu: the id of the action chosen there. */
+export function onMenu(listener: (action: string) => void): Stop {
+  return subscribe<string>('menu', listener)
+}
+
+/** Hears of a workspace handed over by a second start of the application: its path. */
+export function onOpenFile(listener: (path: string) => void): Stop {
+  return subscribe<string>('open-file', listener)
+}
+
+/** Names the native window. */
+export async function setTitle(title: string): Promise<void> {
+  document.title = title
+  if (inWindow) await getCurrentWindow().setTitle(title)
+}
+
+/** Asks `may` when the window is about to close; it stays open when the answer is `false`. */
+export function onClose(may: () => Promise<boolean>): Stop {
+  if (!inWindow) return () => {}
+  const window = getCurrentWindow()
+  const stop = window.onCloseRequested(async (event) => {
+    event.preventDefault()
+    if (await may()) await window.destroy()
+  })
+  return () => void stop.then((end) => end())
+}
+
+export interface FileKind {
+  /** What the kind is called, in the language shown. */
+  name: string
+  /** Endings without the dot. */
+  extensions: string[]
+}
+
+/** Asks for one file to read; `null` when the person thought better of it. */
+export async function askOpen(title: string, kinds: FileKind[]): Promise<string | null> {
+  return open({ title, filters: kinds, multiple: false, directory: false })
+}
+
+/** Asks where to write; `null` when the person thought better of it. */
+export async function askSave(title: string, suggested: string, kinds: FileKind[]): Promise<string | null> {
+  return save({ title, defaultPath: suggested, filters: kinds })
+}
+
+export type Drop = { type: 'over' } | { type: 'left' } | { type: 'dropped'; paths: string[] }
+
+/** Hears of files dragged over the window. The window, not the page, is told their paths. */
+export function onDrop(listener: (drop: Drop) => void): Stop {
+  if (!inWindow) return () => {}
+  const stop = getCurrentWebview().onDragDropEvent(({ payload }) => {
+    if (payload.type === 'enter') listener({ type: 'over' })
+    else if (payload.type === 'leave') listener({ type: 'left' })
+    else if (payload.type === 'drop') listener({ type: 'dropped', paths: payload.paths })
+  })
+  return () => void stop.then((end) => end())
+}
+
+function subscribe<Payload>(name: string, listener: (payload: Payload) => void): Stop {
+  if (!inWindow) return () => {}
+  const stop = listen<Payload>(name, ({ payload }) => listener(payload))
+  return () => void stop.then((end) => end())
+}

@@ -1,0 +1,56 @@
+/**
+ * Reading stored records. What was read stays fresh until the Rust side says that a kind of record
+ * it depends on has changed; then it is read again while the old stays on the screen.
+ */
+
+import { createQuery, QueryClient, type CreateQueryResult } from '@tanstack/svelte-query'
+import { call, onChanged, type Args, type Command, type Failure, type Result, type Stop } from '.'
+
+/** A kind of record as the "changed" event names it; `*` depends on all of them. */
+export type Kind = string
+
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      // The answer comes from this machine: it does not get better by asking again.
+      retry: false,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/** The key of a reading: the kinds it depends on, the command, its arguments. */
+export function keyOf<K extends Command>(kinds: readonly Kind[], command: K, args: Args<K>): readonly unknown[] {
+  return [kinds, command, args]
+}
+
+/**
+ * Reads `command` for as long as the component lives, again whenever one of `kinds` changes.
+ * `null` for the arguments means: not yet.
+ */
+export function ask<K extends Command>(kinds: readonly Kind[], command: K, args: () => Args<K> | null): CreateQueryResult<Result<K>, Failure> {
+  return createQuery<Result<K>, Failure>(() => {
+    const now = args()
+    return {
+      queryKey: [kinds, command, now],
+      queryFn: () => call(command, now as Args<K>),
+      enabled: now !== null,
+    }
+  })
+}
+
+/** Makes every reading that depends on one of `kinds` be read again. */
+export async function forget(kinds: readonly Kind[]): Promise<void> {
+  await client.invalidateQueries({
+    predicate: ({ queryKey: [depends] }) => Array.isArray(depends) && depends.some((kind) => kind === '*' || kinds.includes(kind as Kind)),
+  })
+}
+
+/** Follows the Rust side's changes until the returned function is called. */
+export function followChanges(): Stop {
+  return onChanged((kinds) => void forget(kinds))
+}
