@@ -1,0 +1,328 @@
+//! The brief: its clauses and how they stand, holding the languages together, and signing.
+
+use crate::Workspace;
+use crate::failure::{Code, Failure, Outcome, kebab};
+use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::workspace::{Done, found, label};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sverka_core::bilingual::Difference;
+use sverka_core::brief::{
+    BriefText, Broken, Completeness, Revision, SignMethod, Signature, broken, completeness,
+    revision_hash, standing_text,
+};
+use sverka_core::campaign::{Campaign, Party};
+use sverka_core::clause::{Accepted, Clause, ClauseState};
+use sverka_core::problem::{NAME_MOST, ProblemCode, check_text};
+use sverka_core::{Both, Id, Kind, Problem};
+use sverka_store::Reader;
+
+/// The room of the brief.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BriefView {
+    /// The clauses in order, each with its state.
+    pub clauses: Vec<ClauseView>,
+    /// How far it is, and what bars signing.
+    pub completeness: Completeness,
+    /// The last frozen revision.
+    pub revision: Option<RevisionLine>,
+    /// Whether the standing text is the text of that revision.
+    pub stands_signed: bool,
+    /// Signatures under that revision.
+    pub signatures: Vec<Signature>,
+    /// Clauses that stood in that revision and are gone.
+    pub gone: Vec<Both>,
+    /// Revisions or signatures that do not hold.
+    pub broken: Vec<(Id, Broken)>,
+    /// The hash a signature made now would bind to.
+    pub hash: String,
+}
+
+/// A clause with its state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ClauseView {
+    /// The record.
+    pub clause: Clause,
+    /// How its two sides stand.
+    pub state: ClauseState,
+    /// Its text in the last frozen revision, where it differs.
+    pub was: Option<Both>,
+    /// Whether it is not in the last frozen revision.
+    pub new: bool,
+}
+
+/// A frozen revision without its text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RevisionLine {
+    /// Identity.
+    pub id: Id,
+    /// 1, 2, 3 …
+    pub number: u32,
+    /// Its hash.
+    pub hash: String,
+    /// When it was frozen.
+    pub frozen_at: chrono::DateTime<chrono::Utc>,
+}
+
+/// A signature about to be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SignRequest {
+    /// The campaign.
+    pub campaign: Id,
+    /// Whose signature.
+    pub party: Id,
+    /// The name as typed.
+    pub name: String,
+    /// The role as typed.
+    pub role: String,
+    /// How.
+    pub method: SignMethod,
+    /// [`BriefView::hash`] of the text that was shown; another text is refused.
+    pub seen: String,
+}
+
+/// Everything a brief is made of.
+pub(crate) struct Brief {
+    pub(crate) campaign: Campaign,
+    pub(crate) parties: Vec<Party>,
+    pub(crate) clauses: Vec<Clause>,
+    pub(crate) text: BriefText,
+    pub(crate) revisions: Vec<Revision>,
+    pub(crate) signatures: Vec<Signature>,
+    pub(crate) completeness: Completeness,
+}
+
+impl Brief {
+    pub(crate) fn read(reader: &Reader, campaign: Id) -> Outcome<Brief> {
+        let key = campaign.to_string();
+        let align = crate::align::of_campaign(reader, campaign)?;
+        let campaign: Campaign = found(reader, campaign)?;
+        let parties = crate::campaign::parties(reader, campaign.id)?;
+        let mut clauses = reader.where_eq::<Clause>("campaign", &key)?;
+        clauses.sort_by_key(|c| (c.position, c.id));
+        let mut revisions = reader.where_eq::<Revision>("campaign", &key)?;
+        revisions.sort_by_key(|r| r.number);
+        let mut signatures = reader.where_eq::<Signature>("campaign", &key)?;
+        signatures.sort_by_key(|s| (s.signed_at, s.id));
+        Ok(Brief {
+            completeness: completeness(&clauses, &align.targets, align.alignment.open),
+            text: standing_text(&campaign, &parties, &clauses, &align.targets),
+            campaign,
+            parties,
+            clauses,
+            revisions,
+            signatures,
+        })
+    }
+
+    /// Whether the standing text is that of the last revision.
+    pub(crate) fn stands_signed(&self) -> bool {
+        self.revisions.last().is_some_and(|r| revision_hash(&self.text, &r.previous) == r.hash)
+    }
+
+    /// Signatures under the last revision.
+    pub(crate) fn standing_signatures(&self) -> Vec<Signature> {
+        let last = self.revisions.last().map(|r| r.id);
+        self.signatures.iter().filter(|s| Some(s.revision) == last).cloned().collect()
+    }
+
+    /// The hash that the revision of the standing text has, or would have.
+    pub(crate) fn hash(&self) -> String {
+        match self.revisions.last() {
+            Some(last) if self.stands_signed() => last.hash.clone(),
+            Some(last) => revision_hash(&self.text, &last.hash),
+            None => revision_hash(&self.text, ""),
+        }
+    }
+}
+
+/// The brief of a campaign.
+pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
+    let brief = workspace.read(|r| Brief::read(r, campaign))?;
+    let last = brief.revisions.last();
+    let in_last = |id: Id| last.and_then(|r| r.text.clauses.iter().find(|c| c.id == id));
+    let clauses = brief
+        .clauses
+        .iter()
+        .map(|clause| {
+            let before = in_last(clause.id);
+            ClauseView {
+                state: clause.state(),
+                was: before.filter(|b| b.text != clause.text).map(|b| b.text.clone()),
+                new: last.is_some() && before.is_none(),
+                clause: clause.clone(),
+            }
+        })
+        .collect();
+    let gone = last.map_or_else(Vec::new, |r| {
+        let stands = |id| brief.clauses.iter().any(|c| c.id == id);
+        r.text.clauses.iter().filter(|c| !stands(c.id)).map(|c| c.title.clone()).collect()
+    });
+    Ok(BriefView {
+        clauses,
+        revision: last.map(|r| RevisionLine {
+            id: r.id,
+            number: r.number,
+            hash: r.hash.clone(),
+            frozen_at: r.frozen_at,
+        }),
+        stands_signed: brief.stands_signed(),
+        signatures: brief.standing_signatures(),
+        gone,
+        broken: broken(&brief.revisions, &brief.signatures),
+        hash: brief.hash(),
+        completeness: brief.completeness,
+    })
+}
+
+/// Puts the template's clauses that are not there yet, with what alignment has settled already in them.
+pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
+    let brief = workspace.read(|r| Brief::read(r, campaign))?;
+    let settled = workspace.read(|r| crate::template::Settled::read(r, campaign))?;
+    let drafted = label(Kind::Clause, "draft", Some(campaign), brief.campaign.title.clone());
+    workspace.change(drafted, |w| {
+        let mut added = 0;
+        for (position, key) in sverka_core::clause::TEMPLATE.iter().enumerate() {
+            if brief.clauses.iter().any(|c| c.key == *key) {
+                continue;
+            }
+            let clause = Clause {
+                id: workspace.new_id(),
+                campaign,
+                key: (*key).to_owned(),
+                title: crate::template::title(key),
+                text: settled.text(key),
+                checked: None,
+                accepted: Vec::new(),
+                position: position as u32,
+            };
+            put_checked(w, &clause)?;
+            added += 1;
+        }
+        Ok(added)
+    })
+}
+
+/// Notes that somebody held the two sides of a clause together. Refused while a side is missing or the
+/// languages differ somewhere that nobody let stand.
+pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
+    let standing: Clause = workspace.read(|r| found(r, clause))?;
+    if !standing.text.is_full() || !standing.state().differences.is_empty() {
+        return Err(Failure::of(Code::NotReady));
+    }
+    let checked = Clause { checked: Some(standing.text.clone()), ..standing };
+    workspace.change(label(Kind::Clause, "check", Some(clause), checked.title.clone()), |w| {
+        put_checked(w, &checked)
+    })
+}
+
+/// Lets a difference between the languages stand, with the reason why.
+pub fn accept(
+    workspace: &Workspace,
+    clause: Id,
+    difference: Difference,
+    reason: &str,
+) -> Outcome<Done<()>> {
+    let mut standing: Clause = workspace.read(|r| found(r, clause))?;
+    standing.accepted.push(Accepted {
+        ru: difference.ru.map(|f| f.text).unwrap_or_default(),
+        en: difference.en.map(|f| f.text).unwrap_or_default(),
+        reason: reason.to_owned(),
+    });
+    workspace.change(label(Kind::Clause, "accept", Some(clause), standing.title.clone()), |w| {
+        put_checked(w, &standing)
+    })
+}
+
+/// Where two texts do not say the same; for the window, while somebody types.
+pub fn differences(ru: &str, en: &str) -> Vec<Difference> {
+    sverka_core::bilingual::differences(ru, en)
+}
+
+/// Signs the standing text for one party. The first signature freezes a revision; the others join it.
+pub fn sign(workspace: &Workspace, request: SignRequest) -> Outcome<Done<Id>> {
+    let mut problems = Vec::new();
+    if request.name.trim().is_empty() {
+        problems.push(Problem::at("name", ProblemCode::Empty));
+    }
+    check_text(&mut problems, "name", &request.name, NAME_MOST);
+    check_text(&mut problems, "role", &request.role, NAME_MOST);
+    if !problems.is_empty() {
+        return Err(Failure::fields(problems));
+    }
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, request.campaign)?.title))?;
+    workspace.change_for_good(label(Kind::Signature, "new", None, title), |w| {
+        let brief = Brief::read(w, request.campaign)?;
+        if !brief.completeness.bars.is_empty() {
+            let bars: Vec<String> = brief.completeness.bars.iter().map(kebab).collect();
+            return Err(Failure::of(Code::NotReady).with("bars", bars.join(",")));
+        }
+        if brief.hash() != request.seen {
+            return Err(Failure::of(Code::TextChanged));
+        }
+        if !brief.parties.iter().any(|p| p.id == request.party) {
+            return Err(Failure::of(Code::NotFound));
+        }
+        let revision = if brief.stands_signed() {
+            let last = brief.revisions.last().ok_or_else(|| Failure::of(Code::Internal))?;
+            if brief.standing_signatures().iter().any(|s| s.party == request.party) {
+                return Err(Failure::of(Code::AlreadySigned));
+            }
+            last.clone()
+        } else {
+            let previous = brief.revisions.last().map(|r| r.hash.clone()).unwrap_or_default();
+            let revision = Revision {
+                id: workspace.new_id(),
+                campaign: request.campaign,
+                number: brief.revisions.last().map_or(1, |r| r.number + 1),
+                hash: revision_hash(&brief.text, &previous),
+                text: brief.text,
+                previous,
+                frozen_at: workspace.now(),
+            };
+            w.put(&revision)?;
+            revision
+        };
+        let signature = Signature {
+            id: workspace.new_id(),
+            campaign: request.campaign,
+            revision: revision.id,
+            party: request.party,
+            name: request.name,
+            role: request.role,
+            method: request.method,
+            signed_at: workspace.now(),
+            hash: revision.hash,
+        };
+        w.put(&signature)?;
+        Ok(signature.id)
+    })
+}
+
+impl Editable for Clause {
+    const KIND: Kind = Kind::Clause;
+    fn blank(id: Id) -> Value {
+        blank_of(&Clause {
+            id,
+            campaign: Id::nil(),
+            key: String::new(),
+            title: Both::default(),
+            text: Both::default(),
+            checked: None,
+            accepted: Vec::new(),
+            position: 0,
+        })
+    }
+    fn name(&self) -> Both {
+        self.title.clone()
+    }
+    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+        let mut problems = Clause::problems(self);
+        problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
+        Ok(problems)
+    }
+}

@@ -1,0 +1,268 @@
+//! Campaigns: the list, one campaign with the people in it, and its dates.
+
+use crate::Workspace;
+use crate::failure::Outcome;
+use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::workspace::{Done, found, label};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sverka_core::brief::{Revision, Signature};
+use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
+use sverka_core::checkin::{self, Window};
+use sverka_core::decision::{Decision, Verdict};
+use sverka_core::flag::FlagState;
+use sverka_core::partner::Partner;
+use sverka_core::{Both, Id, Kind, Lang, Market, Problem};
+use sverka_store::Reader;
+
+/// A campaign by name, for lists and links.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CampaignName {
+    /// Identity.
+    pub id: Id,
+    /// Title.
+    pub title: Both,
+    /// Where it stands.
+    pub stage: Stage,
+}
+
+/// A campaign in the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CampaignRow {
+    /// The record.
+    pub campaign: Campaign,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Who takes part, the brand first.
+    pub parties: Vec<Party>,
+    /// The state of its gravest flag.
+    pub flag: FlagState,
+    /// Flags raised and not yet taken on.
+    pub raised: u32,
+    /// Clauses ready and all clauses.
+    pub clauses: (u32, u32),
+    /// Signatures under the standing text and parties.
+    pub signed: (u32, u32),
+}
+
+/// A campaign with what every room of it needs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CampaignView {
+    /// The record.
+    pub campaign: Campaign,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Who takes part, the brand first.
+    pub parties: Vec<Party>,
+    /// Days from first to last.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub length_days: Option<i64>,
+    /// Today's day of the campaign, from 1; `None` outside it.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub day: Option<i64>,
+    /// The window of the check-in.
+    pub checkin_window: Option<Window>,
+    /// The day of the check-in.
+    pub checkin_on: Option<chrono::NaiveDate>,
+}
+
+/// What a new campaign is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NewCampaign {
+    /// Title in one or both languages.
+    pub title: Both,
+    /// The brand's name.
+    pub brand: Both,
+    /// The creators, by partner, at most one per market is usual.
+    pub creators: Vec<Id>,
+}
+
+/// All campaigns: running ones first, then those in preparation, then the ended.
+pub fn list(workspace: &Workspace) -> Outcome<Vec<CampaignRow>> {
+    let campaigns: Vec<Campaign> =
+        workspace.read(|r| Ok(r.all::<Campaign>()?.into_iter().filter(|c| !c.archived).collect()))?;
+    let mut rows = campaigns.into_iter().map(|c| row(workspace, c)).collect::<Outcome<Vec<_>>>()?;
+    rows.sort_by_key(|row| {
+        let order = match row.stage {
+            Stage::Running => 0,
+            Stage::Signed => 1,
+            Stage::Preparing => 2,
+            Stage::Finished => 3,
+            Stage::Stopped => 4,
+        };
+        (order, row.campaign.starts, row.campaign.id)
+    });
+    Ok(rows)
+}
+
+fn row(workspace: &Workspace, campaign: Campaign) -> Outcome<CampaignRow> {
+    let brief = crate::brief::open(workspace, campaign.id)?;
+    let health = crate::health::of_campaign(workspace, campaign.id, workspace.today())?;
+    let flags = health.flags();
+    let signed = brief.signatures.len() as u32;
+    workspace.read(|r| {
+        let parties = parties(r, campaign.id)?;
+        Ok(CampaignRow {
+            stage: stage_of(r, &campaign, workspace.today())?,
+            flag: flags.first().map_or(FlagState::NoData, |f| f.state),
+            raised: flags.iter().filter(|f| f.state == FlagState::Raised).count() as u32,
+            clauses: (brief.completeness.ready, brief.completeness.of),
+            signed: (if brief.stands_signed { signed } else { 0 }, parties.len() as u32),
+            parties,
+            campaign,
+        })
+    })
+}
+
+/// One campaign with what every room of it needs.
+pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
+    let today = workspace.today();
+    workspace.read(|r| {
+        let campaign: Campaign = found(r, id)?;
+        let day = match (campaign.starts, campaign.ends) {
+            (Some(starts), Some(ends)) if (starts..=ends).contains(&today) => {
+                Some((today - starts).num_days() + 1)
+            }
+            _ => None,
+        };
+        Ok(CampaignView {
+            stage: stage_of(r, &campaign, today)?,
+            parties: parties(r, id)?,
+            length_days: campaign.length_days(),
+            day,
+            checkin_window: campaign
+                .starts
+                .zip(campaign.ends)
+                .and_then(|(starts, ends)| checkin::window(starts, ends)),
+            checkin_on: checkin::date(&campaign),
+            campaign,
+        })
+    })
+}
+
+/// Makes a campaign with its brand and creators in one step.
+pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
+    let campaign = Campaign { title: new.title, ..Campaign::new(workspace.new_id()) };
+    let made = label(Kind::Campaign, "new", Some(campaign.id), campaign.title.clone());
+    workspace.change(made, |w| {
+        put_checked(w, &campaign)?;
+        let brand = new_party(workspace, campaign.id, PartyRole::Brand, 0);
+        put_checked(w, &Party { name: new.brand, ..brand })?;
+        for (at, creator) in new.creators.into_iter().enumerate() {
+            let partner: Partner = found(w, creator)?;
+            let party = new_party(workspace, campaign.id, PartyRole::Creator, at as u32 + 1);
+            put_checked(
+                w,
+                &Party {
+                    partner: Some(creator),
+                    name: partner.name.clone(),
+                    market: partner.markets.first().copied(),
+                    language: partner.language,
+                    ..party
+                },
+            )?;
+        }
+        Ok(campaign.id)
+    })
+}
+
+fn new_party(workspace: &Workspace, campaign: Id, role: PartyRole, position: u32) -> Party {
+    Party {
+        id: workspace.new_id(),
+        campaign,
+        role,
+        partner: None,
+        name: Both::default(),
+        person: Both::default(),
+        market: None,
+        language: Lang::Ru,
+        win: Both::default(),
+        red_lines: Both::default(),
+        judges_by: None,
+        position,
+    }
+}
+
+/// Who takes part, the brand first.
+pub(crate) fn parties(reader: &Reader, campaign: Id) -> Outcome<Vec<Party>> {
+    let mut parties = reader.where_eq::<Party>("campaign", &campaign.to_string())?;
+    parties.sort_by_key(|p| (p.role, p.position, p.id));
+    Ok(parties)
+}
+
+/// The name of a campaign, where it is there.
+pub(crate) fn name_of(
+    reader: &Reader,
+    id: Id,
+    today: chrono::NaiveDate,
+) -> Outcome<Option<CampaignName>> {
+    let Some(campaign) = reader.get::<Campaign>(id)? else { return Ok(None) };
+    Ok(Some(CampaignName { id, stage: stage_of(reader, &campaign, today)?, title: campaign.title }))
+}
+
+/// Where a campaign stands.
+pub(crate) fn stage_of(
+    reader: &Reader,
+    campaign: &Campaign,
+    today: chrono::NaiveDate,
+) -> Outcome<Stage> {
+    let key = campaign.id.to_string();
+    let mut decisions = reader.where_eq::<Decision>("campaign", &key)?;
+    decisions.sort_by_key(|d| (d.on, d.id));
+    let stopped = decisions.last().is_some_and(|d| d.verdict == Verdict::Stop);
+    let revisions = reader.where_eq::<Revision>("campaign", &key)?;
+    let signatures = reader.where_eq::<Signature>("campaign", &key)?;
+    let last = revisions.iter().max_by_key(|r| r.number);
+    let signed = last.is_some_and(|r| {
+        let parties = &r.text.parties;
+        !parties.is_empty()
+            && parties.iter().all(|p| signatures.iter().any(|s| s.revision == r.id && s.party == p.id))
+    });
+    Ok(stage(campaign, signed, stopped, today))
+}
+
+impl Editable for Campaign {
+    const KIND: Kind = Kind::Campaign;
+    fn blank(id: Id) -> Value {
+        blank_of(&Campaign::new(id))
+    }
+    fn name(&self) -> Both {
+        self.title.clone()
+    }
+    fn problems(&self, _: &Reader) -> Outcome<Vec<Problem>> {
+        Ok(Campaign::problems(self))
+    }
+}
+
+impl Editable for Party {
+    const KIND: Kind = Kind::Party;
+    fn blank(id: Id) -> Value {
+        blank_of(&Party {
+            id,
+            campaign: Id::nil(),
+            role: PartyRole::Creator,
+            partner: None,
+            name: Both::default(),
+            person: Both::default(),
+            market: None::<Market>,
+            language: Lang::Ru,
+            win: Both::default(),
+            red_lines: Both::default(),
+            judges_by: None,
+            position: 0,
+        })
+    }
+    fn name(&self) -> Both {
+        self.name.clone()
+    }
+    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+        let mut problems = Party::problems(self);
+        problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
+        problems.extend(missing::<Partner>(reader, "partner", self.partner)?);
+        Ok(problems)
+    }
+}

@@ -1,0 +1,149 @@
+//! The one public error: a closed code, its figures, and the problems at single fields.
+//!
+//! The sentence a person reads is the Fluent message `failure-<code>`; the cause goes to the log.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use sverka_core::Problem;
+use sverka_store::StoreError;
+
+/// Why something was refused or did not work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Code {
+    /// One or more fields are not as they must be; see the problems.
+    Refused,
+    /// Something else stands on the record, so it stays.
+    Held,
+    /// What was asked for is not there.
+    NotFound,
+    /// No workspace is open.
+    NoWorkspace,
+    /// The file is not there; `path`.
+    Missing,
+    /// There is a file already where a new one should go; `path`.
+    Exists,
+    /// The file is not a workspace of ours; `path`.
+    NotOurs,
+    /// The file is damaged; `path`.
+    Damaged,
+    /// A newer version made the file; `path`.
+    Newer,
+    /// Another window has the workspace open; `path`.
+    Busy,
+    /// The file cannot be written; `path`.
+    ReadOnly,
+    /// The folder lies on a network disk that cannot hold a workspace; `path`.
+    NetworkDisk,
+    /// The disk is full.
+    DiskFull,
+    /// Reading or writing a file did not work; `path`.
+    Disk,
+    /// The metric file cannot be read; `reason` is a refusal of the import.
+    Import,
+    /// The work was cancelled.
+    Cancelled,
+    /// The brief cannot be signed yet; `bars` lists why.
+    NotReady,
+    /// The party has signed this revision already.
+    AlreadySigned,
+    /// The text changed while it was being signed.
+    TextChanged,
+    /// The same file was imported before; `file`, `on`.
+    ImportedBefore,
+    /// The document could not be made.
+    Document,
+    /// The file is no export of a workspace; `path`.
+    NotAnExport,
+    /// There are several campaigns and none was named.
+    WhichCampaign,
+    /// The market of the figures is not known.
+    WhichMarket,
+    /// A line of a file could not be understood; `row`.
+    NotUnderstood,
+    /// Something that should not happen did; the log says what.
+    Internal,
+}
+
+/// An error as the window and the command line get it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Failure {
+    /// What happened.
+    pub code: Code,
+    /// The figures of its sentence.
+    pub args: BTreeMap<String, String>,
+    /// What is wrong at single fields.
+    pub problems: Vec<Problem>,
+}
+
+/// What a use case gives back.
+pub type Outcome<T> = Result<T, Failure>;
+
+impl Failure {
+    /// A failure without figures.
+    pub fn of(code: Code) -> Failure {
+        Failure { code, args: BTreeMap::new(), problems: Vec::new() }
+    }
+
+    /// A failure of fields.
+    pub fn fields(problems: Vec<Problem>) -> Failure {
+        Failure { code: Code::Refused, args: BTreeMap::new(), problems }
+    }
+
+    /// The same failure with one more figure.
+    pub fn with(mut self, name: &str, value: impl fmt::Display) -> Failure {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// A failure whose cause goes to the log.
+    pub fn caused(code: Code, cause: &dyn fmt::Display) -> Failure {
+        log::error!("{code:?}: {cause}");
+        Failure::of(code)
+    }
+
+    /// The key of the sentence, `failure-<code>`.
+    pub fn key(&self) -> String {
+        format!("failure-{}", kebab(&self.code))
+    }
+}
+
+/// The name under which a closed code is written in files and messages.
+pub fn kebab(code: &impl Serialize) -> String {
+    match serde_json::to_value(code) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {:?} {:?}", self.key(), self.args, self.problems)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<StoreError> for Failure {
+    fn from(cause: StoreError) -> Failure {
+        let code = match &cause {
+            StoreError::Missing => Code::Missing,
+            StoreError::Exists => Code::Exists,
+            StoreError::NotOurs => Code::NotOurs,
+            StoreError::Damaged(_) => Code::Damaged,
+            StoreError::Newer { .. } => Code::Newer,
+            StoreError::Busy => Code::Busy,
+            StoreError::ReadOnly(_) => Code::ReadOnly,
+            StoreError::NetworkDisk(_) => Code::NetworkDisk,
+            StoreError::Full(_) => Code::DiskFull,
+            StoreError::Io(_) => Code::Disk,
+            StoreError::Held(_) => Code::Held,
+            StoreError::NotFound { .. } => Code::NotFound,
+            _ => Code::Internal,
+        };
+        Failure::caused(code, &cause)
+    }
+}

@@ -1,0 +1,93 @@
+//! Health of a campaign, and the decision that follows from it.
+
+use crate::Workspace;
+use crate::failure::{Failure, Outcome};
+use crate::workspace::{Done, found, label, settings};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sverka_core::campaign::Campaign;
+use sverka_core::decision::{Decision, Verdict};
+use sverka_core::health::{Given, Health, health};
+use sverka_core::tally::Tally;
+use sverka_core::target::Target;
+use sverka_core::{Id, Kind};
+
+/// The room that answers “how is it going?”.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HealthView {
+    /// Adherence, performance, sentiment.
+    pub health: Health,
+    /// Key metrics, the primary one first.
+    pub targets: Vec<Target>,
+    /// Decisions so far, newest first.
+    pub decisions: Vec<Decision>,
+    /// Comments counted so far, oldest first.
+    pub tallies: Vec<Tally>,
+    /// Imports by id, for the source of a figure.
+    pub imports: Vec<sverka_core::figure::Import>,
+}
+
+/// The health of a campaign today, with what stands beside it.
+pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
+    let health = of_campaign(workspace, campaign, workspace.today())?;
+    workspace.read(|r| {
+        let key = campaign.to_string();
+        let mut decisions = r.where_eq::<Decision>("campaign", &key)?;
+        decisions.sort_by_key(|d| std::cmp::Reverse((d.on, d.id)));
+        Ok(HealthView {
+            health,
+            targets: crate::target::of_campaign(r, campaign)?,
+            decisions,
+            tallies: crate::tally::of_campaign(r, campaign)?,
+            imports: r.where_eq("campaign", &key)?,
+        })
+    })
+}
+
+/// The health of a campaign as it was known on a day.
+pub fn of_campaign(workspace: &Workspace, campaign: Id, as_of: NaiveDate) -> Outcome<Health> {
+    workspace.read(|r| {
+        let campaign: Campaign = found(r, campaign)?;
+        Ok(health(&Given {
+            parties: &crate::campaign::parties(r, campaign.id)?,
+            targets: &crate::target::of_campaign(r, campaign.id)?,
+            deliverables: &crate::deliverable::of_campaign(r, campaign.id)?,
+            figures: &crate::import::figures(r, campaign.id)?,
+            tallies: &crate::tally::of_campaign(r, campaign.id)?,
+            steps: &crate::playbook::of_campaign(r, campaign.id)?,
+            settings: &settings(r)?,
+            campaign: &campaign,
+            as_of,
+        }))
+    })
+}
+
+/// Decides to continue, pivot or stop, and keeps the state of things at this moment beside the reason.
+pub fn decide(
+    workspace: &Workspace,
+    campaign: Id,
+    verdict: Verdict,
+    reason: &str,
+    at_checkin: bool,
+) -> Outcome<Done<Id>> {
+    let on = workspace.today();
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
+    let decision = Decision {
+        id: workspace.new_id(),
+        campaign,
+        on,
+        verdict,
+        reason: reason.to_owned(),
+        at_checkin,
+        health: Some(of_campaign(workspace, campaign, on)?),
+    };
+    let problems = decision.problems();
+    if !problems.is_empty() {
+        return Err(Failure::fields(problems));
+    }
+    workspace.change(label(Kind::Decision, "new", Some(decision.id), title), |w| {
+        w.put(&decision)?;
+        Ok(decision.id)
+    })
+}

@@ -1,0 +1,433 @@
+//! Metrics in: what a file would bring, and bringing it in one step that undo takes back.
+//!
+//! The preview and the import read through the same code, so what is shown is what is done.
+
+use crate::Workspace;
+use crate::failure::{Code, Failure, Outcome, kebab};
+use crate::workspace::{Done, found, label};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use std::io::Read;
+use std::path::Path;
+use sverka_core::campaign::{Campaign, Party};
+use sverka_core::clause::hex;
+use sverka_core::figure::{Figure, Import, Sourced, standing};
+use sverka_core::mapping::{ColumnMapping, MappedColumn};
+use sverka_core::partner::Platform;
+use sverka_core::{Currency, Id, Kind, Market, metric};
+use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
+use sverka_store::Reader;
+
+/// What a file would bring.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Preview {
+    /// What was found in it.
+    pub inspection: Inspection,
+    /// An earlier import of the same bytes.
+    pub before: Option<Import>,
+    /// Whether a remembered mapping was used.
+    pub remembered: bool,
+    /// The platform the source belongs to, where it is one.
+    pub platform: Option<Platform>,
+}
+
+/// How to bring a file in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ImportRequest {
+    /// The file.
+    pub path: String,
+    /// How to read it.
+    pub options: Options,
+    /// The campaign its figures count for.
+    pub campaign: Id,
+    /// The creator they came from; `None` for the brand's own.
+    pub party: Option<Id>,
+    /// The market they count for.
+    pub market: Market,
+    /// The platform, where there is one.
+    pub platform: Option<Platform>,
+    /// The currency of its amounts, where the file names none.
+    pub currency: Option<Currency>,
+    /// The day the file was taken from the platform; today when `None`.
+    pub taken_on: Option<NaiveDate>,
+    /// Whether to bring the same bytes in again.
+    pub again: bool,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Imported {
+    /// The id that undoes it.
+    pub batch: Id,
+    /// What was found in the file.
+    pub inspection: Inspection,
+    /// How many values came in.
+    pub figures: u32,
+}
+
+/// The figures of a campaign by metric and market, with their sources.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct MetricsView {
+    /// Imports, newest first.
+    pub imports: Vec<Import>,
+    /// Sums of what may be added, by metric and market.
+    pub totals: Vec<Total>,
+}
+
+/// What stands of one metric in one market.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Total {
+    /// The metric's id.
+    pub metric: String,
+    /// The market.
+    pub market: Market,
+    /// The currency, for money.
+    pub currency: Option<Currency>,
+    /// The sum; `None` where values may not be added.
+    pub sum: Option<f64>,
+    /// How many values there are.
+    pub values: u32,
+    /// The imports they came from.
+    pub imports: Vec<Id>,
+    /// First and last day.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+}
+
+/// One value with the place it came from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Origin {
+    /// The import.
+    pub import: Id,
+    /// The file's name.
+    pub file: String,
+    /// The figure with its row.
+    pub figure: Figure,
+}
+
+/// How far a file has been read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Progress {
+    /// Bytes read.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub done: u64,
+    /// Bytes to read.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub total: u64,
+}
+
+/// What a file would bring into a workspace. Writes nothing.
+pub fn inspect(
+    workspace: &Workspace,
+    path: &Path,
+    options: Options,
+    watch: &dyn Watch,
+) -> Outcome<Preview> {
+    let hash = file_hash(path)?;
+    let mut inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
+    let mut remembered = false;
+    if options.mapping.is_none()
+        && let Some(saved) = saved_for(workspace, &inspection)?
+    {
+        let options = Options { mapping: Some(mapping(&saved)), ..options };
+        inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
+        remembered = true;
+    }
+    let before = workspace
+        .read(|r| Ok(r.where_eq::<Import>("file_hash", &hash)?))?
+        .into_iter()
+        .max_by_key(|i| i.taken_on);
+    let platform = inspection.tables.first().and_then(|t| platform_of(&t.source));
+    Ok(Preview { inspection, before, remembered, platform })
+}
+
+/// What a file would bring, without a workspace.
+pub fn inspect_alone(path: &Path, options: &Options, watch: &dyn Watch) -> Outcome<Inspection> {
+    sverka_exchange::inspect(path, options, watch).map_err(refused)
+}
+
+/// Brings a file in: one step, whole or not at all.
+pub fn run(
+    workspace: &Workspace,
+    request: ImportRequest,
+    watch: &dyn Watch,
+) -> Outcome<Done<Imported>> {
+    let path = Path::new(&request.path);
+    let hash = file_hash(path)?;
+    let before = workspace.read(|r| {
+        found::<Campaign>(r, request.campaign)?;
+        if let Some(party) = request.party {
+            found::<Party>(r, party)?;
+        }
+        let of_campaign = r.where_eq::<Import>("campaign", &request.campaign.to_string())?;
+        Ok(of_campaign.into_iter().find(|i| i.file_hash == hash))
+    })?;
+    if let Some(before) = before
+        && !request.again
+    {
+        return Err(Failure::of(Code::ImportedBefore)
+            .with("file", before.file)
+            .with("on", before.taken_on));
+    }
+    let mut options = request.options.clone();
+    if options.mapping.is_none() {
+        let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
+        options.mapping = saved_for(workspace, &inspection)?.as_ref().map(mapping);
+    }
+    let (inspection, figures) =
+        sverka_exchange::read(path, &options, watch).map_err(refused)?;
+    let stated = inspection.tables.iter().flat_map(|t| &t.columns).find_map(|c| c.currency.as_deref());
+    let import = Import {
+        id: workspace.new_id(),
+        campaign: request.campaign,
+        party: request.party,
+        market: request.market,
+        platform: request.platform,
+        source: inspection.tables.first().map(|t| t.source.clone()).unwrap_or_default(),
+        file: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_hash: hash,
+        taken_on: request.taken_on.unwrap_or_else(|| workspace.today()),
+        currency: stated.and_then(Currency::from_code).or(request.currency),
+        rows: inspection.tables.iter().map(|t| t.rows).sum(),
+        skipped: inspection.tables.iter().map(|t| t.skipped).sum(),
+    };
+    let name = sverka_core::Both::new(&import.file, &import.file);
+    let remember = options.mapping.zip(inspection.tables.first().map(|t| t.signature.clone()));
+    let standing = match &remember {
+        Some(_) => saved_for(workspace, &inspection)?,
+        None => None,
+    };
+    let done = workspace.change(label(Kind::Import, "new", Some(import.id), name), |w| {
+        if let Some((mapping, signature)) = remember {
+            let id = standing.map_or_else(|| workspace.new_id(), |s| s.id);
+            w.put(&ColumnMapping { id, signature, columns: columns(&mapping) })?;
+        }
+        w.put_import(&import, &figures)?;
+        Ok(import.id)
+    })?;
+    let imported = Imported { batch: done.value, inspection, figures: figures.len() as u32 };
+    Ok(Done { value: imported, kinds: done.kinds })
+}
+
+/// What the figures of a file count for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The campaign.
+    pub campaign: Id,
+    /// The creator.
+    pub party: Option<Id>,
+    /// The market.
+    pub market: Market,
+}
+
+/// Finds what a file counts for from what was said of it: the only campaign where none is named, the party of a
+/// partner, the market of the party. What stays open is refused by name.
+pub fn place(
+    workspace: &Workspace,
+    campaign: Option<Id>,
+    creator: Option<Id>,
+    market: Option<Market>,
+) -> Outcome<Place> {
+    workspace.read(|r| {
+        let campaign = match (campaign, r.all::<Campaign>()?.as_slice()) {
+            (Some(id), _) => found::<Campaign>(r, id)?.id,
+            (None, [only]) => only.id,
+            (None, _) => return Err(Failure::of(Code::WhichCampaign)),
+        };
+        let parties = crate::campaign::parties(r, campaign)?;
+        let party = match creator {
+            None => None,
+            Some(id) => Some(
+                parties
+                    .iter()
+                    .find(|p| p.id == id || p.partner == Some(id))
+                    .ok_or_else(|| Failure::of(Code::NotFound))?,
+            ),
+        };
+        let market = market
+            .or_else(|| party.and_then(|p| p.market))
+            .ok_or_else(|| Failure::of(Code::WhichMarket))?;
+        Ok(Place { campaign, party: party.map(|p| p.id), market })
+    })
+}
+
+/// Takes an import out again, with every figure it brought.
+pub fn undo(workspace: &Workspace, batch: Id) -> Outcome<Done<()>> {
+    let import: Import = workspace
+        .read(|r| Ok(r.get(batch)?))?
+        .ok_or_else(|| Failure::of(Code::NotFound))?;
+    let name = sverka_core::Both::new(&import.file, &import.file);
+    workspace.change(label(Kind::Import, "remove", Some(batch), name), |w| {
+        w.remove::<Import>(batch)?;
+        Ok(())
+    })
+}
+
+/// The figures of a campaign, and the files they came from.
+pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
+    workspace.read(|r| {
+        let mut imports = r.where_eq::<Import>("campaign", &campaign.to_string())?;
+        imports.sort_by_key(|i| std::cmp::Reverse((i.taken_on, i.id)));
+        let figures = figures(r, campaign)?;
+        let mut totals: Vec<Total> = Vec::new();
+        for sourced in standing(&figures, NaiveDate::MAX) {
+            let known = metric::find(&sourced.figure.metric);
+            let is_money = known.is_some_and(|m| m.unit == metric::Unit::Money);
+            let currency = sourced.currency.filter(|_| is_money);
+            let key = (&sourced.figure.metric, sourced.market, currency);
+            let at = totals.iter().position(|t| (&t.metric, t.market, t.currency) == key);
+            let total = match at {
+                Some(at) => &mut totals[at],
+                None => {
+                    totals.push(Total {
+                        metric: sourced.figure.metric.clone(),
+                        market: sourced.market,
+                        currency,
+                        sum: known.filter(|m| m.additive).map(|_| 0.0),
+                        values: 0,
+                        imports: Vec::new(),
+                        period: None,
+                    });
+                    totals.last_mut().expect("one was just put there")
+                }
+            };
+            total.values += 1;
+            total.sum = total.sum.map(|sum| sum + sourced.figure.value);
+            if !total.imports.contains(&sourced.import) {
+                total.imports.push(sourced.import);
+            }
+            if let Some(day) = sourced.figure.day {
+                let (from, to) = total.period.unwrap_or((day, day));
+                total.period = Some((from.min(day), to.max(day)));
+            }
+        }
+        let order = |id: &str| metric::DICTIONARY.iter().position(|m| m.id == id);
+        totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market));
+        Ok(MetricsView { imports, totals })
+    })
+}
+
+/// Every value of a metric in a market with the file and the row it came from, newest import first.
+pub fn origins(
+    workspace: &Workspace,
+    campaign: Id,
+    metric: &str,
+    market: Market,
+) -> Outcome<Vec<Origin>> {
+    workspace.read(|r| {
+        let imports = r.where_eq::<Import>("campaign", &campaign.to_string())?;
+        let figures = figures(r, campaign)?;
+        let mut origins: Vec<Origin> = standing(&figures, NaiveDate::MAX)
+            .into_iter()
+            .filter(|s| s.figure.metric == metric && s.market == market)
+            .map(|s| Origin {
+                import: s.import,
+                file: imports.iter().find(|i| i.id == s.import).map(|i| i.file.clone()).unwrap_or_default(),
+                figure: s.figure.clone(),
+            })
+            .collect();
+        origins.sort_by(|a, b| (&a.file, a.figure.row).cmp(&(&b.file, b.figure.row)));
+        Ok(origins)
+    })
+}
+
+fn saved_for(workspace: &Workspace, inspection: &Inspection) -> Outcome<Option<ColumnMapping>> {
+    let Some(table) = inspection.tables.first() else { return Ok(None) };
+    workspace.read(|r| {
+        Ok(r.where_eq::<ColumnMapping>("signature", &table.signature)?.into_iter().next())
+    })
+}
+
+/// A remembered mapping as the reading of files takes it; a column whose meaning is no longer known is left out.
+fn mapping(saved: &ColumnMapping) -> Mapping {
+    let target = |column: &MappedColumn| match (&column.metric, &column.role) {
+        (Some(metric), _) => Some(Target::Metric(metric.clone())),
+        (None, Some(role)) => {
+            serde_json::from_value(serde_json::Value::String(role.clone())).ok().map(Target::Role)
+        }
+        (None, None) => None,
+    };
+    Mapping {
+        columns: saved
+            .columns
+            .iter()
+            .filter_map(|column| Some((column.header.clone(), target(column)?)))
+            .collect(),
+    }
+}
+
+/// A mapping as it is remembered.
+fn columns(mapping: &Mapping) -> Vec<MappedColumn> {
+    mapping
+        .columns
+        .iter()
+        .map(|(header, target)| {
+            let (metric, role) = match target {
+                Target::Metric(metric) => (Some(metric.clone()), None),
+                Target::Role(role) => (None, Some(kebab(role))),
+            };
+            MappedColumn { header: header.clone(), metric, role }
+        })
+        .collect()
+}
+
+/// Every figure of a campaign with the import it came from; a later import has a higher order.
+pub(crate) fn figures(reader: &Reader, campaign: Id) -> Outcome<Vec<Sourced>> {
+    let mut imports = reader.where_eq::<Import>("campaign", campaign)?;
+    imports.sort_by_key(|i| (i.taken_on, i.id));
+    let mut sourced = Vec::new();
+    for (order, import) in imports.iter().enumerate() {
+        sourced.extend(reader.figures(import.id)?.into_iter().map(|figure| Sourced {
+            import: import.id,
+            party: import.party,
+            market: import.market,
+            platform: import.platform,
+            taken_on: import.taken_on,
+            order: order as i64,
+            currency: import.currency,
+            figure,
+        }));
+    }
+    Ok(sourced)
+}
+
+fn platform_of(source: &str) -> Option<Platform> {
+    Platform::ALL.into_iter().find(|p| *p != Platform::Other && source.starts_with(p.tag()))
+}
+
+/// SHA-256 of a file's bytes, in hex, read in pieces.
+fn file_hash(path: &Path) -> Outcome<String> {
+    let disk = |cause: std::io::Error| {
+        let code = match cause.kind() {
+            std::io::ErrorKind::NotFound => Code::Missing,
+            _ => Code::Disk,
+        };
+        Failure::caused(code, &cause).with("path", path.display())
+    };
+    let mut file = std::fs::File::open(path).map_err(disk)?;
+    let mut hash = Sha256::new();
+    let mut piece = vec![0; 1 << 16];
+    loop {
+        match file.read(&mut piece).map_err(disk)? {
+            0 => return Ok(hex(&hash.finalize())),
+            n => hash.update(&piece[..n]),
+        }
+    }
+}
+
+fn refused(refusal: Refusal) -> Failure {
+    if refusal.code == RefusalCode::Cancelled {
+        return Failure::of(Code::Cancelled);
+    }
+    log::info!("import refused: {refusal}");
+    let mut failure = Failure::of(Code::Import).with("reason", kebab(&refusal.code));
+    failure.args.extend(refusal.args);
+    failure
+}

@@ -1,0 +1,30 @@
+//! The use cases of Sverka: what the window and the command line may ask for, and the one public error.
+//!
+//! Every function here is one thing a person wants done. The rules are in `sverka-core`, the file in
+//! `sverka-store`, files in and out in `sverka-exchange`; nothing here knows a window or a terminal.
+
+pub mod align;
+pub mod brief;
+pub mod campaign;
+pub mod clock;
+pub mod deliverable;
+pub mod document;
+pub mod failure;
+pub mod file;
+pub mod health;
+pub mod import;
+pub mod library;
+pub mod partner;
+mod playbook;
+pub mod preferences;
+pub mod record;
+pub mod sample;
+pub mod settings;
+mod tally;
+mod target;
+mod template;
+pub mod today;
+pub mod workspace;
+
+pub use failure::{Code, Failure, Outcome};
+pub use workspace::Workspace;

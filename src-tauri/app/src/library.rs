@@ -1,0 +1,31 @@
+//! The library: the metric dictionary, the criteria, the brief's template and the playbook, to read up on.
+
+use serde::{Deserialize, Serialize};
+use sverka_core::clause::TEMPLATE;
+use sverka_core::metric::{MetricEntry, entries};
+use sverka_core::playbook::Step;
+use sverka_core::scorecard::CRITERIA;
+
+/// The room of the library. Its words are Fluent messages by the ids given here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LibraryView {
+    /// The metric dictionary.
+    pub metrics: Vec<MetricEntry>,
+    /// The clauses of the brief's template, in the order they are decided.
+    pub clauses: Vec<String>,
+    /// The criteria of the scorecard.
+    pub criteria: Vec<String>,
+    /// The steps of the playbook.
+    pub steps: Vec<Step>,
+}
+
+/// All there is to read up on.
+pub fn open() -> LibraryView {
+    LibraryView {
+        metrics: entries(),
+        clauses: TEMPLATE.iter().map(|key| (*key).to_owned()).collect(),
+        criteria: CRITERIA.iter().map(|(id, _)| (*id).to_owned()).collect(),
+        steps: Step::ALL.to_vec(),
+    }
+}

@@ -1,0 +1,106 @@
+//! What belongs to the person at this machine rather than to a workspace: language, theme, recent files.
+
+use crate::failure::Failure;
+use crate::workspace::WorkspaceInfo;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use sverka_core::Lang;
+
+/// How many recent workspaces are remembered.
+const RECENT_MOST: usize = 8;
+
+/// Light, dark, or as the system is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Theme {
+    #[default]
+    System,
+    Light,
+    Dark,
+}
+
+/// The preferences of the person at this machine.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Preferences {
+    /// Language of the interface; `None` follows the system.
+    pub language: Option<Lang>,
+    /// Theme.
+    pub theme: Theme,
+    /// Who works here, for the history of records.
+    pub person: String,
+    /// Workspaces opened lately, newest first.
+    pub recent: Vec<String>,
+    /// Whether the keys C, J and K act on their own (WCAG 2.1.4 wants them to be switchable).
+    pub single_keys: bool,
+}
+
+/// What the window needs to know when it starts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Start {
+    /// Preferences.
+    pub preferences: Preferences,
+    /// The language to speak: the chosen one, else the system's.
+    pub language: Lang,
+    /// The open workspace.
+    pub workspace: Option<WorkspaceInfo>,
+    /// Why the workspace asked for is not open.
+    pub failure: Option<Failure>,
+    /// The folder new workspaces go to unless another is chosen.
+    pub folder: String,
+    /// The version of the application.
+    pub version: String,
+}
+
+impl Default for Preferences {
+    fn default() -> Preferences {
+        Preferences {
+            language: None,
+            theme: Theme::System,
+            person: String::new(),
+            recent: Vec::new(),
+            single_keys: true,
+        }
+    }
+}
+
+impl Preferences {
+    /// The preferences kept in `file`; the defaults where there are none or they cannot be read.
+    pub fn load(file: &Path) -> Preferences {
+        let text = match std::fs::read_to_string(file) {
+            Ok(text) => text,
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Preferences::default(),
+            Err(cause) => {
+                log::warn!("preferences not read: {cause}");
+                return Preferences::default();
+            }
+        };
+        serde_json::from_str(&text).unwrap_or_else(|cause| {
+            log::warn!("preferences not understood: {cause}");
+            Preferences::default()
+        })
+    }
+
+    /// Keeps the preferences in `file`, whole or not at all.
+    pub fn keep(&self, file: &Path) -> std::io::Result<()> {
+        if let Some(folder) = file.parent() {
+            std::fs::create_dir_all(folder)?;
+        }
+        let text = serde_json::to_string_pretty(self).map_err(std::io::Error::other)?;
+        let beside = file.with_extension("new");
+        std::fs::write(&beside, text)?;
+        std::fs::rename(&beside, file)
+    }
+
+    /// The same preferences with a workspace at the head of the recent ones.
+    pub fn opened(mut self, path: &str) -> Preferences {
+        self.recent.retain(|known| known != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(RECENT_MOST);
+        self
+    }
+}

@@ -1,0 +1,177 @@
+//! Making, saving and removing records: one way for every kind that people edit field by field.
+//!
+//! A save carries only the fields that changed, so two windows on different fields do not undo each other's
+//! work. What is wrong comes back at its field, and nothing of the save is kept then.
+
+use crate::failure::{Code, Failure, Outcome};
+use crate::workspace::{Done, Workspace, found, label};
+use serde_json::{Map, Value};
+use sverka_core::alignment::Need;
+use sverka_core::campaign::{Campaign, Party};
+use sverka_core::clause::Clause;
+use sverka_core::deliverable::Deliverable;
+use sverka_core::partner::Partner;
+use sverka_core::playbook::StepTaken;
+use sverka_core::problem::ProblemCode;
+use sverka_core::scorecard::Score;
+use sverka_core::settings::Settings;
+use sverka_core::tally::Tally;
+use sverka_core::target::Target;
+use sverka_core::{Both, Id, Kind, Problem};
+use sverka_store::{Reader, Record, Writer};
+
+/// A record that people edit.
+pub trait Editable: Record {
+    /// Its kind.
+    const KIND: Kind;
+    /// A new one with nothing known.
+    fn blank(id: Id) -> Value;
+    /// The name under which undo and the palette speak of it.
+    fn name(&self) -> Both;
+    /// What is wrong with it, seen beside the rest of the workspace.
+    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>>;
+}
+
+/// Fields by name, as the window sends them.
+pub type Fields = Map<String, Value>;
+
+/// Makes a record with the given fields and gives back its id.
+pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done<Id>> {
+    match kind {
+        Kind::Partner => create_as::<Partner>(workspace, fields),
+        Kind::Campaign => create_as::<Campaign>(workspace, fields),
+        Kind::Party => create_as::<Party>(workspace, fields),
+        Kind::Need => create_as::<Need>(workspace, fields),
+        Kind::Target => create_as::<Target>(workspace, fields),
+        Kind::Clause => create_as::<Clause>(workspace, fields),
+        Kind::Deliverable => create_as::<Deliverable>(workspace, fields),
+        Kind::Tally => create_as::<Tally>(workspace, fields),
+        Kind::Step => create_as::<StepTaken>(workspace, fields),
+        Kind::Score => create_as::<Score>(workspace, fields),
+        _ => Err(Failure::of(Code::NotFound)),
+    }
+}
+
+/// Saves the given fields of a record.
+pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcome<Done<()>> {
+    match kind {
+        Kind::Settings => save_as::<Settings>(workspace, id, fields),
+        Kind::Partner => save_as::<Partner>(workspace, id, fields),
+        Kind::Campaign => save_as::<Campaign>(workspace, id, fields),
+        Kind::Party => save_as::<Party>(workspace, id, fields),
+        Kind::Need => save_as::<Need>(workspace, id, fields),
+        Kind::Target => save_as::<Target>(workspace, id, fields),
+        Kind::Clause => save_as::<Clause>(workspace, id, fields),
+        Kind::Deliverable => save_as::<Deliverable>(workspace, id, fields),
+        Kind::Tally => save_as::<Tally>(workspace, id, fields),
+        Kind::Step => save_as::<StepTaken>(workspace, id, fields),
+        Kind::Score => save_as::<Score>(workspace, id, fields),
+        _ => Err(Failure::of(Code::NotFound)),
+    }
+}
+
+/// Removes a record. Undo brings it back whole.
+pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
+    match kind {
+        Kind::Party => remove_as::<Party>(workspace, id),
+        Kind::Need => remove_as::<Need>(workspace, id),
+        Kind::Target => remove_as::<Target>(workspace, id),
+        Kind::Clause => remove_as::<Clause>(workspace, id),
+        Kind::Deliverable => remove_as::<Deliverable>(workspace, id),
+        Kind::Tally => remove_as::<Tally>(workspace, id),
+        Kind::Step => remove_as::<StepTaken>(workspace, id),
+        _ => Err(Failure::of(Code::NotFound)),
+    }
+}
+
+fn create_as<R: Editable>(workspace: &Workspace, fields: Fields) -> Outcome<Done<Id>> {
+    let id = workspace.new_id();
+    let record: R = merged(R::blank(id), fields, id)?;
+    workspace.change(label(R::KIND, "new", Some(id), record.name()), |w| {
+        put_checked(w, &record)?;
+        Ok(id)
+    })
+}
+
+fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcome<Done<()>> {
+    let standing: R = workspace.read(|r| found(r, id))?;
+    workspace.change(label(R::KIND, "edit", Some(id), standing.name()), |w| {
+        let standing: R = found(w, id)?;
+        let value = serde_json::to_value(&standing).map_err(|c| Failure::caused(Code::Internal, &c))?;
+        let record: R = merged(value, fields, id)?;
+        put_checked(w, &record)
+    })
+}
+
+fn remove_as<R: Editable>(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
+    let record: R = workspace.read(|r| found(r, id))?;
+    workspace.change(label(R::KIND, "remove", Some(id), record.name()), |w| {
+        w.remove::<R>(id)?;
+        Ok(())
+    })
+}
+
+/// Puts a record that has nothing wrong with it.
+pub(crate) fn put_checked<R: Editable>(writer: &mut Writer, record: &R) -> Outcome<()> {
+    let problems = record.problems(writer)?;
+    if !problems.is_empty() {
+        return Err(Failure::fields(problems));
+    }
+    Ok(writer.put(record)?)
+}
+
+/// A record with some of its fields replaced; a value of the wrong kind is refused at its field.
+fn merged<R: Editable>(mut value: Value, fields: Fields, id: Id) -> Outcome<R> {
+    let Value::Object(record) = &mut value else { return Err(Failure::of(Code::Internal)) };
+    let mut problems = Vec::new();
+    for (field, new) in fields {
+        if field == "id" || !record.contains_key(&field) {
+            problems.push(Problem::at(field, ProblemCode::NotFound));
+            continue;
+        }
+        let mut trial = record.clone();
+        trial.insert(field.clone(), new.clone());
+        if serde_json::from_value::<R>(Value::Object(trial)).is_err() {
+            problems.push(wrong_kind(&field, &new));
+            continue;
+        }
+        record.insert(field, new);
+    }
+    if !problems.is_empty() {
+        return Err(Failure::fields(problems));
+    }
+    record.insert("id".to_owned(), Value::String(id.to_string()));
+    serde_json::from_value(value).map_err(|cause| Failure::caused(Code::Internal, &cause))
+}
+
+/// Names an unknown currency by its code; any other value of the wrong kind plainly.
+fn wrong_kind(field: &str, value: &Value) -> Problem {
+    match currency_in(value) {
+        Some(code) => Problem::at(field, ProblemCode::UnknownCurrency).with("code", code),
+        None => Problem::at(field, ProblemCode::WrongKind),
+    }
+}
+
+fn currency_in(value: &Value) -> Option<&str> {
+    match value {
+        Value::Object(map) => {
+            let own = map.get("currency").and_then(Value::as_str);
+            own.filter(|code| sverka_core::Currency::from_code(code).is_none())
+                .or_else(|| map.values().find_map(currency_in))
+        }
+        Value::Array(values) => values.iter().find_map(currency_in),
+        _ => None,
+    }
+}
+
+/// A record as fields.
+pub(crate) fn blank_of(record: &impl serde::Serialize) -> Value {
+    serde_json::to_value(record).expect("a blank record holds only plain values")
+}
+
+/// A problem when `field` points to a record that is not there.
+pub(crate) fn missing<R: Record>(reader: &Reader, field: &str, id: Option<Id>) -> Outcome<Option<Problem>> {
+    let Some(id) = id else { return Ok(None) };
+    let there = reader.get::<R>(id)?.is_some();
+    Ok((!there).then(|| Problem::at(field, ProblemCode::NotFound)))
+}

@@ -1,0 +1,43 @@
+//! Key metrics of a campaign.
+
+use crate::failure::Outcome;
+use crate::record::{Editable, blank_of, missing};
+use serde_json::Value;
+use sverka_core::campaign::{Campaign, Party};
+use sverka_core::target::Target;
+use sverka_core::{Both, Id, Kind, Problem};
+use sverka_store::Reader;
+
+/// Key metrics, the primary one first.
+pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Target>> {
+    let mut targets = reader.where_eq::<Target>("campaign", &campaign.to_string())?;
+    targets.sort_by_key(|t| (!t.primary, t.position, t.id));
+    Ok(targets)
+}
+
+impl Editable for Target {
+    const KIND: Kind = Kind::Target;
+    fn blank(id: Id) -> Value {
+        blank_of(&Target {
+            id,
+            campaign: Id::nil(),
+            metric: String::new(),
+            primary: false,
+            what: Both::default(),
+            why: Both::default(),
+            thresholds: Vec::new(),
+            owner: None,
+            position: 0,
+        })
+    }
+    fn name(&self) -> Both {
+        self.what.clone()
+    }
+    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+        let others = reader.where_eq::<Target>("campaign", &self.campaign.to_string())?;
+        let mut problems = Target::problems(self, &others);
+        problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
+        problems.extend(missing::<Party>(reader, "owner", self.owner)?);
+        Ok(problems)
+    }
+}

@@ -1,0 +1,207 @@
+//! Today: what wants attention, in the order to take it up.
+
+use crate::Workspace;
+use crate::campaign::{CampaignName, CampaignRow};
+use crate::failure::Outcome;
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+use sverka_core::campaign::Stage;
+use sverka_core::decision::Decision;
+use sverka_core::deliverable::Standing;
+use sverka_core::flag::{Flag, FlagState};
+use sverka_core::{Both, Id, Market};
+
+/// Days within which a coming deliverable or check-in is shown.
+const AHEAD: u64 = 7;
+/// Days after which a running campaign is asked for its decision (REQUIREMENTS 145: monthly).
+const DECISION_EVERY: i64 = 30;
+
+/// What kind of attention it wants. The order here is the order on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Attention {
+    /// A flag is raised.
+    FlagRaised,
+    /// A flag is about to be raised.
+    FlagPending,
+    /// The day of the check-in has come or lies close.
+    Checkin,
+    /// A brief is not signed by all.
+    Unsigned,
+    /// A deliverable is late.
+    Late,
+    /// A deliverable is due soon.
+    Due,
+    /// A decision is due.
+    Decision,
+}
+
+/// One row of Today.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TodayItem {
+    /// What kind.
+    pub attention: Attention,
+    /// The campaign.
+    pub campaign: CampaignName,
+    /// The flag, for flags.
+    pub flag: Option<Flag>,
+    /// What it is about: a deliverable's title, the name of a creator.
+    pub subject: Both,
+    /// The market, where it concerns one.
+    pub market: Option<Market>,
+    /// The day it is due or was due.
+    pub on: Option<NaiveDate>,
+    /// Days until then; negative when it has passed.
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub days: Option<i64>,
+    /// Done and all, for what is counted: signatures.
+    pub done: Option<(u32, u32)>,
+}
+
+/// The room Today.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TodayView {
+    /// The day.
+    pub today: NaiveDate,
+    /// What wants attention, in order.
+    pub items: Vec<TodayItem>,
+    /// Campaigns that want none.
+    pub in_hand: Vec<CampaignRow>,
+    /// The next dated thing, when nothing wants attention now.
+    pub next: Option<TodayItem>,
+    /// Partners in use.
+    pub partners: u32,
+}
+
+/// What wants attention today.
+pub fn open(workspace: &Workspace) -> Outcome<TodayView> {
+    let today = workspace.today();
+    let rows = crate::campaign::list(workspace)?;
+    let mut items = Vec::new();
+    let mut coming = Vec::new();
+    let mut in_hand = Vec::new();
+    for row in rows {
+        let (now, later) = of_campaign(workspace, &row, today)?;
+        if now.is_empty() && matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing) {
+            in_hand.push(row);
+        }
+        items.extend(now);
+        coming.extend(later);
+    }
+    items.sort_by_key(|item| (item.attention, item.on, item.campaign.id));
+    coming.sort_by_key(|item| (item.on, item.attention));
+    Ok(TodayView {
+        today,
+        items,
+        in_hand,
+        next: coming.into_iter().next(),
+        partners: crate::partner::list(workspace, false)?.len() as u32,
+    })
+}
+
+/// What a campaign wants now, and what it will want later.
+fn of_campaign(
+    workspace: &Workspace,
+    row: &CampaignRow,
+    today: NaiveDate,
+) -> Outcome<(Vec<TodayItem>, Vec<TodayItem>)> {
+    let campaign = CampaignName {
+        id: row.campaign.id,
+        title: row.campaign.title.clone(),
+        stage: row.stage,
+    };
+    let blank = |attention| TodayItem {
+        attention,
+        campaign: campaign.clone(),
+        flag: None,
+        subject: Both::default(),
+        market: None,
+        on: None,
+        days: None,
+        done: None,
+    };
+    let dated = |attention, on: NaiveDate| TodayItem {
+        on: Some(on),
+        days: Some((on - today).num_days()),
+        ..blank(attention)
+    };
+    let mut items = Vec::new();
+    let live = matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing);
+    if row.stage == Stage::Running {
+        let health = crate::health::of_campaign(workspace, row.campaign.id, today)?;
+        for flag in health.flags() {
+            let attention = match flag.state {
+                FlagState::Raised => Attention::FlagRaised,
+                FlagState::Pending => Attention::FlagPending,
+                _ => continue,
+            };
+            items.push(TodayItem {
+                flag: Some(flag.clone()),
+                market: Some(flag.market),
+                on: flag.since,
+                ..blank(attention)
+            });
+        }
+        items.extend(decisions_due(workspace, row, today, dated)?);
+    }
+    if live && row.signed.0 < row.signed.1 && row.clauses.1 > 0 {
+        items.push(TodayItem {
+            on: row.campaign.starts,
+            days: row.campaign.starts.map(|on| (on - today).num_days()),
+            done: Some(row.signed),
+            ..blank(Attention::Unsigned)
+        });
+    }
+    if live {
+        for line in crate::deliverable::list(workspace, row.campaign.id)? {
+            let attention = match line.standing {
+                Standing::Late => Attention::Late,
+                Standing::Coming => Attention::Due,
+                _ => continue,
+            };
+            let Some(on) = line.deliverable.promised() else { continue };
+            let party = row.parties.iter().find(|p| p.id == line.deliverable.party);
+            items.push(TodayItem {
+                subject: line.deliverable.title.clone(),
+                market: party.and_then(|p| p.market),
+                ..dated(attention, on)
+            });
+        }
+    }
+    let horizon = today + Days::new(AHEAD);
+    let waits = |item: &TodayItem| {
+        matches!(item.attention, Attention::Due | Attention::Checkin | Attention::Decision)
+            && item.on.is_some_and(|on| on > horizon)
+    };
+    Ok(items.into_iter().partition(|item| !waits(item)))
+}
+
+/// The check-in without its decision, and the monthly decision.
+fn decisions_due(
+    workspace: &Workspace,
+    row: &CampaignRow,
+    today: NaiveDate,
+    dated: impl Fn(Attention, NaiveDate) -> TodayItem,
+) -> Outcome<Vec<TodayItem>> {
+    let decisions = workspace.read(|r| of_decisions(r, row.campaign.id))?;
+    let mut items = Vec::new();
+    if let Some(on) = sverka_core::checkin::date(&row.campaign)
+        && !decisions.iter().any(|d| d.at_checkin)
+    {
+        items.push(dated(Attention::Checkin, on));
+    }
+    let last = decisions.iter().map(|d| d.on).max().or(row.campaign.starts);
+    if let Some(last) = last
+        && (today - last).num_days() >= DECISION_EVERY
+    {
+        items.push(dated(Attention::Decision, last + Days::new(DECISION_EVERY as u64)));
+    }
+    Ok(items)
+}
+
+fn of_decisions(reader: &sverka_store::Reader, campaign: Id) -> Outcome<Vec<Decision>> {
+    Ok(reader.where_eq::<Decision>("campaign", &campaign.to_string())?)
+}

@@ -1,0 +1,220 @@
+//! An open workspace: its file, who works in it, and the time.
+
+use crate::clock::Clock;
+use crate::failure::{Code, Failure, Outcome};
+use crate::record::Editable;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use sverka_core::settings::Settings;
+use sverka_core::{Both, Id, Kind};
+use sverka_store::{Changed, Label, Reader, Stamp, Store, Writer};
+
+/// An open workspace.
+pub struct Workspace {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    person: String,
+}
+
+/// What the window shows of an open workspace.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct WorkspaceInfo {
+    /// Its name.
+    pub name: String,
+    /// Its file.
+    pub path: String,
+    /// The day where the user is.
+    pub today: NaiveDate,
+    /// What undo would take back, if anything.
+    pub undo: Option<StepBack>,
+    /// What redo would do again, if anything.
+    pub redo: Option<StepBack>,
+}
+
+/// One step of undo or redo, as it is named to a person: the Fluent message `change-<verb>` with `name`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct StepBack {
+    /// What was done.
+    pub verb: String,
+    /// To which record, by name.
+    pub name: Both,
+}
+
+/// What a change did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Done<T> {
+    /// What came of it.
+    pub value: T,
+    /// The kinds of record it touched, for the window to read again.
+    pub kinds: Vec<Kind>,
+}
+
+/// One line of a record's history.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct HistoryLine {
+    /// When.
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// Who.
+    pub person: String,
+    /// The field; `None` when the record came or went.
+    pub field: Option<String>,
+    /// What stood there before.
+    pub was: serde_json::Value,
+    /// What stood there after.
+    pub now: serde_json::Value,
+}
+
+impl Workspace {
+    /// Makes a new workspace file at `path`, refusing to overwrite anything.
+    pub fn create(path: &Path, name: &str, clock: Arc<dyn Clock>, person: &str) -> Outcome<Workspace> {
+        let stamp = Stamp { at: clock.now(), person: person.to_owned() };
+        let store = Store::create(path, &stamp).map_err(|cause| at(path, cause))?;
+        let workspace = Workspace { store, clock, person: person.to_owned() };
+        let settings = Settings::new(workspace.new_id(), name);
+        let made = label(Kind::Settings, "new", Some(settings.id), Both::new(name, name));
+        workspace.change_for_good(made, |w| Ok(w.put(&settings)?))?;
+        Ok(workspace)
+    }
+
+    /// Opens a workspace for work. A second window on the same file is told so.
+    pub fn open(path: &Path, clock: Arc<dyn Clock>, person: &str) -> Outcome<Workspace> {
+        let store = Store::open(path).map_err(|cause| at(path, cause))?;
+        Ok(Workspace { store, clock, person: person.to_owned() })
+    }
+
+    /// Opens a workspace to read only, which goes beside an open window.
+    pub fn open_to_read(path: &Path, clock: Arc<dyn Clock>) -> Outcome<Workspace> {
+        let store = Store::open_to_read(path).map_err(|cause| at(path, cause))?;
+        Ok(Workspace { store, clock, person: String::new() })
+    }
+
+    /// The file.
+    pub fn path(&self) -> PathBuf {
+        self.store.path().to_path_buf()
+    }
+
+    /// The store, for use cases that concern the file as a whole.
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The day where the user is.
+    pub fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// The moment.
+    pub(crate) fn now(&self) -> chrono::DateTime<chrono::Utc> {
+        self.clock.now()
+    }
+
+    /// A new identity.
+    pub(crate) fn new_id(&self) -> Id {
+        uuid::Uuid::now_v7()
+    }
+
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp { at: self.clock.now(), person: self.person.clone() }
+    }
+
+    /// Reads, seeing one moment of the workspace.
+    pub(crate) fn read<T>(&self, f: impl FnOnce(&Reader) -> Outcome<T>) -> Outcome<T> {
+        self.store.read(f)
+    }
+
+    /// Changes, in one transaction that undo takes back in one step.
+    pub(crate) fn change<T>(
+        &self,
+        label: Label,
+        f: impl FnOnce(&mut Writer) -> Outcome<T>,
+    ) -> Outcome<Done<T>> {
+        self.store.change(&self.stamp(), label, f).map(done)
+    }
+
+    /// Changes, in one transaction that undo passes over: a signature is not taken back by a key.
+    pub(crate) fn change_for_good<T>(
+        &self,
+        label: Label,
+        f: impl FnOnce(&mut Writer) -> Outcome<T>,
+    ) -> Outcome<Done<T>> {
+        self.store.change_for_good(&self.stamp(), label, f).map(done)
+    }
+
+    /// What the window shows of the workspace itself.
+    pub fn info(&self) -> Outcome<WorkspaceInfo> {
+        let settings = self.read(settings)?;
+        let state = self.store.undo_state()?;
+        let step = |label: Label| StepBack { verb: label.verb, name: label.name };
+        Ok(WorkspaceInfo {
+            name: settings.workspace_name,
+            path: self.path().display().to_string(),
+            today: self.today(),
+            undo: state.undo.map(step),
+            redo: state.redo.map(step),
+        })
+    }
+
+    /// Takes the last change back. `None` when there is nothing left to take back.
+    pub fn undo(&self) -> Outcome<Done<Option<StepBack>>> {
+        Ok(stepped(self.store.undo(&self.stamp())?))
+    }
+
+    /// Does again what undo took back. `None` when there is nothing.
+    pub fn redo(&self) -> Outcome<Done<Option<StepBack>>> {
+        Ok(stepped(self.store.redo(&self.stamp())?))
+    }
+
+    /// The history of a record, newest first.
+    pub fn history(&self, kind: Kind, id: Id) -> Outcome<Vec<HistoryLine>> {
+        let entries = self.store.history(kind, id)?;
+        Ok(entries
+            .into_iter()
+            .map(|e| HistoryLine {
+                at: e.at,
+                person: e.person,
+                field: e.field,
+                was: e.was.unwrap_or_default(),
+                now: e.now.unwrap_or_default(),
+            })
+            .collect())
+    }
+}
+
+/// The settings of the workspace; every workspace has them from its first change on.
+pub(crate) fn settings(reader: &Reader) -> Outcome<Settings> {
+    reader.all::<Settings>()?.into_iter().next().ok_or_else(|| Failure::of(Code::NotFound))
+}
+
+/// The record of an id, or a failure that says it is not there.
+pub(crate) fn found<R: Editable>(reader: &Reader, id: Id) -> Outcome<R> {
+    reader.get::<R>(id)?.ok_or_else(|| Failure::of(Code::NotFound))
+}
+
+/// What a change is called: the Fluent message `change-<kind>-<deed>` with the record's name.
+pub(crate) fn label(kind: Kind, deed: &str, record: Option<Id>, name: Both) -> Label {
+    Label { verb: format!("{}-{deed}", kind.name()), kind, record, name }
+}
+
+fn done<T>(changed: Changed<T>) -> Done<T> {
+    Done { value: changed.value, kinds: changed.kinds }
+}
+
+fn stepped(changed: Option<Changed<Label>>) -> Done<Option<StepBack>> {
+    match changed {
+        None => Done { value: None, kinds: Vec::new() },
+        Some(changed) => {
+            let step = StepBack { verb: changed.value.verb, name: changed.value.name };
+            Done { value: Some(step), kinds: changed.kinds }
+        }
+    }
+}
+
+fn at(path: &Path, cause: sverka_store::StoreError) -> Failure {
+    Failure::from(cause).with("path", path.display())
+}

@@ -1,0 +1,190 @@
+//! What can be asked at the prompt.
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use sverka_core::{Id, Lang, Market};
+
+/// Sverka without a window.
+#[derive(Debug, Parser)]
+#[command(name = "sverka-cli", version)]
+pub struct Arguments {
+    /// The language of messages: ru or en; the system's by default.
+    #[arg(long, global = true, value_parser = language)]
+    pub lang: Option<Lang>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Make a workspace.
+    New {
+        /// The file to make.
+        path: PathBuf,
+        /// Fill it with the sample campaigns.
+        #[arg(long, conflicts_with = "from")]
+        sample: bool,
+        /// Make it equal to the workspace of an export.
+        #[arg(long)]
+        from: Option<PathBuf>,
+    },
+    /// Check integrity, journal against tables, and signatures.
+    Verify {
+        /// The workspace.
+        workspace: PathBuf,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List partners with score and coverage.
+    Partners {
+        /// The workspace.
+        workspace: PathBuf,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// List the sources whose files are recognised.
+    Sources {
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Say what an import would do; writes nothing.
+    Inspect {
+        /// The file.
+        file: PathBuf,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+        /// How to read it.
+        #[command(flatten)]
+        reading: Reading,
+    },
+    /// Bring a file of metrics in.
+    Import {
+        /// The workspace.
+        workspace: PathBuf,
+        /// The file.
+        file: PathBuf,
+        /// The campaign; needed when there are several.
+        #[arg(long)]
+        campaign: Option<Id>,
+        /// The creator the figures came from: a party of the campaign or its partner.
+        #[arg(long)]
+        partner: Option<Id>,
+        /// The market; the creator's by default.
+        #[arg(long, value_parser = market)]
+        market: Option<Market>,
+        /// Bring the same file in again.
+        #[arg(long)]
+        again: bool,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+        /// How to read it.
+        #[command(flatten)]
+        reading: Reading,
+    },
+    /// Say how campaigns are doing.
+    Health {
+        /// The workspace.
+        workspace: PathBuf,
+        /// One campaign.
+        #[arg(long)]
+        campaign: Option<Id>,
+        /// The day to judge on; today by default.
+        #[arg(long)]
+        as_of: Option<NaiveDate>,
+        /// Answer in JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compare the two languages of each line {id, ru, en}.
+    Pairs {
+        /// A file of JSON lines.
+        file: PathBuf,
+        /// Answer in JSON, which it always does.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Write the brief of a campaign.
+    Brief {
+        /// The workspace.
+        workspace: PathBuf,
+        /// The campaign.
+        campaign: Id,
+        /// The kind of file.
+        #[arg(long, value_enum, default_value_t = Format::Pdf)]
+        format: Format,
+        /// The language of the document.
+        #[arg(long = "lang", id = "form", value_enum, default_value_t = Form::Both)]
+        lang: Form,
+        /// Where to write it.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Write everything in an open format.
+    Export {
+        /// The workspace.
+        workspace: PathBuf,
+        /// Where to write it.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Write a verified copy.
+    Backup {
+        /// The workspace.
+        workspace: PathBuf,
+        /// Where to write it.
+        #[arg(short, long)]
+        out: PathBuf,
+    },
+    /// Put a verified copy back as a new workspace.
+    Restore {
+        /// The copy.
+        backup: PathBuf,
+        /// The workspace to make.
+        workspace: PathBuf,
+    },
+}
+
+/// How to read a file of metrics.
+#[derive(Debug, Args)]
+pub struct Reading {
+    /// A JSON file with the meaning of columns.
+    #[arg(long)]
+    pub mapping: Option<PathBuf>,
+    /// The year of dates that have none.
+    #[arg(long)]
+    pub year: Option<i32>,
+}
+
+/// The kind of document file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// PDF.
+    Pdf,
+}
+
+/// The language of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// Russian.
+    Ru,
+    /// English.
+    En,
+    /// Side by side.
+    Both,
+}
+
+fn language(tag: &str) -> Result<Lang, String> {
+    Lang::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or_else(|| "ru, en".to_owned())
+}
+
+fn market(tag: &str) -> Result<Market, String> {
+    Market::ALL.into_iter().find(|market| market.tag() == tag).ok_or_else(|| "ru, us".to_owned())
+}

@@ -1,0 +1,172 @@
+//! Sverka without a window: the same use cases for scripts, tests and people who like a prompt.
+//!
+//! Its words and its JSON are a contract. Exit status: 0 done, 1 refused with one clear line, 2 wrong usage.
+
+mod answer;
+mod arguments;
+mod metrics;
+
+use answer::{Words, json};
+use arguments::{Arguments, Command, Form, Format};
+use chrono::NaiveDate;
+use clap::Parser;
+use std::io::BufRead;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+use sverka_app::clock::{Clock, MachineClock};
+use sverka_app::failure::{Code, Failure, Outcome};
+use sverka_app::{Workspace, brief, campaign, document, file, health, partner, sample};
+use sverka_core::Id;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let words = Words::new(arguments.lang);
+    match run(arguments.command, &words) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(failure) => {
+            eprintln!("{}", words.failure(&failure));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does what was asked; `false` when a check did not hold.
+fn run(command: Command, words: &Words) -> Outcome<bool> {
+    match command {
+        Command::New { path, sample, from } => new(&path, sample, from.as_deref(), words).map(|()| true),
+        Command::Verify { workspace, json } => verify(&workspace, json, words),
+        Command::Partners { workspace, json } => partners(&workspace, json, words).map(|()| true),
+        Command::Sources { json } => metrics::sources(json, words).map(|()| true),
+        Command::Inspect { file, json, reading } => {
+            metrics::inspect(&file, &reading, json, words).map(|()| true)
+        }
+        Command::Import { workspace, file, campaign, partner, market, again, json, reading } => {
+            let open = open(&workspace)?;
+            let wanted = metrics::Wanted { campaign, partner, market, again };
+            metrics::import(&open, &file, wanted, &reading, json, words).map(|()| true)
+        }
+        Command::Health { workspace, campaign, as_of, json } => {
+            health(&workspace, campaign, as_of, json, words).map(|()| true)
+        }
+        Command::Pairs { file, json: _ } => pairs(&file).map(|()| true),
+        Command::Brief { workspace, campaign, format, lang, out } => {
+            let Format::Pdf = format;
+            let form = match lang {
+                Form::Ru => document::Form::Ru,
+                Form::En => document::Form::En,
+                Form::Both => document::Form::Both,
+            };
+            document::export_brief(&reading(&workspace)?, campaign, form, &out).map(|()| true)
+        }
+        Command::Export { workspace, out } => file::export(&reading(&workspace)?, &out).map(|()| true),
+        Command::Backup { workspace, out } => file::backup(&reading(&workspace)?, &out).map(|()| true),
+        Command::Restore { backup, workspace } => file::restore(&backup, &workspace).map(|()| true),
+    }
+}
+
+fn clock() -> Arc<dyn Clock> {
+    Arc::new(MachineClock)
+}
+
+fn open(path: &Path) -> Outcome<Workspace> {
+    Workspace::open(path, clock(), "")
+}
+
+fn reading(path: &Path) -> Outcome<Workspace> {
+    Workspace::open_to_read(path, clock())
+}
+
+fn new(path: &Path, with_sample: bool, from: Option<&Path>, words: &Words) -> Outcome<()> {
+    if let Some(export) = from {
+        file::from_export(export, path)?;
+    } else if with_sample {
+        sample::create(path, clock().today())?;
+    } else {
+        let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        Workspace::create(path, &name, clock(), "")?;
+    }
+    println!("{}", words.text("cli-made", &[("path", path.display().to_string().into())]));
+    Ok(())
+}
+
+fn verify(path: &Path, as_json: bool, words: &Words) -> Outcome<bool> {
+    let found = file::verify(&reading(path)?)?;
+    if as_json {
+        println!("{}", json(&found)?);
+    } else {
+        let key = if found.holds { "cli-verify-holds" } else { "cli-verify-broken" };
+        let rows = found.counts.values().sum::<i64>();
+        println!("{}", words.text(key, &[("rows", rows.into())]));
+        for difference in &found.differences {
+            println!("  {difference}");
+        }
+    }
+    Ok(found.holds)
+}
+
+fn partners(path: &Path, as_json: bool, words: &Words) -> Outcome<()> {
+    let rows = partner::list(&reading(path)?, false)?;
+    if as_json {
+        println!("{}", json(&rows.iter().map(answer::PartnerLine::of).collect::<Vec<_>>())?);
+        return Ok(());
+    }
+    for row in rows {
+        println!("{}", words.partner(&row));
+    }
+    Ok(())
+}
+
+fn health(
+    path: &Path,
+    only: Option<Id>,
+    as_of: Option<NaiveDate>,
+    as_json: bool,
+    words: &Words,
+) -> Outcome<()> {
+    let workspace = reading(path)?;
+    let as_of = as_of.unwrap_or_else(|| workspace.today());
+    let rows = campaign::list(&workspace)?;
+    if let Some(id) = only
+        && !rows.iter().any(|row| row.campaign.id == id)
+    {
+        return Err(Failure::of(Code::NotFound));
+    }
+    let mut answers = Vec::new();
+    for row in rows.into_iter().filter(|row| only.is_none_or(|id| row.campaign.id == id)) {
+        let health = health::of_campaign(&workspace, row.campaign.id, as_of)?;
+        if !as_json {
+            println!("{}", words.health(&row, &health));
+        }
+        answers.push(answer::CampaignHealth { campaign: row.campaign.id, title: row.campaign.title, stage: row.stage, health });
+    }
+    if as_json {
+        println!("{}", json(&answers)?);
+    }
+    Ok(())
+}
+
+/// For each line `{id, ru, en}` a line `{id, differences}`.
+fn pairs(path: &Path) -> Outcome<()> {
+    #[derive(serde::Deserialize)]
+    struct Pair {
+        id: serde_json::Value,
+        ru: String,
+        en: String,
+    }
+    let disk = |cause: std::io::Error| {
+        Failure::caused(Code::Missing, &cause).with("path", path.display())
+    };
+    let lines = std::io::BufReader::new(std::fs::File::open(path).map_err(disk)?).lines();
+    for (at, line) in lines.enumerate() {
+        let line = line.map_err(disk)?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let pair: Pair = serde_json::from_str(&line)
+            .map_err(|cause| Failure::caused(Code::NotUnderstood, &cause).with("row", at + 1))?;
+        println!("{}", json(&answer::PairLine::of(pair.id, &brief::differences(&pair.ru, &pair.en)))?);
+    }
+    Ok(())
+}

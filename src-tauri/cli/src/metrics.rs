@@ -1,0 +1,129 @@
+//! Metrics in at the prompt: what a file would bring, and bringing it in.
+
+use crate::answer::{Words, json};
+use crate::arguments::Reading;
+use serde::Serialize;
+use std::path::Path;
+use sverka_app::Workspace;
+use sverka_app::failure::{Code, Failure, Outcome, kebab};
+use sverka_app::import::{self, ImportRequest};
+use sverka_core::{Id, Market};
+use sverka_exchange::{Inspection, Options, Unwatched};
+use sverka_locale::Arg;
+
+/// What an import is for.
+pub struct Wanted {
+    /// The campaign; needed when there are several.
+    pub campaign: Option<Id>,
+    /// A party of the campaign, or its partner.
+    pub partner: Option<Id>,
+    /// The market; the party's by default.
+    pub market: Option<Market>,
+    /// Whether to bring the same file in again.
+    pub again: bool,
+}
+
+/// The sources whose files are recognised.
+pub fn sources(as_json: bool, words: &Words) -> Outcome<()> {
+    let sources = sverka_exchange::sources();
+    if as_json {
+        println!("{}", json(&sources)?);
+        return Ok(());
+    }
+    for source in sources {
+        let status = words.text(&format!("source-status-{}", kebab(&source.status)), &[]);
+        println!("{}  {}  ({status})", source.id, source.name);
+    }
+    Ok(())
+}
+
+/// What an import would do.
+pub fn inspect(file: &Path, reading: &Reading, as_json: bool, words: &Words) -> Outcome<()> {
+    let mut inspection = import::inspect_alone(file, &options(reading)?, &Unwatched)?;
+    with_messages(&mut inspection, words);
+    if as_json {
+        println!("{}", json(&inspection)?);
+    } else {
+        say(&inspection, words);
+    }
+    Ok(())
+}
+
+/// Brings a file in.
+pub fn import(
+    workspace: &Workspace,
+    file: &Path,
+    wanted: Wanted,
+    reading: &Reading,
+    as_json: bool,
+    words: &Words,
+) -> Outcome<()> {
+    let place = import::place(workspace, wanted.campaign, wanted.partner, wanted.market)?;
+    let request = ImportRequest {
+        path: file.display().to_string(),
+        options: options(reading)?,
+        campaign: place.campaign,
+        party: place.party,
+        market: place.market,
+        platform: None,
+        currency: None,
+        taken_on: None,
+        again: wanted.again,
+    };
+    let mut imported = import::run(workspace, request, &Unwatched)?.value;
+    with_messages(&mut imported.inspection, words);
+    if as_json {
+        #[derive(Serialize)]
+        struct Answer {
+            batch: Id,
+            #[serde(flatten)]
+            inspection: Inspection,
+        }
+        println!("{}", json(&Answer { batch: imported.batch, inspection: imported.inspection })?);
+    } else {
+        say(&imported.inspection, words);
+        let figures = i64::from(imported.figures);
+        let batch = imported.batch.to_string();
+        println!("{}", words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())]));
+    }
+    Ok(())
+}
+
+fn options(reading: &Reading) -> Outcome<Options> {
+    let mapping = match &reading.mapping {
+        None => None,
+        Some(path) => {
+            let text = std::fs::read_to_string(path)
+                .map_err(|c| Failure::caused(Code::Missing, &c).with("path", path.display()))?;
+            let mapping = serde_json::from_str(&text)
+                .map_err(|c| Failure::caused(Code::NotUnderstood, &c).with("row", c.line()))?;
+            Some(mapping)
+        }
+    };
+    Ok(Options { mapping, year: reading.year, ..Options::default() })
+}
+
+/// Puts the sentence of each issue beside its code.
+fn with_messages(inspection: &mut Inspection, words: &Words) {
+    for issue in inspection.tables.iter_mut().flat_map(|table| &mut table.issues) {
+        let row = issue.row.to_string();
+        let column = issue.column.clone().unwrap_or_default();
+        let mut args: Vec<(&str, Arg)> =
+            issue.args.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
+        args.push(("row", row.into()));
+        args.push(("column", column.into()));
+        let message = words.text(&format!("import-issue-{}", kebab(&issue.code)), &args);
+        issue.message = message;
+    }
+}
+
+fn say(inspection: &Inspection, words: &Words) {
+    for table in &inspection.tables {
+        let rows = i64::from(table.rows);
+        let args = [("source", table.source.as_str().into()), ("rows", rows.into())];
+        println!("{}", words.text("cli-table", &args));
+        for issue in &table.issues {
+            println!("  {}", issue.message);
+        }
+    }
+}

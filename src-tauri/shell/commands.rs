@@ -1,0 +1,156 @@
+//! The doors of the window: every line is one thing it may ask for, and nothing is decided here.
+
+use crate::desk::Desk;
+use crate::doors::doors;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use sverka_app::align::AlignView;
+use sverka_app::brief::{BriefView, SignRequest};
+use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
+use sverka_app::deliverable::DeliverableRow;
+use sverka_app::failure::Outcome;
+use sverka_app::file::Verification;
+use sverka_app::health::HealthView;
+use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
+use sverka_app::library::LibraryView;
+use sverka_app::partner::{PartnerRow, PartnerView};
+use sverka_app::preferences::{Preferences, Start};
+use sverka_app::record::Fields;
+use sverka_app::today::TodayView;
+use sverka_app::workspace::{Done, HistoryLine, StepBack, WorkspaceInfo};
+use sverka_app::{align, brief, campaign, deliverable, document, file, health, import, library};
+use sverka_app::{partner, record, settings, today};
+use sverka_core::bilingual::Difference;
+use sverka_core::decision::Verdict;
+use sverka_core::settings::Settings;
+use sverka_core::{Id, Kind, Market};
+use sverka_exchange::document::Form;
+use sverka_exchange::{Options, Watch};
+use tauri::ipc::Channel;
+
+doors! {
+    /// What the window needs to know when it starts.
+    start() -> Start = |desk| desk.start();
+    /// Keeps the person's preferences.
+    preferences_keep(preferences: Preferences) -> Preferences = |desk, p| desk.keep(p);
+
+    /// Makes a workspace and opens it.
+    workspace_create(path: String, name: String) -> WorkspaceInfo = |desk, path, name| desk.create(Path::new(&path), &name);
+    /// Opens a workspace.
+    workspace_open(path: String) -> WorkspaceInfo = |desk, path| desk.open(Path::new(&path));
+    /// Opens the sample workspace.
+    workspace_sample() -> WorkspaceInfo = |desk| desk.open_sample();
+    /// Closes the workspace.
+    workspace_close() -> () = |desk| { desk.close(); Ok(()) };
+    /// What is shown of the workspace itself.
+    workspace_info() -> WorkspaceInfo = |desk| desk.workspace()?.info();
+    /// Checks the file.
+    workspace_verify() -> Verification = |desk| file::verify(&*desk.workspace()?);
+    /// Writes a verified copy.
+    workspace_backup(path: String) -> () = |desk, path| file::backup(&*desk.workspace()?, Path::new(&path));
+    /// Writes everything in an open format.
+    workspace_export(path: String) -> () = |desk, path| file::export(&*desk.workspace()?, Path::new(&path));
+    /// Takes the last change back.
+    undo() -> Done<Option<StepBack>> = |desk| desk.workspace()?.undo();
+    /// Does it again.
+    redo() -> Done<Option<StepBack>> = |desk| desk.workspace()?.redo();
+    /// The history of a record.
+    history(kind: Kind, id: Id) -> Vec<HistoryLine> = |desk, kind, id| desk.workspace()?.history(kind, id);
+
+    /// Makes a record.
+    record_create(kind: Kind, fields: Fields) -> Done<Id> = |desk, kind, fields| record::create(&*desk.workspace()?, kind, fields);
+    /// Saves fields of a record.
+    record_save(kind: Kind, id: Id, fields: Fields) -> Done<()> = |desk, kind, id, fields| record::save(&*desk.workspace()?, kind, id, fields);
+    /// Removes a record.
+    record_remove(kind: Kind, id: Id) -> Done<()> = |desk, kind, id| record::remove(&*desk.workspace()?, kind, id);
+
+    /// What wants attention today.
+    today_open() -> TodayView = |desk| today::open(&*desk.workspace()?);
+    /// Partners by rank.
+    partner_list(archived: bool) -> Vec<PartnerRow> = |desk, archived| partner::list(&*desk.workspace()?, archived);
+    /// One partner.
+    partner_open(id: Id) -> PartnerView = |desk, id| partner::open(&*desk.workspace()?, id);
+    /// Scores a partner on a criterion.
+    partner_score(partner: Id, criterion: String, value: Option<u8>, evidence: String) -> Done<()> = |desk, partner, criterion, value, evidence| partner::score(&*desk.workspace()?, partner, &criterion, value, &evidence);
+
+    /// All campaigns.
+    campaign_list() -> Vec<CampaignRow> = |desk| campaign::list(&*desk.workspace()?);
+    /// One campaign.
+    campaign_open(id: Id) -> CampaignView = |desk, id| campaign::open(&*desk.workspace()?, id);
+    /// Makes a campaign with its brand and creators.
+    campaign_create(new: NewCampaign) -> Done<Id> = |desk, new| campaign::create(&*desk.workspace()?, new);
+    /// Needs, key metrics and the gate.
+    align_open(campaign: Id) -> AlignView = |desk, campaign| align::open(&*desk.workspace()?, campaign);
+
+    /// The brief.
+    brief_open(campaign: Id) -> BriefView = |desk, campaign| brief::open(&*desk.workspace()?, campaign);
+    /// Puts the template's clauses.
+    brief_draft(campaign: Id) -> Done<u32> = |desk, campaign| brief::draft(&*desk.workspace()?, campaign);
+    /// Where two texts do not say the same.
+    brief_differences(ru: String, en: String) -> Vec<Difference> = |_, ru, en| Ok(brief::differences(&ru, &en));
+    /// Notes that a clause was held together.
+    clause_check(id: Id) -> Done<()> = |desk, id| brief::check(&*desk.workspace()?, id);
+    /// Lets a difference stand.
+    clause_accept(id: Id, difference: Difference, reason: String) -> Done<()> = |desk, id, difference, reason| brief::accept(&*desk.workspace()?, id, difference, &reason);
+    /// Signs the brief for one party.
+    brief_sign(request: SignRequest) -> Done<Id> = |desk, request| brief::sign(&*desk.workspace()?, request);
+    /// Writes the brief as PDF.
+    brief_export(campaign: Id, form: Form, path: String) -> () = |desk, campaign, form, path| document::export_brief(&*desk.workspace()?, campaign, form, Path::new(&path));
+
+    /// Deliverables of a campaign.
+    deliverable_list(campaign: Id) -> Vec<DeliverableRow> = |desk, campaign| deliverable::list(&*desk.workspace()?, campaign);
+
+    /// What a file would bring.
+    import_inspect(path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, path, options, progress| import::inspect(&*desk.workspace()?, Path::new(&path), options, &Reported::new(desk, progress));
+    /// Brings a file in.
+    import_run(request: ImportRequest, progress: Channel<Progress>) -> Done<Imported> = |desk, request, progress| import::run(&*desk.workspace()?, request, &Reported::new(desk, progress));
+    /// Stops the reading under way.
+    import_cancel() -> () = |desk| { desk.cancel(); Ok(()) };
+    /// Takes an import out again.
+    import_undo(batch: Id) -> Done<()> = |desk, batch| import::undo(&*desk.workspace()?, batch);
+    /// Figures of a campaign.
+    metric_open(campaign: Id) -> MetricsView = |desk, campaign| import::open(&*desk.workspace()?, campaign);
+    /// Where the values of a metric came from.
+    metric_origins(campaign: Id, metric: String, market: Market) -> Vec<Origin> = |desk, campaign, metric, market| import::origins(&*desk.workspace()?, campaign, &metric, market);
+
+    /// The health of a campaign.
+    health_open(campaign: Id) -> HealthView = |desk, campaign| health::open(&*desk.workspace()?, campaign);
+    /// Decides to continue, pivot or stop.
+    health_decide(campaign: Id, verdict: Verdict, reason: String, at_checkin: bool) -> Done<Id> = |desk, campaign, verdict, reason, at_checkin| health::decide(&*desk.workspace()?, campaign, verdict, &reason, at_checkin);
+
+    /// What there is to read up on.
+    library_open() -> LibraryView = |_| Ok(library::open());
+    /// The settings of the workspace.
+    settings_open() -> Settings = |desk| settings::open(&*desk.workspace()?);
+}
+
+/// Tells the window how far reading is, about a hundred times a file, and stops when it asks.
+struct Reported {
+    progress: Channel<Progress>,
+    cancelled: Arc<AtomicBool>,
+    told: std::cell::Cell<u64>,
+}
+
+impl Reported {
+    fn new(desk: &Desk, progress: Channel<Progress>) -> Reported {
+        Reported { progress, cancelled: desk.begin(), told: std::cell::Cell::new(0) }
+    }
+}
+
+impl Watch for Reported {
+    fn progress(&self, done: u64, total: u64) {
+        let step = total / 100 + 1;
+        if done < self.told.get() + step && done < total {
+            return;
+        }
+        self.told.set(done);
+        if let Err(cause) = self.progress.send(Progress { done, total }) {
+            log::warn!("progress not told: {cause}");
+        }
+    }
+
+    fn cancelled(&self) -> bool {
+        self.cancelled.load(Ordering::Relaxed)
+    }
+}

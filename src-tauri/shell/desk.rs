@@ -1,0 +1,147 @@
+//! What the window works on: the open workspace, the person's preferences, and work under way.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard};
+use sverka_app::clock::{Clock, MachineClock};
+use sverka_app::failure::{Code, Failure, Outcome};
+use sverka_app::preferences::{Preferences, Start};
+use sverka_app::workspace::WorkspaceInfo;
+use sverka_app::{Workspace, sample};
+use sverka_core::Lang;
+
+/// The state behind the window.
+pub struct Desk {
+    clock: Arc<dyn Clock>,
+    preferences_file: PathBuf,
+    documents: PathBuf,
+    preferences: Mutex<Preferences>,
+    open: Mutex<Option<Arc<Workspace>>>,
+    /// Why the workspace asked for at the start could not be opened, until the window has shown it.
+    refused: Mutex<Option<Failure>>,
+    cancelled: Arc<AtomicBool>,
+}
+
+impl Desk {
+    /// A desk that keeps preferences in `config` and offers `documents` for new workspaces.
+    pub fn new(config: &Path, documents: &Path) -> Desk {
+        let preferences_file = config.join("preferences.json");
+        Desk {
+            clock: Arc::new(MachineClock),
+            preferences: Mutex::new(Preferences::load(&preferences_file)),
+            preferences_file,
+            documents: documents.to_path_buf(),
+            open: Mutex::new(None),
+            refused: Mutex::new(None),
+            cancelled: Arc::new(AtomicBool::new(false)),
+        }
+    }
+
+    /// Opens what was asked for at the start: a file, the sample, or the workspace used last.
+    pub fn start_with(&self, asked: Option<&Path>, want_sample: bool) {
+        let last = self.preferences().recent.first().map(PathBuf::from);
+        let outcome = match (asked, last) {
+            (Some(path), _) => self.open(path).map(drop),
+            (None, Some(last)) => self.open(&last).map(drop),
+            (None, None) if want_sample => self.open_sample().map(drop),
+            (None, None) => Ok(()),
+        };
+        if let Err(failure) = outcome {
+            *lock(&self.refused) = Some(failure);
+        }
+    }
+
+    /// What the window needs to know when it starts.
+    pub fn start(&self) -> Outcome<Start> {
+        let preferences = self.preferences();
+        let open = lock(&self.open).clone();
+        Ok(Start {
+            language: self.language(),
+            workspace: open.map(|w| w.info()).transpose()?,
+            failure: lock(&self.refused).clone(),
+            folder: self.documents.display().to_string(),
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            preferences,
+        })
+    }
+
+    /// The open workspace.
+    pub fn workspace(&self) -> Outcome<Arc<Workspace>> {
+        lock(&self.open).clone().ok_or_else(|| Failure::of(Code::NoWorkspace))
+    }
+
+    /// Makes a new workspace and opens it.
+    pub fn create(&self, path: &Path, name: &str) -> Outcome<WorkspaceInfo> {
+        let person = self.preferences().person;
+        self.take(Workspace::create(path, name, self.clock.clone(), &person)?)
+    }
+
+    /// Opens a workspace in place of the one that is open.
+    pub fn open(&self, path: &Path) -> Outcome<WorkspaceInfo> {
+        if let Some(open) = lock(&self.open).as_ref()
+            && open.path() == path
+        {
+            return open.info();
+        }
+        let person = self.preferences().person;
+        self.take(Workspace::open(path, self.clock.clone(), &person)?)
+    }
+
+    /// Opens the sample workspace in the documents folder, making it first where there is none.
+    pub fn open_sample(&self) -> Outcome<WorkspaceInfo> {
+        let path = self.documents.join("Sverka sample.sverka");
+        if !path.exists() {
+            sample::create(&path, self.clock.today())?;
+        }
+        self.open(&path)
+    }
+
+    /// Closes the workspace; the window goes back to its first choice.
+    pub fn close(&self) {
+        *lock(&self.open) = None;
+        *lock(&self.refused) = None;
+    }
+
+    fn take(&self, workspace: Workspace) -> Outcome<WorkspaceInfo> {
+        let info = workspace.info()?;
+        *lock(&self.open) = Some(Arc::new(workspace));
+        *lock(&self.refused) = None;
+        let preferences = self.preferences().opened(&info.path);
+        self.keep(preferences)?;
+        Ok(info)
+    }
+
+    /// The preferences as they stand.
+    pub fn preferences(&self) -> Preferences {
+        lock(&self.preferences).clone()
+    }
+
+    /// Keeps new preferences.
+    pub fn keep(&self, preferences: Preferences) -> Outcome<Preferences> {
+        preferences
+            .keep(&self.preferences_file)
+            .map_err(|cause| Failure::caused(Code::Disk, &cause).with("path", self.preferences_file.display()))?;
+        *lock(&self.preferences) = preferences.clone();
+        Ok(preferences)
+    }
+
+    /// The language to speak.
+    pub fn language(&self) -> Lang {
+        self.preferences().language.unwrap_or_else(sverka_locale::system_language)
+    }
+
+    /// A switch for work that begins now; [`Desk::cancel`] throws it.
+    pub fn begin(&self) -> Arc<AtomicBool> {
+        self.cancelled.store(false, Ordering::Relaxed);
+        self.cancelled.clone()
+    }
+
+    /// Asks the work under way to stop.
+    pub fn cancel(&self) {
+        self.cancelled.store(true, Ordering::Relaxed);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}

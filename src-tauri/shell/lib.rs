@@ -1,0 +1,67 @@
+//! The desktop shell: a window, its menus and its doors. Nothing is decided here.
+
+pub mod commands;
+pub mod desk;
+pub mod doors;
+mod menu;
+mod window;
+
+use desk::Desk;
+use std::path::PathBuf;
+use tauri::Manager;
+
+/// What the program was asked to do when it was started.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// A workspace to open.
+    pub workspace: Option<PathBuf>,
+    /// Whether to show the sample workspace when none was used before.
+    pub sample: bool,
+}
+
+impl Asked {
+    /// Reads the words after the program's name.
+    pub fn from_words(words: impl Iterator<Item = String>) -> Asked {
+        words.fold(Asked::default(), |asked, word| match word.as_str() {
+            "--sample" => Asked { sample: true, ..asked },
+            word if word.starts_with('-') => asked,
+            word => Asked { workspace: Some(PathBuf::from(word)), ..asked },
+        })
+    }
+}
+
+/// Opens the window and works until it is closed.
+pub fn run(asked: Asked) -> tauri::Result<()> {
+    tauri::Builder::default()
+        .plugin(log())
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .invoke_handler(commands::handler())
+        .setup(move |app| {
+            let paths = app.path();
+            let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
+            let desk = Desk::new(&paths.app_config_dir()?, &documents);
+            desk.start_with(asked.workspace.as_deref(), asked.sample);
+            let language = desk.language();
+            app.manage(desk);
+            menu::set(app.handle(), language)?;
+            window::open(app.handle())?;
+            Ok(())
+        })
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
+        .run(tauri::generate_context!())
+}
+
+/// The log goes to a file of the machine for whoever mends the program, and to the terminal.
+fn log() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    use tauri_plugin_log::{Builder, Target, TargetKind};
+    Builder::new()
+        .level(log::LevelFilter::Info)
+        .targets([
+            Target::new(TargetKind::Stderr),
+            Target::new(TargetKind::LogDir { file_name: Some("sverka".to_owned()) }),
+        ])
+        .max_file_size(1_000_000)
+        .build()
+}

@@ -1,0 +1,89 @@
+//! Native menus in the language of the interface. A choice goes to the window as the name of an action, the
+//! same that the palette and the shortcuts use. The keys themselves are heard by the window, by their place on
+//! the keyboard, so that they work on every layout.
+
+use sverka_core::Lang;
+use sverka_locale::locale;
+use tauri::menu::{Menu, MenuBuilder, MenuItemBuilder, PredefinedMenuItem, Submenu, SubmenuBuilder};
+use tauri::{AppHandle, Emitter, Runtime};
+
+/// A menu item: its message after the menu's own key, and the action it stands for.
+type Item = (&'static str, &'static str);
+
+/// The menus: each with its key and its items; `None` is a line between groups.
+const MENUS: &[(&str, &[Option<Item>])] = &[
+    (
+        "menu-file",
+        &[
+            Some(("new", "new")),
+            Some(("open", "open")),
+            None,
+            Some(("import", "import")),
+            Some(("export", "export")),
+        ],
+    ),
+    (
+        "menu-edit",
+        &[Some(("undo", "undo")), Some(("redo", "redo")), None, Some(("find", "palette"))],
+    ),
+    (
+        "menu-view",
+        &[
+            Some(("today", "today")),
+            Some(("partners", "partners")),
+            Some(("campaigns", "campaigns")),
+            Some(("library", "library")),
+            Some(("settings", "settings")),
+            None,
+            Some(("larger", "zoom-in")),
+            Some(("smaller", "zoom-out")),
+            Some(("actual", "zoom-reset")),
+        ],
+    ),
+    ("menu-help", &[Some(("keys", "keys"))]),
+];
+
+/// Sets the menus in a language.
+pub fn set<R: Runtime>(app: &AppHandle<R>, language: Lang) -> tauri::Result<()> {
+    app.set_menu(menu(app, language)?).map(drop)
+}
+
+/// Tells the window what was chosen.
+pub fn chosen<R: Runtime>(app: &AppHandle<R>, action: &str) {
+    if let Err(cause) = app.emit("menu", action) {
+        log::warn!("menu choice not told: {cause}");
+    }
+}
+
+fn menu<R: Runtime>(app: &AppHandle<R>, language: Lang) -> tauri::Result<Menu<R>> {
+    let mut menu = MenuBuilder::new(app);
+    #[cfg(target_os = "macos")]
+    {
+        let system = SubmenuBuilder::new(app, "Sverka").hide().hide_others().separator().quit().build()?;
+        menu = menu.item(&system);
+    }
+    for (title, items) in MENUS {
+        menu = menu.item(&submenu(app, language, title, items)?);
+    }
+    menu.build()
+}
+
+fn submenu<R: Runtime>(
+    app: &AppHandle<R>,
+    language: Lang,
+    title: &str,
+    items: &[Option<Item>],
+) -> tauri::Result<Submenu<R>> {
+    let words = locale(language);
+    let mut submenu = SubmenuBuilder::new(app, words.text(title, &[]));
+    for item in items {
+        submenu = match item {
+            None => submenu.item(&PredefinedMenuItem::separator(app)?),
+            Some((key, action)) => {
+                let label = words.text(&format!("{title}-{key}"), &[]);
+                submenu.item(&MenuItemBuilder::with_id(*action, label).build(app)?)
+            }
+        };
+    }
+    submenu.build()
+}

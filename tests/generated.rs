@@ -1,0 +1,160 @@
+//! The window's types come from Rust: `ui/src/generated/` and the permissions of the doors are compared with
+//! what the code says, and written anew by `cargo xtask codegen`.
+
+use std::fmt::Write;
+use std::path::Path;
+use sverka_shell::commands::DOORS;
+use ts_rs::TS;
+
+/// Every type that crosses to the window.
+fn types() -> String {
+    let mut out = String::from(
+        "// Made by `cargo xtask codegen` from the Rust types; changes here are lost.\n\nexport type Id = string\nexport type Fields = Record<string, unknown>\n",
+    );
+    let config = ts_rs::Config::default().with_large_int("number");
+    macro_rules! declare {
+        ($($name:ty),* $(,)?) => { $(
+            writeln!(out, "\nexport {}", <$name as TS>::decl(&config)).expect("a string takes all text");
+        )* };
+    }
+    use sverka_app as app;
+    use sverka_core as core;
+    use sverka_exchange as exchange;
+    declare!(
+        core::Lang, core::Both, core::Market, core::Currency, core::Money, core::Kind,
+        core::Problem, core::problem::ProblemCode,
+        core::partner::PartnerKind, core::partner::Platform, core::partner::Account,
+        core::partner::Contact, core::partner::Partner, core::partner::Tier,
+        core::settings::TierBounds, core::settings::Weight, core::settings::Settings,
+        core::scorecard::Score, core::scorecard::Scorecard,
+        core::campaign::Objective, core::campaign::Campaign, core::campaign::PartyRole,
+        core::campaign::Party, core::campaign::Stage, core::checkin::Window,
+        core::alignment::CreatorNeed, core::alignment::Need, core::alignment::CreatorOverlap,
+        core::alignment::Obstacle, core::alignment::Lowest, core::alignment::Alignment,
+        core::target::Threshold, core::target::Target,
+        core::bilingual::Kind, core::bilingual::Fact, core::bilingual::Difference,
+        core::clause::Accepted, core::clause::Clause, core::clause::SideState,
+        core::clause::ClauseState, core::brief::SignMethod, core::brief::Signature,
+        core::brief::Bar, core::brief::Completeness, core::brief::Broken,
+        core::deliverable::Requirement, core::deliverable::Deliverable, core::deliverable::Standing,
+        core::tally::Tally, core::figure::Figure, core::figure::Import,
+        core::mapping::ColumnMapping, core::mapping::MappedColumn,
+        core::metric::Unit, core::metric::Direction, core::metric::Tells, core::metric::MetricEntry,
+        core::playbook::Step, core::playbook::StepTaken, core::playbook::PlaybookStep,
+        core::flag::FlagState, core::flag::FlagCode, core::flag::Why, core::flag::Flag,
+        core::health::PartCode, core::health::Part, core::health::Dimension, core::health::Health,
+        core::decision::Verdict, core::decision::Decision,
+        exchange::Inspection, exchange::Table, exchange::Column, exchange::CellUnit, exchange::Role,
+        exchange::Status, exchange::Question, exchange::Ask, exchange::Issue, exchange::IssueCode,
+        exchange::Options, exchange::Mapping, exchange::Target, exchange::document::Form,
+        app::failure::Code, app::failure::Failure,
+        app::preferences::Theme, app::preferences::Preferences, app::preferences::Start,
+        app::workspace::StepBack, app::workspace::WorkspaceInfo, app::workspace::Done<ts_rs::Dummy>,
+        app::workspace::HistoryLine, app::file::Verification,
+        app::campaign::CampaignName, app::campaign::CampaignRow, app::campaign::CampaignView,
+        app::campaign::NewCampaign, app::partner::PartnerRow, app::partner::CriterionLine,
+        app::partner::PartnerView, app::align::AlignView,
+        app::brief::RevisionLine, app::brief::ClauseView, app::brief::BriefView,
+        app::brief::SignRequest, app::deliverable::DeliverableRow,
+        app::import::Preview, app::import::ImportRequest, app::import::Imported,
+        app::import::Total, app::import::MetricsView, app::import::Origin,
+        app::health::HealthView, app::library::LibraryView,
+        app::today::Attention, app::today::TodayItem, app::today::TodayView,
+        app::import::Progress,
+    );
+    out
+}
+
+/// The doors as TypeScript: what each takes and gives.
+fn commands() -> String {
+    let mut out = String::from(
+        "// Made by `cargo xtask codegen` from the list of doors; changes here are lost.\n\nimport type { Channel } from '@tauri-apps/api/core'\nimport type * as T from './types'\n\nexport interface Commands {\n",
+    );
+    for door in DOORS {
+        let takes: Vec<String> =
+            door.takes.iter().map(|(name, of)| format!("{}: {}", camel(name), typescript(of))).collect();
+        let takes = if takes.is_empty() { "Record<string, never>".to_owned() } else { format!("{{ {} }}", takes.join("; ")) };
+        writeln!(out, "  {}: {{ args: {takes}; result: {} }}", door.name, typescript(door.gives))
+            .expect("a string takes all text");
+    }
+    out.push_str("}\n");
+    out
+}
+
+/// Tauri takes arguments in camel case.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |out, word| {
+        let mut letters = word.chars();
+        let head = letters.next().map(|c| c.to_ascii_uppercase()).into_iter();
+        out + &head.chain(letters).collect::<String>()
+    })
+}
+
+/// A Rust type, as written at a door, in TypeScript.
+fn typescript(of: &str) -> String {
+    let of: String = of.chars().filter(|c| !c.is_whitespace()).collect();
+    let inside = |outer: &str| of.strip_prefix(outer).and_then(|rest| rest.strip_suffix('>')).map(typescript);
+    if let Some(one) = inside("Vec<") {
+        return format!("{one}[]");
+    }
+    if let Some(one) = inside("Option<") {
+        return format!("{one} | null");
+    }
+    if let Some(one) = inside("Done<") {
+        return format!("T.Done<{one}>");
+    }
+    if let Some(one) = inside("Channel<") {
+        return format!("Channel<{one}>");
+    }
+    match of.as_str() {
+        "()" => "null".to_owned(),
+        "bool" => "boolean".to_owned(),
+        "String" => "string".to_owned(),
+        "u8" | "u32" | "i64" => "number".to_owned(),
+        name => format!("T.{name}"),
+    }
+}
+
+/// What the main window may ask for: every door, and nothing else of ours.
+fn permissions() -> String {
+    let names: Vec<String> = DOORS.iter().map(|door| format!("    \"{}\",\n", door.name)).collect();
+    format!(
+        "# Made by `cargo xtask codegen` from the list of doors; changes here are lost.\n\n[[permission]]\nidentifier = \"doors\"\ndescription = \"The doors of the main window.\"\ncommands.allow = [\n{}]\n",
+        names.concat()
+    )
+}
+
+fn compare(path: &str, made: &str) {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var("SVERKA_CODEGEN").as_deref() == Ok("write") {
+        std::fs::create_dir_all(file.parent().expect("the file lies in a folder")).expect("folder");
+        if std::fs::read_to_string(&file).ok().as_deref() != Some(made) {
+            std::fs::write(&file, made).expect("written");
+        }
+        return;
+    }
+    let standing = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(standing == made, "{path} is stale: run `cargo xtask codegen`");
+}
+
+#[test]
+fn the_windows_types_are_those_of_the_code() {
+    compare("ui/src/generated/types.ts", &types());
+}
+
+#[test]
+fn the_windows_commands_are_the_doors() {
+    compare("ui/src/generated/commands.ts", &commands());
+}
+
+#[test]
+fn the_windows_messages_are_those_of_the_locale() {
+    compare("ui/src/generated/messages.ts", &sverka_locale::typescript());
+}
+
+#[test]
+fn the_window_may_use_every_door() {
+    compare("src-tauri/permissions/doors.toml", &permissions());
+}

@@ -1,0 +1,49 @@
+// Made by `cargo xtask codegen` from the list of doors; changes here are lost.
+
+import type { Channel } from '@tauri-apps/api/core'
+import type * as T from './types'
+
+export interface Commands {
+  start: { args: Record<string, never>; result: T.Start }
+  preferences_keep: { args: { preferences: T.Preferences }; result: T.Preferences }
+  workspace_create: { args: { path: string; name: string }; result: T.WorkspaceInfo }
+  workspace_open: { args: { path: string }; result: T.WorkspaceInfo }
+  workspace_sample: { args: Record<string, never>; result: T.WorkspaceInfo }
+  workspace_close: { args: Record<string, never>; result: null }
+  workspace_info: { args: Record<string, never>; result: T.WorkspaceInfo }
+  workspace_verify: { args: Record<string, never>; result: T.Verification }
+  workspace_backup: { args: { path: string }; result: null }
+  workspace_export: { args: { path: string }; result: null }
+  undo: { args: Record<string, never>; result: T.Done<T.StepBack | null> }
+  redo: { args: Record<string, never>; result: T.Done<T.StepBack | null> }
+  history: { args: { kind: T.Kind; id: T.Id }; result: T.HistoryLine[] }
+  record_create: { args: { kind: T.Kind; fields: T.Fields }; result: T.Done<T.Id> }
+  record_save: { args: { kind: T.Kind; id: T.Id; fields: T.Fields }; result: T.Done<null> }
+  record_remove: { args: { kind: T.Kind; id: T.Id }; result: T.Done<null> }
+  today_open: { args: Record<string, never>; result: T.TodayView }
+  partner_list: { args: { archived: boolean }; result: T.PartnerRow[] }
+  partner_open: { args: { id: T.Id }; result: T.PartnerView }
+  partner_score: { args: { partner: T.Id; criterion: string; value: number | null; evidence: string }; result: T.Done<null> }
+  campaign_list: { args: Record<string, never>; result: T.CampaignRow[] }
+  campaign_open: { args: { id: T.Id }; result: T.CampaignView }
+  campaign_create: { args: { new: T.NewCampaign }; result: T.Done<T.Id> }
+  align_open: { args: { campaign: T.Id }; result: T.AlignView }
+  brief_open: { args: { campaign: T.Id }; result: T.BriefView }
+  brief_draft: { args: { campaign: T.Id }; result: T.Done<number> }
+  brief_differences: { args: { ru: string; en: string }; result: T.Difference[] }
+  clause_check: { args: { id: T.Id }; result: T.Done<null> }
+  clause_accept: { args: { id: T.Id; difference: T.Difference; reason: string }; result: T.Done<null> }
+  brief_sign: { args: { request: T.SignRequest }; result: T.Done<T.Id> }
+  brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
+  deliverable_list: { args: { campaign: T.Id }; result: T.DeliverableRow[] }
+  import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
+  import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }
+  import_cancel: { args: Record<string, never>; result: null }
+  import_undo: { args: { batch: T.Id }; result: T.Done<null> }
+  metric_open: { args: { campaign: T.Id }; result: T.MetricsView }
+  metric_origins: { args: { campaign: T.Id; metric: string; market: T.Market }; result: T.Origin[] }
+  health_open: { args: { campaign: T.Id }; result: T.HealthView }
+  health_decide: { args: { campaign: T.Id; verdict: T.Verdict; reason: string; atCheckin: boolean }; result: T.Done<T.Id> }
+  library_open: { args: Record<string, never>; result: T.LibraryView }
+  settings_open: { args: Record<string, never>; result: T.Settings }
+}
