@@ -4,7 +4,6 @@ import { mount } from 'svelte'
 import App from './App.svelte'
 import './base.css'
 import './fonts.css'
-import { language } from './i18n'
 import { frame } from './navigation/frame.svelte'
 import { call, Failure, inWindow } from './platform'
 import { preferences } from './platform/preferences.svelte'
@@ -18,8 +17,7 @@ if (!target) throw new Error('index.html has an element #window')
 
 if (inWindow) {
   const start = await call('start', {})
-  preferences.take(start.preferences)
-  language.set(start.language)
+  preferences.take(start)
   frame.open = start.workspace !== null
   frame.failure = start.failure && Failure.from(start.failure)
 }

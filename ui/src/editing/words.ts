@@ -4,6 +4,7 @@ import { has, t } from '../i18n'
 import { INTERNAL, type Failure } from '../platform/failure'
 
 export function failureText({ code, args }: Failure): string {
-  const known = has(`failure-${code}`)
-  return t(`failure-${known ? code : INTERNAL}`, known ? args : {})
+  const own = `failure-${code}`
+  const key: string = has(own) ? own : `failure-${INTERNAL}`
+  return t(key, args)
 }

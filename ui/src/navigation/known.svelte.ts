@@ -1,6 +1,6 @@
 /** What the frame knows of the open workspace: enough for the sidebar and for the palette. */
 
-import type { Both, FlagState, Stage, WorkspaceInfo } from '../platform'
+import type { Both, FlagState, Stage, WorkspaceInfo } from '../generated/types'
 import { ask } from '../platform/query'
 import { frame } from './frame.svelte'
 
@@ -16,7 +16,7 @@ export interface Known {
 export function useKnown(): Known {
   const args = () => (frame.open ? {} : null)
   const workspace = ask(['*'], 'workspace_info', args)
-  const today = ask(['*'], 'today', args)
+  const today = ask(['*'], 'today_open', args)
   const campaigns = ask(['*'], 'campaign_list', args)
   const partners = ask(['partner', 'score', 'settings'], 'partner_list', () => (frame.open ? { archived: false } : null))
   return {

@@ -9,7 +9,8 @@
 
 import { createKeybindingsHandler } from 'tinykeys'
 
-export type ActionId =
+/** What a key stands for. */
+export type KeyedId =
   | 'palette'
   | 'settings'
   | 'new'
@@ -26,8 +27,11 @@ export type ActionId =
   | 'row-previous'
   | 'next-unfinished'
 
+/** Every action of the window; those without a key come from the native menu. */
+export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library'
+
 interface Shortcut {
-  id: ActionId
+  id: KeyedId
   /** Places on the keyboard that mean it, in the order they are shown; `$mod` is Ctrl, on a Mac Command. */
   presses: string[]
   /** Whether it also acts while a text field is being typed in. */
@@ -133,7 +137,7 @@ const PLACES: Record<string, string> = {
 }
 
 /** The first press of `id` as its key caps say it: `Ctrl K`, on a Mac `⌘K`. */
-export function keysFor(id: ActionId): string {
+export function keysFor(id: KeyedId): string {
   const press = SHORTCUTS.find((shortcut) => shortcut.id === id)?.presses[0]
   return press === undefined ? '' : shown(press)
 }

@@ -22,5 +22,4 @@ export interface Option<V extends string = string> {
   disabled?: boolean
 }
 
-export type { Lang } from '../i18n'
-export type Market = 'ru' | 'us'
+export type { Lang, Market } from '../generated/types'

@@ -5,6 +5,8 @@
  * permission, a value that does not parse) arrive as bare strings and become `internal`.
  */
 
+import type { Code } from '../generated/types'
+
 /** One thing that is wrong with one field; the sentence is the message `problem-<code>`. */
 export interface Problem {
   /** The field by its path in the record: `name`, `accounts.1.followers`. */
@@ -14,16 +16,16 @@ export interface Problem {
 }
 
 /** The code of a failure that has no sentence of its own: its cause is in the log. */
-export const INTERNAL = 'internal'
+export const INTERNAL: Code = 'internal'
 
 export class Failure extends Error {
   /** Closed on the Rust side; the sentence is the message `failure-<code>`. */
-  readonly code: string
+  readonly code: Code
   readonly args: Record<string, string>
   /** What is wrong, field by field; empty when no field is to blame. */
   readonly problems: Problem[]
 
-  constructor(code: string, args: Record<string, string> = {}, problems: Problem[] = [], cause?: unknown) {
+  constructor(code: Code, args: Record<string, string> = {}, problems: Problem[] = [], cause?: unknown) {
     super(code, { cause })
     this.name = 'Failure'
     this.code = code
@@ -39,6 +41,6 @@ export class Failure extends Error {
   }
 }
 
-function isOurs(reason: unknown): reason is { code: string; args?: Record<string, string>; problems?: Problem[] } {
+function isOurs(reason: unknown): reason is { code: Code; args?: Record<string, string>; problems?: Problem[] } {
   return typeof reason === 'object' && reason !== null && 'code' in reason && typeof reason.code === 'string'
 }

@@ -9,11 +9,12 @@ import { listen } from '@tauri-apps/api/event'
 import { getCurrentWebview } from '@tauri-apps/api/webview'
 import { getCurrentWindow } from '@tauri-apps/api/window'
 import { open, save } from '@tauri-apps/plugin-dialog'
-import type { Commands } from './commands'
+import type { Commands } from '../generated/commands'
+import type { Kind } from '../generated/types'
 import { Failure, INTERNAL } from './failure'
 import { inWindow } from './window'
 
-export type * from './commands'
+export { Channel } from '@tauri-apps/api/core'
 export { Failure, INTERNAL, type Problem } from './failure'
 export { theme, zoom } from './view.svelte'
 export { inWindow } from './window'
@@ -27,19 +28,33 @@ export type Stop = () => void
 
 /**
  * Asks the Rust side for `command`. Rejects with a `Failure` and with nothing else.
+ * A change answers with the kinds of record it touched; whoever listens to changes hears of them.
  */
 export async function call<K extends Command>(command: K, args: Args<K>): Promise<Result<K>> {
   if (!inWindow) throw new Failure(INTERNAL, {}, [], `no window to ask for ${command}`)
   try {
-    return await invoke<Result<K>>(command, args)
+    const answer = await invoke<Result<K>>(command, args)
+    if (isDone(answer)) for (const listener of listeners) listener(answer.kinds)
+    return answer
   } catch (reason) {
     throw Failure.from(reason)
   }
 }
 
-/** Hears of every stored change: the kinds of records that are no longer what they were. */
-export function onChanged(listener: (kinds: string[]) => void): Stop {
-  return subscribe<{ kinds: string[] }>('changed', ({ kinds }) => listener(kinds))
+const listeners = new Set<(kinds: Kind[]) => void>()
+
+/** Hears of every stored change, from this window or another: the kinds of record that are no longer what they were. */
+export function onChanged(listener: (kinds: Kind[]) => void): Stop {
+  listeners.add(listener)
+  const stop = subscribe<{ kinds: Kind[] }>('changed', ({ kinds }) => listener(kinds))
+  return () => {
+    listeners.delete(listener)
+    stop()
+  }
+}
+
+function isDone(answer: unknown): answer is { kinds: Kind[] } {
+  return typeof answer === 'object' && answer !== null && 'value' in answer && 'kinds' in answer && Array.isArray(answer.kinds)
 }
 
 /** Hears the native menu: the id of the action chosen there. */

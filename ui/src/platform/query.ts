@@ -4,10 +4,11 @@
  */
 
 import { createQuery, QueryClient, type CreateQueryResult } from '@tanstack/svelte-query'
+import type { Kind } from '../generated/types'
 import { call, onChanged, type Args, type Command, type Failure, type Result, type Stop } from '.'
 
-/** A kind of record as the "changed" event names it; `*` depends on all of them. */
-export type Kind = string
+/** What a reading depends on; `*` is every kind. */
+export type Depends = readonly (Kind | '*')[]
 
 export const client = new QueryClient({
   defaultOptions: {
@@ -24,7 +25,7 @@ export const client = new QueryClient({
 })
 
 /** The key of a reading: the kinds it depends on, the command, its arguments. */
-export function keyOf<K extends Command>(kinds: readonly Kind[], command: K, args: Args<K>): readonly unknown[] {
+export function keyOf<K extends Command>(kinds: Depends, command: K, args: Args<K>): readonly unknown[] {
   return [kinds, command, args]
 }
 
@@ -32,7 +33,7 @@ export function keyOf<K extends Command>(kinds: readonly Kind[], command: K, arg
  * Reads `command` for as long as the component lives, again whenever one of `kinds` changes.
  * `null` for the arguments means: not yet.
  */
-export function ask<K extends Command>(kinds: readonly Kind[], command: K, args: () => Args<K> | null): CreateQueryResult<Result<K>, Failure> {
+export function ask<K extends Command>(kinds: Depends, command: K, args: () => Args<K> | null): CreateQueryResult<Result<K>, Failure> {
   return createQuery<Result<K>, Failure>(() => {
     const now = args()
     return {

@@ -18,7 +18,7 @@ import {
 } from '../../parts/icons'
 import { at, go } from '../routes'
 import type { Known } from '../known.svelte'
-import { act, answers, keysFor, type ActionId } from '../shortcuts'
+import { act, answers, keysFor, type KeyedId } from '../shortcuts'
 import type { Findable } from './match'
 
 export type Group = 'campaigns' | 'partners' | 'actions' | 'rooms'
@@ -37,7 +37,7 @@ export interface Entry extends Findable {
 /** The groups in the order they are listed. */
 export const GROUPS: readonly Group[] = ['campaigns', 'partners', 'actions', 'rooms']
 
-const ACTIONS: readonly { id: ActionId; icon: Component }[] = [
+const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
   { id: 'create', icon: AddIcon },
   { id: 'export', icon: ExportIcon },
   { id: 'undo', icon: UndoIcon },
