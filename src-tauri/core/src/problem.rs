@@ -1,6 +1,7 @@
 //! What is wrong with an input, said at the field it is wrong in.
 
 use crate::{Both, Lang};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -59,6 +60,35 @@ pub enum ProblemCode {
     Frozen,
     /// The date lies outside the campaign.
     OutsideCampaign,
+    /// The year of a date lies outside `from`…`to`.
+    YearOutOfRange,
+}
+
+impl ProblemCode {
+    /// The name in files and in the key of its message, `problem-<tag>`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            ProblemCode::Empty => "empty",
+            ProblemCode::TooLong => "too-long",
+            ProblemCode::Nul => "nul",
+            ProblemCode::OutOfRange => "out-of-range",
+            ProblemCode::EndBeforeStart => "end-before-start",
+            ProblemCode::Negative => "negative",
+            ProblemCode::UnknownCurrency => "unknown-currency",
+            ProblemCode::UnknownMetric => "unknown-metric",
+            ProblemCode::TooManyMetrics => "too-many-metrics",
+            ProblemCode::SecondPrimary => "second-primary",
+            ProblemCode::RepeatedMetric => "repeated-metric",
+            ProblemCode::NoReason => "no-reason",
+            ProblemCode::NotFound => "not-found",
+            ProblemCode::WrongKind => "wrong-kind",
+            ProblemCode::NoEvidence => "no-evidence",
+            ProblemCode::TooMany => "too-many",
+            ProblemCode::Frozen => "frozen",
+            ProblemCode::OutsideCampaign => "outside-campaign",
+            ProblemCode::YearOutOfRange => "year-out-of-range",
+        }
+    }
 }
 
 impl Problem {
@@ -103,6 +133,19 @@ pub fn check_both_name(problems: &mut Vec<Problem>, field: &str, name: &Both) {
 pub fn check_both(problems: &mut Vec<Problem>, field: &str, text: &Both) {
     for lang in Lang::ALL {
         check_text(problems, &format!("{field}.{}", lang.tag()), text.side(lang), TEXT_MOST);
+    }
+}
+
+/// The years a date may lie in: wide enough for every campaign, narrow enough to catch a slip of the finger.
+pub const YEARS: (i32, i32) = (2000, 2100);
+
+/// Checks that a date lies within [`YEARS`].
+pub fn check_date(problems: &mut Vec<Problem>, field: &str, date: Option<NaiveDate>) {
+    let (from, to) = YEARS;
+    if date.is_some_and(|date| !(from..=to).contains(&date.year())) {
+        problems.push(
+            Problem::at(field, ProblemCode::YearOutOfRange).with("from", from).with("to", to),
+        );
     }
 }
 
