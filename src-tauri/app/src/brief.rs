@@ -183,7 +183,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
 pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
     let brief = workspace.read(|r| Brief::read(r, campaign))?;
     let settled = workspace.read(|r| crate::template::Settled::read(r, campaign))?;
-    let drafted = label(Kind::Clause, "draft", Some(campaign), brief.campaign.title.clone());
+    let drafted = label(Kind::Clause, "draft", brief.campaign.title.clone());
     workspace.change(drafted, |w| {
         let mut added = 0;
         for (position, key) in sverka_core::clause::TEMPLATE.iter().enumerate() {
@@ -215,7 +215,7 @@ pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
         return Err(Failure::of(Code::NotReady));
     }
     let checked = Clause { checked: Some(standing.text.clone()), ..standing };
-    workspace.change(label(Kind::Clause, "check", Some(clause), checked.title.clone()), |w| {
+    workspace.change(label(Kind::Clause, "check", checked.title.clone()), |w| {
         put_checked(w, &checked)
     })
 }
@@ -233,7 +233,7 @@ pub fn accept(
         en: difference.en.map(|f| f.text).unwrap_or_default(),
         reason: reason.to_owned(),
     });
-    workspace.change(label(Kind::Clause, "accept", Some(clause), standing.title.clone()), |w| {
+    workspace.change(label(Kind::Clause, "accept", standing.title.clone()), |w| {
         put_checked(w, &standing)
     })
 }
@@ -255,7 +255,7 @@ pub fn sign(workspace: &Workspace, request: SignRequest) -> Outcome<Done<Id>> {
         return Err(Failure::fields(problems));
     }
     let title = workspace.read(|r| Ok(found::<Campaign>(r, request.campaign)?.title))?;
-    workspace.change_for_good(label(Kind::Signature, "new", None, title), |w| {
+    workspace.change_for_good(label(Kind::Signature, "new", title), |w| {
         let brief = Brief::read(w, request.campaign)?;
         if !brief.completeness.bars.is_empty() {
             let bars: Vec<String> = brief.completeness.bars.iter().map(kebab).collect();

@@ -147,7 +147,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
 /// Makes a campaign with its brand and creators in one step.
 pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
     let campaign = Campaign { title: new.title, ..Campaign::new(workspace.new_id()) };
-    let made = label(Kind::Campaign, "new", Some(campaign.id), campaign.title.clone());
+    let made = label(Kind::Campaign, "new", campaign.title.clone());
     workspace.change(made, |w| {
         put_checked(w, &campaign)?;
         let brand = new_party(workspace, campaign.id, PartyRole::Brand, 0);

@@ -25,7 +25,7 @@ pub struct Verification {
     pub signatures: bool,
     /// Rows by table.
     #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]
-    pub counts: BTreeMap<String, i64>,
+    pub counts: BTreeMap<String, u64>,
     /// What differs, as table and record; for a report to the makers.
     pub differences: Vec<String>,
 }
@@ -87,7 +87,7 @@ pub fn from_export(export: &Path, to: &Path) -> Outcome<()> {
         Failure::caused(Code::Disk, &cause).with("path", export.display())
     };
     let file = BufReader::new(File::open(export).map_err(disk)?);
-    Store::import_export(to, file)
+    Store::from_export(to, file)
         .map(drop)
         .map_err(|cause| Failure::from(cause).with("path", to.display()))
 }

@@ -86,7 +86,7 @@ pub fn decide(
     if !problems.is_empty() {
         return Err(Failure::fields(problems));
     }
-    workspace.change(label(Kind::Decision, "new", Some(decision.id), title), |w| {
+    workspace.change(label(Kind::Decision, "new", title), |w| {
         w.put(&decision)?;
         Ok(decision.id)
     })

@@ -204,7 +204,7 @@ pub fn run(
         Some(_) => saved_for(workspace, &inspection)?,
         None => None,
     };
-    let done = workspace.change(label(Kind::Import, "new", Some(import.id), name), |w| {
+    let done = workspace.change(label(Kind::Import, "new", name), |w| {
         if let Some((mapping, signature)) = remember {
             let id = standing.map_or_else(|| workspace.new_id(), |s| s.id);
             w.put(&ColumnMapping { id, signature, columns: columns(&mapping) })?;
@@ -264,7 +264,7 @@ pub fn undo(workspace: &Workspace, batch: Id) -> Outcome<Done<()>> {
         .read(|r| Ok(r.get(batch)?))?
         .ok_or_else(|| Failure::of(Code::NotFound))?;
     let name = sverka_core::Both::new(&import.file, &import.file);
-    workspace.change(label(Kind::Import, "remove", Some(batch), name), |w| {
+    workspace.change(label(Kind::Import, "remove", name), |w| {
         w.remove::<Import>(batch)?;
         Ok(())
     })

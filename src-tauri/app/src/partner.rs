@@ -141,7 +141,7 @@ pub fn score(
     evidence: &str,
 ) -> Outcome<Done<()>> {
     let name = workspace.read(|r| Ok(found::<Partner>(r, partner)?.name))?;
-    workspace.change(label(Kind::Score, "edit", Some(partner), name), |w| {
+    workspace.change(label(Kind::Score, "edit", name), |w| {
         let standing = of_partner(w, partner)?.into_iter().find(|s| s.criterion == criterion);
         let score = Score {
             id: standing.map_or_else(|| workspace.new_id(), |s| s.id),

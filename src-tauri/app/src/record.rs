@@ -87,7 +87,7 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
 fn create_as<R: Editable>(workspace: &Workspace, fields: Fields) -> Outcome<Done<Id>> {
     let id = workspace.new_id();
     let record: R = merged(R::blank(id), fields, id)?;
-    workspace.change(label(R::KIND, "new", Some(id), record.name()), |w| {
+    workspace.change(label(R::KIND, "new", record.name()), |w| {
         put_checked(w, &record)?;
         Ok(id)
     })
@@ -95,7 +95,7 @@ fn create_as<R: Editable>(workspace: &Workspace, fields: Fields) -> Outcome<Done
 
 fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcome<Done<()>> {
     let standing: R = workspace.read(|r| found(r, id))?;
-    workspace.change(label(R::KIND, "edit", Some(id), standing.name()), |w| {
+    workspace.change(label(R::KIND, "edit", standing.name()), |w| {
         let standing: R = found(w, id)?;
         let value = serde_json::to_value(&standing).map_err(|c| Failure::caused(Code::Internal, &c))?;
         let record: R = merged(value, fields, id)?;
@@ -105,7 +105,7 @@ fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcom
 
 fn remove_as<R: Editable>(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
     let record: R = workspace.read(|r| found(r, id))?;
-    workspace.change(label(R::KIND, "remove", Some(id), record.name()), |w| {
+    workspace.change(label(R::KIND, "remove", record.name()), |w| {
         w.remove::<R>(id)?;
         Ok(())
     })

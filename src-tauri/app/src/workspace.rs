@@ -77,7 +77,7 @@ impl Workspace {
         let store = Store::create(path, &stamp).map_err(|cause| at(path, cause))?;
         let workspace = Workspace { store, clock, person: person.to_owned() };
         let settings = Settings::new(workspace.new_id(), name);
-        let made = label(Kind::Settings, "new", Some(settings.id), Both::new(name, name));
+        let made = label(Kind::Settings, "new", Both::new(name, name));
         workspace.change_for_good(made, |w| Ok(w.put(&settings)?))?;
         Ok(workspace)
     }
@@ -197,8 +197,8 @@ pub(crate) fn found<R: Editable>(reader: &Reader, id: Id) -> Outcome<R> {
 }
 
 /// What a change is called: the Fluent message `change-<kind>-<deed>` with the record's name.
-pub(crate) fn label(kind: Kind, deed: &str, record: Option<Id>, name: Both) -> Label {
-    Label { verb: format!("{}-{deed}", kind.name()), kind, record, name }
+pub(crate) fn label(kind: Kind, deed: &str, name: Both) -> Label {
+    Label { verb: format!("{}-{deed}", kind.name()), name }
 }
 
 fn done<T>(changed: Changed<T>) -> Done<T> {

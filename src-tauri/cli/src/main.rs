@@ -97,8 +97,8 @@ fn verify(path: &Path, as_json: bool, words: &Words) -> Outcome<bool> {
         println!("{}", json(&found)?);
     } else {
         let key = if found.holds { "cli-verify-holds" } else { "cli-verify-broken" };
-        let rows = found.counts.values().sum::<i64>();
-        println!("{}", words.text(key, &[("rows", rows.into())]));
+        let rows = found.counts.values().sum::<u64>();
+        println!("{}", words.text(key, &[("rows", i64::try_from(rows).unwrap_or(i64::MAX).into())]));
         for difference in &found.differences {
             println!("  {difference}");
         }
