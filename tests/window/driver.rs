@@ -5,8 +5,9 @@ use super::{PATIENCE, PAUSE, desktop};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
+use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
 
@@ -27,6 +28,8 @@ const FOREIGN: [&str; 9] = [
 pub struct Driver {
     process: Child,
     display: Display,
+    /// What the driver and the application say on standard error: told when the journey fails.
+    said: PathBuf,
 }
 
 impl Driver {
@@ -39,8 +42,11 @@ impl Driver {
         for name in FOREIGN {
             command.env_remove(name);
         }
+        let said = home.join("said.log");
+        let log = File::create(&said).expect("the home folder can be written");
         let locale = if lang == "ru" { "ru_RU.UTF-8" } else { "en_US.UTF-8" };
         let process = command
+            .stderr(log)
             .env("DISPLAY", display.name())
             .env("GDK_BACKEND", "x11")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -59,7 +65,7 @@ impl Driver {
             .env("XDG_RUNTIME_DIR", home)
             .spawn()
             .unwrap_or_else(|cause| panic!("WebKitWebDriver cannot be started: {cause}"));
-        let driver = Self { process, display };
+        let driver = Self { process, display, said };
         wait_for(port).await;
         let options = json!({
             "webkitgtk:browserOptions": {
@@ -98,6 +104,11 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
+        if std::thread::panicking() {
+            let said =
+                std::fs::read_to_string(&self.said).unwrap_or_else(|cause| cause.to_string());
+            eprintln!("The application said:\n{said}");
+        }
         // A driver that is killed leaves the application behind, so the application goes first.
         let family = descendants(self.process.id());
         if !family.is_empty() {

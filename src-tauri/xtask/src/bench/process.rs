@@ -19,8 +19,8 @@ const SETTLING: Duration = Duration::from_secs(2);
 pub struct Start {
     /// From starting the process until it said `first-content`.
     pub first_content: Duration,
-    /// Memory of the process and all its descendants, shared pages divided among those who share them; zero where
-    /// the system does not tell.
+    /// Memory of the process and all its descendants, shared pages divided among those who share them. Zero on systems
+    /// other than Linux, which do not tell.
     pub memory_kib: u64,
 }
 
