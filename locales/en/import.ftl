@@ -1,0 +1,116 @@
+### Metric files: what is detected, what is doubtful in a row, and why a file is refused.
+
+## Encodings
+
+import-encoding-utf-8 = UTF-8
+import-encoding-utf-16le = UTF-16 (LE)
+import-encoding-utf-16be = UTF-16 (BE)
+import-encoding-windows-1251 = Windows-1251 (Cyrillic)
+import-encoding-windows-1252 = Windows-1252 (Western European)
+import-encoding-koi8-r = KOI8-R (Cyrillic)
+import-encoding-ibm866 = CP866 (Cyrillic, DOS)
+
+## Delimiters and decimal marks
+
+import-delimiter-comma = comma
+import-delimiter-semicolon = semicolon
+import-delimiter-tab = tab
+import-delimiter-bar = vertical bar
+import-delimiter-other = other character
+import-decimal-dot = decimal point
+import-decimal-comma = decimal comma
+
+## Sources
+
+import-source-generic = Any table (by columns)
+import-source-youtube-studio = YouTube Studio, table
+import-source-youtube-studio-ru = YouTube Studio, table with Russian headers
+import-source-instagram-content = Instagram, content (Meta Business Suite)
+import-source-facebook-content = Facebook, content (Meta Business Suite)
+import-source-meta-insights = Meta, insights by day
+import-source-tiktok-content = TikTok Studio, content
+import-source-tiktok-content-short = TikTok Studio, content without links
+import-source-tiktok-overview = TikTok Studio, overview
+import-source-tiktok-viewers = TikTok Studio, viewers
+import-source-tiktok-followers = TikTok Studio, followers
+import-source-tiktok-business = TikTok for business, overview
+import-source-tiktok-business-videos = TikTok for business, videos
+import-source-google-analytics-4 = Google Analytics 4
+import-source-google-ads = Google Ads
+import-source-shopify-orders = Shopify, orders
+import-source-ozon-performance = Ozon Performance, products
+import-source-ozon-performance-days = Ozon Performance, by day
+import-source-ozon-postings = Ozon, shipments
+import-source-yandex-metrica = Yandex Metrica
+import-source-vk-ads = VK Ads
+import-source-modash = Modash, creator list
+import-status-supported = Checked on real files
+import-status-unverified = Not checked on real files yet: compare the sums with the platform
+
+## What a column is
+
+import-role-day = Day
+import-role-item = Post or product ID
+import-role-title = Title
+import-role-link = Link
+import-role-campaign = Campaign
+import-role-partner = Partner
+import-role-market = Market
+import-role-code = Promo code
+import-role-currency = Currency
+import-role-personal = Personal data, left out
+import-role-ignore = Leave out
+import-unit-count = count
+import-unit-percent = percent
+import-unit-fraction = share of one
+import-unit-money = money
+import-unit-ratio = ratio
+import-unit-seconds = seconds
+import-unit-minutes = minutes
+import-unit-hours = hours
+
+## Questions
+
+import-ask-year = “{ $example }” has no year. Which year is it?
+import-ask-day-first = Does the day or the month come first in “{ $example }”?
+import-ask-decimal = Is “{ $example }” a thousand or a fraction?
+
+## Doubtful things, by row
+
+import-issue-excel-date-in-number = “{ $cell }” is a number that Excel took for a date. The column “{ $column }” stays out. Export the file again and don’t open it in Excel before importing.
+import-issue-ragged-row = This row has { $found } cells where the header has { $expected }. The row stays out.
+import-issue-damaged-row = A quote is opened here and never closed, so the cells can’t be told apart. The row stays out.
+import-issue-damaged-text = Some characters of this row can’t be read in this encoding. Its numbers are kept.
+import-issue-unreadable-number = “{ $cell }” in “{ $column }” is not a number: kept as missing, not as zero.
+import-issue-unreadable-date = “{ $cell }” in “{ $column }” is not a date. The figures of this row have no day.
+import-issue-ambiguous-date = “{ $cell }” can be read in two ways, and no other row settles it. Say whether the day or the month comes first.
+import-issue-year-missing = “{ $cell }” has no year. Until you name it, the figures have no day.
+import-issue-ambiguous-number = “{ $cell }” in “{ $column }” may be a thousand or a fraction. Choose the decimal mark.
+import-issue-ambiguous-percent = All values in “{ $column }” are at most 1 and carry no percent sign. They are read as shares: 0.46 as 46%.
+import-issue-duplicate-column = The column “{ $column }” repeats an earlier header and stays out. Choose a metric for it if you need it.
+import-issue-metric-twice = Another column already holds this metric, so “{ $column }” stays out.
+import-issue-total-differs = “{ $column }”: the rows add up to { $sum }, the file’s own total is { $stated }. Neither is changed.
+import-issue-lifetime-not-a-date = “{ $cell }” in “{ $column }” is not a date: the figures cover the whole time of the post.
+import-issue-personal-column-dropped = Personal data is neither read nor kept: { $columns }.
+import-issue-id-rounded = “{ $cell }” in “{ $column }” lost its last digits in a spreadsheet. Such posts can’t be told apart; export the file again.
+import-issue-mixed-currencies = “{ $column }” holds several currencies ({ $currencies }) that can’t be added. The column stays out.
+import-issue-repeated-header = The header stands here again. The row is passed over.
+import-issue-unknown-metric = The mapping names a metric that is not in the dictionary: { $metric }. “{ $column }” stays out.
+import-issue-column-not-mapped = “{ $column }” holds numbers. Choose a metric for it, or leave it out.
+import-issue-no-rows = This table has a header and no rows.
+
+## Why a file is refused
+
+import-refusal-empty-file = The file is empty. Nothing was imported; export it again.
+import-refusal-binary = This is not a text file. Nothing was imported; choose the CSV that the platform exports.
+import-refusal-archive = This is an archive or a spreadsheet. Nothing was imported; unpack it, or save the sheet as CSV.
+import-refusal-truncated = The file breaks off in the middle of a character. Nothing was imported; copy or export it again.
+import-refusal-one-column = The file has only one column, so a value can’t be told from what it belongs to. Nothing was imported; check the delimiter.
+import-refusal-too-large = The file is longer than { $most } MB. Nothing was imported; export a shorter period.
+import-refusal-whole-row-quoted = A spreadsheet has put whole rows into single cells, and they can’t be split back safely. Nothing was imported; export the file again and don’t save it in Excel.
+import-refusal-no-header = No row names the columns. Nothing was imported; say which row is the header.
+import-refusal-no-rows = The file has a header and no rows. Nothing was imported; check the period of the export.
+import-refusal-no-numbers = The file has no column of numbers. Nothing was imported; check the delimiter and the encoding.
+import-refusal-unknown-encoding = The encoding “{ $name }” is not known. Nothing was imported; choose another one.
+import-refusal-cancelled = The import was stopped. Nothing was written.
+import-refusal-io = The file can’t be read. Nothing was imported; check that it’s still there and open to you.

@@ -1,0 +1,116 @@
+### Файлы метрик: что распознано, что вызвало вопросы и почему файл не прочитан.
+
+## Кодировки
+
+import-encoding-utf-8 = UTF-8
+import-encoding-utf-16le = UTF-16 (LE)
+import-encoding-utf-16be = UTF-16 (BE)
+import-encoding-windows-1251 = Windows-1251 (кириллица)
+import-encoding-windows-1252 = Windows-1252 (западноевропейская)
+import-encoding-koi8-r = KOI8-R (кириллица)
+import-encoding-ibm866 = CP866 (кириллица, DOS)
+
+## Разделители
+
+import-delimiter-comma = запятая
+import-delimiter-semicolon = точка с запятой
+import-delimiter-tab = табуляция
+import-delimiter-bar = вертикальная черта
+import-delimiter-other = другой знак
+import-decimal-dot = дробная часть после точки
+import-decimal-comma = дробная часть после запятой
+
+## Источники
+
+import-source-generic = Любая таблица (по столбцам)
+import-source-youtube-studio = YouTube Studio, таблица
+import-source-youtube-studio-ru = YouTube Studio, таблица с русскими заголовками
+import-source-instagram-content = Instagram, публикации (Meta Business Suite)
+import-source-facebook-content = Facebook, публикации (Meta Business Suite)
+import-source-meta-insights = Meta, статистика по дням
+import-source-tiktok-content = TikTok Studio, публикации
+import-source-tiktok-content-short = TikTok Studio, публикации без ссылок
+import-source-tiktok-overview = TikTok Studio, обзор
+import-source-tiktok-viewers = TikTok Studio, зрители
+import-source-tiktok-followers = TikTok Studio, подписчики
+import-source-tiktok-business = TikTok для бизнеса, обзор
+import-source-tiktok-business-videos = TikTok для бизнеса, ролики
+import-source-google-analytics-4 = Google Analytics 4
+import-source-google-ads = Google Ads
+import-source-shopify-orders = Shopify, заказы
+import-source-ozon-performance = Ozon Performance, товары
+import-source-ozon-performance-days = Ozon Performance, по дням
+import-source-ozon-postings = Ozon, отправления
+import-source-yandex-metrica = Яндекс Метрика
+import-source-vk-ads = VK Реклама
+import-source-modash = Modash, список авторов
+import-status-supported = Проверено на настоящих файлах
+import-status-unverified = На настоящих файлах ещё не проверено: сравните суммы с площадкой
+
+## Что в столбце
+
+import-role-day = День
+import-role-item = Код публикации или товара
+import-role-title = Название
+import-role-link = Ссылка
+import-role-campaign = Кампания
+import-role-partner = Партнёр
+import-role-market = Рынок
+import-role-code = Промокод
+import-role-currency = Валюта
+import-role-personal = Личные данные, не загружаем
+import-role-ignore = Не загружать
+import-unit-count = штуки
+import-unit-percent = проценты
+import-unit-fraction = доля единицы
+import-unit-money = деньги
+import-unit-ratio = отношение
+import-unit-seconds = секунды
+import-unit-minutes = минуты
+import-unit-hours = часы
+
+## Вопросы
+
+import-ask-year = В дате «{ $example }» нет года. Какой это год?
+import-ask-day-first = В дате «{ $example }» сначала день или месяц?
+import-ask-decimal = «{ $example }» — это тысячи или дробь?
+
+## Вопросы по строкам
+
+import-issue-excel-date-in-number = «{ $cell }» — это число, которое Excel принял за дату. Столбец «{ $column }» не загрузим. Выгрузите файл заново и до загрузки не открывайте его в Excel.
+import-issue-ragged-row = Ячеек в строке: { $found }, а в заголовке: { $expected }. Строку не загрузим.
+import-issue-damaged-row = Здесь открыта кавычка и нигде не закрыта, поэтому границы ячеек не видны. Строку не загрузим.
+import-issue-damaged-text = Часть знаков в строке не читается в этой кодировке. Числа из неё возьмём.
+import-issue-unreadable-number = «{ $cell }» в столбце «{ $column }» — не число: оставим пропуск, не ноль.
+import-issue-unreadable-date = «{ $cell }» в столбце «{ $column }» — не дата. Числа этой строки останутся без дня.
+import-issue-ambiguous-date = «{ $cell }» можно прочесть двояко, и другие строки не подсказывают. Укажите, что стоит первым: день или месяц.
+import-issue-year-missing = В дате «{ $cell }» нет года. Пока он не указан, у чисел не будет дня.
+import-issue-ambiguous-number = «{ $cell }» в столбце «{ $column }» — тысячи или дробь? Выберите знак дробной части.
+import-issue-ambiguous-percent = Все значения в столбце «{ $column }» не больше 1, а знака процента нет. Читаем их как доли: 0,46 — это 46 %.
+import-issue-duplicate-column = Столбец «{ $column }» повторяет заголовок другого и не загрузится. Если он нужен, выберите для него метрику.
+import-issue-metric-twice = Эту метрику уже даёт другой столбец, поэтому «{ $column }» не загрузим.
+import-issue-total-differs = «{ $column }»: сумма строк { $sum }, а итог файла { $stated }. Ничего не исправляем.
+import-issue-lifetime-not-a-date = «{ $cell }» в столбце «{ $column }» — не дата: числа за всё время публикации.
+import-issue-personal-column-dropped = Личные данные не читаем и не храним: { $columns }.
+import-issue-id-rounded = «{ $cell }» в столбце «{ $column }»: таблица потеряла последние цифры кода. Такие публикации не различить, выгрузите файл заново.
+import-issue-mixed-currencies = В столбце «{ $column }» несколько валют ({ $currencies }), складывать их нельзя. Столбец не загрузим.
+import-issue-repeated-header = Здесь ещё раз стоит заголовок. Строку пропустим.
+import-issue-unknown-metric = В сопоставлении указана метрика, которой нет в словаре: { $metric }. Столбец «{ $column }» не загрузим.
+import-issue-column-not-mapped = В столбце «{ $column }» числа. Выберите для него метрику или не загружайте его.
+import-issue-no-rows = В этой таблице есть заголовок, но нет строк.
+
+## Почему файл не прочитан
+
+import-refusal-empty-file = Файл пуст. Ничего не загружено; выгрузите его заново.
+import-refusal-binary = Это не текстовый файл. Ничего не загружено; выберите CSV, который выгружает площадка.
+import-refusal-archive = Это архив или книга Excel. Ничего не загружено; распакуйте архив или сохраните лист как CSV.
+import-refusal-truncated = Файл обрывается посреди знака. Ничего не загружено; скопируйте или выгрузите его заново.
+import-refusal-one-column = В файле один столбец: не понять, к чему относятся значения. Ничего не загружено; проверьте разделитель.
+import-refusal-too-large = Файл больше { $most } МБ. Ничего не загружено; выгрузите период короче.
+import-refusal-whole-row-quoted = Табличный редактор собрал каждую строку в одну ячейку, надёжно разделить их нельзя. Ничего не загружено; выгрузите файл заново и не пересохраняйте его в Excel.
+import-refusal-no-header = Нет строки с названиями столбцов. Ничего не загружено; укажите, в какой строке заголовок.
+import-refusal-no-rows = В файле есть заголовок, но нет строк. Ничего не загружено; проверьте период выгрузки.
+import-refusal-no-numbers = В файле нет столбцов с числами. Ничего не загружено; проверьте разделитель и кодировку.
+import-refusal-unknown-encoding = Кодировка «{ $name }» неизвестна. Ничего не загружено; выберите другую.
+import-refusal-cancelled = Загрузка остановлена. Ничего не записано.
+import-refusal-io = Файл не читается. Ничего не загружено; проверьте, что он на месте и доступен вам.

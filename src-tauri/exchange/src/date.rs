@@ -1,0 +1,402 @@
+//! Dates as exports write them, and what one cell leaves open: the order of day and month, the year.
+
+use crate::month;
+use crate::number::trim;
+use chrono::{Datelike, NaiveDate};
+
+/// What a cell says about a day. A time of day and its offset are set aside: the day stands as the export shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// A day.
+    Day(NaiveDate),
+    /// `10/03/2026`: day first or month first.
+    Either {
+        /// The number that stands first, 1 to 12.
+        first: u32,
+        /// The number that stands second, 1 to 12.
+        second: u32,
+        /// The year.
+        year: i32,
+    },
+    /// `15/03/2026` or `03/15/2026`: a day that also says how its column orders day and month.
+    Ordered {
+        /// The day.
+        day: NaiveDate,
+        /// Whether the day stands before the month.
+        day_first: bool,
+    },
+    /// `February 28`, `8 de marzo`: no year.
+    NoYear {
+        /// Month, 1 to 12.
+        month: u32,
+        /// Day, 1 to 31.
+        day: u32,
+    },
+    /// A month with a year or a day glued to it, as Excel makes of `3.4`: no day in a column of dates.
+    MonthOnly,
+    /// “Lifetime” in a column of dates.
+    Lifetime,
+    /// No date.
+    No,
+}
+
+/// Reads a cell of a column of dates.
+pub fn read(cell: &str) -> Written {
+    let text = trim(cell);
+    if text.len() > 64 || text.is_empty() {
+        return Written::No;
+    }
+    // A date has digits; everything else is sorted out before it is looked at word by word.
+    if !text.bytes().any(|b| b.is_ascii_digit()) {
+        let lifetime = text.eq_ignore_ascii_case("lifetime")
+            || matches!(text, "За всё время" | "За все время" | "Весь период");
+        return if lifetime { Written::Lifetime } else { Written::No };
+    }
+    if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return compact(text).map_or(Written::No, Written::Day);
+    }
+    match numeric(text) {
+        Some(written) => written,
+        None => worded(text),
+    }
+}
+
+/// Whether Excel has turned a number into this: a day and a month, or a whole date, where a number belongs.
+pub fn is_excel_damage(cell: &str) -> bool {
+    is_damage(read(cell), cell)
+}
+
+/// The same for a cell that has been read.
+pub fn is_damage(written: Written, cell: &str) -> bool {
+    match written {
+        Written::NoYear { .. }
+        | Written::MonthOnly
+        | Written::Ordered { .. }
+        | Written::Either { .. } => true,
+        Written::Day(_) => !trim(cell).bytes().all(|b| b.is_ascii_digit()),
+        Written::Lifetime | Written::No => false,
+    }
+}
+
+/// The day with this order and year, where they are known.
+pub fn settle(written: Written, day_first: Option<bool>, year: Option<i32>) -> Option<NaiveDate> {
+    match written {
+        Written::Day(day) | Written::Ordered { day, .. } => Some(day),
+        Written::Either { first, second, year } => {
+            let (day, month) = if day_first? { (first, second) } else { (second, first) };
+            NaiveDate::from_ymd_opt(year, month, day)
+        }
+        Written::NoYear { month, day } => NaiveDate::from_ymd_opt(year?, month, day),
+        Written::MonthOnly | Written::Lifetime | Written::No => None,
+    }
+}
+
+/// The span of days that a line above a table, or a file name, states.
+pub fn span(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let text = trim(text.trim_start_matches('#'));
+    for separator in [" - ", " – ", " — ", " to ", "_", "–", "—"] {
+        for (at, found) in text.match_indices(separator) {
+            let ends = (read(&text[..at]), read(&text[at + found.len()..]));
+            if let (Written::Day(from), Written::Day(to)) = ends
+                && from <= to
+            {
+                return Some((from, to));
+            }
+        }
+    }
+    let days = days_in(text);
+    match days.as_slice() {
+        [from, to, ..] if from <= to => Some((*from, *to)),
+        _ => None,
+    }
+}
+
+/// Every fully written day inside a text, in order: `2026-01-31`, `31.01.2026`, `20260131`.
+pub fn days_in(text: &str) -> Vec<NaiveDate> {
+    let bytes = text.as_bytes();
+    let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+    let mut days = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let starts = digit(at) && (at == 0 || !digit(at - 1));
+        let mut found = None;
+        for length in [10, 8] {
+            let shape = starts && !digit(at + length);
+            let Some(piece) = text.get(at..at + length).filter(|_| shape) else { continue };
+            let plain = piece.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'-' | b'.'));
+            if let Written::Day(day) = read(piece)
+                && plain
+            {
+                found = Some((day, length));
+                break;
+            }
+        }
+        match found {
+            Some((day, length)) => {
+                days.push(day);
+                at += length;
+            }
+            None => at += 1,
+        }
+    }
+    days
+}
+
+fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+    // Outside these years it is a number that happens to look like a date.
+    NaiveDate::from_ymd_opt(year, month, day).filter(|d| (1990..2100).contains(&d.year()))
+}
+
+fn compact(text: &str) -> Option<NaiveDate> {
+    day(text[..4].parse().ok()?, text[4..6].parse().ok()?, text[6..].parse().ok()?)
+}
+
+/// A date of digits alone, with `-`, `/` or `.` between; `None` when the cell is not of that shape.
+fn numeric(text: &str) -> Option<Written> {
+    let end = text
+        .find(|c: char| !c.is_ascii_digit() && !matches!(c, '-' | '/' | '.'))
+        .unwrap_or(text.len());
+    let date = text[..end].trim_end_matches('.');
+    let separator = date.chars().find(|c| !c.is_ascii_digit())?;
+    let parts: Vec<&str> = date.split(separator).collect();
+    if parts.len() != 3
+        || parts.iter().any(|p| p.is_empty() || !p.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return None;
+    }
+    if !is_time(&text[end..]) {
+        return Some(Written::No);
+    }
+    let numbers: Vec<u32> = parts.iter().filter_map(|p| p.parse().ok()).collect();
+    let &[a, b, c] = numbers.as_slice() else { return Some(Written::No) };
+    let lengths = (parts[0].len(), parts[1].len(), parts[2].len());
+    let whole = |year: u32, month: u32, of_month: u32| {
+        i32::try_from(year).ok().and_then(|year| day(year, month, of_month))
+    };
+    if lengths.0 == 4 {
+        return Some(whole(a, b, c).map_or(Written::No, Written::Day));
+    }
+    let year = match lengths.2 {
+        4 => c,
+        2 => 2000 + c,
+        _ => return Some(Written::No),
+    };
+    if lengths.0 > 2 || lengths.1 > 2 {
+        return Some(Written::No);
+    }
+    if separator == '.' {
+        return Some(whole(year, b, a).map_or(Written::No, Written::Day));
+    }
+    let (day_first, month_first) = (whole(year, b, a), whole(year, a, b));
+    Some(match (day_first, month_first) {
+        (Some(day), Some(other)) if day == other => Written::Day(day),
+        (Some(_), Some(_)) => {
+            Written::Either { first: a, second: b, year: i32::try_from(year).unwrap_or(0) }
+        }
+        (Some(day), None) => Written::Ordered { day, day_first: true },
+        (None, Some(day)) => Written::Ordered { day, day_first: false },
+        (None, None) => Written::No,
+    })
+}
+
+/// Whether what follows a date is nothing or a time of day with its offset.
+fn is_time(rest: &str) -> bool {
+    let rest = rest.trim_start_matches(['T', ',', ' ', '\u{a0}', '\u{202f}']);
+    if rest.is_empty() || rest.starts_with("г.") && rest.len() <= "г.".len() {
+        return true;
+    }
+    let mut clock = rest.split(|c: char| c.is_whitespace());
+    let first = clock.next().unwrap_or("");
+    let hours = first.contains(':')
+        && first
+            .bytes()
+            .all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'+' | b'-' | b'Z'));
+    hours
+        && clock.all(|word| {
+            matches!(
+                word.to_lowercase().as_str(),
+                "am" | "pm" | "a.m." | "p.m." | "utc" | "gmt" | ""
+            ) || word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'+' | b'-'))
+        })
+}
+
+/// A date with the month in words, in any order.
+fn worded(text: &str) -> Written {
+    let mut months = Vec::new();
+    let mut numbers: Vec<(usize, u32)> = Vec::new();
+    for token in
+        text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '.' | '/' | '\u{a0}'))
+    {
+        if token.is_empty() || token.contains(':') {
+            continue;
+        }
+        if let Some(month) = month::number(token) {
+            months.push(month);
+            continue;
+        }
+        let digits = token.find(|c: char| !c.is_ascii_digit()).unwrap_or(token.len());
+        let suffix = &token[digits..];
+        match token[..digits].parse::<u32>() {
+            Ok(number)
+                if digits <= 4 && matches!(suffix, "" | "st" | "nd" | "rd" | "th" | "º" | "г") =>
+            {
+                numbers.push((digits, number));
+            }
+            _ if is_filler(token) => {}
+            _ => return Written::No,
+        }
+    }
+    let &[month] = months.as_slice() else { return Written::No };
+    let valid = |year: u32, of_month: u32| {
+        let year = i32::try_from(if year < 100 { 2000 + year } else { year }).ok();
+        year.and_then(|year| day(year, month, of_month)).map_or(Written::No, Written::Day)
+    };
+    match numbers.as_slice() {
+        [(4, _)] => Written::MonthOnly,
+        // 2000 is a leap year, so that 29 February stays open until the year is known.
+        [(_, number)] if NaiveDate::from_ymd_opt(2000, month, *number).is_some() => {
+            Written::NoYear { month, day: *number }
+        }
+        [_] => Written::MonthOnly,
+        [(4, year), (_, of_month)] => valid(*year, *of_month),
+        [(_, of_month), (2 | 4, year)] => valid(*year, *of_month),
+        _ => Written::No,
+    }
+}
+
+/// Words that stand around a date: weekdays, `de`, `of`, `г`, `AM`.
+fn is_filler(token: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "de",
+        "del",
+        "of",
+        "the",
+        "г",
+        "года",
+        "am",
+        "pm",
+        "at",
+        "в",
+        "um",
+        "utc",
+        "gmt",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "пн",
+        "вт",
+        "ср",
+        "чт",
+        "пт",
+        "сб",
+        "вс",
+    ];
+    WORDS.contains(&token.to_lowercase().as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(cell: &str) -> String {
+        match read(cell) {
+            Written::Day(day) => day.to_string(),
+            Written::Ordered { day, day_first } => {
+                format!("{day} {}", if day_first { "day first" } else { "month first" })
+            }
+            Written::Either { first, second, year } => format!("{first}|{second}|{year}"),
+            Written::NoYear { month, day } => format!("month {month} day {day}"),
+            Written::MonthOnly => "month only".to_owned(),
+            Written::Lifetime => "lifetime".to_owned(),
+            Written::No => "no".to_owned(),
+        }
+    }
+
+    #[test]
+    fn cells_are_read_as_exports_write_them() {
+        let table = [
+            ("Mar 15, 2025", "2025-03-15"),
+            ("2025-01-01T01:00:00", "2025-01-01"),
+            ("2025-01-01T01:00:00-08:00", "2025-01-01"),
+            ("10/03/2026 08:31", "10|3|2026"),
+            ("03/15/2026 08:31", "2026-03-15 month first"),
+            ("15/03/2026", "2026-03-15 day first"),
+            ("04/04/2026", "2026-04-04"),
+            ("2025/10/31 18:19:10", "2025-10-31"),
+            ("February 28", "month 2 day 28"),
+            ("February 29", "month 2 day 29"),
+            ("8 de marzo", "month 3 day 8"),
+            ("16 июля", "month 7 day 16"),
+            ("20231010", "2023-10-10"),
+            ("Thu, 5 Feb 2026", "2026-02-05"),
+            ("26.04.2026", "2026-04-26"),
+            ("26.04.26 10:11", "2026-04-26"),
+            ("2022-04-06 21:52:40 -0400", "2022-04-06"),
+            ("31/12/2023 22:36", "2023-12-31 day first"),
+            ("11/26/24", "2024-11-26 month first"),
+            ("27-Jul-20", "2020-07-27"),
+            ("15 мар. 2026 г.", "2026-03-15"),
+            ("8 de marzo de 2026", "2026-03-08"),
+            ("07/04/2026 3:05 PM", "7|4|2026"),
+            ("Lifetime", "lifetime"),
+            ("27 January 2026 - 23 February 2026", "no"),
+            ("2026-02-30", "no"),
+            ("13/13/2026", "no"),
+            ("March madness 2026", "no"),
+            ("12345678", "no"),
+            ("", "no"),
+        ];
+        for (cell, expected) in table {
+            assert_eq!(shown(cell), expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_excel_made_into_dates_are_known() {
+        for cell in [
+            "3.апр",
+            "1.юни",
+            "17.юни",
+            "1.июн",
+            "3-Apr",
+            "Apr-24",
+            "апр.24",
+            "03.04.2026",
+            "янв.95",
+        ] {
+            assert!(is_excel_damage(cell), "{cell}");
+        }
+        for cell in ["3.4", "17,6", "5.19%", "20231010", "--", "mayor", "1 200"] {
+            assert!(!is_excel_damage(cell), "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_line_states_its_span() {
+        let span_of = |text: &str| span(text).map(|(from, to)| format!("{from} {to}"));
+        for text in [
+            "27 January 2026 - 23 February 2026",
+            "January 27, 2026 - February 23, 2026",
+            "# 20260127-20260223",
+            "Кампания по продвижению товаров № 1234567, период 27.01.2026-23.02.2026",
+            "Content 2026-01-27_2026-02-23 Channel.zip",
+            "Jan-27-2026_Feb-23-2026_1234567890.csv",
+            "Отчёт-2026-01-27-2026-02-23 (1).csv",
+        ] {
+            let stem = text.split("_1234567890").next().unwrap_or(text);
+            assert_eq!(span_of(stem).as_deref(), Some("2026-01-27 2026-02-23"), "{text}");
+        }
+        assert_eq!(span_of("Campaign report"), None);
+    }
+}

@@ -1,0 +1,364 @@
+//! The second pass: the rows of a table become figures, sums and issues, by the table's plan.
+
+use crate::date;
+use crate::inspection::{
+    CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_MOST, Table,
+};
+use crate::number::{self, Cell, to_f64, trim};
+use crate::plan::{Plan, PlannedColumn};
+use crate::record::Record;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+use sverka_core::figure::Figure;
+
+/// What is counted over the rows of one table.
+pub(crate) struct Extraction<'a> {
+    plan: &'a Plan,
+    /// The item of rows that name none.
+    item: String,
+    rows: u32,
+    skipped: u32,
+    figures: u64,
+    counts: Vec<Count>,
+    totals: BTreeMap<&'static str, Decimal>,
+    stated: Vec<BTreeMap<&'static str, Decimal>>,
+    days: Option<(NaiveDate, NaiveDate)>,
+    issues: Vec<Issue>,
+    issue_counts: BTreeMap<IssueCode, u32>,
+    sample: Vec<Vec<String>>,
+    sample_rows: Vec<u32>,
+}
+
+#[derive(Clone, Default)]
+struct Count {
+    cells: u32,
+    missing: u32,
+    /// `None` once it has left the range of exact numbers.
+    sum: Option<Decimal>,
+}
+
+/// What a cell of a column of numbers holds.
+enum Value {
+    Missing,
+    /// As the file states it, and as the figure stands.
+    Number {
+        plain: Decimal,
+        figure: Decimal,
+    },
+    Unreadable,
+}
+
+impl<'a> Extraction<'a> {
+    /// Nothing counted yet. `item` names the figures of rows that name nothing themselves.
+    pub(crate) fn new(plan: &'a Plan, item: String) -> Extraction<'a> {
+        let counts =
+            vec![Count { sum: Some(Decimal::ZERO), ..Count::default() }; plan.columns.len()];
+        let mut extraction = Extraction {
+            plan,
+            item,
+            rows: 0,
+            skipped: 0,
+            figures: 0,
+            counts,
+            totals: BTreeMap::new(),
+            stated: Vec::new(),
+            days: None,
+            issues: Vec::new(),
+            issue_counts: BTreeMap::new(),
+            sample: Vec::new(),
+            sample_rows: Vec::new(),
+        };
+        for issue in &plan.issues {
+            extraction.note(issue.clone());
+        }
+        extraction
+    }
+
+    /// Takes one row; its figures go to `on`.
+    pub(crate) fn row(&mut self, record: &Record, on: &mut dyn FnMut(Figure)) {
+        let plan = self.plan;
+        if record.damaged {
+            self.skipped += 1;
+            return self.note(Issue::at(record.line, IssueCode::DamagedRow));
+        }
+        if record.cells == plan.header {
+            return self.note(Issue::at(record.line, IssueCode::RepeatedHeader));
+        }
+        if plan.totals.contains(&record.line) {
+            return self.total(record);
+        }
+        let width = plan.columns.len();
+        let beyond =
+            record.cells.get(width..).is_some_and(|rest| rest.iter().any(|c| !trim(c).is_empty()));
+        if beyond || (record.cells.len() < width && !plan.narrow) {
+            self.skipped += 1;
+            let issue = Issue::at(record.line, IssueCode::RaggedRow);
+            return self.note(issue.with("found", record.cells.len()).with("expected", width));
+        }
+        if record.cells.iter().any(|c| c.contains('\u{fffd}')) {
+            self.note(Issue::at(record.line, IssueCode::DamagedText));
+        }
+        self.rows += 1;
+        self.show(record);
+        let day = self.day(record);
+        let item = self.item(record);
+        for (index, column) in plan.columns.iter().enumerate() {
+            let cell = record.cells.get(index).map_or("", String::as_str);
+            if let Some(value) = self.cell(index, column, record.line, cell)
+                && let Some(metric) = column.metric
+            {
+                self.figures += 1;
+                if metric.additive {
+                    let total = self.totals.entry(metric.id).or_default();
+                    *total = total.saturating_add(value);
+                }
+                let metric = metric.id.to_owned();
+                on(Figure {
+                    row: record.line,
+                    day,
+                    item: item.clone(),
+                    metric,
+                    value: to_f64(value),
+                });
+            }
+        }
+    }
+
+    /// The table as it was found.
+    pub(crate) fn finish(mut self, delimiter: char) -> Table {
+        let plan = self.plan;
+        let stated = self.stated_totals();
+        self.compare(&stated);
+        if self.rows == 0 && self.skipped == 0 {
+            self.note(Issue::at(plan.header_row, IssueCode::NoRows));
+        }
+        self.issues.sort_by_key(|issue| issue.row);
+        let in_f64 = |map: &BTreeMap<&'static str, Decimal>| {
+            map.iter().map(|(id, value)| ((*id).to_owned(), to_f64(*value))).collect()
+        };
+        Table {
+            source: plan.source.to_owned(),
+            confidence: plan.confidence,
+            status: plan.status,
+            title: plan.title.clone(),
+            header_row: plan.header_row,
+            signature: plan.signature.clone(),
+            delimiter,
+            decimal: plan.decimal,
+            period: plan.period.or(self.days),
+            columns: plan
+                .columns
+                .iter()
+                .zip(&self.counts)
+                .map(|(c, count)| shown(c, count))
+                .collect(),
+            rows: self.rows,
+            skipped: self.skipped,
+            figures: self.figures,
+            totals: in_f64(&self.totals),
+            stated_totals: in_f64(&stated),
+            total_rows: plan.totals.iter().copied().collect(),
+            issues: self.issues,
+            issue_counts: self.issue_counts,
+            questions: plan.questions.clone(),
+            sample: self.sample,
+            sample_rows: self.sample_rows,
+        }
+    }
+
+    fn note(&mut self, issue: Issue) {
+        *self.issue_counts.entry(issue.code).or_default() += 1;
+        if self.issues.len() < ISSUES_MOST {
+            self.issues.push(issue);
+        }
+    }
+
+    fn show(&mut self, record: &Record) {
+        if self.sample.len() >= SAMPLE_MOST {
+            return;
+        }
+        let cell = |(index, column): (usize, &PlannedColumn)| match column.role {
+            Some(Role::Personal) => String::new(),
+            _ => record.cells.get(index).cloned().unwrap_or_default(),
+        };
+        self.sample.push(self.plan.columns.iter().enumerate().map(cell).collect());
+        self.sample_rows.push(record.line);
+    }
+
+    fn day(&mut self, record: &Record) -> Option<NaiveDate> {
+        let plan = self.plan;
+        let day = plan.day.as_ref()?;
+        let cell = record.cells.get(day.column).map_or("", String::as_str);
+        if number::is_missing(cell) {
+            return None;
+        }
+        let settled = day.settle(cell);
+        match settled {
+            Some(day) => {
+                let (from, to) = self.days.unwrap_or((day, day));
+                self.days = Some((from.min(day), to.max(day)));
+            }
+            None if day.is_asked(cell) => {}
+            None => {
+                let name = &plan.columns[day.column].name;
+                let code = match date::read(cell) {
+                    date::Written::Lifetime => IssueCode::LifetimeNotADate,
+                    _ => IssueCode::UnreadableDate,
+                };
+                self.note(Issue::at(record.line, code).of(name).with("cell", trim(cell)));
+            }
+        }
+        settled
+    }
+
+    fn item(&self, record: &Record) -> String {
+        let words: Vec<&str> = self
+            .plan
+            .item
+            .iter()
+            .filter_map(|index| record.cells.get(*index))
+            .map(|cell| trim(cell))
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        if words.is_empty() { self.item.clone() } else { words.join(" / ") }
+    }
+
+    /// Counts one cell; the value of its figure when it is a number that may be imported.
+    fn cell(
+        &mut self,
+        index: usize,
+        column: &PlannedColumn,
+        row: u32,
+        cell: &str,
+    ) -> Option<Decimal> {
+        let count = &mut self.counts[index];
+        if column.unit.is_none() {
+            if number::is_missing(cell) {
+                count.missing += 1;
+            } else {
+                count.cells += 1;
+            }
+            return None;
+        }
+        match value(column, cell) {
+            Value::Missing => count.missing += 1,
+            Value::Number { plain, figure } => {
+                count.cells += 1;
+                count.sum = count.sum.and_then(|sum| sum.checked_add(plain));
+                return column.refused.is_none().then_some(figure);
+            }
+            Value::Unreadable => {
+                let damaged = date::is_excel_damage(cell);
+                let code = if damaged {
+                    IssueCode::ExcelDateInNumber
+                } else {
+                    IssueCode::UnreadableNumber
+                };
+                if column.metric.is_some() || damaged {
+                    self.note(Issue::at(row, code).of(&column.name).with("cell", trim(cell)));
+                }
+            }
+        }
+        None
+    }
+
+    fn total(&mut self, record: &Record) {
+        let mut stated = BTreeMap::new();
+        for (column, cell) in self.plan.columns.iter().zip(&record.cells) {
+            if let (Some(metric), Value::Number { figure, .. }) =
+                (column.metric, value(column, cell))
+            {
+                stated.insert(metric.id, figure);
+            }
+        }
+        self.stated.push(stated);
+    }
+
+    /// Of several nested totals the one that is meant for these rows: the closest to their sum.
+    fn stated_totals(&self) -> BTreeMap<&'static str, Decimal> {
+        let distance = |stated: &BTreeMap<&'static str, Decimal>| {
+            let both = stated.iter().filter_map(|(id, s)| self.totals.get(id).map(|t| (*s, *t)));
+            let apart = both.map(|(s, t)| {
+                let (s, t) = (to_f64(s), to_f64(t));
+                if s == t { 0.0 } else { (s - t).abs() / s.abs().max(t.abs()) }
+            });
+            let (sum, n) = apart.fold((0.0, 0_u32), |(sum, n), d| (sum + d, n + 1));
+            if n == 0 { f64::MAX } else { sum / f64::from(n) }
+        };
+        let closest = self
+            .stated
+            .iter()
+            .filter(|s| !s.is_empty())
+            .min_by(|a, b| distance(a).total_cmp(&distance(b)));
+        closest.cloned().unwrap_or_default()
+    }
+
+    /// Says where the file's own total is not the sum of its rows. The difference is shown, never mended.
+    fn compare(&mut self, stated: &BTreeMap<&'static str, Decimal>) {
+        let plan = self.plan;
+        for column in &plan.columns {
+            let Some(metric) = column.metric.filter(|m| m.additive) else { continue };
+            let (Some(stated), Some(sum)) = (stated.get(metric.id), self.totals.get(metric.id))
+            else {
+                continue;
+            };
+            // Rows are rounded to their last digit, so sums of fractions may drift by half of it per row.
+            let digit = Decimal::new(5, stated.scale().max(sum.scale()).min(6) + 1);
+            let slack = if sum.scale() == 0 && stated.scale() == 0 { Decimal::ZERO } else { digit };
+            if (*stated - *sum).abs() > slack * Decimal::from(self.rows) {
+                let issue = Issue::at(
+                    plan.totals.first().copied().unwrap_or(plan.header_row),
+                    IssueCode::TotalDiffers,
+                );
+                let issue = issue.of(&column.name).with("metric", metric.id);
+                self.note(issue.with("sum", sum.normalize()).with("stated", stated.normalize()));
+            }
+        }
+    }
+}
+
+fn value(column: &PlannedColumn, cell: &str) -> Value {
+    let (plain, percent) = match number::read(cell) {
+        Cell::Missing => return Value::Missing,
+        Cell::Text => return Value::Unreadable,
+        Cell::Number(written) => match written.value(column.decimal) {
+            Some(value) => (value, written.percent),
+            None => return Value::Unreadable,
+        },
+        Cell::Duration(seconds) => {
+            let by = match column.unit {
+                Some(CellUnit::Seconds) => 1,
+                Some(CellUnit::Minutes) => 60,
+                Some(CellUnit::Hours) => 3600,
+                _ => return Value::Unreadable,
+            };
+            match seconds.checked_div(Decimal::from(by)) {
+                Some(value) => (value, false),
+                None => return Value::Unreadable,
+            }
+        }
+    };
+    if percent && !matches!(column.unit, Some(CellUnit::Percent | CellUnit::Fraction)) {
+        return Value::Unreadable;
+    }
+    match plain.checked_mul(column.times).and_then(|v| v.checked_div(column.by)) {
+        Some(figure) => Value::Number { plain, figure: figure.normalize() },
+        None => Value::Unreadable,
+    }
+}
+
+fn shown(column: &PlannedColumn, count: &Count) -> Column {
+    let summed = column.unit.is_some() && column.refused.is_none();
+    Column {
+        name: column.name.clone(),
+        metric: column.metric.map(|m| m.id.to_owned()),
+        role: column.role,
+        unit: column.unit,
+        currency: column.currency.clone(),
+        cells: count.cells,
+        missing: count.missing,
+        sum: count.sum.filter(|_| summed).map(to_f64),
+        refused: column.refused,
+    }
+}

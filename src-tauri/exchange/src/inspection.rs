@@ -1,0 +1,446 @@
+//! What was found in a metric file: its tables, columns, sums, and everything that is doubtful, by row.
+//!
+//! The JSON of these types is the answer of `sverka-cli inspect` and `import`; names may be added, not changed.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A whole file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Inspection {
+    /// The path or name it was read by.
+    pub file: String,
+    /// Its encoding, lower case: `utf-8`, `utf-16le`, `windows-1251`.
+    pub encoding: String,
+    /// Whether a byte order mark said so.
+    pub bom: bool,
+    /// Its length in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub bytes: u64,
+    /// Its tables, in order; at least one.
+    pub tables: Vec<Table>,
+}
+
+/// One table of a file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FileTable"))]
+pub struct Table {
+    /// The id of the recognised source, or `generic`.
+    pub source: String,
+    /// How sure that is, 0 to 1.
+    pub confidence: f64,
+    /// Whether the source's shape was seen in real files.
+    pub status: Status,
+    /// The line that names the table, where there is one.
+    pub title: Option<String>,
+    /// The line of the header in the file, counted from 1.
+    pub header_row: u32,
+    /// What the mapping of columns is remembered under: equal for files with the same header.
+    pub signature: String,
+    /// The delimiter.
+    pub delimiter: char,
+    /// The decimal mark.
+    pub decimal: char,
+    /// First and last day: as stated above the table or in the file's name, else as found in the rows.
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    /// The columns, in order.
+    pub columns: Vec<Column>,
+    /// Rows read: data rows that are neither totals nor left out.
+    pub rows: u32,
+    /// Data rows left out, each with an issue.
+    pub skipped: u32,
+    /// How many values an import takes from this table.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub figures: u64,
+    /// Sums by metric over the rows, in the metric's unit; only metrics that may be added.
+    #[serde(with = "plain::map")]
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]
+    pub totals: BTreeMap<String, f64>,
+    /// The file's own total row by metric, in the metric's unit; never added to anything.
+    #[serde(with = "plain::map")]
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]
+    pub stated_totals: BTreeMap<String, f64>,
+    /// The lines of the total rows.
+    pub total_rows: Vec<u32>,
+    /// What was found, by row; at most [`ISSUES_MOST`].
+    pub issues: Vec<Issue>,
+    /// How many there are of each kind, beyond what is listed too.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]
+    pub issue_counts: BTreeMap<IssueCode, u32>,
+    /// What only a person can settle.
+    pub questions: Vec<Question>,
+    /// The first rows as written, at most [`SAMPLE_MOST`]; personal columns are blank.
+    pub sample: Vec<Vec<String>>,
+    /// The lines of the sample's rows.
+    pub sample_rows: Vec<u32>,
+}
+
+/// One column of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "FileColumn"))]
+pub struct Column {
+    /// Its header; the second of two equal ones gets ` (2)`.
+    pub name: String,
+    /// The metric it becomes, when it is imported.
+    pub metric: Option<String>,
+    /// What it says about the row, when it is no metric.
+    pub role: Option<Role>,
+    /// The unit of its cells; `null` for words.
+    pub unit: Option<CellUnit>,
+    /// The currency its cells name, by ISO code.
+    pub currency: Option<String>,
+    /// Its cells with a value: numbers in a column of numbers, anything else elsewhere.
+    pub cells: u32,
+    /// Its cells without a value.
+    pub missing: u32,
+    /// The plain sum of its numbers as the file states them; `null` for words and ids.
+    #[serde(with = "plain::option")]
+    #[cfg_attr(feature = "ts", ts(type = "number | null"))]
+    pub sum: Option<f64>,
+    /// Why the whole column stays out.
+    pub refused: Option<IssueCode>,
+}
+
+/// The unit that the cells of a column are written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum CellUnit {
+    /// Plain numbers.
+    Count,
+    /// Per cent: 46 means 46 %.
+    Percent,
+    /// A share of one: 0.46 means 46 %; the import multiplies by 100.
+    Fraction,
+    /// Units of a currency.
+    Money,
+    /// A plain ratio.
+    Ratio,
+    /// Seconds, also written as `0:13:29`.
+    Seconds,
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+}
+
+/// What a column says about its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ColumnRole"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The day.
+    Day,
+    /// The id of a post or another item.
+    Item,
+    /// Its title.
+    Title,
+    /// Its link.
+    Link,
+    /// The campaign.
+    Campaign,
+    /// The partner.
+    Partner,
+    /// The market.
+    Market,
+    /// A promo code.
+    Code,
+    /// The currency of the row.
+    Currency,
+    /// Personal data: neither read nor shown.
+    Personal,
+    /// Nothing that is imported.
+    Ignore,
+}
+
+/// Whether a source's shape was seen in real files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Seen in many real files.
+    Supported,
+    /// Known from public descriptions only.
+    Unverified,
+}
+
+/// A decision that the file leaves open; an option of the import answers it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Question {
+    /// What is asked.
+    pub ask: Ask,
+    /// The column it is about.
+    pub column: String,
+    /// A cell as written.
+    pub example: String,
+    /// The line it stands on.
+    pub row: u32,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// The year of dates without one.
+    Year,
+    /// Whether the day stands before the month.
+    DayFirst,
+    /// Whether `1,234` is a thousand or a fraction.
+    Decimal,
+}
+
+/// One doubtful thing. The sentence is the Fluent message `import-issue-<code>` with `row`, `column` and `args`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Issue {
+    /// The line in the file, counted from 1.
+    pub row: u32,
+    /// The column, where it is about one.
+    pub column: Option<String>,
+    /// What it is.
+    pub code: IssueCode,
+    /// The words and figures of its sentence, already plain text.
+    pub args: BTreeMap<String, String>,
+    /// The sentence, filled in by whoever knows the language; empty here.
+    #[serde(default)]
+    pub message: String,
+}
+
+/// The kinds of doubtful things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum IssueCode {
+    /// Excel turned a number into a date (`cell`); the column stays out.
+    ExcelDateInNumber,
+    /// The row has `found` cells where the header has `expected`; it is left out.
+    RaggedRow,
+    /// The row cannot be told from its neighbours (an open quote); it is left out.
+    DamagedRow,
+    /// Bytes of the row stand for no character; its text is kept with the replacement sign.
+    DamagedText,
+    /// `cell` is no number; it is missing, not zero.
+    UnreadableNumber,
+    /// `cell` is no date; the figures of the row have no day.
+    UnreadableDate,
+    /// `cell` may be day first or month first.
+    AmbiguousDate,
+    /// `cell` has no year.
+    YearMissing,
+    /// `cell` may be a thousand or a fraction; read as `read`.
+    AmbiguousNumber,
+    /// Values up to one without a per cent sign: read as shares of one.
+    AmbiguousPercent,
+    /// The header `column` stands twice; the second stays out.
+    DuplicateColumn,
+    /// A second column for the same `metric`; it stays out.
+    MetricTwice,
+    /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
+    TotalDiffers,
+    /// The dates of this column say “Lifetime”: no dates.
+    LifetimeNotADate,
+    /// Columns with personal data (`columns`) are not read.
+    PersonalColumnDropped,
+    /// An id lost its last digits to a spreadsheet (`cell`).
+    IdRounded,
+    /// Amounts in several currencies (`currencies`): the column stays out.
+    MixedCurrencies,
+    /// The header stands again between the rows; it is passed over.
+    RepeatedHeader,
+    /// A metric unknown to the dictionary (`metric`) in the mapping; the column stays out.
+    UnknownMetric,
+    /// Numbers of which nothing is known: choose a metric for the column, or leave it out.
+    ColumnNotMapped,
+    /// The table has a header and no rows.
+    NoRows,
+}
+
+impl IssueCode {
+    /// Every kind of doubtful thing.
+    pub const ALL: [IssueCode; 21] = [
+        IssueCode::ExcelDateInNumber,
+        IssueCode::RaggedRow,
+        IssueCode::DamagedRow,
+        IssueCode::DamagedText,
+        IssueCode::UnreadableNumber,
+        IssueCode::UnreadableDate,
+        IssueCode::AmbiguousDate,
+        IssueCode::YearMissing,
+        IssueCode::AmbiguousNumber,
+        IssueCode::AmbiguousPercent,
+        IssueCode::DuplicateColumn,
+        IssueCode::MetricTwice,
+        IssueCode::TotalDiffers,
+        IssueCode::LifetimeNotADate,
+        IssueCode::PersonalColumnDropped,
+        IssueCode::IdRounded,
+        IssueCode::MixedCurrencies,
+        IssueCode::RepeatedHeader,
+        IssueCode::UnknownMetric,
+        IssueCode::ColumnNotMapped,
+        IssueCode::NoRows,
+    ];
+}
+
+/// Why nothing can be read from a file. The sentence is `import-refusal-<code>` with `args`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[error("{code:?} {args:?}")]
+pub struct Refusal {
+    /// The reason.
+    pub code: RefusalCode,
+    /// The words and figures of its sentence, already plain text.
+    pub args: BTreeMap<String, String>,
+}
+
+/// The reasons for refusing a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum RefusalCode {
+    /// Nothing but spaces.
+    EmptyFile,
+    /// Not text.
+    Binary,
+    /// A ZIP archive or a spreadsheet: to be saved as CSV first.
+    Archive,
+    /// UTF-16 that breaks off in the middle of a character.
+    Truncated,
+    /// One column: nothing to tell a value from a name.
+    OneColumn,
+    /// Longer than `most` megabytes.
+    TooLarge,
+    /// A spreadsheet has put every whole row into one cell.
+    WholeRowQuoted,
+    /// No row that names the columns.
+    NoHeader,
+    /// A header and nothing below it.
+    NoRows,
+    /// No column of numbers.
+    NoNumbers,
+    /// An encoding that is not known (`name`).
+    UnknownEncoding,
+    /// Stopped by the person.
+    Cancelled,
+    /// The disk gave no answer (`cause` for the log).
+    Io,
+}
+
+impl RefusalCode {
+    /// Every reason.
+    pub const ALL: [RefusalCode; 13] = [
+        RefusalCode::EmptyFile,
+        RefusalCode::Binary,
+        RefusalCode::Archive,
+        RefusalCode::Truncated,
+        RefusalCode::OneColumn,
+        RefusalCode::TooLarge,
+        RefusalCode::WholeRowQuoted,
+        RefusalCode::NoHeader,
+        RefusalCode::NoRows,
+        RefusalCode::NoNumbers,
+        RefusalCode::UnknownEncoding,
+        RefusalCode::Cancelled,
+        RefusalCode::Io,
+    ];
+}
+
+impl Refusal {
+    /// A refusal without figures.
+    pub fn new(code: RefusalCode) -> Refusal {
+        Refusal { code, args: BTreeMap::new() }
+    }
+
+    /// The same with one more figure for its sentence.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Refusal {
+        self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+impl From<std::io::Error> for Refusal {
+    fn from(cause: std::io::Error) -> Refusal {
+        Refusal::new(RefusalCode::Io).with("cause", cause)
+    }
+}
+
+impl Issue {
+    /// An issue of a row.
+    pub fn at(row: u32, code: IssueCode) -> Issue {
+        Issue { row, column: None, code, args: BTreeMap::new(), message: String::new() }
+    }
+
+    /// The same, about a column.
+    pub fn of(mut self, column: &str) -> Issue {
+        self.column = Some(column.to_owned());
+        self
+    }
+
+    /// The same with one more figure for its sentence; long cells are cut.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Issue {
+        let text: String = value.to_string().chars().take(80).collect();
+        self.args.insert(name.to_owned(), text);
+        self
+    }
+}
+
+/// How many issues of one table are listed one by one.
+pub const ISSUES_MOST: usize = 500;
+/// How many rows of a table are shown as written.
+pub const SAMPLE_MOST: usize = 20;
+
+/// Numbers in JSON as a person writes them: `21492`, not `21492.0`.
+mod plain {
+    use serde::{Serialize, Serializer};
+
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Number {
+        Whole(i64),
+        Real(f64),
+    }
+
+    fn number(value: f64) -> Number {
+        // Below 2⁵³ every whole number is exact in both forms.
+        if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+            Number::Whole(value as i64)
+        } else {
+            Number::Real(value)
+        }
+    }
+
+    pub mod map {
+        use serde::{Deserialize, Deserializer, Serializer};
+        use std::collections::BTreeMap;
+
+        pub fn serialize<S: Serializer>(
+            map: &BTreeMap<String, f64>,
+            out: S,
+        ) -> Result<S::Ok, S::Error> {
+            out.collect_map(map.iter().map(|(id, value)| (id, super::number(*value))))
+        }
+
+        pub fn deserialize<'de, D: Deserializer<'de>>(
+            from: D,
+        ) -> Result<BTreeMap<String, f64>, D::Error> {
+            BTreeMap::deserialize(from)
+        }
+    }
+
+    pub mod option {
+        use super::{Serialize, Serializer};
+        use serde::{Deserialize, Deserializer};
+
+        pub fn serialize<S: Serializer>(value: &Option<f64>, out: S) -> Result<S::Ok, S::Error> {
+            value.map(super::number).serialize(out)
+        }
+
+        pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f64>, D::Error> {
+            Option::deserialize(from)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Files in and out of a workspace.
+//!
+//! In: metric files as platforms export them ([`inspect`], [`read`]), however they are encoded, delimited, dated
+//! or damaged. Out: documents ([`document`]). Nothing here writes to a workspace, and no sentence is made here:
+//! issues and refusals carry a code and the figures of their sentence.
+
+mod date;
+mod day;
+mod delimiter;
+pub mod document;
+mod encoding;
+mod extract;
+mod inspect;
+mod inspection;
+mod mapping;
+mod month;
+mod number;
+mod plan;
+mod record;
+mod source;
+mod survey;
+mod table;
+mod total;
+mod watch;
+
+pub use encoding::{Bytes, FILE_MOST};
+pub use inspect::{inspect, read, read_each, signature};
+pub use inspection::{
+    Ask, CellUnit, Column, ISSUES_MOST, Inspection, Issue, IssueCode, Question, Refusal, RefusalCode, Role,
+    SAMPLE_MOST, Status, Table,
+};
+pub use mapping::{Mapping, Options, Target};
+pub use source::{Source, sources};
+pub use watch::{Unwatched, Watch};

@@ -1,0 +1,107 @@
+//! What the person decides about a file: how it is written, and what each column means.
+
+use crate::inspection::Role;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// Choices that stand above what is detected. `None` leaves the choice to detection.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Options {
+    /// The encoding, by its label: `utf-8`, `windows-1251`, `utf-16le`.
+    pub encoding: Option<String>,
+    /// The delimiter; one ASCII character.
+    pub delimiter: Option<char>,
+    /// The decimal mark, `.` or `,`.
+    pub decimal: Option<char>,
+    /// The line of the header, counted from 1.
+    pub header_row: Option<u32>,
+    /// The year of dates that have none.
+    pub year: Option<i32>,
+    /// Whether `10/03/2026` is 10 March.
+    pub day_first: Option<bool>,
+    /// The meaning of columns.
+    pub mapping: Option<Mapping>,
+}
+
+/// The meaning of columns, by their headers. Columns not named keep the meaning that is detected.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Mapping {
+    /// Header and meaning. Headers are compared without regard to case and spaces.
+    pub columns: Vec<(String, Target)>,
+}
+
+/// The meaning of one column: `{"metric": "views"}` or `{"role": "day"}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "Meaning"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Target {
+    /// A metric of the dictionary, by its id.
+    Metric(String),
+    /// Something about the row.
+    Role(Role),
+}
+
+impl Mapping {
+    /// What is said of the column with this header.
+    pub fn target(&self, header: &str) -> Option<&Target> {
+        let wanted = key(header);
+        self.columns.iter().find(|(name, _)| key(name) == wanted).map(|(_, target)| target)
+    }
+}
+
+/// A header for comparison: lower case, single spaces, no quotes, `ё` as `е`.
+pub(crate) fn key(header: &str) -> String {
+    let mut key = String::with_capacity(header.len());
+    for word in header.split(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')) {
+        if word.is_empty() {
+            continue;
+        }
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        for c in word.chars().filter(|c| !matches!(c, '"' | '«' | '»' | '“' | '”' | '„')) {
+            key.extend(c.to_lowercase().map(|c| if c == 'ё' { 'е' } else { c }));
+        }
+    }
+    key
+}
+
+/// What the meaning of a header is remembered under: equal for equal headers, in hex.
+pub(crate) fn signature_of<'a>(headers: impl Iterator<Item = &'a str>) -> String {
+    let mut hash = Sha256::new();
+    for header in headers {
+        hash.update(key(header).as_bytes());
+        hash.update([0x1f]);
+    }
+    hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_are_compared_as_people_read_them() {
+        let pairs = [
+            (" Views ", "views"),
+            ("Размер\u{a0} кВВ", "размер квв"),
+            ("Отметки \"Нравится\"", "отметки «нравится»"),
+            ("Тёплый", "теплый"),
+        ];
+        for (one, other) in pairs {
+            assert_eq!(key(one), key(other));
+        }
+        assert_ne!(signature_of(["a b", "c"].into_iter()), signature_of(["a", "b c"].into_iter()));
+    }
+
+    #[test]
+    fn a_mapping_is_plain_json() {
+        let text = r#"{"columns":[["Просмотры",{"metric":"views"}],["Дата",{"role":"day"}]]}"#;
+        let mapping: Mapping = serde_json::from_str(text).expect("the documented form");
+        assert_eq!(mapping.target("дата"), Some(&Target::Role(Role::Day)));
+        assert_eq!(serde_json::to_string(&mapping).expect("plain data"), text);
+    }
+}

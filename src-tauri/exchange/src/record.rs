@@ -1,0 +1,291 @@
+//! Rows of delimited text, one after another, in bounded memory, with the line each starts on.
+//!
+//! A quote that nobody closes must not swallow the rest of the file: such a row is given back as damaged, one
+//! physical line long, and reading goes on with the next line.
+
+use crate::encoding::Text;
+use crate::inspection::Refusal;
+
+/// The longest quoted field that may run over several lines, and the longest line, in bytes.
+const FIELD_MOST: usize = 1 << 18;
+const LINE_MOST: usize = 1 << 20;
+
+/// One row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Record {
+    /// The physical line it starts on, counted from 1.
+    pub line: u32,
+    /// Its cells as written, without quotes. A blank line has none.
+    pub cells: Vec<String>,
+    /// Whether the row could not be told from its neighbours.
+    pub damaged: bool,
+}
+
+impl Record {
+    /// Whether nothing is written in it.
+    pub(crate) fn is_blank(&self) -> bool {
+        self.cells.iter().all(|c| crate::number::trim(c).is_empty())
+    }
+
+    /// How many cells hold something.
+    pub(crate) fn filled(&self) -> usize {
+        self.cells.iter().filter(|c| !crate::number::trim(c).is_empty()).count()
+    }
+}
+
+/// The rows of a text.
+pub(crate) struct Records<'a> {
+    text: Text<'a>,
+    buffer: String,
+    at: usize,
+    line: u32,
+    delimiter: u8,
+    ended: bool,
+}
+
+enum Parsed {
+    Record { cells: Vec<String>, end: usize, lines: u32 },
+    Damaged,
+    NeedsMore,
+}
+
+impl<'a> Records<'a> {
+    /// Reads `text` with an ASCII delimiter.
+    pub(crate) fn new(text: Text<'a>, delimiter: char) -> Records<'a> {
+        let delimiter = u8::try_from(delimiter).unwrap_or(b',');
+        Records { text, buffer: String::new(), at: 0, line: 1, delimiter, ended: false }
+    }
+
+    /// The next row; blank lines are rows without cells.
+    pub(crate) fn next(&mut self) -> Result<Option<Record>, Refusal> {
+        loop {
+            if self.at >= self.buffer.len() && self.ended {
+                return Ok(None);
+            }
+            match self.parse() {
+                Parsed::Record { cells, end, lines } => {
+                    let record = Record { line: self.line, cells, damaged: false };
+                    self.at = end;
+                    self.line = self.line.saturating_add(lines);
+                    return Ok(Some(record));
+                }
+                Parsed::Damaged => return self.damaged_line().map(Some),
+                Parsed::NeedsMore => self.more()?,
+            }
+        }
+    }
+
+    fn more(&mut self) -> Result<(), Refusal> {
+        self.buffer.drain(..self.at);
+        self.at = 0;
+        if !self.text.next(&mut self.buffer)? {
+            self.ended = true;
+        }
+        Ok(())
+    }
+
+    fn parse(&self) -> Parsed {
+        let bytes = self.buffer.as_bytes();
+        let mut at = self.at;
+        let mut cells = Vec::new();
+        let mut lines = 0;
+        if at >= bytes.len() {
+            return Parsed::NeedsMore;
+        }
+        loop {
+            let mut cell = String::new();
+            let start = at;
+            while bytes.get(at) == Some(&b' ') && self.delimiter != b' ' {
+                at += 1;
+            }
+            if bytes.get(at) == Some(&b'"') {
+                match self.quoted(at, &mut cell, &mut lines) {
+                    Quoted::Closed(end) => at = end,
+                    Quoted::Open if self.ended || bytes.len() - at > FIELD_MOST => {
+                        return Parsed::Damaged;
+                    }
+                    Quoted::Open => return Parsed::NeedsMore,
+                    Quoted::Broken => return Parsed::Damaged,
+                }
+            } else {
+                at = start;
+                while let Some(byte) = bytes.get(at) {
+                    if *byte == self.delimiter || matches!(byte, b'\n' | b'\r') {
+                        break;
+                    }
+                    at += 1;
+                }
+                cell.push_str(&self.buffer[start..at]);
+            }
+            match bytes.get(at) {
+                Some(byte) if *byte == self.delimiter => {
+                    cells.push(cell);
+                    at += 1;
+                }
+                Some(_) => {
+                    let Some(end) = self.past_newline(at) else { return Parsed::NeedsMore };
+                    if !(cells.is_empty() && cell.is_empty()) {
+                        cells.push(cell);
+                    }
+                    return Parsed::Record { cells, end, lines: lines + 1 };
+                }
+                None if self.ended => {
+                    if !(cells.is_empty() && cell.is_empty()) {
+                        cells.push(cell);
+                    }
+                    return Parsed::Record { cells, end: at, lines: lines + 1 };
+                }
+                None if at - self.at > LINE_MOST => return Parsed::Damaged,
+                None => return Parsed::NeedsMore,
+            }
+        }
+    }
+
+    /// Reads a field from its opening quote at `at` to the delimiter or newline behind it.
+    fn quoted(&self, at: usize, cell: &mut String, lines: &mut u32) -> Quoted {
+        let bytes = self.buffer.as_bytes();
+        let mut from = at + 1;
+        let mut inside = 0;
+        let mut at = from;
+        while let Some(byte) = bytes.get(at) {
+            match byte {
+                b'\n' => inside += 1,
+                b'"' => {
+                    let mut next = at + 1;
+                    if bytes.get(next) == Some(&b'"') {
+                        cell.push_str(&self.buffer[from..next]);
+                        from = next + 1;
+                        at = from;
+                        continue;
+                    }
+                    while bytes.get(next) == Some(&b' ') && self.delimiter != b' ' {
+                        next += 1;
+                    }
+                    match bytes.get(next) {
+                        Some(byte) if *byte == self.delimiter || matches!(byte, b'\n' | b'\r') => {
+                            cell.push_str(&self.buffer[from..at]);
+                            *lines += inside;
+                            return Quoted::Closed(next);
+                        }
+                        None if self.ended => {
+                            cell.push_str(&self.buffer[from..at]);
+                            *lines += inside;
+                            return Quoted::Closed(next);
+                        }
+                        None => return Quoted::Open,
+                        // A quote in the middle of one line is part of the words; after a line break it belongs
+                        // to another row, and this one was never closed.
+                        Some(_) if inside > 0 => return Quoted::Broken,
+                        Some(_) => {}
+                    }
+                }
+                _ => {}
+            }
+            at += 1;
+        }
+        Quoted::Open
+    }
+
+    /// The place behind the line break at `at`; `None` when the rest of it may still come.
+    fn past_newline(&self, at: usize) -> Option<usize> {
+        let bytes = self.buffer.as_bytes();
+        let mut next = at;
+        while bytes.get(next) == Some(&b'\r') {
+            next += 1;
+        }
+        match bytes.get(next) {
+            Some(b'\n') => Some(next + 1),
+            None if !self.ended => None,
+            // A carriage return alone ends a line as well.
+            _ => Some(at + 1),
+        }
+    }
+
+    /// Gives the physical line at hand back as damaged and goes on behind it.
+    fn damaged_line(&mut self) -> Result<Record, Refusal> {
+        let line = self.line;
+        self.line = self.line.saturating_add(1);
+        loop {
+            if let Some(length) = self.buffer[self.at..].find('\n') {
+                self.at += length + 1;
+                break;
+            }
+            self.at = self.buffer.len();
+            if self.ended {
+                break;
+            }
+            self.more()?;
+        }
+        Ok(Record { line, cells: Vec::new(), damaged: true })
+    }
+}
+
+enum Quoted {
+    Closed(usize),
+    Open,
+    Broken,
+}
+
+/// All rows of a short text.
+pub(crate) fn all(text: &str, delimiter: char, most: usize) -> Vec<Record> {
+    let mut records = Records::new(Text::of(text), delimiter);
+    let mut found = Vec::new();
+    // Reading from memory cannot fail; an end is an end.
+    while let Ok(Some(record)) = records.next() {
+        found.push(record);
+        if found.len() >= most {
+            break;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Vec<String> {
+        all(text, ',', usize::MAX)
+            .into_iter()
+            .map(|r| {
+                let cells = if r.damaged { "damaged".to_owned() } else { r.cells.join("|") };
+                format!("{}:{}", r.line, cells)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn rows_are_split_with_the_line_they_start_on() {
+        let table: &[(&str, &[&str])] = &[
+            ("a,b\n1,2\n", &["1:a|b", "2:1|2"]),
+            ("a,b\r\n1,2", &["1:a|b", "2:1|2"]),
+            ("a,b\r1,2\r", &["1:a|b", "2:1|2"]),
+            ("a,b\r\r\n1,2", &["1:a|b", "2:1|2"]),
+            ("a,\n,b\n", &["1:a|", "2:|b"]),
+            ("a\n\n\nb\n", &["1:a", "2:", "3:", "4:b"]),
+            ("\"a,b\",\"c \"\"d\"\"\"\nx,y", &["1:a,b|c \"d\"", "2:x|y"]),
+            ("\"two\nlines\",1\nx,2\n", &["1:two\nlines|1", "3:x|2"]),
+            ("\"a\" ,1\n", &["1:a|1"]),
+            ("\"say \"hi\" now\",1\n", &["1:say \"hi\" now|1"]),
+            ("a \"b\" c,1\n", &["1:a \"b\" c|1"]),
+            ("\"open,1\n\"b\",2\nc,3\n", &["1:damaged", "2:b|2", "3:c|3"]),
+            ("a,1\n\"open,2\nb,3\n", &["1:a|1", "2:damaged", "3:b|3"]),
+            ("\"\",\"\"\n", &["1:|"]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(shown(text), *expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_quote_left_open_costs_one_row_of_a_long_file() {
+        let mut text = String::from("a,b\n\"open,0\n");
+        for row in 0..60_000 {
+            text.push_str(&format!("row {row},{row}\n"));
+        }
+        let rows = all(&text, ',', usize::MAX);
+        assert_eq!(rows.iter().filter(|r| r.damaged).count(), 1);
+        assert_eq!(rows.len(), 60_002);
+        assert_eq!(rows.last().map(|r| r.line), Some(60_002));
+    }
+}

@@ -1,0 +1,57 @@
+//! Facebook content, exported from Meta Business Suite.
+
+use super::{Description, Entry, Scale, metric, role, scaled};
+use crate::inspection::{Role, Status};
+
+pub(super) const CONTENT: Description = Description {
+    id: "facebook-content",
+    name: "Facebook (Meta Business Suite)",
+    status: Status::Supported,
+    marks: &[&["Post ID", "Video asset ID"], &["Page ID", "Page name"]],
+    commented: false,
+    columns: COLUMNS,
+    day_first: Some(false),
+    decimal: None,
+    personal: false,
+    nested: false,
+};
+
+const COLUMNS: &[Entry] = &[
+    role(Role::Item, &["Post ID", "Video asset ID"]),
+    role(Role::Day, &["Date"]),
+    role(Role::Day, &["Publish time"]),
+    role(Role::Title, &["Title"]),
+    role(Role::Link, &["Permalink"]),
+    role(
+        Role::Ignore,
+        &[
+            "Description",
+            "Page ID",
+            "Page name",
+            "Duration (sec)",
+            "Caption type",
+            "Is crosspost",
+            "Is share",
+            "Post type",
+            "Languages",
+            "Custom labels",
+            "Funded content status",
+            "Data comment",
+            "Other Clicks",
+            "Ad impressions",
+            "Matched Audience Targeting Consumption (Photo Click)",
+        ],
+    ),
+    metric("views", &["Views"]),
+    metric("impressions", &["Impressions"]),
+    metric("reach", &["Reach"]),
+    metric("engagements", &["Reactions, Comments and Shares"]),
+    metric("likes", &["Reactions"]),
+    metric("comments", &["Comments"]),
+    metric("shares", &["Shares"]),
+    // `Total clicks` counts clicks on the post itself as well; a click through is a link click.
+    metric("clicks", &["Link Clicks"]),
+    scaled("watch_time", Scale::Seconds, &["Seconds viewed"]),
+    metric("avd", &["Average Seconds viewed"]),
+    role(Role::Ignore, &["Total clicks", "Estimated earnings (USD)"]),
+];

@@ -1,0 +1,191 @@
+//! Headers by which columns of an unknown file can be guessed. The person confirms or changes the guess.
+
+use super::{Entry, Scale, metric, role, scaled};
+use crate::inspection::Role;
+
+/// What a header promises in any file. A header that means different things on different platforms (`Engagement`,
+/// `ERR`) is left to the person.
+pub(super) const COLUMNS: &[Entry] = &[
+    role(
+        Role::Day,
+        &[
+            "Date",
+            "Day",
+            "Дата",
+            "День",
+            "Publish time",
+            "Post time",
+            "Дата публикации",
+            "Published at",
+            "Created at",
+        ],
+    ),
+    role(
+        Role::Item,
+        &[
+            "Post ID",
+            "ID",
+            "Content",
+            "Video ID",
+            "ID поста",
+            "ID публикации",
+            "Пост",
+            "Публикация",
+        ],
+    ),
+    role(
+        Role::Link,
+        &["Link", "URL", "Permalink", "Video link", "Ссылка", "Ссылка на пост", "Post URL"],
+    ),
+    role(
+        Role::Title,
+        &["Title", "Video title", "Название", "Заголовок", "Description", "Описание", "Текст"],
+    ),
+    role(
+        Role::Campaign,
+        &["Campaign", "Campaign name", "Кампания", "Название кампании", "UTM Campaign"],
+    ),
+    role(
+        Role::Partner,
+        &["Partner", "Creator", "Influencer", "Blogger", "Блогер", "Партнёр", "Автор", "Креатор"],
+    ),
+    role(Role::Market, &["Market", "Country", "Рынок", "Страна"]),
+    role(
+        Role::Code,
+        &["Promo code", "Promocode", "Discount code", "Coupon", "Code", "Промокод", "Купон"],
+    ),
+    role(Role::Currency, &["Currency", "Currency code", "Валюта"]),
+    metric(
+        "views",
+        &[
+            "Views",
+            "Video views",
+            "Total views",
+            "Просмотры",
+            "Количество просмотров",
+            "Plays",
+            "Просмотров",
+        ],
+    ),
+    metric("impressions", &["Impressions", "Impr.", "Показы", "Показов"]),
+    metric(
+        "reach",
+        &["Reach", "Accounts reached", "Охват", "Охваты", "Уникальный охват", "Полный охват"],
+    ),
+    metric(
+        "likes",
+        &["Likes", "Total likes", "Лайки", "Отметки \"Нравится\"", "Нравится", "Лайков"],
+    ),
+    metric("comments", &["Comments", "Total comments", "Комментарии", "Комментариев"]),
+    metric(
+        "shares",
+        &["Shares", "Total shares", "Reposts", "Репосты", "Поделились", "Репостов", "Пересылки"],
+    ),
+    metric("saves", &["Saves", "Saved", "Bookmarks", "Сохранения", "Сохранений"]),
+    metric(
+        "followers",
+        &[
+            "Followers",
+            "Subscribers total",
+            "Подписчиков",
+            "Всего подписчиков",
+            "Число подписчиков",
+        ],
+    ),
+    metric(
+        "new_followers",
+        &[
+            "New followers",
+            "Follows",
+            "Subscribers",
+            "New subscribers",
+            "Новые подписчики",
+            "Подписки",
+            "Instagram follows",
+        ],
+    ),
+    metric("unsub", &["Unfollows", "Lost followers", "Unsubscribes", "Отписки", "Отписались"]),
+    metric(
+        "clicks",
+        &["Clicks", "Link clicks", "Клики", "Переходы", "Переходы по ссылке", "Клики по ссылке"],
+    ),
+    metric("visits", &["Sessions", "Visits", "Визиты", "Сеансы", "Посещения"]),
+    metric(
+        "cost",
+        &["Cost", "Spend", "Amount spent", "Расход", "Расходы", "Потрачено", "Стоимость", "Бюджет"],
+    ),
+    metric(
+        "revenue",
+        &["Revenue", "Sales", "Conv. value", "Выручка", "Доход", "Сумма заказов", "Продажи"],
+    ),
+    metric(
+        "orders",
+        &["Orders", "Purchases", "Заказы", "Заказов", "Покупки", "Количество заказов"],
+    ),
+    metric(
+        "promo_orders",
+        &["Code redemptions", "Promo orders", "Заказы по промокоду", "Активации промокода"],
+    ),
+    metric("signups", &["Sign-ups", "Signups", "Leads", "Регистрации", "Заявки", "Лиды"]),
+    metric("conversions", &["Conversions", "Key events", "Конверсии", "Целевые действия"]),
+    metric("new_customers", &["New customers", "Новые клиенты", "Новые покупатели"]),
+    metric("watch_time", &["Watch time (hours)", "Время просмотра (часы)"]),
+    metric(
+        "avd",
+        &["Average view duration", "Average watch time", "Средняя продолжительность просмотра"],
+    ),
+    metric(
+        "retention",
+        &["Average percentage viewed (%)", "Retention", "Досматриваемость", "Удержание"],
+    ),
+    scaled("ctr", Scale::Either, &["CTR", "Click-through rate", "CTR (%)", "CTR, %"]),
+    scaled("cr", Scale::Either, &["CR", "Conversion rate", "Конверсия"]),
+    metric("cpc", &["CPC", "Avg. CPC", "Цена клика", "Цена за клик"]),
+    metric("cpm", &["CPM"]),
+    metric("cpv", &["CPV"]),
+    metric("cpa", &["CPA"]),
+    metric("cpo", &["CPO"]),
+    metric("roas", &["ROAS"]),
+    scaled("drr", Scale::Either, &["ДРР", "ДРР, %"]),
+];
+
+const PERSONAL: &[&str] = &[
+    "email",
+    "e-mail",
+    "phone",
+    "phone number",
+    "телефон",
+    "почта",
+    "электронная почта",
+    "address",
+    "адрес",
+    "адрес доставки",
+    "customer",
+    "customer name",
+    "first name",
+    "last name",
+    "full name",
+    "фио",
+    "покупатель",
+    "получатель",
+    "имя получателя",
+    "телефон получателя",
+    "notes",
+    "ip",
+    "ip address",
+];
+
+const PERSONAL_STARTS: &[&str] = &[
+    "billing ",
+    "shipping name",
+    "shipping street",
+    "shipping address",
+    "shipping city",
+    "shipping zip",
+    "shipping phone",
+];
+
+/// Whether a header, as a key, promises personal data.
+pub(super) fn is_personal(key: &str) -> bool {
+    PERSONAL.contains(&key) || PERSONAL_STARTS.iter().any(|start| key.starts_with(start))
+}

@@ -1,0 +1,320 @@
+//! The exports that are recognised, each described as data: the headers that mark it and what they mean.
+//!
+//! A new source is a new file here and a line in [`ALL`]. What is in no description goes through [`generic`].
+
+mod facebook;
+mod generic;
+mod google_ads;
+mod google_analytics;
+mod instagram;
+mod meta_insights;
+mod modash;
+mod ozon;
+mod shopify;
+mod tiktok;
+mod vk_ads;
+mod yandex_metrica;
+mod youtube;
+
+use crate::inspection::{CellUnit, Role, Status};
+use crate::mapping::key;
+use serde::{Deserialize, Serialize};
+use sverka_core::metric;
+
+/// A source that can be recognised, as `sverka-cli sources` lists it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Source {
+    /// Its id.
+    pub id: String,
+    /// Its name, as the platform writes it. Names in both languages are the messages `import-source-<id>`.
+    pub name: String,
+    /// Whether its shape was seen in real files.
+    pub status: Status,
+}
+
+/// Every source that can be recognised, and the generic one.
+pub fn sources() -> Vec<Source> {
+    let describe = |d: &&Description| Source {
+        id: d.id.to_owned(),
+        name: d.name.to_owned(),
+        status: d.status,
+    };
+    let mut sources: Vec<Source> = ALL.iter().map(describe).collect();
+    sources.push(Source {
+        id: GENERIC.to_owned(),
+        name: "CSV".to_owned(),
+        status: Status::Supported,
+    });
+    sources
+}
+
+/// The id of what is in no description.
+pub(crate) const GENERIC: &str = "generic";
+
+/// An export of one platform.
+pub(crate) struct Description {
+    /// Its id in files and messages.
+    pub id: &'static str,
+    /// Its name as the platform writes it.
+    pub name: &'static str,
+    /// Whether its shape was seen in real files.
+    pub status: Status,
+    /// The headers that mark it: of each group at least one must stand in the header row.
+    pub marks: &'static [&'static [&'static str]],
+    /// Whether the lines above its header are `#` comments.
+    pub commented: bool,
+    /// What its headers mean, the preferred ones first.
+    pub columns: &'static [Entry],
+    /// How it orders day and month, where its column does not say otherwise.
+    pub day_first: Option<bool>,
+    /// Its decimal mark, where its numbers do not say otherwise.
+    pub decimal: Option<char>,
+    /// Whether every column that is not described holds personal data.
+    pub personal: bool,
+    /// Whether an item is known only together with its campaign (ad groups of the same name).
+    pub nested: bool,
+}
+
+/// The meaning of one header.
+pub(crate) struct Entry {
+    names: &'static [&'static str],
+    meaning: Meaning,
+}
+
+/// What a column means, and in which unit its cells are written.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Meaning {
+    /// A metric by its id.
+    Metric(&'static str, Scale),
+    /// Something about the row.
+    Role(Role),
+    /// The number of the day since the start that the preamble states (Google Analytics).
+    NthDay,
+    /// The metric that the title of the table names (Meta insights cards).
+    Titled,
+}
+
+/// How the cells of a metric are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scale {
+    /// In the unit of the metric.
+    Own,
+    /// Per cent or a share of one: the column tells.
+    Either,
+    /// Seconds, where the metric is in hours.
+    Seconds,
+}
+
+const fn metric(id: &'static str, names: &'static [&'static str]) -> Entry {
+    Entry { names, meaning: Meaning::Metric(id, Scale::Own) }
+}
+
+const fn scaled(id: &'static str, scale: Scale, names: &'static [&'static str]) -> Entry {
+    Entry { names, meaning: Meaning::Metric(id, scale) }
+}
+
+const fn role(role: Role, names: &'static [&'static str]) -> Entry {
+    Entry { names, meaning: Meaning::Role(role) }
+}
+
+const ALL: &[&Description] = &[
+    &youtube::ENGLISH,
+    &youtube::RUSSIAN,
+    &instagram::CONTENT,
+    &facebook::CONTENT,
+    &meta_insights::CARD,
+    &tiktok::CONTENT,
+    &tiktok::CONTENT_SHORT,
+    &tiktok::BUSINESS,
+    &tiktok::OVERVIEW,
+    &tiktok::VIEWERS,
+    &tiktok::FOLLOWERS,
+    &tiktok::BUSINESS_VIDEOS,
+    &google_analytics::REPORT,
+    &google_ads::REPORT,
+    &shopify::ORDERS,
+    &ozon::PERFORMANCE,
+    &ozon::PERFORMANCE_DAYS,
+    &ozon::POSTINGS,
+    &yandex_metrica::REPORT,
+    &vk_ads::ADS,
+    &modash::LIST,
+];
+
+/// The source that this header row belongs to, and how sure that is, 0 to 1.
+///
+/// `preamble` are the lines above it. Headers that are not described lower the confidence, not the recognition:
+/// in most exports the columns are the user's choice.
+pub(crate) fn recognise(
+    headers: &[String],
+    preamble: &[String],
+) -> Option<(&'static Description, f64)> {
+    let keys: Vec<String> = headers.iter().map(|h| key(h)).filter(|k| !k.is_empty()).collect();
+    if keys.len() < 2 {
+        return None;
+    }
+    let has = |name: &&str| keys.iter().any(|k| *k == key(name));
+    let mut best: Option<(&'static Description, f64)> = None;
+    for description in ALL.iter().copied() {
+        let marked = description.marks.iter().all(|group| group.iter().any(has));
+        if !marked || (description.commented && !preamble.iter().any(|line| line.starts_with('#')))
+        {
+            continue;
+        }
+        let known = keys.iter().filter(|k| position(description.columns, k).is_some()).count();
+        if known == 0 {
+            continue;
+        }
+        let share = known as f64 / keys.len() as f64;
+        let ceiling = if description.status == Status::Supported { 1.0 } else { 0.7 };
+        let confidence = (0.6 + 0.38 * share) * ceiling;
+        if best.is_none_or(|(_, most)| confidence > most) {
+            best = Some((description, confidence));
+        }
+    }
+    best
+}
+
+/// What a header means in a description, and its rank there: a lower one is preferred.
+pub(crate) fn meaning(description: Option<&Description>, header: &str) -> Option<(usize, Meaning)> {
+    let columns = description.map_or(generic::COLUMNS, |d| d.columns);
+    let index = position(columns, &key(header))?;
+    Some((index, columns[index].meaning))
+}
+
+/// The metric that a line of words names, for tables whose title says what their numbers are.
+pub(crate) fn metric_named(words: &str) -> Option<&'static str> {
+    let words = key(words);
+    let named =
+        |text: &str| match position(generic::COLUMNS, text).map(|i| generic::COLUMNS[i].meaning) {
+            Some(Meaning::Metric(id, _)) => Some(id),
+            _ => None,
+        };
+    named(&words).or_else(|| {
+        let last = words.rsplit(' ').next()?;
+        ["facebook", "instagram"].iter().find(|p| words.starts_with(**p)).and_then(|_| named(last))
+    })
+}
+
+/// Whether a header names ids: digits that are not to be added.
+pub(crate) fn names_ids(header: &str) -> bool {
+    let key = key(header);
+    key == "id"
+        || key.starts_with("id ")
+        || [" id", "-id", "_id"].iter().any(|end| key.ends_with(end))
+}
+
+/// Whether a header promises personal data.
+pub(crate) fn is_personal(header: &str) -> bool {
+    generic::is_personal(&key(header))
+}
+
+fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
+    let exact = |entry: &Entry| entry.names.iter().any(|name| key(name) == *key_of_header);
+    if let Some(index) = columns.iter().position(exact) {
+        return Some(index);
+    }
+    // Names drift by their unit: `Cost (USD)`, `Расход, ₽, с НДС`. The unit must still be that of the metric.
+    let (stem, unit) = stem(key_of_header);
+    let unit = unit?;
+    columns.iter().position(|entry| {
+        entry.names.iter().any(|name| self::stem(&key(name)).0 == stem)
+            && match entry.meaning {
+                Meaning::Metric(id, _) => metric::find(id).is_some_and(|m| fits(unit, m.unit)),
+                _ => false,
+            }
+    })
+}
+
+fn fits(unit: CellUnit, of_metric: metric::Unit) -> bool {
+    matches!(
+        (unit, of_metric),
+        (CellUnit::Money, metric::Unit::Money)
+            | (CellUnit::Percent, metric::Unit::Percent)
+            | (CellUnit::Count, metric::Unit::Count)
+    )
+}
+
+/// A header without the unit at its end, and that unit.
+fn stem(key: &str) -> (&str, Option<CellUnit>) {
+    const ENDS: &[(&str, CellUnit)] = &[
+        (", %", CellUnit::Percent),
+        (" (%)", CellUnit::Percent),
+        (" %", CellUnit::Percent),
+        (", ₽", CellUnit::Money),
+        (" (₽)", CellUnit::Money),
+        (" ₽", CellUnit::Money),
+        (", руб.", CellUnit::Money),
+        (", руб", CellUnit::Money),
+        (" (руб.)", CellUnit::Money),
+        (" (usd)", CellUnit::Money),
+        (" (eur)", CellUnit::Money),
+        (" (rub)", CellUnit::Money),
+        (" ($)", CellUnit::Money),
+        (", $", CellUnit::Money),
+        (", с ндс", CellUnit::Money),
+        (", шт.", CellUnit::Count),
+        (", шт", CellUnit::Count),
+        (" (шт.)", CellUnit::Count),
+    ];
+    let mut rest = key;
+    let mut unit = None;
+    while let Some((end, of)) = ENDS.iter().find(|(end, _)| rest.ends_with(end)) {
+        rest = &rest[..rest.len() - end.len()];
+        unit = unit.or(Some(*of));
+    }
+    (rest, unit)
+}
+
+/// The unit that a header itself names: `(%)`, `(hours)`, `, ₽`.
+pub(crate) fn unit_in(header: &str) -> Option<CellUnit> {
+    let key = key(header);
+    if key.contains("(hours)") || key.contains("(часы)") || key.ends_with(", ч") {
+        return Some(CellUnit::Hours);
+    }
+    if key.contains("(sec") || key.contains("(seconds)") || key.contains("(сек") {
+        return Some(CellUnit::Seconds);
+    }
+    if key.contains("(minutes)") || key.contains("(min") || key.contains("(мин") {
+        return Some(CellUnit::Minutes);
+    }
+    if key.contains('%') {
+        return Some(CellUnit::Percent);
+    }
+    stem(&key).1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_metric_of_a_description_is_in_the_dictionary_and_every_mark_is_a_column() {
+        for columns in ALL.iter().map(|d| d.columns).chain([generic::COLUMNS]) {
+            for entry in columns {
+                if let Meaning::Metric(id, _) = entry.meaning {
+                    assert!(metric::find(id).is_some(), "{id}");
+                }
+            }
+        }
+        let mut ids: Vec<&str> = ALL.iter().map(|d| d.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), ALL.len(), "ids are unique");
+    }
+
+    #[test]
+    fn units_at_the_end_of_a_header_may_drift_but_not_change_the_metric() {
+        let ozon = Some(&ozon::PERFORMANCE_DAYS);
+        let id = |header: &str| match meaning(ozon, header) {
+            Some((_, Meaning::Metric(id, _))) => Some(id),
+            _ => None,
+        };
+        assert_eq!(id("Расход, ₽, с НДС"), Some("cost"));
+        assert_eq!(id("Расход"), Some("cost"));
+        assert_eq!(id("Заказы, шт."), Some("orders"));
+        assert_eq!(id("Заказы, ₽"), Some("revenue"));
+        assert_eq!(id("Расход, %"), None);
+    }
+}

@@ -1,0 +1,124 @@
+//! TikTok: the cards of TikTok Studio, and the analytics of a business account.
+
+use super::{Description, Entry, Scale, metric, role, scaled};
+use crate::inspection::{Role, Status};
+
+const BLANK: Description = Description {
+    id: "",
+    name: "",
+    status: Status::Supported,
+    marks: &[],
+    commented: false,
+    columns: &[],
+    // Where TikTok writes digits alone, the month stands first (`08/16/2026 15:00`).
+    day_first: Some(false),
+    decimal: None,
+    personal: false,
+    nested: false,
+};
+
+/// Videos with their link.
+pub(super) const CONTENT: Description = Description {
+    id: "tiktok-content",
+    name: "TikTok Studio: content",
+    marks: &[&["Video link"], &["Total views", "Total likes"]],
+    columns: VIDEOS,
+    ..BLANK
+};
+
+/// Videos without a link, as later variants have them.
+pub(super) const CONTENT_SHORT: Description = Description {
+    id: "tiktok-content-short",
+    name: "TikTok Studio: content (short)",
+    status: Status::Unverified,
+    marks: &[
+        &["Total views"],
+        &["Likes", "Total likes"],
+        &["Watched full video", "Average watch time", "Video title"],
+    ],
+    columns: VIDEOS,
+    ..BLANK
+};
+
+/// Days of an account.
+pub(super) const OVERVIEW: Description = Description {
+    id: "tiktok-overview",
+    name: "TikTok Studio: overview",
+    marks: &[&["Date"], &["Video Views"], &["Profile Views"], &["Likes"]],
+    columns: DAYS,
+    ..BLANK
+};
+
+/// Viewers by day.
+pub(super) const VIEWERS: Description = Description {
+    id: "tiktok-viewers",
+    name: "TikTok Studio: viewers",
+    marks: &[&["Date"], &["Total Viewers"], &["New Viewers", "Returning Viewers"]],
+    columns: &[
+        role(Role::Day, &["Date"]),
+        metric("reach", &["Total Viewers"]),
+        role(Role::Ignore, &["New Viewers", "Returning Viewers"]),
+    ],
+    ..BLANK
+};
+
+/// Followers by day.
+pub(super) const FOLLOWERS: Description = Description {
+    id: "tiktok-followers",
+    name: "TikTok Studio: followers",
+    marks: &[&["Date"], &["Followers"], &["Difference in followers from previous day"]],
+    columns: &[
+        role(Role::Day, &["Date"]),
+        metric("followers", &["Followers"]),
+        metric("new_followers", &["Difference in followers from previous day"]),
+    ],
+    ..BLANK
+};
+
+/// Days of a business account.
+pub(super) const BUSINESS: Description = Description {
+    id: "tiktok-business",
+    name: "TikTok business: overview",
+    marks: &[&["Date"], &["Video views"], &["Reached audience", "Net growth", "Leads submission"]],
+    columns: DAYS,
+    ..BLANK
+};
+
+/// Videos of a business account.
+pub(super) const BUSINESS_VIDEOS: Description = Description {
+    id: "tiktok-business-videos",
+    name: "TikTok business: videos",
+    marks: &[&["Video link", "Video title"], &["Post time"], &["Video views"]],
+    columns: VIDEOS,
+    ..BLANK
+};
+
+const DAYS: &[Entry] = &[
+    role(Role::Day, &["Date"]),
+    metric("views", &["Video Views"]),
+    metric("reach", &["Reached audience"]),
+    metric("likes", &["Likes"]),
+    metric("shares", &["Shares"]),
+    metric("comments", &["Comments"]),
+    metric("new_followers", &["New followers"]),
+    metric("unsub", &["Lost followers"]),
+    metric("signups", &["Leads submission"]),
+    role(Role::Ignore, &["Phone number clicks", "Net growth", "Profile Views"]),
+];
+
+const VIDEOS: &[Entry] = &[
+    role(Role::Link, &["Video link"]),
+    role(Role::Title, &["Video title"]),
+    role(Role::Day, &["Post time"]),
+    // The day of the export, the same in every row.
+    role(Role::Ignore, &["Time"]),
+    metric("views", &["Total views", "Video views"]),
+    metric("likes", &["Total likes", "Likes"]),
+    metric("comments", &["Total comments", "Comments"]),
+    metric("shares", &["Total shares", "Shares"]),
+    metric("saves", &["Add to favorites", "Total bookmarks"]),
+    scaled("watch_time", Scale::Seconds, &["Total play time"]),
+    metric("avd", &["Average watch time"]),
+    // The share of viewers who saw the end, not the share of the video that was seen.
+    role(Role::Ignore, &["Watched full video"]),
+];

@@ -1,0 +1,35 @@
+//! VK Ads, the sheet of ads saved as CSV, as public parsers know it.
+
+use super::{Description, metric, role};
+use crate::inspection::{Role, Status};
+
+pub(super) const ADS: Description = Description {
+    id: "vk-ads",
+    name: "VK Ads",
+    status: Status::Unverified,
+    marks: &[
+        &["ID объявления", "ID кампании"],
+        &["Потрачено всего, ₽", "eCPC, ₽"],
+        &["Показы", "Клики"],
+    ],
+    commented: false,
+    columns: &[
+        role(Role::Item, &["ID объявления"]),
+        role(Role::Title, &["Название объявления"]),
+        role(Role::Campaign, &["Название кампании"]),
+        metric("impressions", &["Показы"]),
+        metric("clicks", &["Клики"]),
+        metric("conversions", &["Результат"]),
+        metric("cost", &["Потрачено всего, ₽"]),
+        metric("cpc", &["eCPC, ₽"]),
+        metric("cpa", &["Цена за результат, ₽"]),
+        role(
+            Role::Ignore,
+            &["ID кампании", "ID группы", "Название группы", "Статус", "Цель", "Дата создания"],
+        ),
+    ],
+    day_first: Some(true),
+    decimal: None,
+    personal: false,
+    nested: false,
+};

@@ -1,0 +1,302 @@
+//! Where tables begin and end in a file: preambles, headers, blocks one below another.
+
+use crate::delimiter;
+use crate::inspection::Refusal;
+use crate::number::{self, trim};
+use crate::record::{Record, Records};
+use crate::{date, source};
+use std::collections::VecDeque;
+
+/// How many rows a header is looked for in.
+const LOOK_MOST: usize = 60;
+
+/// What comes next in a file.
+#[derive(Debug)]
+pub(crate) enum Event {
+    /// A table begins.
+    Start(Start),
+    /// A row of it.
+    Row(Record),
+    /// It ends.
+    End,
+}
+
+/// The beginning of a table.
+#[derive(Debug, Clone)]
+pub(crate) struct Start {
+    /// The lines above the header, as one text each.
+    pub preamble: Vec<String>,
+    /// Whether they are comments (`# …`), as in Google Analytics.
+    pub commented: bool,
+    /// The header.
+    pub header: Record,
+}
+
+impl Start {
+    /// The line that names the table: the last one above the header that is words alone.
+    pub(crate) fn title(&self) -> Option<String> {
+        let lines = self.preamble.iter().map(|line| trim(line.trim_start_matches('#')));
+        let mut names = lines.filter(|line| {
+            !line.is_empty() && line.chars().any(char::is_alphabetic) && date::span(line).is_none()
+        });
+        if self.commented { names.next() } else { names.next_back() }.map(str::to_owned)
+    }
+}
+
+/// Cuts the rows of a file into tables.
+pub(crate) struct Cutter<'a> {
+    records: Records<'a>,
+    held: VecDeque<Record>,
+    header: Option<Vec<String>>,
+    forced: Option<u32>,
+}
+
+impl<'a> Cutter<'a> {
+    /// `header_row` is the line of the header where a person has named it.
+    pub(crate) fn new(records: Records<'a>, header_row: Option<u32>) -> Cutter<'a> {
+        Cutter { records, held: VecDeque::new(), header: None, forced: header_row }
+    }
+
+    /// The next event; `None` at the end of the file.
+    pub(crate) fn next(&mut self) -> Result<Option<Event>, Refusal> {
+        match self.header.take() {
+            None => self.seek(),
+            Some(header) => {
+                let event = self.step(&header)?;
+                if !matches!(event, Event::End) {
+                    self.header = Some(header);
+                }
+                Ok(Some(event))
+            }
+        }
+    }
+
+    fn hold(&mut self, count: usize) -> Result<(), Refusal> {
+        while self.held.len() < count {
+            match self.records.next()? {
+                Some(record) => self.held.push_back(record),
+                None => break,
+            }
+        }
+        Ok(())
+    }
+
+    fn seek(&mut self) -> Result<Option<Event>, Refusal> {
+        let mut preamble = Vec::new();
+        if let Some(line) = self.forced.take() {
+            loop {
+                self.hold(1)?;
+                let Some(record) = self.held.pop_front() else { return Ok(None) };
+                if record.line >= line {
+                    return Ok(Some(self.start(preamble, record)));
+                }
+                note(&mut preamble, &record);
+            }
+        }
+        loop {
+            self.hold(LOOK_MOST)?;
+            if self.held.is_empty() {
+                return Ok(None);
+            }
+            if let Some(index) = self.choose() {
+                for record in self.held.drain(..index) {
+                    note(&mut preamble, &record);
+                }
+                let Some(header) = self.held.pop_front() else { return Ok(None) };
+                return Ok(Some(self.start(preamble, header)));
+            }
+            // Half of what was looked at goes, so that a header at its end is still seen with what follows it.
+            let gone = self.held.len().min(LOOK_MOST).div_ceil(2);
+            for record in self.held.drain(..gone) {
+                note(&mut preamble, &record);
+            }
+        }
+    }
+
+    fn start(&mut self, preamble: Vec<String>, mut header: Record) -> Event {
+        while header.cells.last().is_some_and(|c| trim(c).is_empty()) {
+            header.cells.pop();
+        }
+        let commented = preamble.iter().any(|line| line.starts_with('#'));
+        self.header = Some(header.cells.clone());
+        Event::Start(Start { preamble, commented, header })
+    }
+
+    /// The place of the header among the rows held.
+    fn choose(&self) -> Option<usize> {
+        let known =
+            |r: &Record| !is_comment(r, usize::MAX) && source::recognise(&r.cells, &[]).is_some();
+        if let Some(index) = self.held.iter().position(known) {
+            return Some(index);
+        }
+        let named = |r: &Record| {
+            is_header_like(r) && !is_comment(r, usize::MAX) && !delimiter::is_statement(r)
+        };
+        let data = self.held.iter().position(|r| {
+            r.filled() >= 2
+                && !named(r)
+                && !is_comment(r, usize::MAX)
+                && !delimiter::is_statement(r)
+        });
+        let candidates = || {
+            let end = data.unwrap_or(self.held.len());
+            self.held.iter().enumerate().take(end).filter(|(_, r)| named(r))
+        };
+        let width = candidates()
+            .map(|(_, r)| r.filled())
+            .chain(data.map(|d| self.held[d].filled()))
+            .max()?;
+        // The first row of names that is about as wide as the table: pairs of a key and a value above it are not.
+        candidates().find(|(_, r)| r.filled() * 5 >= width * 3).map(|(index, _)| index)
+    }
+
+    fn step(&mut self, header: &[String]) -> Result<Event, Refusal> {
+        loop {
+            self.hold(1)?;
+            let Some(record) = self.held.pop_front() else { return Ok(Event::End) };
+            if record.damaged {
+                return Ok(Event::Row(record));
+            }
+            if record.is_blank() {
+                if record.cells.is_empty() && self.block_begins(header)? {
+                    return Ok(Event::End);
+                }
+                continue;
+            }
+            let named_alone = header.len() >= 2 && record.cells.len() == 1 && {
+                self.hold(1)?;
+                self.held.front().is_some_and(|next| is_header_like(next) || next.cells == *header)
+            };
+            if is_comment(&record, header.len()) || delimiter::is_statement(&record) || named_alone
+            {
+                self.held.push_front(record);
+                return Ok(Event::End);
+            }
+            return Ok(Event::Row(record));
+        }
+    }
+
+    /// Whether another table begins after the blank line just read.
+    fn block_begins(&mut self, header: &[String]) -> Result<bool, Refusal> {
+        loop {
+            self.hold(2)?;
+            match self.held.front() {
+                None => return Ok(false),
+                Some(next) if next.is_blank() && !next.damaged => {
+                    self.held.pop_front();
+                }
+                Some(_) => break,
+            }
+        }
+        let Some(next) = self.held.front() else { return Ok(false) };
+        let after = self.held.get(1);
+        let has_numbers = |r: &Record| r.filled() >= 2 && !is_header_like(r);
+        Ok(is_comment(next, header.len())
+            || delimiter::is_statement(next)
+            || next.cells == *header
+            || (next.cells.len() == 1 && after.is_some_and(is_header_like))
+            || (is_header_like(next)
+                && after.is_some_and(has_numbers)
+                && crate::total::label(next).is_none()))
+    }
+}
+
+fn note(preamble: &mut Vec<String>, record: &Record) {
+    let words: Vec<&str> = record.cells.iter().map(|c| trim(c)).filter(|c| !c.is_empty()).collect();
+    if !words.is_empty() && !delimiter::is_statement(record) && preamble.len() < LOOK_MOST {
+        preamble.push(words.join(", "));
+    }
+}
+
+/// Whether the row is a comment: `# …` in its first cell, and not as wide as the table.
+fn is_comment(record: &Record, width: usize) -> bool {
+    let first = record.cells.first().map_or("", |c| trim(c));
+    let mark = first == "#"
+        || first.starts_with("# ")
+        || first.starts_with("#--")
+        || first.starts_with("##");
+    mark && record.cells.len() != width && record.filled() <= 3
+}
+
+/// Whether the row may name columns: words in at least two cells, and nothing that is a value.
+fn is_header_like(record: &Record) -> bool {
+    if record.damaged || record.filled() < 2 {
+        return false;
+    }
+    record.cells.iter().map(|c| trim(c)).filter(|c| !c.is_empty()).all(|cell| {
+        cell.chars().count() <= 200
+            && matches!(number::read(cell), number::Cell::Text)
+            && matches!(date::read(cell), date::Written::No)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encoding::Text;
+
+    fn cut(text: &str) -> Vec<String> {
+        let mut cutter = Cutter::new(Records::new(Text::of(text), ','), None);
+        let mut shown = Vec::new();
+        while let Some(event) = cutter.next().expect("memory can be read") {
+            shown.push(match event {
+                Event::Start(start) => {
+                    format!(
+                        "{}={}",
+                        start.title().unwrap_or_default(),
+                        start.header.cells.join("|")
+                    )
+                }
+                Event::Row(row) => format!("{}:{}", row.line, row.cells.join("|")),
+                Event::End => "end".to_owned(),
+            });
+        }
+        shown
+    }
+
+    #[test]
+    fn a_file_is_cut_into_its_tables() {
+        let table: &[(&str, &[&str])] = &[
+            ("Day,Views\n2026-01-01,5\n", &["=Day|Views", "2:2026-01-01|5", "end"]),
+            (
+                "Campaign report\n\"January 20, 2026 - January 21, 2026\"\nCampaign,Impr.\nA,5\n",
+                &["Campaign report=Campaign|Impr.", "4:A|5", "end"],
+            ),
+            (
+                "# ----\n# Overview\n# ----\n\nNth day,Users\n0000,5\n\n# ----\n# More\nNth day,Clicks\n0000,6\n",
+                &[
+                    "Overview=Nth day|Users",
+                    "6:0000|5",
+                    "end",
+                    "More=Nth day|Clicks",
+                    "11:0000|6",
+                    "end",
+                ],
+            ),
+            (
+                "\"Facebook reach\"\nDate,Primary\n2026-01-01,5\n\"Instagram reach\"\nDate,Primary\n2026-01-01,6\n",
+                &[
+                    "Facebook reach=Date|Primary",
+                    "3:2026-01-01|5",
+                    "end",
+                    "Instagram reach=Date|Primary",
+                    "6:2026-01-01|6",
+                    "end",
+                ],
+            ),
+            (
+                "Shop,Mine,,\nDay,Views,Likes,Saves\n2026-01-01,5,6,7\n",
+                &["Shop, Mine=Day|Views|Likes|Saves", "3:2026-01-01|5|6|7", "end"],
+            ),
+            (
+                "Day,Views\n2026-01-01,5\n\n2026-01-02,6\n",
+                &["=Day|Views", "2:2026-01-01|5", "4:2026-01-02|6", "end"],
+            ),
+            ("Views\n5\n6\n", &[]),
+            ("1,2\n3,4\n", &[]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(cut(text), *expected, "{text:?}");
+        }
+    }
+}
