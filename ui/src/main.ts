@@ -16,10 +16,15 @@ const target = document.getElementById('window')
 if (!target) throw new Error('index.html has an element #window')
 
 if (inWindow) {
-  const start = await call('start', {})
-  preferences.take(start)
-  frame.open = start.workspace !== null
-  frame.failure = start.failure && Failure.from(start.failure)
+  try {
+    const start = await call('start', {})
+    preferences.take(start)
+    frame.open = start.workspace !== null
+    frame.failure = start.failure && Failure.from(start.failure)
+  } catch (reason) {
+    // The frame comes up all the same and the start screen says what happened.
+    frame.failure = Failure.from(reason)
+  }
 }
 
 mount(App, { target })
