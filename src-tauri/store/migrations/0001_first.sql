@@ -1,0 +1,270 @@
+-- The journal: what happened, in order, for good. Every other table can be rebuilt from it.
+
+CREATE TABLE change (
+  id TEXT PRIMARY KEY NOT NULL,
+  -- Hybrid logical clock: milliseconds since 1970 in the upper bits, a counter in the lower 16.
+  at INTEGER NOT NULL,
+  device TEXT NOT NULL,
+  person TEXT NOT NULL,
+  label TEXT NOT NULL CHECK (json_valid(label)),
+  undoes TEXT REFERENCES change (id),
+  redoes TEXT REFERENCES change (id),
+  undoable INTEGER NOT NULL CHECK (undoable IN (0, 1)),
+  CHECK (undoes IS NULL OR redoes IS NULL)
+) STRICT;
+CREATE INDEX change_at ON change (at, id);
+
+CREATE TABLE entry (
+  seq INTEGER PRIMARY KEY,
+  change TEXT NOT NULL REFERENCES change (id),
+  kind TEXT NOT NULL,
+  record TEXT NOT NULL,
+  op TEXT NOT NULL CHECK (op IN ('create', 'set', 'delete')),
+  field TEXT,
+  was TEXT CHECK (was IS NULL OR json_valid(was)),
+  now TEXT CHECK (now IS NULL OR json_valid(now)),
+  payload BLOB,
+  CHECK ((op = 'set') = (field IS NOT NULL)),
+  CHECK ((op = 'create') = (was IS NULL)),
+  CHECK ((op = 'delete') = (now IS NULL))
+) STRICT;
+CREATE INDEX entry_change ON entry (change);
+CREATE INDEX entry_record ON entry (kind, record);
+
+CREATE TRIGGER change_is_final BEFORE UPDATE ON change BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+CREATE TRIGGER change_is_kept BEFORE DELETE ON change BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+CREATE TRIGGER entry_is_final BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+CREATE TRIGGER entry_is_kept BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+-- INSERT OR REPLACE deletes without asking the triggers above.
+CREATE TRIGGER change_is_not_replaced BEFORE INSERT ON change
+  WHEN EXISTS (SELECT 1 FROM change WHERE id = NEW.id)
+  BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entry
+  WHEN EXISTS (SELECT 1 FROM entry WHERE seq = NEW.seq)
+  BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+
+-- The records as they stand. Nothing cascades: the journal would not know what went with it.
+
+CREATE TABLE settings (
+  id TEXT PRIMARY KEY NOT NULL,
+  workspace_name TEXT NOT NULL,
+  tiers TEXT NOT NULL,
+  overlap_gate REAL NOT NULL,
+  coverage_least REAL NOT NULL,
+  performance_least REAL NOT NULL,
+  adherence_least REAL NOT NULL,
+  sentiment_least REAL NOT NULL,
+  comments_least INTEGER NOT NULL,
+  events_least INTEGER NOT NULL,
+  flag_days INTEGER NOT NULL,
+  lead_days INTEGER NOT NULL,
+  weights TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE partner (
+  id TEXT PRIMARY KEY NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  markets TEXT NOT NULL,
+  language TEXT NOT NULL,
+  niche TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  accounts TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  archived INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE score (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  criterion TEXT NOT NULL,
+  value INTEGER,
+  evidence TEXT NOT NULL
+) STRICT;
+CREATE INDEX score_partner ON score (partner);
+
+CREATE TABLE campaign (
+  id TEXT PRIMARY KEY NOT NULL,
+  title TEXT NOT NULL,
+  business_objective TEXT NOT NULL,
+  partnership_goal TEXT NOT NULL,
+  objective TEXT,
+  category TEXT NOT NULL,
+  audience TEXT NOT NULL,
+  conversion TEXT NOT NULL,
+  markets TEXT NOT NULL,
+  starts TEXT,
+  ends TEXT,
+  budget TEXT NOT NULL,
+  revision_rounds INTEGER NOT NULL,
+  checkin_on TEXT,
+  checkin_reason TEXT NOT NULL,
+  archived INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE party (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  role TEXT NOT NULL,
+  partner TEXT REFERENCES partner (id),
+  name TEXT NOT NULL,
+  person TEXT NOT NULL,
+  market TEXT,
+  language TEXT NOT NULL,
+  win TEXT NOT NULL,
+  red_lines TEXT NOT NULL,
+  judges_by TEXT,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX party_campaign ON party (campaign);
+CREATE INDEX party_partner ON party (partner);
+
+CREATE TABLE need (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  brand TEXT NOT NULL,
+  creators TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX need_campaign ON need (campaign);
+
+CREATE TABLE target (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  metric TEXT NOT NULL,
+  "primary" INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  why TEXT NOT NULL,
+  thresholds TEXT NOT NULL,
+  owner TEXT REFERENCES party (id),
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX target_campaign ON target (campaign);
+CREATE INDEX target_owner ON target (owner);
+
+CREATE TABLE clause (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  key TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  checked TEXT,
+  accepted TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX clause_campaign ON clause (campaign);
+
+CREATE TABLE revision (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  number INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  previous TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  frozen_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX revision_campaign ON revision (campaign);
+CREATE TRIGGER revision_is_frozen BEFORE UPDATE ON revision
+  BEGIN SELECT RAISE(ABORT, 'a frozen text does not change'); END;
+
+CREATE TABLE signature (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  revision TEXT NOT NULL REFERENCES revision (id),
+  party TEXT NOT NULL REFERENCES party (id),
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  method TEXT NOT NULL,
+  signed_at TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+CREATE INDEX signature_campaign ON signature (campaign);
+CREATE INDEX signature_revision ON signature (revision);
+CREATE INDEX signature_party ON signature (party);
+CREATE TRIGGER signature_is_frozen BEFORE UPDATE ON signature
+  BEGIN SELECT RAISE(ABORT, 'a signature does not change'); END;
+
+CREATE TABLE deliverable (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  party TEXT NOT NULL REFERENCES party (id),
+  title TEXT NOT NULL,
+  platform TEXT NOT NULL,
+  due TEXT,
+  moved_to TEXT,
+  delivered TEXT,
+  requirements TEXT NOT NULL,
+  rounds INTEGER NOT NULL,
+  link TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deliverable_campaign ON deliverable (campaign);
+CREATE INDEX deliverable_party ON deliverable (party);
+
+CREATE TABLE import (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  party TEXT REFERENCES party (id),
+  market TEXT NOT NULL,
+  platform TEXT,
+  source TEXT NOT NULL,
+  file TEXT NOT NULL,
+  file_hash TEXT NOT NULL,
+  taken_on TEXT NOT NULL,
+  currency TEXT,
+  rows INTEGER NOT NULL,
+  skipped INTEGER NOT NULL
+) STRICT;
+CREATE INDEX import_campaign ON import (campaign);
+CREATE INDEX import_party ON import (party);
+
+-- The figures of the imports, unpacked from the payloads of their journal entries.
+CREATE TABLE figure (
+  import TEXT NOT NULL REFERENCES import (id),
+  "row" INTEGER NOT NULL,
+  day TEXT,
+  item TEXT NOT NULL,
+  metric TEXT NOT NULL,
+  value REAL NOT NULL
+) STRICT;
+CREATE INDEX figure_import ON figure (import, metric);
+
+CREATE TABLE mapping (
+  id TEXT PRIMARY KEY NOT NULL,
+  signature TEXT NOT NULL,
+  columns TEXT NOT NULL
+) STRICT;
+CREATE INDEX mapping_signature ON mapping (signature);
+
+CREATE TABLE tally (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  market TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  positive INTEGER NOT NULL,
+  neutral INTEGER NOT NULL,
+  negative INTEGER NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX tally_campaign ON tally (campaign);
+
+CREATE TABLE step (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  flag TEXT NOT NULL,
+  step TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX step_campaign ON step (campaign);
+
+CREATE TABLE decision (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  "on" TEXT NOT NULL,
+  verdict TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at_checkin INTEGER NOT NULL,
+  health TEXT
+) STRICT;
+CREATE INDEX decision_campaign ON decision (campaign);

@@ -1,0 +1,23 @@
+//! Decisions as records.
+
+use crate::table::{Column, Record, Table};
+use sverka_core::decision::Decision;
+use sverka_core::{Id, Kind};
+
+impl Record for Decision {
+    const TABLE: Table = Table {
+        kind: Kind::Decision,
+        columns: &[
+            ("campaign", Column::Text),
+            ("on", Column::Text),
+            ("verdict", Column::Text),
+            ("reason", Column::Text),
+            ("at_checkin", Column::Bool),
+            ("health", Column::Json),
+        ],
+    };
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}

@@ -1,0 +1,28 @@
+//! Deliverables as records.
+
+use crate::table::{Column, Record, Table};
+use sverka_core::deliverable::Deliverable;
+use sverka_core::{Id, Kind};
+
+impl Record for Deliverable {
+    const TABLE: Table = Table {
+        kind: Kind::Deliverable,
+        columns: &[
+            ("campaign", Column::Text),
+            ("party", Column::Text),
+            ("title", Column::Json),
+            ("platform", Column::Text),
+            ("due", Column::Text),
+            ("moved_to", Column::Text),
+            ("delivered", Column::Text),
+            ("requirements", Column::Json),
+            ("rounds", Column::Integer),
+            ("link", Column::Text),
+            ("position", Column::Integer),
+        ],
+    };
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}

@@ -1,0 +1,54 @@
+//! The workspace on disk: one SQLite file, changed only through its journal.
+//!
+//! Every change is one call of [`Store::change`] and one transaction. It adds entries to the journal, which is
+//! never changed afterwards, and does what they say to the tables. The tables are a pure function of the journal,
+//! and history, undo, redo, [`Store::verify`] and [`Store::export`] all follow from it. No other crate speaks SQL.
+//!
+//! To keep one more kind of record: implement [`Record`] in the file of its concept, add its `CREATE TABLE` as a
+//! new step in `migrations/`, and a line to [`tables::ALL`].
+
+mod alignment;
+mod backup;
+mod brief;
+mod campaign;
+mod clause;
+mod connection;
+mod decision;
+mod deliverable;
+mod error;
+mod export;
+mod figure;
+mod file;
+mod history;
+mod journal;
+mod lock;
+mod mapping;
+mod partner;
+mod playbook;
+mod reader;
+mod rows;
+mod schema;
+mod scorecard;
+mod settings;
+mod store;
+mod table;
+pub mod tables;
+mod tally;
+mod target;
+mod undo;
+mod verify;
+mod writer;
+
+#[cfg(test)]
+mod tests;
+
+pub use backup::BackupState;
+pub use error::{Cause, StoreError};
+pub use history::HistoryEntry;
+pub use journal::{Label, Op, Stamp};
+pub use reader::Reader;
+pub use store::{Changed, Store};
+pub use table::{Column, Record, Table};
+pub use undo::UndoState;
+pub use verify::{Difference, Verification};
+pub use writer::Writer;

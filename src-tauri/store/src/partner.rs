@@ -1,0 +1,26 @@
+//! Partners as records.
+
+use crate::table::{Column, Record, Table};
+use sverka_core::partner::Partner;
+use sverka_core::{Id, Kind};
+
+impl Record for Partner {
+    const TABLE: Table = Table {
+        kind: Kind::Partner,
+        columns: &[
+            ("name", Column::Json),
+            ("kind", Column::Text),
+            ("markets", Column::Json),
+            ("language", Column::Text),
+            ("niche", Column::Json),
+            ("contact", Column::Json),
+            ("accounts", Column::Json),
+            ("notes", Column::Text),
+            ("archived", Column::Bool),
+        ],
+    };
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}

@@ -1,0 +1,54 @@
+//! What can be asked of a workspace.
+
+use crate::error::StoreError;
+use crate::table::Record;
+use rusqlite::Connection;
+use serde::Serialize;
+use sverka_core::Id;
+
+/// The workspace at one moment: however long the reading takes, nothing changes under it.
+pub struct Reader<'a> {
+    conn: &'a Connection,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(conn: &'a Connection) -> Reader<'a> {
+        Reader { conn }
+    }
+
+    /// The connection, for the queries of one concept.
+    pub(crate) fn conn(&self) -> &Connection {
+        self.conn
+    }
+
+    /// One record, or `None` when it is not there (any more).
+    pub fn get<R: Record>(&self, id: Id) -> Result<Option<R>, StoreError> {
+        R::TABLE.get(self.conn, id)?.map(|fields| R::TABLE.record(id, fields)).transpose()
+    }
+
+    /// One record that must be there.
+    pub fn need<R: Record>(&self, id: Id) -> Result<R, StoreError> {
+        self.get(id)?.ok_or(StoreError::NotFound { kind: R::TABLE.kind, id })
+    }
+
+    /// All records of a kind, in the order they were made in.
+    pub fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
+        let found = R::TABLE.all(self.conn)?;
+        found.into_iter().map(|(id, fields)| R::TABLE.record(id, fields)).collect()
+    }
+
+    /// The records whose `field` equals `value`, in the order they were made in.
+    pub fn where_eq<R: Record>(
+        &self,
+        field: &str,
+        value: impl Serialize,
+    ) -> Result<Vec<R>, StoreError> {
+        let value = serde_json::to_value(value).map_err(|e| StoreError::Shape {
+            kind: R::TABLE.kind,
+            field: field.to_owned(),
+            why: e.to_string(),
+        })?;
+        let found = R::TABLE.with(self.conn, field, &value)?;
+        found.into_iter().map(|(id, fields)| R::TABLE.record(id, fields)).collect()
+    }
+}

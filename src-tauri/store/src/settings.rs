@@ -1,0 +1,29 @@
+//! The settings of the workspace as a record.
+
+use crate::table::{Column, Record, Table};
+use sverka_core::settings::Settings;
+use sverka_core::{Id, Kind};
+
+impl Record for Settings {
+    const TABLE: Table = Table {
+        kind: Kind::Settings,
+        columns: &[
+            ("workspace_name", Column::Text),
+            ("tiers", Column::Json),
+            ("overlap_gate", Column::Real),
+            ("coverage_least", Column::Real),
+            ("performance_least", Column::Real),
+            ("adherence_least", Column::Real),
+            ("sentiment_least", Column::Real),
+            ("comments_least", Column::Integer),
+            ("events_least", Column::Integer),
+            ("flag_days", Column::Integer),
+            ("lead_days", Column::Integer),
+            ("weights", Column::Json),
+        ],
+    };
+
+    fn id(&self) -> Id {
+        self.id
+    }
+}
