@@ -1,13 +1,15 @@
 /** Everything a person reads: messages, numbers, dates and money in the language shown. */
 
 import type { Messages } from '../generated/messages'
+import { inWords, sideOf } from './both'
 import { has, textIn, type Values } from './bundle'
 import * as format from './format'
 import { LANGS, language, type Lang } from './language.svelte'
+import { balance, metricName, metricValue } from './metric'
 import { listAnd, durationDays } from './phrase'
 import { problemText } from './problem'
 
-export { durationDays, format, has, language, LANGS, listAnd, problemText }
+export { balance, durationDays, format, has, inWords, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf }
 export type { Lang, Values }
 
 /** A key of the message tree. */

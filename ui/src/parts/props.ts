@@ -19,6 +19,8 @@ export interface Option<V extends string = string> {
   label: string
   /** A second line or a figure, in softer ink. */
   note?: string
+  /** The heading it stands under in a list that opens; options of one group follow each other. */
+  group?: string
   disabled?: boolean
 }
 
