@@ -141,10 +141,10 @@ pub fn alignment(parties: &[Party], needs: &[Need], targets: &[Target], gate: f6
     } else if overlaps.iter().any(|o| (o.rated as usize) < needs.len()) {
         obstacles.push(Obstacle::Unrated);
     }
-    if overall.is_some_and(|mean| mean < gate) {
+    if overall.is_some_and(|mean| !reaches(mean, gate)) {
         obstacles.push(Obstacle::OverallBelow);
     }
-    if overlaps.iter().any(|o| o.mean.is_some_and(|mean| mean < gate)) {
+    if overlaps.iter().any(|o| o.mean.is_some_and(|mean| !reaches(mean, gate))) {
         obstacles.push(Obstacle::CreatorBelow);
     }
     obstacles.extend(metric_obstacles(parties, targets));
@@ -158,6 +158,11 @@ pub fn alignment(parties: &[Party], needs: &[Need], targets: &[Target], gate: f6
     }
 }
 
+/// Whether a mean is at the gate or above, read as on paper: 20/6 and 22/6 make 3.5, whatever their doubles do.
+fn reaches(mean: f64, gate: f64) -> bool {
+    mean >= gate - 1e-9
+}
+
 fn overlap(need: &Need, party: Id) -> Option<u8> {
     need.creators.iter().find(|c| c.party == party)?.overlap
 }
@@ -167,9 +172,11 @@ fn lowest(creators: &[&Party], needs: &[Need]) -> Option<Lowest> {
         .iter()
         .flat_map(|need| creators.iter().map(move |party| (need, party)))
         .filter_map(|(need, party)| {
-            Some(Lowest { need: need.id, party: party.id, overlap: overlap(need, party.id)? })
+            let overlap = overlap(need, party.id)?;
+            Some((need.position, Lowest { need: need.id, party: party.id, overlap }))
         })
-        .min_by_key(|lowest| lowest.overlap)
+        .min_by_key(|(position, lowest)| (lowest.overlap, *position))
+        .map(|(_, lowest)| lowest)
 }
 
 /// What the parties judge by, held against the key metrics.

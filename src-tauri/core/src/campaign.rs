@@ -1,6 +1,10 @@
 //! A campaign: what the business wants, where, when, for how much, and the three who agree on it.
 
-use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_text};
+use crate::money::MINOR_MOST;
+use crate::problem::{
+    Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_date, check_range,
+    check_text,
+};
 use crate::{Both, Id, Lang, Market, Money};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -99,23 +103,26 @@ impl Campaign {
         ] {
             check_both(&mut problems, field, text);
         }
+        check_date(&mut problems, "starts", self.starts);
+        check_date(&mut problems, "ends", self.ends);
         if let (Some(starts), Some(ends)) = (self.starts, self.ends)
             && ends < starts
         {
             problems.push(Problem::at("ends", ProblemCode::EndBeforeStart));
         }
         for (at, amount) in self.budget.iter().enumerate() {
+            let field = format!("budget.{at}");
             if amount.minor < 0 {
-                problems.push(Problem::at(format!("budget.{at}"), ProblemCode::Negative));
+                problems.push(Problem::at(field, ProblemCode::Negative));
+            } else if amount.minor > MINOR_MOST {
+                problems.push(
+                    Problem::at(field, ProblemCode::OutOfRange)
+                        .with("least", 0)
+                        .with("most", MINOR_MOST / 100),
+                );
             }
         }
-        crate::problem::check_range(
-            &mut problems,
-            "revision_rounds",
-            self.revision_rounds.into(),
-            0,
-            20,
-        );
+        check_range(&mut problems, "revision_rounds", self.revision_rounds.into(), 0, 20);
         check_text(&mut problems, "checkin_reason", &self.checkin_reason, TEXT_MOST);
         if let Some(on) = self.checkin_on {
             problems.extend(crate::checkin::problems(self, on));

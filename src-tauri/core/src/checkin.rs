@@ -6,38 +6,41 @@
 
 use crate::campaign::Campaign;
 use crate::problem::{Problem, ProblemCode};
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use crate::workday::is_workday_everywhere;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// The dates of the check-in of one campaign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "CheckinWindow"))]
 pub struct Window {
     /// First day of the window: 30 % of the length.
     pub from: NaiveDate,
     /// Last day of the window: 50 % of the length.
     pub to: NaiveDate,
-    /// The computed day: 40 %, moved to a working day inside the window.
+    /// The computed day: 40 %, moved to the nearest working day of both markets inside the window; 40 % itself
+    /// when the window has none.
     pub day: NaiveDate,
     /// Day 7, when it falls before the window.
     pub early: Option<NaiveDate>,
 }
 
 /// The window of a campaign from `starts` to `ends`, both counted; `None` when they are reversed.
+///
+/// The day at a share of the length is the day in which that share is reached: of 10 days, 30 % is day 3.
 pub fn window(starts: NaiveDate, ends: NaiveDate) -> Option<Window> {
     let length = (ends - starts).num_days() + 1;
     if length < 1 {
         return None;
     }
-    // The day at a share of the length is the day on which that share has passed at its end.
     let at = |percent: i64| {
-        let days = (length * percent + 99) / 100;
-        starts + Days::new(days.max(1) as u64 - 1)
+        let reached = (length * percent + 99) / 100;
+        starts.checked_add_days(Days::new(reached.unsigned_abs() - 1))
     };
-    let (from, to) = (at(30), at(50));
-    let day = working_day(at(40), from, to);
-    let seventh = starts + Days::new(6);
-    let early = (length >= 14 && seventh < from).then_some(seventh);
+    let (from, to) = (at(30)?, at(50)?);
+    let day = working_day(at(40)?, from, to);
+    // Day 7 falls before the window only in campaigns of 24 days and more.
+    let early = starts.checked_add_days(Days::new(6)).filter(|seventh| *seventh < from);
     Some(Window { from, to, day, early })
 }
 
@@ -61,11 +64,11 @@ pub fn problems(campaign: &Campaign, on: NaiveDate) -> Vec<Problem> {
     Vec::new()
 }
 
-/// The nearest working day within the window, or the day itself when the window has none.
+/// The nearest working day of both markets within the window, the later of two as near; `day` when there is none.
 fn working_day(day: NaiveDate, from: NaiveDate, to: NaiveDate) -> NaiveDate {
-    let works = |d: NaiveDate| !matches!(d.weekday(), Weekday::Sat | Weekday::Sun);
-    (0..=2u64)
-        .flat_map(|n| [day + Days::new(n), day - Days::new(n)])
-        .find(|d| works(*d) && (from..=to).contains(d))
+    from.iter_days()
+        .take_while(|d| *d <= to)
+        .filter(|d| is_workday_everywhere(*d))
+        .min_by_key(|d| ((*d - day).num_days().abs(), *d < day))
         .unwrap_or(day)
 }

@@ -1,7 +1,10 @@
 //! Deliverables: what was promised, by when, and whether what came is what was asked (REQUIREMENTS 131, 136, 137).
 
 use crate::partner::Platform;
-use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_text};
+use crate::problem::{
+    Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_date, check_range,
+    check_text,
+};
 use crate::{Both, Id};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -94,7 +97,12 @@ impl Deliverable {
         {
             problems.push(Problem::at("link", ProblemCode::WrongKind));
         }
-        crate::problem::check_range(&mut problems, "rounds", self.rounds.into(), 0, 100);
+        for (field, date) in
+            [("due", self.due), ("moved_to", self.moved_to), ("delivered", self.delivered)]
+        {
+            check_date(&mut problems, field, date);
+        }
+        check_range(&mut problems, "rounds", self.rounds.into(), 0, 100);
         problems
     }
 }

@@ -3,6 +3,7 @@
 use crate::{Id, Market, partner::Platform};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One value as a file states it. A cell without a value makes no figure: missing is not zero.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -59,6 +60,8 @@ pub struct Sourced {
     pub party: Option<Id>,
     /// The market of the import.
     pub market: Market,
+    /// The platform of the import, where there is one.
+    pub platform: Option<Platform>,
     /// The day the import was taken.
     pub taken_on: NaiveDate,
     /// Order among imports: a later one supersedes an earlier one.
@@ -69,29 +72,88 @@ pub struct Sourced {
     pub figure: Figure,
 }
 
+/// What kind of statement a figure is. The same events may be stated in each kind, so figures of different
+/// kinds about the same thing are never added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grain {
+    /// The value of one day.
+    Day,
+    /// The total of a post or item up to the day its import was taken.
+    Item,
+    /// The total of everything up to the day its import was taken.
+    Whole,
+}
+
 /// What stands after later imports have superseded earlier ones.
 ///
 /// A report of posts is a snapshot of totals so far, and a daily report is often exported again with more
-/// days: a figure for the same party, market, metric, item and day replaces the earlier one, so that the same
-/// or an overlapping file neither doubles nor loses anything. `until` keeps to what was known on that day.
+/// days: a figure for the same party, market, platform, metric, item and day replaces the one that was taken
+/// earlier, so that the same or an overlapping file neither doubles nor loses anything. Rows of one day within
+/// one file all stand. `until` keeps to what was known on that day.
 pub fn standing(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
-    use std::collections::BTreeMap;
-    let mut latest: BTreeMap<(Option<Id>, Market, &str, &str, Option<NaiveDate>), &Sourced> =
-        BTreeMap::new();
-    for sourced in figures.iter().filter(|s| s.taken_on <= until) {
-        // A post keeps one total whatever day its report names; a whole day keeps one value per day.
-        let day = if sourced.figure.item.is_empty() { sourced.figure.day } else { None };
+    standing_by_grain(figures.iter(), until).into_iter().map(|(_, sourced)| sourced).collect()
+}
+
+/// [`standing`], each figure with the kind of statement it is.
+pub fn standing_by_grain<'a>(
+    figures: impl Iterator<Item = &'a Sourced> + Clone,
+    until: NaiveDate,
+) -> Vec<(Grain, &'a Sourced)> {
+    let known = figures.filter(|s| s.taken_on <= until);
+    let spread = spread_over_days(known.clone());
+    let mut latest: BTreeMap<_, Vec<&Sourced>> = BTreeMap::new();
+    for sourced in known {
+        let figure = &sourced.figure;
+        let grain = match (figure.item.is_empty(), figure.day) {
+            (true, None) => Grain::Whole,
+            (true, Some(_)) => Grain::Day,
+            (false, _) if spread.contains(&place(sourced)) => Grain::Day,
+            // A post keeps one total whatever day its report names: that is mostly the day it was published.
+            (false, _) => Grain::Item,
+        };
+        let day = figure.day.filter(|_| grain == Grain::Day);
         let key = (
             sourced.party,
             sourced.market,
-            sourced.figure.metric.as_str(),
-            sourced.figure.item.as_str(),
+            sourced.platform,
+            figure.metric.as_str(),
+            figure.item.as_str(),
+            grain,
             day,
         );
-        let place = latest.entry(key).or_insert(sourced);
-        if sourced.order >= place.order {
-            *place = sourced;
+        let rows = latest.entry(key).or_default();
+        let newer = rows.first().is_none_or(|first| {
+            (sourced.taken_on, sourced.order) > (first.taken_on, first.order)
+                || (grain == Grain::Item && sourced.import == first.import)
+        });
+        if newer {
+            rows.clear();
+        }
+        if rows.first().is_none_or(|first| first.import == sourced.import) {
+            rows.push(sourced);
         }
     }
-    latest.into_values().collect()
+    latest
+        .into_iter()
+        .flat_map(|((.., grain, _), rows)| rows.into_iter().map(move |row| (grain, row)))
+        .collect()
+}
+
+type Place<'a> = (Id, &'a str, &'a str);
+
+fn place(sourced: &Sourced) -> Place<'_> {
+    (sourced.import, sourced.figure.metric.as_str(), sourced.figure.item.as_str())
+}
+
+/// Items that one file states under several days: there the rows are values of days, not totals.
+fn spread_over_days<'a>(figures: impl Iterator<Item = &'a Sourced>) -> BTreeSet<Place<'a>> {
+    let mut first: BTreeMap<Place, NaiveDate> = BTreeMap::new();
+    let mut spread = BTreeSet::new();
+    for sourced in figures.filter(|s| !s.figure.item.is_empty()) {
+        let Some(day) = sourced.figure.day else { continue };
+        if *first.entry(place(sourced)).or_insert(day) != day {
+            spread.insert(place(sourced));
+        }
+    }
+    spread
 }

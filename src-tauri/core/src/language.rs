@@ -34,6 +34,24 @@ impl Lang {
     }
 }
 
+/// Whether a text shows anything: blanks, direction marks and other characters without a shape are no words.
+pub fn has_words(text: &str) -> bool {
+    text.chars().any(|c| {
+        !c.is_whitespace()
+            && !c.is_control()
+            && !matches!(
+                c,
+                '\u{ad}'
+                    | '\u{61c}'
+                    | '\u{180e}'
+                    | '\u{200b}'..='\u{200f}'
+                    | '\u{202a}'..='\u{202e}'
+                    | '\u{2060}'..='\u{206f}'
+                    | '\u{feff}'
+            )
+    })
+}
+
 /// One text in both languages. Neither side is a translation of the other; either may still be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -70,16 +88,16 @@ impl Both {
     /// The side in `lang`, or the other one where that side has no words.
     pub fn or_other(&self, lang: Lang) -> &str {
         let side = self.side(lang);
-        if side.trim().is_empty() { self.side(lang.other()) } else { side }
+        if has_words(side) { side } else { self.side(lang.other()) }
     }
 
     /// Whether neither side has words.
     pub fn is_blank(&self) -> bool {
-        self.ru.trim().is_empty() && self.en.trim().is_empty()
+        !has_words(&self.ru) && !has_words(&self.en)
     }
 
     /// Whether both sides have words.
     pub fn is_full(&self) -> bool {
-        !self.ru.trim().is_empty() && !self.en.trim().is_empty()
+        has_words(&self.ru) && has_words(&self.en)
     }
 }

@@ -17,6 +17,7 @@ pub mod flag;
 pub mod health;
 pub mod kind;
 pub mod language;
+pub mod mapping;
 pub mod market;
 pub mod metric;
 pub mod money;
@@ -27,6 +28,7 @@ pub mod scorecard;
 pub mod settings;
 pub mod tally;
 pub mod target;
+pub mod workday;
 
 pub use kind::Kind;
 pub use language::{Both, Lang};

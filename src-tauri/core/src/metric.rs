@@ -81,6 +81,9 @@ pub struct Metric {
     pub direction: Direction,
     /// Whether rows may be added up.
     pub additive: bool,
+    /// Whether it is a level, such as a rate or a number of followers: held against its threshold as it is, on
+    /// any day. What is no level grows from nothing over a campaign.
+    pub level: bool,
     /// What it tells.
     pub tells: Tells,
     /// How it is made over several rows.
@@ -93,6 +96,7 @@ const fn count(id: &'static str, tells: Tells) -> Metric {
         unit: Unit::Count,
         direction: Direction::Higher,
         additive: true,
+        level: false,
         tells,
         formula: Formula::Sum,
     }
@@ -112,24 +116,26 @@ const fn rate(
         unit,
         direction,
         additive: false,
+        level: true,
         tells,
         formula: Formula::Rate { over, under, times },
     }
 }
 
-const fn alone(id: &'static str, unit: Unit, tells: Tells) -> Metric {
+const fn alone(id: &'static str, unit: Unit, level: bool) -> Metric {
     Metric {
         id,
         unit,
         direction: Direction::Higher,
         additive: false,
-        tells,
+        level,
+        tells: Tells::Output,
         formula: Formula::Alone,
     }
 }
 
 const fn sum(id: &'static str, unit: Unit, direction: Direction, tells: Tells) -> Metric {
-    Metric { id, unit, direction, additive: true, tells, formula: Formula::Sum }
+    Metric { id, unit, direction, additive: true, level: false, tells, formula: Formula::Sum }
 }
 
 const ENGAGEMENTS: &[&str] = &["likes", "comments", "shares", "saves"];
@@ -147,17 +153,17 @@ pub const DICTIONARY: &[Metric] = &[
     count("visits", Tells::Leading),
     count("views", Tells::Output),
     count("impressions", Tells::Output),
-    alone("reach", Unit::Count, Tells::Output),
+    alone("reach", Unit::Count, false),
     count("likes", Tells::Output),
     count("comments", Tells::Leading),
     count("shares", Tells::Leading),
     count("saves", Tells::Leading),
     count("new_followers", Tells::Output),
-    count("unsub", Tells::Output),
-    alone("followers", Unit::Count, Tells::Output),
+    sum("unsub", Unit::Count, Direction::Lower, Tells::Output),
+    alone("followers", Unit::Count, true),
     sum("watch_time", Unit::Hours, Direction::Higher, Tells::Output),
-    alone("avd", Unit::Seconds, Tells::Output),
-    alone("retention", Unit::Percent, Tells::Output),
+    alone("avd", Unit::Seconds, true),
+    alone("retention", Unit::Percent, true),
     count("engagements", Tells::Output),
     rate(
         "er_views",

@@ -79,6 +79,10 @@ impl Currency {
     }
 }
 
+/// The largest amount a field takes, in minor units: every sum of such amounts that a screen shows still has
+/// its exact value in JavaScript, whose whole numbers end at 2⁵³.
+pub const MINOR_MOST: i64 = 90_000_000_000_000;
+
 /// An amount in minor units (kopecks, cents) of one currency. All currencies here have two decimals.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -1,6 +1,8 @@
 //! Partners: creators, agencies and strategists, with their platforms and the tier that follows from them.
 
-use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_text};
+use crate::problem::{
+    Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_range, check_text,
+};
 use crate::settings::TierBounds;
 use crate::{Both, Id, Lang, Market};
 use serde::{Deserialize, Serialize};
@@ -108,6 +110,9 @@ pub struct Partner {
     pub archived: bool,
 }
 
+/// More followers than there are people is a slip of the finger.
+const FOLLOWERS_MOST: i64 = 10_000_000_000;
+
 impl Partner {
     /// A new partner with nothing known but its identity and kind.
     pub fn new(id: Id, kind: PartnerKind, language: Lang) -> Partner {
@@ -136,9 +141,13 @@ impl Partner {
         check_text(&mut problems, "notes", &self.notes, TEXT_MOST);
         for (at, account) in self.accounts.iter().enumerate() {
             check_text(&mut problems, &format!("accounts.{at}.handle"), &account.handle, TEXT_MOST);
-            if account.followers.is_some_and(|n| n < 0) {
-                problems
-                    .push(Problem::at(format!("accounts.{at}.followers"), ProblemCode::Negative));
+            let field = format!("accounts.{at}.followers");
+            match account.followers {
+                Some(followers) if followers < 0 => {
+                    problems.push(Problem::at(field, ProblemCode::Negative));
+                }
+                Some(followers) => check_range(&mut problems, &field, followers, 0, FOLLOWERS_MOST),
+                None => {}
             }
         }
         problems

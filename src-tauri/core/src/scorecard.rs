@@ -94,8 +94,10 @@ pub fn scorecard(scores: &[Score], weights: &[Weight], coverage_least: f64) -> S
         let w = f64::from(weight.weight);
         all += w;
         of += 1;
-        let Some(score) = scores.iter().find(|s| s.criterion == weight.criterion) else { continue };
-        let Some(value) = score.value else { continue };
+        let given = scores.iter().filter(|s| s.criterion == weight.criterion);
+        let Some((score, value)) = given.filter_map(|s| Some((s, s.value?))).next() else {
+            continue;
+        };
         weighted += w * f64::from(value);
         known += w;
         scored += 1;

@@ -3,7 +3,8 @@
 //! A new value is used from then on; it never rewrites a decision that was made under the old one.
 
 use crate::Id;
-use crate::problem::{Problem, ProblemCode, check_range};
+use crate::problem::{NAME_MOST, Problem, ProblemCode, check_range, check_text};
+use crate::scorecard::CRITERIA;
 use serde::{Deserialize, Serialize};
 
 /// Lower bounds of the follower tiers. The defaults are the most common scheme (METRICS.md, "Tier bounds").
@@ -75,6 +76,9 @@ pub struct Weight {
     pub weight: u32,
 }
 
+/// The largest bound of a tier: more followers than any account has.
+const TIER_MOST: i64 = 1_000_000_000;
+
 impl Settings {
     /// The settings of a new workspace.
     pub fn new(id: Id, workspace_name: impl Into<String>) -> Settings {
@@ -98,12 +102,7 @@ impl Settings {
     /// What is wrong with the settings, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        crate::problem::check_text(
-            &mut problems,
-            "workspace_name",
-            &self.workspace_name,
-            crate::problem::NAME_MOST,
-        );
+        check_text(&mut problems, "workspace_name", &self.workspace_name, NAME_MOST);
         let bounds = [
             ("tiers.nano", 0, self.tiers.nano),
             ("tiers.micro", self.tiers.nano, self.tiers.micro),
@@ -112,11 +111,11 @@ impl Settings {
             ("tiers.mega", self.tiers.r#macro, self.tiers.mega),
         ];
         for (field, below, bound) in bounds {
-            if bound <= below {
+            if bound <= below || bound > TIER_MOST {
                 problems.push(
                     Problem::at(field, ProblemCode::OutOfRange)
                         .with("least", below + 1)
-                        .with("most", 1_000_000_000),
+                        .with("most", TIER_MOST),
                 );
             }
         }
@@ -141,6 +140,13 @@ impl Settings {
         check_range(&mut problems, "flag_days", self.flag_days.into(), 1, 30);
         check_range(&mut problems, "lead_days", self.lead_days.into(), 0, 365);
         for (at, weight) in self.weights.iter().enumerate() {
+            let field = format!("weights.{at}.criterion");
+            if !CRITERIA.iter().any(|(id, _)| *id == weight.criterion) {
+                problems.push(Problem::at(field, ProblemCode::NotFound));
+            } else if self.weights[..at].iter().any(|w| w.criterion == weight.criterion) {
+                // Weighed twice, it would count twice.
+                problems.push(Problem::at(field, ProblemCode::TooMany).with("most", 1));
+            }
             check_range(
                 &mut problems,
                 &format!("weights.{at}.weight"),

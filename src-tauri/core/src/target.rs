@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 /// Most key metrics of one campaign (REQUIREMENTS 11).
 pub const TARGETS_MOST: usize = 3;
 
+/// The largest threshold: a larger one is a slip of the finger.
+pub const VALUE_MOST: f64 = 1e12;
+
 /// What is to be reached in one market.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -55,7 +58,8 @@ impl Target {
     /// What is wrong with the target beside the other targets of its campaign.
     pub fn problems(&self, others: &[Target]) -> Vec<Problem> {
         let mut problems = Vec::new();
-        let others: Vec<&Target> = others.iter().filter(|t| t.id != self.id).collect();
+        let others: Vec<&Target> =
+            others.iter().filter(|t| t.id != self.id && t.campaign == self.campaign).collect();
         if others.len() >= TARGETS_MOST {
             problems.push(
                 Problem::at("metric", ProblemCode::TooManyMetrics).with("most", TARGETS_MOST),
@@ -79,21 +83,33 @@ impl Target {
                 Problem::at("primary", ProblemCode::SecondPrimary).with("primary", &primary.metric),
             );
         }
+        let of_money = metric::find(&self.metric).is_some_and(|m| m.unit == metric::Unit::Money);
         check_both(&mut problems, "what", &self.what);
         check_both(&mut problems, "why", &self.why);
         for (at, threshold) in self.thresholds.iter().enumerate() {
+            let field = |name: &str| format!("thresholds.{at}.{name}");
             match threshold.value {
                 Some(value) if !value.is_finite() => {
-                    problems.push(Problem::at(
-                        format!("thresholds.{at}.value"),
-                        ProblemCode::WrongKind,
-                    ));
+                    problems.push(Problem::at(field("value"), ProblemCode::WrongKind));
                 }
                 Some(value) if value < 0.0 => {
-                    problems
-                        .push(Problem::at(format!("thresholds.{at}.value"), ProblemCode::Negative));
+                    problems.push(Problem::at(field("value"), ProblemCode::Negative));
+                }
+                Some(value) if value > VALUE_MOST => {
+                    problems.push(
+                        Problem::at(field("value"), ProblemCode::OutOfRange)
+                            .with("least", 0)
+                            .with("most", VALUE_MOST),
+                    );
+                }
+                // An amount without its currency could be held against any money there is.
+                Some(_) if of_money && threshold.currency.is_none() => {
+                    problems.push(Problem::at(field("currency"), ProblemCode::Empty));
                 }
                 _ => {}
+            }
+            if self.thresholds[..at].iter().any(|t| t.market == threshold.market) {
+                problems.push(Problem::at(field("market"), ProblemCode::TooMany).with("most", 1));
             }
         }
         problems

@@ -1,0 +1,145 @@
+//! What stands after several imports: the same or an overlapping file neither doubles nor loses anything.
+
+#![allow(clippy::unwrap_used)]
+
+mod made;
+
+use made::{CREATOR_RU, CREATOR_US, File, all, day, id};
+use proptest::prelude::*;
+use sverka_core::Market;
+use sverka_core::figure::{Grain, standing, standing_by_grain};
+use sverka_core::partner::Platform;
+
+fn sum(files: &[File], until: u64) -> f64 {
+    standing(&all(files), day(until)).iter().map(|s| s.figure.value).sum()
+}
+
+fn file(import: u128, taken: u64) -> File {
+    File::new(import, Market::Ru, taken)
+}
+
+#[test]
+fn later_files_supersede_earlier_ones_figure_by_figure() {
+    let week = |import, taken| file(import, taken).on(1, "orders", 3.0).on(2, "orders", 4.0);
+    let posts = |import, taken, views| {
+        file(import, taken).post("a", "views", views).post("b", "views", 10.0)
+    };
+    let table: [(&str, Vec<File>, u64, f64); 12] = [
+        ("one file", vec![week(1, 5)], 9, 7.0),
+        ("the same again", vec![week(1, 5), week(2, 5)], 9, 7.0),
+        (
+            "overlapping days",
+            vec![week(1, 5), file(2, 9).on(2, "orders", 4.0).on(3, "orders", 5.0)],
+            9,
+            12.0,
+        ),
+        ("a day corrected later", vec![week(1, 5), file(2, 9).on(2, "orders", 6.0)], 9, 9.0),
+        ("not yet known", vec![week(1, 5), file(2, 9).on(2, "orders", 6.0)], 8, 7.0),
+        ("nothing known yet", vec![week(1, 5)], 4, 0.0),
+        ("a newer snapshot", vec![posts(1, 5, 100.0), posts(2, 9, 150.0)], 9, 160.0),
+        ("an old snapshot imported late", vec![posts(1, 9, 150.0), posts(2, 5, 100.0)], 9, 160.0),
+        (
+            "a post missing in the newer",
+            vec![posts(1, 5, 100.0), file(2, 9).post("a", "views", 150.0)],
+            9,
+            160.0,
+        ),
+        (
+            "two rows of one day in one file",
+            vec![file(1, 5).on(1, "orders", 2.0).on(1, "orders", 3.0)],
+            9,
+            5.0,
+        ),
+        (
+            "the same file of two rows a day again",
+            vec![
+                file(1, 5).on(1, "orders", 2.0).on(1, "orders", 3.0),
+                file(2, 6).on(1, "orders", 2.0).on(1, "orders", 3.0),
+            ],
+            9,
+            5.0,
+        ),
+        (
+            "one post twice in one file",
+            vec![file(1, 5).post("a", "views", 90.0).post("a", "views", 100.0)],
+            9,
+            100.0,
+        ),
+    ];
+    for (what, files, until, expected) in table {
+        assert_eq!(sum(&files, until), expected, "{what}");
+    }
+}
+
+#[test]
+fn different_people_platforms_markets_and_metrics_do_not_supersede_each_other() {
+    let base = || file(1, 5).from(CREATOR_RU, Platform::Youtube).on(1, "views", 1.0);
+    let mut us = base();
+    (us.import, us.market) = (2, Market::Us);
+    let mut tiktok = base();
+    (tiktok.import, tiktok.platform) = (3, Some(Platform::Tiktok));
+    let mut other = base();
+    (other.import, other.party) = (4, Some(CREATOR_US));
+    let likes = file(5, 5).from(CREATOR_RU, Platform::Youtube).on(1, "likes", 1.0);
+    assert_eq!(sum(&[base(), us, tiktok, other, likes], 9), 5.0);
+}
+
+#[test]
+fn the_day_a_post_names_is_no_day_of_its_figures_unless_its_file_has_several() {
+    let dated = |import, taken, on: &[(u64, f64)]| {
+        on.iter().fold(file(import, taken), |f, (n, v)| f.with(Some(day(*n)), "a", "views", *v))
+    };
+    let grains = |files: &[File]| {
+        standing_by_grain(all(files).iter(), day(30))
+            .into_iter()
+            .map(|(g, s)| (g, s.figure.value))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        grains(&[dated(1, 5, &[(1, 10.0)]), dated(2, 9, &[(2, 30.0)])]),
+        [(Grain::Item, 30.0)]
+    );
+    assert_eq!(
+        grains(&[dated(1, 5, &[(1, 10.0), (2, 20.0)]), dated(2, 9, &[(2, 25.0), (3, 5.0)])]),
+        [(Grain::Day, 10.0), (Grain::Day, 25.0), (Grain::Day, 5.0)]
+    );
+}
+
+fn days() -> impl Strategy<Value = Vec<(u64, u32)>> {
+    prop::collection::vec((1u64..20, 0u32..1000), 0..30)
+}
+
+fn by_day(import: u128, taken: u64, rows: &[(u64, u32)]) -> File {
+    rows.iter().fold(file(import, taken), |f, (n, v)| f.on(*n, "orders", f64::from(*v)))
+}
+
+proptest! {
+    #[test]
+    fn importing_the_same_file_again_changes_no_value(rows in days(), again in 1u128..4) {
+        let once = sum(&[by_day(1, 20, &rows)], 30);
+        let often: Vec<File> = (0..=again).map(|n| by_day(1 + n, 20, &rows)).collect();
+        prop_assert_eq!(sum(&often, 30), once);
+    }
+
+    #[test]
+    fn a_longer_export_replaces_the_shorter_ones_in_whatever_order_they_came(
+        rows in days(), cut in 0usize..30, turned in any::<bool>()
+    ) {
+        // Rows of a day stand together in every export of that day.
+        let mut rows = rows;
+        rows.sort_unstable();
+        let edge = rows.get(cut).map_or(u64::MAX, |(n, _)| *n);
+        let short: Vec<(u64, u32)> = rows.iter().copied().filter(|(n, _)| *n < edge).collect();
+        let (first, second) = if turned { (2, 1) } else { (1, 2) };
+        let both = [by_day(first, 20, &short), by_day(second, 21, &rows)];
+        prop_assert_eq!(sum(&both, 30), sum(&[by_day(1, 21, &rows)], 30));
+    }
+
+    #[test]
+    fn figures_come_out_as_they_went_in(rows in days()) {
+        let figures = all(&[by_day(1, 20, &rows)]);
+        let stood = standing(&figures, day(30));
+        prop_assert_eq!(stood.len(), figures.len());
+        prop_assert!(stood.iter().all(|s| s.import == id(1)));
+    }
+}

@@ -1,0 +1,222 @@
+//! Records made for the tests: a campaign of a brand and two creators, and what happens in it.
+#![allow(dead_code)]
+
+use chrono::NaiveDate;
+use sverka_core::campaign::{Campaign, Party, PartyRole};
+use sverka_core::deliverable::{Deliverable, Requirement};
+use sverka_core::figure::{Figure, Sourced};
+use sverka_core::health::{Given, Health, health};
+use sverka_core::partner::Platform;
+use sverka_core::playbook::StepTaken;
+use sverka_core::settings::Settings;
+use sverka_core::tally::Tally;
+use sverka_core::target::{Target, Threshold};
+use sverka_core::{Both, Currency, Id, Lang, Market};
+
+pub fn id(n: u128) -> Id {
+    Id::from_u128(n)
+}
+
+/// The day `n` of the campaign, counted from 1: March 2026 and on.
+pub fn day(n: u64) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 3, 1).unwrap() + chrono::Days::new(n) - chrono::Days::new(1)
+}
+
+pub const CAMPAIGN: u128 = 1;
+pub const BRAND: u128 = 10;
+pub const CREATOR_RU: u128 = 11;
+pub const CREATOR_US: u128 = 12;
+
+pub fn party(n: u128, role: PartyRole, market: Option<Market>) -> Party {
+    Party {
+        id: id(n),
+        campaign: id(CAMPAIGN),
+        role,
+        partner: None,
+        name: Both::new(format!("Сторона {n}"), format!("Party {n}")),
+        person: Both::default(),
+        market,
+        language: Lang::Ru,
+        win: Both::default(),
+        red_lines: Both::default(),
+        judges_by: None,
+        position: u32::try_from(n).unwrap(),
+    }
+}
+
+pub fn three() -> Vec<Party> {
+    vec![
+        party(BRAND, PartyRole::Brand, None),
+        party(CREATOR_RU, PartyRole::Creator, Some(Market::Ru)),
+        party(CREATOR_US, PartyRole::Creator, Some(Market::Us)),
+    ]
+}
+
+pub fn target(n: u128, metric: &str, primary: bool, goals: &[(Market, f64)]) -> Target {
+    Target {
+        id: id(n),
+        campaign: id(CAMPAIGN),
+        metric: metric.to_owned(),
+        primary,
+        what: Both::default(),
+        why: Both::default(),
+        thresholds: goals
+            .iter()
+            .map(|(market, value)| Threshold {
+                market: *market,
+                value: Some(*value),
+                currency: None,
+            })
+            .collect(),
+        owner: None,
+        position: u32::try_from(n).unwrap(),
+    }
+}
+
+pub fn deliverable(n: u128, party: u128, due: u64, delivered: Option<u64>) -> Deliverable {
+    Deliverable {
+        id: id(n),
+        campaign: id(CAMPAIGN),
+        party: id(party),
+        title: Both::new("Ролик", "Video"),
+        platform: Platform::Youtube,
+        due: Some(day(due)),
+        moved_to: None,
+        delivered: delivered.map(day),
+        requirements: Vec::new(),
+        rounds: 0,
+        link: String::new(),
+        position: 0,
+    }
+}
+
+pub fn requirement(met: Option<bool>) -> Requirement {
+    Requirement { text: Both::new("Код в кадре", "Code on screen"), met }
+}
+
+/// A file that was taken on a day; its figures are added by the methods.
+#[derive(Clone)]
+pub struct File {
+    pub import: u128,
+    pub party: Option<u128>,
+    pub market: Market,
+    pub platform: Option<Platform>,
+    pub taken: u64,
+    pub currency: Option<Currency>,
+    pub figures: Vec<Figure>,
+}
+
+impl File {
+    pub fn new(import: u128, market: Market, taken: u64) -> File {
+        File {
+            import,
+            party: None,
+            market,
+            platform: None,
+            taken,
+            currency: None,
+            figures: Vec::new(),
+        }
+    }
+
+    pub fn from(mut self, party: u128, platform: Platform) -> File {
+        (self.party, self.platform) = (Some(party), Some(platform));
+        self
+    }
+
+    pub fn paid_in(mut self, currency: Currency) -> File {
+        self.currency = Some(currency);
+        self
+    }
+
+    pub fn on(self, on: u64, metric: &str, value: f64) -> File {
+        self.with(Some(day(on)), "", metric, value)
+    }
+
+    pub fn post(self, item: &str, metric: &str, value: f64) -> File {
+        self.with(None, item, metric, value)
+    }
+
+    pub fn whole(self, metric: &str, value: f64) -> File {
+        self.with(None, "", metric, value)
+    }
+
+    pub fn with(mut self, day: Option<NaiveDate>, item: &str, metric: &str, value: f64) -> File {
+        let row = u32::try_from(self.figures.len()).unwrap() + 2;
+        self.figures.push(Figure {
+            row,
+            day,
+            item: item.to_owned(),
+            metric: metric.to_owned(),
+            value,
+        });
+        self
+    }
+
+    pub fn sourced(&self) -> Vec<Sourced> {
+        self.figures
+            .iter()
+            .map(|figure| Sourced {
+                import: id(self.import),
+                party: self.party.map(id),
+                market: self.market,
+                platform: self.platform,
+                taken_on: day(self.taken),
+                order: i64::try_from(self.import).unwrap(),
+                currency: self.currency,
+                figure: figure.clone(),
+            })
+            .collect()
+    }
+}
+
+pub fn all(files: &[File]) -> Vec<Sourced> {
+    files.iter().flat_map(File::sourced).collect()
+}
+
+/// Everything about a running campaign, to be changed at will.
+#[derive(Clone)]
+pub struct Run {
+    pub campaign: Campaign,
+    pub parties: Vec<Party>,
+    pub targets: Vec<Target>,
+    pub deliverables: Vec<Deliverable>,
+    pub figures: Vec<Sourced>,
+    pub tallies: Vec<Tally>,
+    pub steps: Vec<StepTaken>,
+    pub settings: Settings,
+}
+
+impl Run {
+    /// A campaign of `length` days in both markets, with nothing in it yet.
+    pub fn of(length: u64) -> Run {
+        let mut campaign = Campaign::new(id(CAMPAIGN));
+        campaign.title = Both::new("Весна", "Spring");
+        campaign.starts = Some(day(1));
+        campaign.ends = Some(day(length));
+        Run {
+            campaign,
+            parties: three(),
+            targets: Vec::new(),
+            deliverables: Vec::new(),
+            figures: Vec::new(),
+            tallies: Vec::new(),
+            steps: Vec::new(),
+            settings: Settings::new(id(2), "Мастерская"),
+        }
+    }
+
+    pub fn health(&self, as_of: u64) -> Health {
+        health(&Given {
+            campaign: &self.campaign,
+            parties: &self.parties,
+            targets: &self.targets,
+            deliverables: &self.deliverables,
+            figures: &self.figures,
+            tallies: &self.tallies,
+            steps: &self.steps,
+            settings: &self.settings,
+            as_of: day(as_of),
+        })
+    }
+}
