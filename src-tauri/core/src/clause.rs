@@ -1,7 +1,8 @@
 //! A clause of a brief: one text in two languages, equal originals, and how the two stand to each other.
 
-use crate::bilingual::{self, Difference};
-use crate::problem::{Problem, TEXT_MOST, check_both, check_text};
+use crate::bilingual::{self, Difference, Fact};
+use crate::language::has_words;
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
 use crate::{Both, Id, Lang};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -94,20 +95,19 @@ impl Clause {
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
+        if !self.key.is_empty() && !TEMPLATE.contains(&self.key.as_str()) {
+            problems.push(Problem::at("key", ProblemCode::NotFound));
+        }
         check_both(&mut problems, "title", &self.title);
         check_both(&mut problems, "text", &self.text);
         for (at, accepted) in self.accepted.iter().enumerate() {
-            check_text(
-                &mut problems,
-                &format!("accepted.{at}.reason"),
-                &accepted.reason,
-                TEXT_MOST,
-            );
+            for (side, text) in
+                [("ru", &accepted.ru), ("en", &accepted.en), ("reason", &accepted.reason)]
+            {
+                check_text(&mut problems, &format!("accepted.{at}.{side}"), text, TEXT_MOST);
+            }
             if accepted.reason.trim().is_empty() {
-                problems.push(Problem::at(
-                    format!("accepted.{at}.reason"),
-                    crate::problem::ProblemCode::NoReason,
-                ));
+                problems.push(Problem::at(format!("accepted.{at}.reason"), ProblemCode::NoReason));
             }
         }
         problems
@@ -115,9 +115,17 @@ impl Clause {
 
     /// How the clause stands.
     pub fn state(&self) -> ClauseState {
+        // Each difference let stand is used up by one difference: the same one made again is a new one.
+        let mut accepted: Vec<&Accepted> = self.accepted.iter().collect();
         let differences: Vec<Difference> = bilingual::differences(&self.text.ru, &self.text.en)
             .into_iter()
-            .filter(|difference| !self.is_accepted(difference))
+            .filter(|difference| match accepted.iter().position(|a| a.covers(difference)) {
+                Some(at) => {
+                    accepted.swap_remove(at);
+                    false
+                }
+                None => true,
+            })
             .collect();
         let ru = self.side_state(Lang::Ru);
         let en = self.side_state(Lang::En);
@@ -128,10 +136,13 @@ impl Clause {
     /// One side is outdated when the *other* one changed since the two were held together and it did not.
     fn side_state(&self, lang: Lang) -> SideState {
         let own = self.text.side(lang);
-        if own.trim().is_empty() {
+        if !has_words(own) {
             return SideState::Missing;
         }
-        let Some(checked) = &self.checked else { return SideState::Draft };
+        // A side cannot have been held together with nothing.
+        let Some(checked) = self.checked.as_ref().filter(|c| c.is_full()) else {
+            return SideState::Draft;
+        };
         let own_changed = own != checked.side(lang);
         let other_changed = self.text.side(lang.other()) != checked.side(lang.other());
         match (own_changed, other_changed) {
@@ -140,13 +151,14 @@ impl Clause {
             (true, _) => SideState::Draft,
         }
     }
+}
 
-    fn is_accepted(&self, difference: &Difference) -> bool {
-        let written = |fact: &Option<bilingual::Fact>| {
-            fact.as_ref().map(|f| f.text.clone()).unwrap_or_default()
-        };
-        let (ru, en) = (written(&difference.ru), written(&difference.en));
-        self.accepted.iter().any(|a| a.ru == ru && a.en == en)
+impl Accepted {
+    /// Whether it is this difference that was let stand.
+    fn covers(&self, difference: &Difference) -> bool {
+        let written =
+            |fact: &Option<Fact>, text: &str| fact.as_ref().map_or("", |f| &f.text) == text;
+        written(&difference.ru, &self.ru) && written(&difference.en, &self.en)
     }
 }
 

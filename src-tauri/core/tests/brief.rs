@@ -1,0 +1,346 @@
+//! The brief: clause states, what bars signing, and hashes that bind signatures (issue item 7; RELIABILITY 11).
+
+#![allow(clippy::unwrap_used)]
+
+mod made;
+
+use chrono::{DateTime, Utc};
+use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, Run, day, id, target, three};
+use proptest::prelude::*;
+use sverka_core::brief::{
+    Bar, BriefText, Broken, Revision, SignMethod, Signature, broken, completeness, revision_hash,
+    standing_text,
+};
+use sverka_core::clause::{Accepted, Clause, SideState};
+use sverka_core::problem::ProblemCode;
+use sverka_core::{Both, Currency, Lang, Market};
+
+const RU: &str = "Снимаем честно.";
+const EN: &str = "We film honestly.";
+
+fn clause(n: u128, ru: &str, en: &str, checked: Option<(&str, &str)>) -> Clause {
+    Clause {
+        id: id(n),
+        campaign: id(CAMPAIGN),
+        key: String::from("freedom"),
+        title: Both::new("Свобода", "Freedom"),
+        text: Both::new(ru, en),
+        checked: checked.map(|(ru, en)| Both::new(ru, en)),
+        accepted: Vec::new(),
+        position: u32::try_from(n).unwrap(),
+    }
+}
+
+#[test]
+fn a_clause_is_missing_draft_outdated_or_checked_side_by_side() {
+    use SideState::{Checked, Draft, Missing, Outdated};
+    let both = Some((RU, EN));
+    let table = [
+        ("", "", None, Missing, Missing),
+        (RU, "", None, Draft, Missing),
+        ("", EN, None, Missing, Draft),
+        (RU, EN, None, Draft, Draft),
+        (RU, EN, both, Checked, Checked),
+        ("Иначе.", EN, both, Draft, Outdated),
+        (RU, "Otherwise.", both, Outdated, Draft),
+        ("Иначе.", "Otherwise.", both, Draft, Draft),
+        ("", EN, both, Missing, Outdated),
+        (RU, " \u{200b}\n", both, Outdated, Missing),
+        // Nothing can have been held together with an empty side.
+        (RU, "", Some((RU, "")), Draft, Missing),
+    ];
+    for (ru, en, checked, expected_ru, expected_en) in table {
+        let state = clause(1, ru, en, checked).state();
+        assert_eq!((state.ru, state.en), (expected_ru, expected_en), "{ru:?} {en:?} {checked:?}");
+    }
+}
+
+#[test]
+fn an_accepted_difference_needs_a_reason_and_a_clause_a_known_key() {
+    let mut clause = clause(1, RU, EN, None);
+    assert_eq!(clause.problems(), []);
+    clause.accepted.push(Accepted {
+        ru: String::from("5"),
+        en: String::new(),
+        reason: String::from(" "),
+    });
+    assert_eq!(clause.problems()[0].code, ProblemCode::NoReason);
+    clause.accepted[0].reason = String::from("Только для России");
+    clause.key = String::from("unheard-of");
+    assert_eq!(clause.problems()[0].code, ProblemCode::NotFound);
+}
+
+#[derive(Debug, Clone)]
+enum Edit {
+    Write(Lang, u8),
+    Check,
+}
+
+fn edit() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        (prop::sample::select(&Lang::ALL[..]), 0u8..4)
+            .prop_map(|(lang, text)| Edit::Write(lang, text)),
+        Just(Edit::Check),
+    ]
+}
+
+proptest! {
+    /// In whatever order the sides are written and held together, the state says what happened since.
+    #[test]
+    fn the_state_follows_from_what_changed_since_the_check(
+        edits in prop::collection::vec(edit(), 0..30)
+    ) {
+        let mut clause = clause(1, "", "", None);
+        let words = ["", "один", "два", "три"];
+        for edit in edits {
+            match edit {
+                Edit::Write(lang, n) => *clause.text.side_mut(lang) = words[usize::from(n)].to_owned(),
+                Edit::Check if clause.text.is_full() => clause.checked = Some(clause.text.clone()),
+                Edit::Check => {}
+            }
+            let state = clause.state();
+            for (lang, side) in [(Lang::Ru, state.ru), (Lang::En, state.en)] {
+                let changed = |lang| clause.checked.as_ref().map(|c: &Both| c.side(lang) != clause.text.side(lang));
+                let expected = match (clause.text.side(lang).is_empty(), changed(lang), changed(lang.other())) {
+                    (true, ..) => SideState::Missing,
+                    (_, Some(false), Some(false)) => SideState::Checked,
+                    (_, Some(false), Some(true)) => SideState::Outdated,
+                    _ => SideState::Draft,
+                };
+                prop_assert_eq!(side, expected);
+            }
+            let held = state.ru == SideState::Checked && state.en == SideState::Checked;
+            prop_assert_eq!(state.ready, held && state.differences.is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_bars_signing_is_listed_whole() {
+    let primary = target(1, "orders", true, &[]);
+    let checked = clause(1, RU, EN, Some((RU, EN)));
+    let draft = clause(2, RU, EN, None);
+    let missing = clause(3, RU, "", None);
+    let bars = |clauses: &[Clause], primary: bool, gate| {
+        let targets: Vec<_> =
+            [made::target(1, "orders", true, &[])].into_iter().filter(|_| primary).collect();
+        completeness(clauses, &targets, gate).bars
+    };
+    assert_eq!(bars(std::slice::from_ref(&checked), true, true), []);
+    assert_eq!(bars(&[], true, true), [Bar::NoClauses]);
+    assert_eq!(bars(&[checked.clone(), draft.clone()], true, true), [Bar::Unchecked]);
+    assert_eq!(bars(std::slice::from_ref(&checked), false, false), [Bar::GateShut, Bar::NoPrimary]);
+    let done = completeness(&[checked, draft, missing], &[primary], true);
+    assert_eq!((done.ready, done.written, done.of), (1, 2, 3));
+    assert!(done.bars.contains(&Bar::MissingText) && done.bars.contains(&Bar::Unchecked));
+}
+
+fn text() -> BriefText {
+    let mut parties = three();
+    parties[1].person = Both::new("Агент", "Agent");
+    let mut orders = target(21, "orders", true, &[(Market::Ru, 300.0), (Market::Us, 120.5)]);
+    orders.owner = Some(id(BRAND));
+    let mut price = target(22, "cpo", false, &[(Market::Us, 14.1)]);
+    price.thresholds[0].currency = Some(Currency::Usd);
+    let clauses =
+        [clause(31, RU, EN, None), clause(32, "Платим 50 000 ₽.", "We pay ₽50,000.", None)];
+    standing_text(&Run::of(30).campaign, &parties, &clauses, &[price, orders])
+}
+
+#[test]
+fn the_text_stands_in_its_order_with_the_primary_metric_first() {
+    let text = text();
+    assert_eq!(
+        text.parties.iter().map(|p| p.id).collect::<Vec<_>>(),
+        [BRAND, CREATOR_RU, CREATOR_US].map(id)
+    );
+    assert_eq!(
+        text.targets.iter().map(|t| t.metric.as_str()).collect::<Vec<_>>(),
+        ["orders", "cpo"]
+    );
+}
+
+/// Every version must make the hashes of the first again, or every signature of it would be void.
+#[test]
+fn the_hash_of_a_known_text_never_changes() {
+    assert_eq!(revision_hash(&text(), ""), KNOWN);
+}
+
+#[test]
+fn whatever_is_agreed_changes_the_hash() {
+    let changes: [(&str, fn(&mut BriefText)); 28] = [
+        ("title ru", |t| t.title.ru.push(' ')),
+        ("title en", |t| t.title.en.push('.')),
+        ("start", |t| t.starts = Some(day(2))),
+        ("no start", |t| t.starts = None),
+        ("end", |t| t.ends = Some(day(31))),
+        ("fewer parties", |t| t.parties.truncate(2)),
+        ("order of parties", |t| t.parties.swap(0, 1)),
+        ("another party", |t| t.parties[0].id = id(99)),
+        ("party's name", |t| t.parties[1].name.ru = String::from("Другая")),
+        ("party's person", |t| t.parties[1].person.en.clear()),
+        ("party's market", |t| t.parties[1].market = Some(Market::Us)),
+        ("party's role", |t| t.parties[1].role = sverka_core::campaign::PartyRole::Brand),
+        ("clause ru", |t| t.clauses[0].text.ru = t.clauses[0].text.ru.replace('е', "ё")),
+        ("clause en", |t| t.clauses[0].text.en.make_ascii_uppercase()),
+        ("clause's title", |t| t.clauses[1].title.ru.clear()),
+        ("sides exchanged", |t| {
+            let text = &mut t.clauses[1].text;
+            std::mem::swap(&mut text.ru, &mut text.en);
+        }),
+        ("fewer clauses", |t| t.clauses.truncate(1)),
+        ("order of clauses", |t| t.clauses.swap(0, 1)),
+        ("metric", |t| t.targets[0].metric = String::from("promo_orders")),
+        ("primary", |t| t.targets[1].primary = true),
+        ("what", |t| t.targets[0].what.en.push('!')),
+        ("why", |t| t.targets[0].why.ru.push('!')),
+        ("owner", |t| t.targets[0].owner = None),
+        ("threshold", |t| t.targets[0].thresholds[1].value = Some(120.6)),
+        ("no threshold", |t| t.targets[0].thresholds[1].value = None),
+        ("threshold's market", |t| t.targets[0].thresholds[1].market = Market::Ru),
+        ("currency", |t| t.targets[1].thresholds[0].currency = Some(Currency::Eur)),
+        ("fewer thresholds", |t| t.targets[0].thresholds.truncate(1)),
+    ];
+    let mut hashes = vec![revision_hash(&text(), ""), revision_hash(&text(), KNOWN)];
+    for (what, change) in changes {
+        let mut changed = text();
+        change(&mut changed);
+        let hash = revision_hash(&changed, "");
+        assert!(!hashes.contains(&hash), "{what}");
+        hashes.push(hash);
+    }
+}
+
+#[test]
+fn a_word_moved_over_the_edge_of_a_field_is_another_text() {
+    let mut one = text();
+    let mut two = text();
+    one.clauses[0].text = Both::new("аб", "c");
+    two.clauses[0].text = Both::new("а", "бc");
+    assert_ne!(revision_hash(&one, ""), revision_hash(&two, ""));
+    one.clauses[0].text = Both::new("x\ntext.en=1:y", "z");
+    two.clauses[0].text = Both::new("x", "y\ntext.en=1:z");
+    assert_ne!(revision_hash(&one, ""), revision_hash(&two, ""));
+}
+
+#[test]
+fn what_is_not_agreed_in_the_brief_leaves_its_hash_alone() {
+    let campaign = Run::of(30).campaign;
+    let clauses = [clause(31, RU, EN, None)];
+    let targets = [target(21, "orders", true, &[])];
+    let mut parties = three();
+    let before = revision_hash(&standing_text(&campaign, &parties, &clauses, &targets), "");
+    parties[0].win = Both::new("Спать спокойно", "To sleep well");
+    parties[1].language = Lang::En;
+    let mut held = clauses.clone();
+    held[0].checked = Some(held[0].text.clone());
+    assert_eq!(revision_hash(&standing_text(&campaign, &parties, &held, &targets), ""), before);
+}
+
+fn chain() -> (Vec<Revision>, Vec<Signature>) {
+    let mut revisions: Vec<Revision> = Vec::new();
+    for number in 1..=3u32 {
+        let mut text = text();
+        text.clauses[0].text.en = format!("We film honestly, take {number}.");
+        let previous = revisions.last().map_or(String::new(), |r| r.hash.clone());
+        revisions.push(Revision {
+            id: id(40 + u128::from(number)),
+            campaign: id(CAMPAIGN),
+            number,
+            hash: revision_hash(&text, &previous),
+            text,
+            previous,
+            frozen_at: DateTime::<Utc>::UNIX_EPOCH,
+        });
+    }
+    let signatures = (0..3u128)
+        .map(|n| Signature {
+            id: id(50 + n),
+            campaign: id(CAMPAIGN),
+            revision: revisions[2].id,
+            party: id(BRAND + n),
+            name: String::from("Имя"),
+            role: String::from("Автор"),
+            method: SignMethod::InRoom,
+            signed_at: DateTime::<Utc>::UNIX_EPOCH,
+            hash: revisions[2].hash.clone(),
+        })
+        .collect();
+    (revisions, signatures)
+}
+
+#[test]
+fn swapped_replayed_and_downgraded_records_do_not_hold() {
+    type Touch = fn(&mut Vec<Revision>, &mut Vec<Signature>);
+    let table: [(&str, Touch, Broken); 11] = [
+        ("text of a frozen revision", |r, _| r[1].text.title.en.push('.'), Broken::Text),
+        (
+            "hash made anew",
+            |r, _| {
+                r[0].text.title.en.push('.');
+                r[0].hash = revision_hash(&r[0].text, "");
+            },
+            Broken::Chain,
+        ),
+        ("a revision taken out", |r, _| drop(r.remove(0)), Broken::Chain),
+        ("revisions exchanged", |r, _| r.swap(0, 1), Broken::Chain),
+        ("number", |r, _| r[1].number = 3, Broken::Chain),
+        ("another campaign's revision", |r, _| r[2].campaign = id(77), Broken::Chain),
+        ("signature under the text before", |r, s| s[0].revision = r[1].id, Broken::Signature),
+        ("signature's hash", |r, s| s[0].hash = r[1].hash.clone(), Broken::Signature),
+        ("somebody else signs", |_, s| s[0].party = id(99), Broken::Signature),
+        ("one party signs for two", |_, s| s[0].party = s[1].party, Broken::Signature),
+        ("signature of another campaign", |_, s| s[0].campaign = id(77), Broken::Signature),
+    ];
+    let (revisions, signatures) = chain();
+    assert_eq!(broken(&revisions, &signatures), []);
+    for (what, touch, expected) in table {
+        let (mut revisions, mut signatures) = chain();
+        touch(&mut revisions, &mut signatures);
+        let found = broken(&revisions, &signatures);
+        assert!(found.iter().any(|(_, broken)| *broken == expected), "{what}: {found:?}");
+    }
+}
+
+proptest! {
+    /// A signed text is read back from the file it is kept in with the same hash, whatever the numbers.
+    #[test]
+    fn a_text_keeps_its_hash_through_its_file(
+        ru in any::<String>(), en in any::<String>(), value in prop::option::of(0.0f64..1e12)
+    ) {
+        let mut text = text();
+        text.clauses[0].text = Both::new(ru, en);
+        text.targets[0].thresholds[0].value = value;
+        let kept: BriefText = serde_json::from_str(&serde_json::to_string(&text).unwrap()).unwrap();
+        prop_assert_eq!(revision_hash(&kept, "before"), revision_hash(&text, "before"));
+    }
+
+    #[test]
+    fn thresholds_that_are_typed_differently_hash_differently(
+        one in 0u64..1_000_000_000, two in 0u64..1_000_000_000
+    ) {
+        let hash = |hundredths: u64| {
+            let mut text = text();
+            text.targets[0].thresholds[0].value = Some(hundredths as f64 / 100.0);
+            revision_hash(&text, "")
+        };
+        prop_assert_eq!(hash(one) == hash(two), one == two);
+    }
+
+    #[test]
+    fn any_flipped_bit_of_a_signed_text_is_found(bit in any::<prop::sample::Index>()) {
+        let (mut revisions, signatures) = chain();
+        let mut bytes = serde_json::to_vec(&revisions[2].text).unwrap();
+        let at = bit.index(bytes.len() * 8);
+        bytes[at / 8] ^= 1 << (at % 8);
+        // What no longer reads as a brief, or reads as the same brief, changes nothing that was signed.
+        if let Ok(touched) = serde_json::from_slice::<BriefText>(&bytes)
+            && touched != revisions[2].text
+        {
+            revisions[2].text = touched;
+            prop_assert!(!broken(&revisions, &signatures).is_empty());
+        }
+    }
+}
+
+const KNOWN: &str = "4d4e2b75a8ad5c1b11e46b33cc335312a8e98bcc8eb1f090726536be27141082";
