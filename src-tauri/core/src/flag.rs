@@ -1,13 +1,14 @@
 //! Flags as a state machine, so that nothing flaps: normal → pending → raised → recovering → normal.
 //!
-//! A flag is raised when its figure lies below the threshold on `days` observations in a row, or when the one
-//! observation there is has stood unanswered that many days; it clears when the figure has been above the
-//! threshold plus [`RECOVERY`] points for as long (METHODS, "Flags"; REQUIREMENTS 134). Without an observation
-//! there is no data, which is never green.
+//! A flag is raised when its figure lies below the threshold, by more than chance, on `days` observations in a
+//! row, or when such an observation has stood unanswered that many days; it clears when the figure has been
+//! above the threshold plus [`RECOVERY`] points on as many observations in a row (METHODS, "Flags";
+//! REQUIREMENTS 134). Silence raises and never clears. Without an observation there is no data, which is never
+//! green.
 
-use crate::Market;
 use crate::playbook::PlaybookStep;
-use chrono::NaiveDate;
+use crate::{Currency, Market};
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Points above the threshold at which a raised flag begins to recover, in per cent of the scale.
@@ -61,6 +62,8 @@ pub struct Why {
     pub n: u32,
     /// The day of the newest observation.
     pub as_of: Option<NaiveDate>,
+    /// The currency of the observed and the expected, for a metric of money.
+    pub currency: Option<Currency>,
 }
 
 /// A flag of a campaign.
@@ -79,6 +82,9 @@ pub struct Flag {
     pub state: FlagState,
     /// Since when it has been in this state.
     pub since: Option<NaiveDate>,
+    /// The day the trouble began: the first low observation of the run that led to this state.
+    #[serde(default)]
+    pub opened: Option<NaiveDate>,
     /// The figures.
     pub why: Why,
     /// The playbook: reach out → troubleshoot → pivot.
@@ -92,44 +98,103 @@ pub struct Observation {
     pub on: NaiveDate,
     /// The figure.
     pub score: f64,
+    /// Whether a figure below the threshold is more than chance. One that is not waits as pending.
+    pub sure: bool,
 }
 
-/// The state on `as_of` and the day it began, from observations in the order of their days.
+impl Observation {
+    /// An observation that is not a matter of chance: a count of what was promised or written.
+    pub fn sure(on: NaiveDate, score: f64) -> Observation {
+        Observation { on, score, sure: true }
+    }
+}
+
+/// Where a flag has come to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Course {
+    /// The state; never [`FlagState::Acknowledged`], which is up to people.
+    pub state: FlagState,
+    /// The day this state began.
+    pub since: Option<NaiveDate>,
+    /// The day the trouble began, while there is any.
+    pub opened: Option<NaiveDate>,
+}
+
+/// The course of a flag up to `as_of`, from observations in the order of their days.
 ///
-/// `recovery` is [`RECOVERY`] on the scale of the observations.
-pub fn state(
+/// `recovery` is [`RECOVERY`] on the scale of the observations; `days`, at least 1, is a setting. The answer for
+/// a day stays the same when later observations are added, so that a flag is never raised in retrospect only.
+pub fn course(
     observations: &[Observation],
     threshold: f64,
     recovery: f64,
     days: u32,
     as_of: NaiveDate,
-) -> (FlagState, Option<NaiveDate>) {
-    let (mut now, mut since) = (FlagState::NoData, None);
-    let (mut low, mut high) = (0u32, 0u32);
+) -> Course {
+    let days = days.max(1);
+    let mut course = Course { state: FlagState::NoData, since: None, opened: None };
+    let mut run = Run::default();
     for seen in observations.iter().filter(|o| o.on <= as_of) {
+        if let Some(eve) = seen.on.pred_opt() {
+            course.raise_unanswered(&run, days, eve);
+        }
         let below = seen.score < threshold;
         let well_above = seen.score >= threshold + recovery;
-        low = if below { low + 1 } else { 0 };
-        high = if well_above { high + 1 } else { 0 };
-        let next = match now {
+        run.add(seen, below, well_above);
+        let next = match course.state {
             FlagState::Raised | FlagState::Recovering if below => FlagState::Raised,
-            FlagState::Raised | FlagState::Recovering if high >= days => FlagState::Normal,
+            FlagState::Raised | FlagState::Recovering if run.high >= days => FlagState::Normal,
             FlagState::Raised if well_above => FlagState::Recovering,
-            FlagState::Raised | FlagState::Recovering => now,
-            _ if low >= days => FlagState::Raised,
+            FlagState::Raised | FlagState::Recovering => course.state,
+            _ if run.low >= days => FlagState::Raised,
             _ if below => FlagState::Pending,
             _ => FlagState::Normal,
         };
-        if next != now {
-            (now, since) = (next, Some(seen.on));
+        course.enter(next, seen.on);
+    }
+    course.raise_unanswered(&run, days, as_of);
+    course
+}
+
+/// Observations in a row on either side.
+#[derive(Default)]
+struct Run {
+    low: u32,
+    low_since: Option<NaiveDate>,
+    high: u32,
+}
+
+impl Run {
+    fn add(&mut self, seen: &Observation, below: bool, well_above: bool) {
+        if below && seen.sure {
+            self.low += 1;
+            self.low_since.get_or_insert(seen.on);
+        } else {
+            self.low = 0;
+            self.low_since = None;
+        }
+        self.high = if well_above { self.high + 1 } else { 0 };
+    }
+}
+
+impl Course {
+    fn enter(&mut self, state: FlagState, on: NaiveDate) {
+        if state == self.state {
+            return;
+        }
+        (self.state, self.since) = (state, Some(on));
+        self.opened = if state == FlagState::Normal { None } else { self.opened.or(Some(on)) };
+    }
+
+    /// A low observation that nobody has answered with a newer one does not wait for ever.
+    fn raise_unanswered(&mut self, run: &Run, days: u32, by: NaiveDate) {
+        let Some(first) = run.low_since.filter(|_| self.state == FlagState::Pending) else {
+            return;
+        };
+        if let Some(raised) = first.checked_add_days(Days::new(days.into()))
+            && raised <= by
+        {
+            self.enter(FlagState::Raised, raised);
         }
     }
-    // A single low observation that nobody has answered with a newer one does not wait for ever.
-    if let (FlagState::Pending, Some(first)) = (now, since)
-        && (as_of - first).num_days() >= i64::from(days)
-    {
-        now = FlagState::Raised;
-        since = Some(first + chrono::Days::new(days.into()));
-    }
-    (now, since)
 }

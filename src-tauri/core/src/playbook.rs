@@ -61,7 +61,7 @@ pub struct PlaybookStep {
     pub taken: Option<StepTaken>,
 }
 
-/// Puts the steps taken beside a flag. A raised flag whose first step is taken counts as acknowledged.
+/// Puts the steps taken since the trouble began beside a flag. A raised flag with a step taken is acknowledged.
 pub fn with_steps(mut flag: Flag, taken: &[StepTaken]) -> Flag {
     flag.playbook = Step::ALL
         .iter()
@@ -70,7 +70,7 @@ pub fn with_steps(mut flag: Flag, taken: &[StepTaken]) -> Flag {
             taken: taken
                 .iter()
                 .filter(|t| t.flag == flag.key && t.step == *step)
-                .filter(|t| flag.since.is_none_or(|since| t.on >= since))
+                .filter(|t| flag.opened.is_some_and(|opened| t.on >= opened))
                 .max_by_key(|t| t.on)
                 .cloned(),
         })

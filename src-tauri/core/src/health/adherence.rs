@@ -1,25 +1,28 @@
 //! Adherence: on time 50, as asked 40, within the agreed revision rounds 10 (METHODS, "Health").
+//!
+//! The dimension's figure is that of the weakest market. Deliverables of a creator whose market is not known
+//! count as a group of their own, so that leaving the market open hides nothing.
 
-use super::{Dimension, Given, Part, PartCode, days, market_of};
+use super::{Dimension, Given, Part, PartCode, market_of};
 use crate::Market;
 use crate::deliverable::{Deliverable, Standing};
-use crate::flag::{Flag, FlagCode, Observation, RECOVERY, Why, state};
-use chrono::NaiveDate;
+use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
+use chrono::{Days, NaiveDate};
 
 const WEIGHTS: [(PartCode, f64); 3] =
     [(PartCode::OnTime, 50.0), (PartCode::Specification, 40.0), (PartCode::Revisions, 10.0)];
 
 pub(super) fn adherence(given: &Given) -> Dimension {
     let against = given.settings.adherence_least;
-    let mut parts = Vec::new();
-    let mut flags = Vec::new();
+    let (mut parts, mut flags, mut groups) = (Vec::new(), Vec::new(), Vec::new());
     for market in given.campaign.markets.iter().copied() {
         let of_market = deliverables_of(given, Some(market));
         let shares = shares(given, &of_market, given.as_of);
-        let score = weighted(&shares);
+        let (score, due) = (weighted(&shares), shares[0].1);
+        groups.push((score, due));
         let mut whole = Part::of(PartCode::Market, market);
         whole.score = score;
-        whole.n = shares[0].1;
+        whole.n = due;
         parts.push(whole);
         for ((code, _), (met, of)) in WEIGHTS.iter().zip(shares) {
             let mut part = Part::of(*code, market);
@@ -28,10 +31,21 @@ pub(super) fn adherence(given: &Given) -> Dimension {
             part.score = (of > 0).then(|| 100.0 * f64::from(met) / f64::from(of));
             parts.push(part);
         }
-        flags.push(flag(given, market, &of_market, score, shares[0].1));
+        flags.push(flag(given, market, &of_market, score, due));
     }
-    let all = shares(given, &deliverables_of(given, None), given.as_of);
-    Dimension { score: weighted(&all), n: all[0].1, parts, against, flags }
+    let elsewhere = shares(given, &deliverables_of(given, None), given.as_of);
+    groups.push((weighted(&elsewhere), elsewhere[0].1));
+    let weakest = groups
+        .into_iter()
+        .filter_map(|(score, due)| Some((score?, due)))
+        .min_by(|a, b| a.0.total_cmp(&b.0));
+    Dimension {
+        score: weakest.map(|(score, _)| score),
+        n: weakest.map_or(0, |(_, due)| due),
+        parts,
+        against,
+        flags,
+    }
 }
 
 fn flag(
@@ -42,12 +56,11 @@ fn flag(
     n: u32,
 ) -> Flag {
     let against = given.settings.adherence_least;
-    let observations: Vec<Observation> = days(given)
-        .into_iter()
-        .filter_map(|on| Some(Observation { on, score: weighted(&shares(given, of_market, on))? }))
+    let observations: Vec<Observation> = eventful_days(given, of_market)
+        .filter_map(|on| Some(Observation::sure(on, weighted(&shares(given, of_market, on))?)))
         .collect();
-    let (state, since) =
-        state(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
+    let Course { state, since, opened } =
+        course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
     Flag {
         code: FlagCode::Adherence,
         key: format!("adherence:{}", market.tag()),
@@ -55,6 +68,7 @@ fn flag(
         market,
         state,
         since,
+        opened,
         why: Why {
             score,
             threshold: against,
@@ -66,12 +80,28 @@ fn flag(
     }
 }
 
+/// The days on which a promise can be kept, broken or found broken: from the first date that is promised or
+/// kept to the last, and on for as long as a flag takes to turn. They do not stop with the campaign, or nobody
+/// would hear of a deliverable that was due on its last day.
+fn eventful_days(given: &Given, deliverables: &[&Deliverable]) -> impl Iterator<Item = NaiveDate> {
+    let dates = || deliverables.iter().flat_map(|d| [d.promised(), d.delivered]).flatten();
+    let settle = Days::new(u64::from(given.settings.flag_days) + 1);
+    let last = dates()
+        .max()
+        .and_then(|day| day.checked_add_days(settle))
+        .map_or(given.as_of, |day| day.min(given.as_of));
+    dates()
+        .min()
+        .into_iter()
+        .flat_map(|first| first.iter_days())
+        .take_while(move |day| *day <= last)
+}
+
 fn deliverables_of<'a>(given: &Given<'a>, market: Option<Market>) -> Vec<&'a Deliverable> {
-    given
-        .deliverables
-        .iter()
-        .filter(|d| market.is_none() || market_of(given, d) == market)
-        .collect()
+    let known = |d: &Deliverable| {
+        market_of(given, d).filter(|market| given.campaign.markets.contains(market))
+    };
+    given.deliverables.iter().filter(|d| known(d) == market).collect()
 }
 
 /// Met and asked for: on time out of due, requirements met out of looked at, within rounds out of delivered.

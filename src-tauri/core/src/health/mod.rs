@@ -7,6 +7,7 @@
 mod adherence;
 mod performance;
 mod sentiment;
+mod series;
 
 use crate::campaign::{Campaign, Party};
 use crate::deliverable::Deliverable;
@@ -161,9 +162,11 @@ impl Part {
 
 /// The health of a campaign on a day.
 pub fn health(given: &Given) -> Health {
+    let steps: Vec<StepTaken> =
+        given.steps.iter().filter(|step| step.on <= given.as_of).cloned().collect();
     let taken = |mut dimension: Dimension| {
         dimension.flags =
-            dimension.flags.into_iter().map(|flag| with_steps(flag, given.steps)).collect();
+            dimension.flags.into_iter().map(|flag| with_steps(flag, &steps)).collect();
         dimension
     };
     let adherence = taken(adherence::adherence(given));
@@ -171,15 +174,6 @@ pub fn health(given: &Given) -> Health {
     let sentiment = taken(sentiment::sentiment(given));
     let known = [&adherence, &performance, &sentiment].iter().filter(|d| d.score.is_some()).count();
     Health { as_of: given.as_of, adherence, performance, sentiment, known: known as u32 }
-}
-
-/// The days of a campaign up to the day it is judged on.
-fn days(given: &Given) -> Vec<NaiveDate> {
-    let (Some(starts), Some(ends)) = (given.campaign.starts, given.campaign.ends) else {
-        return Vec::new();
-    };
-    let last = given.as_of.min(ends);
-    starts.iter_days().take_while(|day| *day <= last).collect()
 }
 
 /// The market of a deliverable: that of the creator who makes it.

@@ -1,24 +1,39 @@
 //! Performance: each key metric in each market against where it should be now (METHODS, "Where the campaign
 //! should be now").
 //!
-//! A count is expected to grow with the schedule: each deliverable earns its equal share in a straight line from
-//! the day it is out to the end of the campaign, so a post not yet due promises nothing, and a late one is
-//! adherence's flag, not a second one here. A rate is held against its threshold as it is. Lower-is-better
+//! What grows is expected to grow with the schedule: each deliverable earns its equal share in a straight line
+//! from the day it came to the end of the campaign, so a post not yet out promises nothing, and a late one is
+//! adherence's flag, not a second one here. A level is held against its threshold as it is. Lower-is-better
 //! metrics use the inverse.
+//!
+//! Under the least number of expected events there is no data. Above it a shortfall counts only when it is more
+//! than the chance of counting: see `beyond_chance`.
 
+use super::series::{Asked, Series, Total};
 use super::{Dimension, Given, Part, PartCode, market_of};
-use crate::figure::{Sourced, standing};
-use crate::flag::{Flag, FlagCode, Observation, RECOVERY, Why, state};
-use crate::metric::{self, Direction, Formula, Metric};
+use crate::figure::{Sourced, standing_by_grain};
+use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
+use crate::metric::{self, Direction, Formula, Metric, Unit};
 use crate::target::{Target, Threshold};
-use crate::{Id, Market};
+use crate::{Currency, Id, Market};
 use chrono::NaiveDate;
+
+/// Standard deviations of chance that a count must fall short by: three, as on Shewhart's control charts
+/// (Economic Control of Quality of Manufactured Product, 1931), because a campaign is looked at every day, in
+/// several markets and metrics, and each look may raise a false flag.
+const BEYOND_CHANCE: f64 = 3.0;
+
+/// How much the days of a campaign differ from each other beside the chance of counting, as a share of their
+/// mean (one standard deviation): a weekly rhythm alone makes about this much.
+const SWING: f64 = 0.3;
 
 pub(super) fn performance(given: &Given) -> Dimension {
     let against = given.settings.performance_least;
     let mut parts = Vec::new();
     let mut flags = Vec::new();
-    for target in given.targets {
+    let mut targets: Vec<&Target> = given.targets.iter().collect();
+    targets.sort_by_key(|t| (!t.primary, t.position, t.id));
+    for target in targets {
         let Some(metric) = metric::find(&target.metric) else { continue };
         for market in given.campaign.markets.iter().copied() {
             let (part, flag) = in_market(given, target, metric, market);
@@ -29,37 +44,39 @@ pub(super) fn performance(given: &Given) -> Dimension {
     // The figure of the dimension is the primary metric in its weakest market; markets are not averaged.
     let weakest = parts
         .iter()
-        .filter(|p| p.primary && p.score.is_some())
-        .min_by(|a, b| a.score.partial_cmp(&b.score).expect("attainments are finite numbers"));
-    let (score, n) = weakest.map_or((None, 0), |p| (p.score, p.n));
+        .filter(|p| p.primary)
+        .filter_map(|p| Some((p.score?, p.n)))
+        .min_by(|a, b| a.0.total_cmp(&b.0));
+    let (score, n) = weakest.map_or((None, 0), |(score, n)| (Some(score), n));
     Dimension { score, n, parts, against, flags }
 }
 
 fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) -> (Part, Flag) {
     let against = given.settings.performance_least;
     let threshold = target.threshold(market);
-    let seen: Vec<(NaiveDate, Reading)> = observation_days(given, metric, market)
-        .into_iter()
-        .filter_map(|on| Some((on, reading(given, metric, market, threshold, on)?)))
-        .collect();
+    let seen = readings(given, metric, market, threshold);
     let observations: Vec<Observation> = seen
+        .readings
         .iter()
-        .filter_map(|(on, r)| Some(Observation { on: *on, score: r.attainment? }))
+        .filter_map(|(on, r)| Some(Observation { on: *on, score: r.attainment?, sure: r.sure }))
         .collect();
-    let (state, since) =
-        state(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
+    let Course { state, since, opened } =
+        course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
     let mut part = Part::of(PartCode::Metric, market);
     part.metric = Some(target.metric.clone());
     part.primary = target.primary;
     part.threshold = threshold.and_then(|t| t.value);
-    part.currency = threshold.and_then(|t| t.currency);
-    if let Some((on, last)) = seen.last() {
-        part.value = Some(last.value);
+    part.currency = seen
+        .currency
+        .or_else(|| threshold.and_then(|t| t.currency))
+        .filter(|_| metric.unit == Unit::Money);
+    if let Some((on, last)) = seen.readings.last() {
+        part.value = last.value;
         part.expected = last.expected;
         part.score = last.attainment;
-        part.n = last.n;
+        part.n = last.n.max(0.0) as u32;
         part.through = Some(*on);
-        part.imports.clone_from(&last.imports);
+        part.imports = seen.imports;
     }
     let flag = Flag {
         code: FlagCode::Performance,
@@ -68,6 +85,7 @@ fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) ->
         market,
         state,
         since,
+        opened,
         why: Why {
             value: part.value,
             expected: part.expected,
@@ -75,94 +93,248 @@ fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) ->
             threshold: against,
             n: part.n,
             as_of: part.through,
+            currency: part.currency,
         },
         playbook: Vec::new(),
     };
     (part, flag)
 }
 
-/// A metric's value on a day, and what it was held against.
+/// A metric on a day, and what it was held against.
 struct Reading {
-    value: f64,
+    /// The value; `None` for a price of something that has not come once.
+    value: Option<f64>,
     expected: Option<f64>,
+    /// Per cent of plan; `None` while too little is expected to judge.
     attainment: Option<f64>,
-    n: u32,
+    sure: bool,
+    /// Events it rests on, or rows where events are not counted.
+    n: f64,
+}
+
+/// A metric in a market, day by day.
+struct Readings {
+    readings: Vec<(NaiveDate, Reading)>,
+    currency: Option<Currency>,
     imports: Vec<Id>,
 }
 
-fn reading(
+fn readings(
     given: &Given,
     metric: &Metric,
     market: Market,
     threshold: Option<&Threshold>,
-    on: NaiveDate,
-) -> Option<Reading> {
-    let figures = known_on(given, on);
-    let mut imports = Vec::new();
-    let mut total = |id: &str| {
-        let of: Vec<&&Sourced> = figures
-            .iter()
-            .filter(|s| s.market == market && s.figure.metric == id)
-            .filter(|s| metric_currency_fits(id, s, threshold))
-            .collect();
-        imports.extend(of.iter().map(|s| s.import));
-        (!of.is_empty()).then(|| of.iter().map(|s| s.figure.value).sum::<f64>())
-    };
-    let least = f64::from(given.settings.events_least);
+) -> Readings {
     let goal = threshold.and_then(|t| t.value).filter(|v| *v > 0.0);
-    let (value, expected, n, judged) = match metric.formula {
-        Formula::Sum => {
-            let value = total(metric.id)?;
-            let expected = goal.map(|g| g * expected_share(given, market, on));
-            (value, expected, value, expected.is_some_and(|e| e >= least))
-        }
-        // People may be counted twice over rows, so only a single row can be read.
-        Formula::Alone => {
-            let of: Vec<&&Sourced> = figures
-                .iter()
-                .filter(|s| s.market == market && s.figure.metric == metric.id)
-                .collect();
-            let [only] = of.as_slice() else { return None };
-            imports.push(only.import);
-            let expected = goal.map(|g| g * expected_share(given, market, on));
-            (only.figure.value, expected, only.figure.value, expected.is_some_and(|e| e >= least))
-        }
-        Formula::Rate { over, under, times } => {
-            let above: Vec<f64> = over.iter().filter_map(|id| total(id)).collect();
-            let below: Vec<f64> = under.iter().filter_map(|id| total(id)).collect();
-            let (above, below) =
-                (above.first().map(|_| above.iter().sum::<f64>())?, below.iter().sum::<f64>());
-            if below <= 0.0 {
-                return None;
-            }
-            let value = times * above / below;
-            // The events a goal promises: counts above the line, or below it when money stands above.
-            let money_above = over
-                .iter()
-                .any(|id| metric::find(id).is_some_and(|m| m.unit == metric::Unit::Money));
-            let events =
-                goal.map(|g| if money_above { times * above / g } else { g * below / times });
-            (value, goal, below, events.is_some_and(|e| e >= least))
-        }
+    let currency = threshold.and_then(|t| t.currency);
+    let (metrics, under): (Vec<&'static str>, &'static [&'static str]) = match metric.formula {
+        Formula::Sum => (vec![metric.id], &[]),
+        Formula::Alone => return alone(given, metric, market, goal),
+        // Money spent on a post counts whether or not the post brought anything.
+        Formula::Rate { over, under, .. } if any_money(over) => ([over, under].concat(), &[]),
+        Formula::Rate { over, under, .. } => ([over, under].concat(), under),
     };
-    let attainment =
-        expected.filter(|e| judged && *e > 0.0).map(|expected| match metric.direction {
-            Direction::Higher => 100.0 * value / expected,
-            Direction::Lower if value > 0.0 => 100.0 * expected / value,
-            Direction::Lower => 100.0,
-        });
-    imports.sort();
-    imports.dedup();
-    Some(Reading { value, expected, attainment, n: n.max(0.0) as u32, imports })
+    let series = Series::read(given, market, &Asked { metrics, under, currency });
+    let readings = series
+        .days(given)
+        .into_iter()
+        .filter_map(|on| {
+            let reading = match metric.formula {
+                Formula::Rate { over, under, times } => {
+                    let rate = Rate::read(&series, over, under, on)?;
+                    rate.against(given, metric, goal, times, on)?
+                }
+                _ => {
+                    let expected = goal.map(|g| g * expected_share(given, market, on));
+                    counted(given, metric, series.total(metric.id, on)?, expected, on)
+                }
+            };
+            Some((on, reading))
+        })
+        .collect();
+    Readings { readings, currency: series.currency, imports: series.imports }
 }
 
-/// Money counts only in the currency the threshold names; other currencies are left out, never converted.
-fn metric_currency_fits(id: &str, sourced: &Sourced, threshold: Option<&Threshold>) -> bool {
-    let is_money = metric::find(id).is_some_and(|m| m.unit == metric::Unit::Money);
-    match threshold.and_then(|t| t.currency) {
-        Some(currency) if is_money => sourced.currency == Some(currency),
-        _ => true,
+/// A sum against what is expected of it by now.
+fn counted(
+    given: &Given,
+    metric: &Metric,
+    total: Total,
+    expected: Option<f64>,
+    on: NaiveDate,
+) -> Reading {
+    // Roubles and hours are not events; each row stands for one event at least.
+    let events = match (metric.unit, expected) {
+        (_, None) => None,
+        (Unit::Count, Some(expected)) => Some((total.value, expected)),
+        (_, Some(expected)) => in_rows(total, expected),
+    };
+    Reading::of(given, metric, Some(total.value), expected, events, on)
+        .resting_on(if metric.unit == Unit::Count { total.value } else { total.rows })
+}
+
+/// The parts of a rate on a day, each added up.
+struct Rate {
+    over: Total,
+    under: Total,
+    money_over: bool,
+    money_under: bool,
+}
+
+impl Rate {
+    fn read(series: &Series, over: &[&str], under: &[&str], on: NaiveDate) -> Option<Rate> {
+        let sum = |ids: &[&str]| {
+            let known: Vec<Total> = ids.iter().filter_map(|id| series.total(id, on)).collect();
+            (!known.is_empty()).then(|| Total {
+                value: known.iter().map(|t| t.value).sum(),
+                rows: known.iter().map(|t| t.rows).sum(),
+            })
+        };
+        Some(Rate {
+            over: sum(over)?,
+            under: sum(under)?,
+            money_over: any_money(over),
+            money_under: any_money(under),
+        })
     }
+
+    fn against(
+        &self,
+        given: &Given,
+        metric: &Metric,
+        goal: Option<f64>,
+        times: f64,
+        on: NaiveDate,
+    ) -> Option<Reading> {
+        let (over, under) = (self.over.value, self.under.value);
+        let value = (under > 0.0).then(|| times * over / under);
+        // Of nothing there is no share, but money spent on nothing is the worst price there is.
+        if value.is_none() && (!self.money_over || over <= 0.0) {
+            return None;
+        }
+        let events = goal.and_then(|goal| match (self.money_over, self.money_under) {
+            (false, _) => Some((over, goal * under / times)),
+            (true, false) => Some((under, times * over / goal)),
+            (true, true) if metric.direction == Direction::Lower => {
+                in_rows(self.under, times * over / goal)
+            }
+            (true, true) => in_rows(self.over, goal * under / times),
+        });
+        let n = match (self.money_over, self.money_under) {
+            (_, false) => under,
+            (false, true) => over,
+            (true, true) => self.over.rows.max(self.under.rows),
+        };
+        let mut reading = Reading::of(given, metric, value, goal, events, on).resting_on(n);
+        if value.is_none() {
+            let judged = events.is_some_and(|(_, e)| e >= f64::from(given.settings.events_least));
+            let days = days_by(given, on);
+            reading.attainment = judged.then_some(0.0);
+            reading.sure = events.is_some_and(|(seen, e)| beyond_chance(seen, e, days));
+        }
+        Some(reading)
+    }
+}
+
+impl Reading {
+    /// Holds a value against what is expected. `events` are those seen and those expected, for chance.
+    fn of(
+        given: &Given,
+        metric: &Metric,
+        value: Option<f64>,
+        expected: Option<f64>,
+        events: Option<(f64, f64)>,
+        on: NaiveDate,
+    ) -> Reading {
+        let days = days_by(given, on);
+        let least = f64::from(given.settings.events_least);
+        let judged = events.is_some_and(|(_, expected)| expected >= least);
+        let attainment =
+            value.filter(|_| judged).and_then(|value| attained(metric, value, expected));
+        let too_many = metric.direction == Direction::Lower && metric.formula == Formula::Sum;
+        let sure = events.is_none_or(|(seen, expected)| {
+            if too_many {
+                beyond_chance(expected, seen, days)
+            } else {
+                beyond_chance(seen, expected, days)
+            }
+        });
+        Reading { value, expected, attainment, sure, n: 0.0 }
+    }
+
+    fn resting_on(mut self, n: f64) -> Reading {
+        self.n = n;
+        self
+    }
+}
+
+/// A value in per cent of what is expected, the inverse where lower is better.
+fn attained(metric: &Metric, value: f64, expected: Option<f64>) -> Option<f64> {
+    let expected = expected.filter(|e| *e > 0.0)?;
+    Some(match metric.direction {
+        Direction::Higher => 100.0 * value / expected,
+        Direction::Lower if value > 0.0 => 100.0 * expected / value,
+        Direction::Lower => 100.0,
+    })
+}
+
+/// Whether `few` events where `many` are the rule are fewer than chance explains over so many `days`.
+///
+/// Counts of independent events are Poisson; the Freeman–Tukey deviate √x + √(x+1) − √(4λ+1) (Annals of
+/// Mathematical Statistics 21, 1950) is near a standard normal from small counts on. Where days differ as well,
+/// the variance of a sum is λ + (SWING·λ)²/days, which is more than Poisson's by the factor `spread`
+/// (McCullagh and Nelder, Generalized Linear Models, 1989, section 6.2, on over-dispersion).
+fn beyond_chance(few: f64, many: f64, days: f64) -> bool {
+    let (few, many) = (few.max(0.0), many.max(0.0));
+    let spread = 1.0 + SWING * SWING * many / days.max(1.0);
+    let deviate = few.sqrt() + (few + 1.0).sqrt() - (4.0 * many + 1.0).sqrt();
+    deviate < -BEYOND_CHANCE * spread.sqrt()
+}
+
+/// Days of the campaign by the end of `on`.
+fn days_by(given: &Given, on: NaiveDate) -> f64 {
+    given.campaign.starts.map_or(1.0, |starts| ((on - starts).num_days() + 1).max(1) as f64)
+}
+
+/// Events of an amount that is not counted in events, seen and expected: one for each of its rows.
+fn in_rows(total: Total, expected: f64) -> Option<(f64, f64)> {
+    (total.value > 0.0).then(|| (total.rows, expected * total.rows / total.value))
+}
+
+fn any_money(ids: &[&str]) -> bool {
+    ids.iter().any(|id| metric::find(id).is_some_and(|m| m.unit == Unit::Money))
+}
+
+/// A metric that cannot be added up: it is read only where one row stands, or people would be counted twice.
+fn alone(given: &Given, metric: &Metric, market: Market, goal: Option<f64>) -> Readings {
+    let figures =
+        given.figures.iter().filter(|s| s.market == market && s.figure.metric == metric.id);
+    let mut days: Vec<NaiveDate> = figures.clone().map(|s| s.taken_on).collect();
+    days.sort();
+    days.dedup();
+    let starts = given.campaign.starts;
+    days.retain(|day| *day <= given.as_of && starts.is_none_or(|starts| *day >= starts));
+    let mut imports = Vec::new();
+    let mut readings = Vec::new();
+    for on in days {
+        let rows: Vec<&Sourced> =
+            standing_by_grain(figures.clone(), on).into_iter().map(|(_, s)| s).collect();
+        let [only] = rows.as_slice() else { continue };
+        let value = only.figure.value;
+        imports = vec![only.import];
+        let expected =
+            if metric.level { goal } else { goal.map(|g| g * expected_share(given, market, on)) };
+        let mut reading =
+            Reading::of(given, metric, Some(value), expected, expected.map(|e| (value, e)), on);
+        if metric.level {
+            // A level is no number of events: there is nothing to be too few of.
+            reading.attainment = attained(metric, value, expected);
+            reading.sure = true;
+        }
+        reading.n = 1.0;
+        readings.push((on, reading));
+    }
+    Readings { readings, currency: None, imports }
 }
 
 /// The share of the final amount that the schedule promises by the end of `on`, 0–1.
@@ -170,22 +342,19 @@ fn expected_share(given: &Given, market: Market, on: NaiveDate) -> f64 {
     let (Some(starts), Some(ends)) = (given.campaign.starts, given.campaign.ends) else {
         return 0.0;
     };
-    let out: Vec<Option<NaiveDate>> = given
+    let came: Vec<Option<NaiveDate>> = given
         .deliverables
         .iter()
-        .filter(|d| market_of(given, d) == Some(market) && d.promised().is_some())
-        .map(|d| {
-            d.delivered.filter(|day| *day <= on).or_else(|| d.promised().filter(|day| *day >= on))
-        })
+        .filter(|d| market_of(given, d) == Some(market))
+        .filter(|d| d.promised().is_some() || d.delivered.is_some())
+        .map(|d| d.delivered)
         .collect();
-    if out.is_empty() {
+    if came.is_empty() {
         return share_of_line(starts, ends, on);
     }
-    let promised: f64 = out
-        .iter()
-        .map(|from| from.map_or(0.0, |from| share_of_line(from.max(starts), ends, on)))
-        .sum();
-    promised / out.len() as f64
+    let promised: f64 =
+        came.iter().flatten().map(|day| share_of_line((*day).max(starts), ends, on)).sum();
+    promised / came.len() as f64
 }
 
 /// How far `on` lies on the straight line from the start of `from` to the end of `ends`, 0–1.
@@ -198,41 +367,4 @@ fn share_of_line(from: NaiveDate, ends: NaiveDate, on: NaiveDate) -> f64 {
         return 1.0;
     }
     (((on - from).num_days() + 1) as f64 / length as f64).min(1.0)
-}
-
-/// The days on which something new is known of a metric in a market.
-fn observation_days(given: &Given, metric: &Metric, market: Market) -> Vec<NaiveDate> {
-    let parts: Vec<&str> = match metric.formula {
-        Formula::Rate { over, under, .. } => over.iter().chain(under).copied().collect(),
-        _ => vec![metric.id],
-    };
-    let starts = given.campaign.starts;
-    let mut days: Vec<NaiveDate> = given
-        .figures
-        .iter()
-        .filter(|s| s.market == market && parts.contains(&s.figure.metric.as_str()))
-        .map(|s| match s.figure.day {
-            Some(day) if s.figure.item.is_empty() => day,
-            _ => s.taken_on,
-        })
-        .filter(|day| *day <= given.as_of && starts.is_none_or(|starts| *day >= starts))
-        .collect();
-    days.sort();
-    days.dedup();
-    days
-}
-
-/// The figures as they stood on a day: posts by the snapshot of that day, whole days by their own date.
-fn known_on<'a>(given: &Given<'a>, on: NaiveDate) -> Vec<&'a Sourced> {
-    let starts = given.campaign.starts;
-    let items = standing(given.figures, on)
-        .into_iter()
-        .filter(|s| !s.figure.item.is_empty() || s.figure.day.is_none());
-    let whole_days = standing(given.figures, given.as_of)
-        .into_iter()
-        .filter(|s| s.figure.item.is_empty())
-        .filter(|s| {
-            s.figure.day.is_some_and(|day| day <= on && starts.is_none_or(|starts| day >= starts))
-        });
-    items.chain(whole_days).collect()
 }

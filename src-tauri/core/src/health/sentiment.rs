@@ -2,7 +2,7 @@
 
 use super::{Dimension, Given, Part, PartCode};
 use crate::Market;
-use crate::flag::{Flag, FlagCode, Observation, RECOVERY, Why, state};
+use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
 use chrono::NaiveDate;
 
 /// The normal quantile of an 80 % interval.
@@ -36,10 +36,10 @@ pub(super) fn sentiment(given: &Given) -> Dimension {
             .iter()
             .map(|on| (*on, heaps(given, market, *on)))
             .filter(|(_, h)| h.rated >= least)
-            .map(|(on, h)| Observation { on, score: balance(h) })
+            .map(|(on, h)| Observation::sure(on, balance(h)))
             .collect();
-        let (state, since) =
-            state(&observations, against, RECOVERY / 100.0, given.settings.flag_days, given.as_of);
+        let Course { state, since, opened } =
+            course(&observations, against, RECOVERY / 100.0, given.settings.flag_days, given.as_of);
         let mut part = Part::of(PartCode::Comments, market);
         part.value = (now.rated > 0).then(|| balance(now));
         part.score = known.then(|| balance(now));
@@ -53,6 +53,7 @@ pub(super) fn sentiment(given: &Given) -> Dimension {
             market,
             state,
             since,
+            opened,
             why: Why {
                 value: part.value,
                 expected: Some(f64::from(given.settings.comments_least)),
@@ -60,16 +61,15 @@ pub(super) fn sentiment(given: &Given) -> Dimension {
                 threshold: against,
                 n: part.n,
                 as_of: part.through,
+                currency: None,
             },
             playbook: Vec::new(),
         });
         parts.push(part);
     }
-    let weakest = parts
-        .iter()
-        .filter(|p| p.score.is_some())
-        .min_by(|a, b| a.score.partial_cmp(&b.score).expect("balances of counts are numbers"));
-    let (score, n) = weakest.map_or((None, 0), |p| (p.score, p.n));
+    let weakest =
+        parts.iter().filter_map(|p| Some((p.score?, p.n))).min_by(|a, b| a.0.total_cmp(&b.0));
+    let (score, n) = weakest.map_or((None, 0), |(score, n)| (Some(score), n));
     Dimension { score, n, parts, against, flags }
 }
 
@@ -94,14 +94,17 @@ fn balance(heaps: Heaps) -> f64 {
 
 /// An 80 % Wilson-type interval of the balance.
 ///
-/// The balance is the mean of scores −1, 0, +1; moved to 0…1 it is a mean of fractions, to which Wilson's
-/// formula (JASA 22, 1927) applies with the sample's own variance at most that of a proportion, so the interval
-/// is never too narrow.
+/// The balance is the mean of scores −1, 0, +1; moved to 0…1 it is a mean of fractions, whose variance is at
+/// most that of a proportion with the same mean. Wilson's formula (Journal of the American Statistical
+/// Association 22, 1927) with the proportion's variance is therefore wide enough, and wider than it need be
+/// when many comments are neutral.
 fn interval(heaps: Heaps) -> (f64, f64) {
     let n = heaps.rated as f64;
     let p = (balance(heaps) + 1.0) / 2.0;
     let z2 = Z80 * Z80;
     let middle = (p + z2 / (2.0 * n)) / (1.0 + z2 / n);
     let half = Z80 / (1.0 + z2 / n) * (p * (1.0 - p) / n + z2 / (4.0 * n * n)).sqrt();
-    (2.0 * (middle - half) - 1.0, 2.0 * (middle + half) - 1.0)
+    // At the ends of the scale the formula meets the end exactly, and rounding may step over it.
+    let on_scale = |q: f64| (2.0 * q - 1.0).clamp(-1.0, 1.0);
+    (on_scale(middle - half), on_scale(middle + half))
 }

@@ -1,0 +1,295 @@
+//! What is known of some metrics in one market over time: imported figures turned into totals by day.
+//!
+//! A source is what one party reads on one platform. Its files may state the same events by day, by post and as
+//! a whole; these are never added: the statement that knows more of the metrics, and then more of the events,
+//! is the one that is read. Between two snapshots of totals a straight line is drawn, from nothing on the
+//! day the source could first have anything.
+
+use super::Given;
+use crate::figure::{Grain, Sourced, standing_by_grain};
+use crate::partner::Platform;
+use crate::{Currency, Id, Market, metric};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Days after which a source that tells nothing new no longer holds the others back: updates come weekly at
+/// least (REQUIREMENTS 75), so what is older is kept as it was last known.
+const STALE_DAYS: i64 = 7;
+
+/// A total with the number of rows it rests on.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Total {
+    pub(super) value: f64,
+    pub(super) rows: f64,
+}
+
+/// Everything known of a set of metrics in one market.
+pub(super) struct Series {
+    sources: Vec<Source>,
+    /// The one currency of its money; `None` where it has no money.
+    pub(super) currency: Option<Currency>,
+    /// The imports it rests on.
+    pub(super) imports: Vec<Id>,
+    /// The day through which all sources are known, but for stale ones.
+    through: Option<NaiveDate>,
+}
+
+struct Source {
+    lines: BTreeMap<&'static str, Line>,
+    days: BTreeSet<NaiveDate>,
+    through: NaiveDate,
+}
+
+/// Totals of one metric by day.
+struct Line {
+    points: BTreeMap<NaiveDate, Total>,
+    /// Where a straight line to the first point begins; `None` for values of days, which are exact.
+    from: Option<NaiveDate>,
+}
+
+/// What is asked of the figures.
+pub(super) struct Asked {
+    /// The metrics.
+    pub(super) metrics: Vec<&'static str>,
+    /// Metrics of them that a post must state for its other figures to count: the denominators of a rate.
+    pub(super) under: &'static [&'static str],
+    /// The currency of money, where it is agreed.
+    pub(super) currency: Option<Currency>,
+}
+
+impl Series {
+    pub(super) fn read(given: &Given, market: Market, asked: &Asked) -> Series {
+        let of_market: Vec<&Sourced> = given
+            .figures
+            .iter()
+            .filter(|s| s.market == market && s.taken_on <= given.as_of)
+            .filter(|s| asked.metrics.contains(&s.figure.metric.as_str()))
+            .collect();
+        let (of_market, currency) = in_one_currency(of_market, asked.currency);
+        let mut by_source: BTreeMap<(Option<Id>, Option<Platform>), Vec<&Sourced>> =
+            BTreeMap::new();
+        for sourced in of_market {
+            by_source.entry((sourced.party, sourced.platform)).or_default().push(sourced);
+        }
+        let mut imports = BTreeSet::new();
+        let mut sources = Vec::new();
+        for ((party, platform), figures) in by_source {
+            let from = first_day(given, party, platform);
+            let Some((source, rests_on)) = Source::read(given, asked, &figures, from) else {
+                continue;
+            };
+            imports.extend(rests_on);
+            sources.push(source);
+        }
+        let newest = sources.iter().map(|s| s.through).max();
+        let fresh = |s: &&Source| newest.is_some_and(|n| (n - s.through).num_days() <= STALE_DAYS);
+        let through = sources.iter().filter(fresh).map(|s| s.through).min();
+        Series { sources, currency, imports: imports.into_iter().collect(), through }
+    }
+
+    /// The days on which something new is known, within the campaign and up to the day that all sources reach.
+    pub(super) fn days(&self, given: &Given) -> Vec<NaiveDate> {
+        let Some(through) = self.through else { return Vec::new() };
+        let mut days: BTreeSet<NaiveDate> =
+            self.sources.iter().flat_map(|s| s.days.iter().copied()).collect();
+        days.insert(through);
+        let starts = given.campaign.starts;
+        days.into_iter()
+            .filter(|day| *day <= through && starts.is_none_or(|starts| *day >= starts))
+            .collect()
+    }
+
+    /// The total of a metric by the end of a day over all sources; `None` while no source knows it.
+    pub(super) fn total(&self, id: &str, on: NaiveDate) -> Option<Total> {
+        let mut known = self.sources.iter().filter_map(|s| s.lines.get(id)?.at(on)).peekable();
+        known.peek()?;
+        Some(known.fold(Total::default(), |sum, total| Total {
+            value: sum.value + total.value,
+            rows: sum.rows + total.rows,
+        }))
+    }
+}
+
+impl Source {
+    /// The source read in the kind of statement that knows most, with the imports it rests on.
+    fn read(
+        given: &Given,
+        asked: &Asked,
+        figures: &[&Sourced],
+        from: Option<NaiveDate>,
+    ) -> Option<(Source, BTreeSet<Id>)> {
+        let read = |grain| match grain {
+            Grain::Day => by_day(given, asked, figures),
+            Grain::Item | Grain::Whole => by_snapshot(given, asked, figures, grain, from),
+        };
+        [Grain::Day, Grain::Item, Grain::Whole]
+            .into_iter()
+            .filter_map(read)
+            // The first of equals is kept: values of days say most about when.
+            .reduce(|best, next| if next.0.knows() > best.0.knows() { next } else { best })
+    }
+
+    /// How much is known: how many of the metrics, then how many events of them.
+    fn knows(&self) -> (usize, f64) {
+        let events = self
+            .lines
+            .values()
+            .filter_map(|line| line.points.last_key_value())
+            .map(|(_, t)| t.value);
+        (self.lines.len(), events.sum())
+    }
+}
+
+impl Line {
+    fn at(&self, on: NaiveDate) -> Option<Total> {
+        let before = self.points.range(..=on).next_back();
+        let (Some(from), after) = (self.from, self.points.range(on..).next()) else {
+            return before.map(|(_, total)| *total);
+        };
+        match (before, after) {
+            (Some((day, total)), _) if *day == on => Some(*total),
+            (Some((_, total)), None) => Some(*total),
+            (Some((day, low)), Some((next, high))) => {
+                Some(between(on, (*day, *low), (*next, *high)))
+            }
+            (None, Some((next, high))) if from < *next => {
+                Some(between(on.max(from), (from, Total::default()), (*next, *high)))
+            }
+            (None, Some(_)) => Some(Total::default()),
+            (None, None) => None,
+        }
+    }
+}
+
+/// The point of the straight line from `low` to `high` on a day between them.
+fn between(on: NaiveDate, low: (NaiveDate, Total), high: (NaiveDate, Total)) -> Total {
+    let share = (on - low.0).num_days() as f64 / (high.0 - low.0).num_days() as f64;
+    let mix = |a: f64, b: f64| a + (b - a) * share;
+    Total { value: mix(low.1.value, high.1.value), rows: mix(low.1.rows, high.1.rows) }
+}
+
+/// Totals out of values of days: what came from the campaign's start to each day. A file is known to the day
+/// before it was taken, also where its last days have no row because nothing happened on them.
+fn by_day(given: &Given, asked: &Asked, figures: &[&Sourced]) -> Option<(Source, BTreeSet<Id>)> {
+    let starts = given.campaign.starts;
+    let rows: Vec<&Sourced> = standing_by_grain(figures.iter().copied(), given.as_of)
+        .into_iter()
+        .filter(|(grain, s)| *grain == Grain::Day && stands_for_days(s))
+        .map(|(_, s)| s)
+        .filter(|s| {
+            s.figure
+                .day
+                .is_some_and(|day| day <= given.as_of && starts.is_none_or(|starts| day >= starts))
+        })
+        .collect();
+    let imports: BTreeSet<Id> = rows.iter().map(|s| s.import).collect();
+    let mut lines = BTreeMap::new();
+    for id in &asked.metrics {
+        let mut daily: BTreeMap<NaiveDate, Total> = BTreeMap::new();
+        for row in rows.iter().filter(|s| s.figure.metric == **id) {
+            let Some(day) = row.figure.day else { continue };
+            let total = daily.entry(day).or_default();
+            total.value += row.figure.value;
+            total.rows += 1.0;
+        }
+        let mut sum = Total::default();
+        for total in daily.values_mut() {
+            sum = Total { value: sum.value + total.value, rows: sum.rows + total.rows };
+            *total = sum;
+        }
+        if !daily.is_empty() {
+            lines.insert(*id, Line { points: daily, from: None });
+        }
+    }
+    let days = || rows.iter().filter_map(|s| s.figure.day);
+    let (first, last) = (days().min()?, days().max()?);
+    let taken = rows.iter().filter_map(|s| s.taken_on.pred_opt()).max()?;
+    let through = last.max(taken).min(given.as_of);
+    let days = first.iter_days().take_while(|day| *day <= through).collect();
+    Some((Source { lines, days, through }, imports))
+}
+
+/// Totals out of snapshots: what stood on each day that a file was taken.
+fn by_snapshot(
+    given: &Given,
+    asked: &Asked,
+    figures: &[&Sourced],
+    kind: Grain,
+    from: Option<NaiveDate>,
+) -> Option<(Source, BTreeSet<Id>)> {
+    let taken: BTreeSet<NaiveDate> = figures.iter().map(|s| s.taken_on).collect();
+    let mut lines: BTreeMap<&'static str, Line> = BTreeMap::new();
+    let (mut days, mut imports) = (BTreeSet::new(), BTreeSet::new());
+    for on in taken.into_iter().filter(|on| *on <= given.as_of) {
+        let rows: Vec<&Sourced> = standing_by_grain(figures.iter().copied(), on)
+            .into_iter()
+            .filter(|(grain, _)| *grain == kind)
+            .map(|(_, s)| s)
+            .collect();
+        if !rows.iter().any(|s| s.taken_on == on) {
+            continue;
+        }
+        let stated: BTreeSet<(&str, &str)> =
+            rows.iter().map(|s| (s.figure.metric.as_str(), s.figure.item.as_str())).collect();
+        let under = asked.under.iter().filter(|id| rows.iter().any(|s| s.figure.metric == **id));
+        for id in &asked.metrics {
+            let mut total = Total::default();
+            for row in rows.iter().filter(|s| s.figure.metric == **id) {
+                // A post that does not state what the others are divided by would raise the rate of the rest.
+                if !under.clone().all(|id| stated.contains(&(*id, row.figure.item.as_str()))) {
+                    continue;
+                }
+                total.value += row.figure.value;
+                total.rows += 1.0;
+            }
+            if total.rows > 0.0 {
+                let line =
+                    lines.entry(*id).or_insert_with(|| Line { points: BTreeMap::new(), from });
+                line.points.insert(on, total);
+            }
+        }
+        imports.extend(rows.iter().map(|s| s.import));
+        days.insert(on);
+    }
+    let through = *days.last()?;
+    Some((Source { lines, days, through }, imports))
+}
+
+/// A level such as the number of followers is the same people every day: its days cannot be added.
+fn stands_for_days(sourced: &Sourced) -> bool {
+    metric::find(&sourced.figure.metric).is_some_and(|m| !m.level)
+}
+
+/// Keeps money of one currency only: the agreed one, or the one there is. Where there are several and none is
+/// agreed, no money is known; it is never converted and never added.
+fn in_one_currency(
+    figures: Vec<&Sourced>,
+    agreed: Option<Currency>,
+) -> (Vec<&Sourced>, Option<Currency>) {
+    let is_money = |s: &&Sourced| {
+        metric::find(&s.figure.metric).is_some_and(|m| m.unit == metric::Unit::Money)
+    };
+    let met: BTreeSet<Option<Currency>> =
+        figures.iter().filter(|s| is_money(s)).map(|s| s.currency).collect();
+    let kept = match (agreed, met.first()) {
+        (Some(agreed), _) => Some(Some(agreed)),
+        (None, Some(only)) if met.len() == 1 => Some(*only),
+        _ => None,
+    };
+    let figures =
+        figures.into_iter().filter(|s| !is_money(s) || Some(s.currency) == kept).collect();
+    (figures, kept.flatten())
+}
+
+/// The day a source could first have anything: when the first deliverable of its party on its platform came,
+/// else the start of the campaign.
+fn first_day(given: &Given, party: Option<Id>, platform: Option<Platform>) -> Option<NaiveDate> {
+    let starts = given.campaign.starts;
+    let out = given
+        .deliverables
+        .iter()
+        .filter(|d| Some(d.party) == party && platform.is_none_or(|p| p == d.platform))
+        .filter_map(|d| d.delivered)
+        .min();
+    out.or(starts).map(|day| starts.map_or(day, |starts| day.max(starts)))
+}

@@ -1,0 +1,467 @@
+//! Health by example: adherence, performance and sentiment (METHODS, "Health" and "Where the campaign should be
+//! now"; REQUIREMENTS 131–145).
+
+#![allow(clippy::unwrap_used)]
+
+mod made;
+
+use made::{CREATOR_RU, CREATOR_US, File, Run, all, day, deliverable, id, requirement, target};
+use proptest::prelude::*;
+use sverka_core::flag::{Flag, FlagState};
+use sverka_core::health::{Health, Part, PartCode};
+use sverka_core::partner::Platform;
+use sverka_core::tally::Tally;
+use sverka_core::{Currency, Market};
+
+const RU: Market = Market::Ru;
+const US: Market = Market::Us;
+
+fn flag<'a>(health: &'a Health, key: &str) -> &'a Flag {
+    health.flags().into_iter().find(|f| f.key == key).unwrap_or_else(|| panic!("no flag {key}"))
+}
+
+fn part(parts: &[Part], code: PartCode, market: Market) -> &Part {
+    parts.iter().find(|p| p.code == code && p.market == market).unwrap()
+}
+
+fn metric<'a>(health: &'a Health, market: Market) -> &'a Part {
+    part(&health.performance.parts, PartCode::Metric, market)
+}
+
+fn near(found: Option<f64>, expected: f64) -> bool {
+    found.is_some_and(|found| (found - expected).abs() < 1e-9)
+}
+
+#[test]
+fn a_dimension_without_data_is_unknown_never_green_and_lowers_nothing() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "orders", true, &[(RU, 100.0), (US, 100.0)])];
+    let health = run.health(10);
+    assert_eq!(health.known, 0);
+    for dimension in [&health.adherence, &health.performance, &health.sentiment] {
+        assert_eq!((dimension.score, dimension.n), (None, 0));
+        assert!(dimension.flags.iter().all(|f| f.state == FlagState::NoData));
+        assert_eq!(dimension.flags.len(), 2);
+    }
+}
+
+#[test]
+fn adherence_weighs_what_is_known_and_takes_the_weakest_market() {
+    let mut run = Run::of(30);
+    let mut kept = deliverable(1, CREATOR_RU, 3, Some(3));
+    kept.requirements = vec![requirement(Some(true)), requirement(Some(false)), requirement(None)];
+    kept.rounds = 3;
+    let mut bare = deliverable(2, CREATOR_US, 3, Some(3));
+    bare.rounds = 2;
+    run.deliverables = vec![kept, bare, deliverable(3, CREATOR_US, 9, None)];
+    let health = run.health(5);
+    // RU: on time 1/1, as asked 1/2, within rounds 0/1 → 50 + 20 + 0. US has nothing to specify: 60 of 60.
+    let of = |code, market| part(&health.adherence.parts, code, market);
+    assert_eq!(of(PartCode::Market, RU).score, Some(70.0));
+    assert_eq!(of(PartCode::Market, US).score, Some(100.0));
+    assert_eq!(
+        (of(PartCode::Specification, RU).value, of(PartCode::Specification, RU).n),
+        (Some(1.0), 2)
+    );
+    assert_eq!(of(PartCode::Specification, US).score, None);
+    assert_eq!((health.adherence.score, health.adherence.n), (Some(70.0), 1));
+    assert_eq!(health.known, 1);
+}
+
+#[test]
+fn a_late_deliverable_raises_adherence_and_not_performance() {
+    let mut run = Run::of(30);
+    run.targets = vec![target(1, "orders", true, &[(RU, 600.0)])];
+    run.deliverables = vec![
+        deliverable(1, CREATOR_RU, 1, Some(1)),
+        deliverable(2, CREATOR_RU, 5, None),
+        deliverable(3, CREATOR_RU, 25, None),
+    ];
+    // Each deliverable is to bring 200; the one that is out brings what it should.
+    let file = (1..15).fold(File::new(1, RU, 15), |f, n| f.on(n, "orders", 200.0 / 30.0));
+    run.figures = all(&[file]);
+    let health = run.health(15);
+    let adherence = flag(&health, "adherence:ru");
+    assert_eq!((adherence.state, adherence.opened), (FlagState::Raised, Some(day(6))));
+    let performance = flag(&health, "performance:orders:ru");
+    assert_eq!(performance.state, FlagState::Normal);
+    assert!(near(health.performance.score, 100.0));
+}
+
+#[test]
+fn what_was_due_on_the_last_day_is_raised_after_it() {
+    let mut run = Run::of(10);
+    run.deliverables = vec![deliverable(1, CREATOR_RU, 10, None)];
+    for (as_of, state) in [
+        (10, FlagState::NoData),
+        (11, FlagState::Pending),
+        (12, FlagState::Raised),
+        (60, FlagState::Raised),
+    ] {
+        assert_eq!(flag(&run.health(as_of), "adherence:ru").state, state, "day {as_of}");
+    }
+}
+
+#[test]
+fn a_creator_without_a_market_hides_no_lateness() {
+    let mut run = Run::of(10);
+    run.parties[1].market = None;
+    run.deliverables =
+        vec![deliverable(1, CREATOR_RU, 2, None), deliverable(2, CREATOR_US, 2, Some(2))];
+    assert_eq!(run.health(5).adherence.score, Some(0.0));
+}
+
+#[test]
+fn expectation_follows_the_schedule_of_deliverables() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "orders", true, &[(RU, 400.0), (US, 400.0)])];
+    run.deliverables = vec![
+        deliverable(1, CREATOR_RU, 1, Some(1)),
+        deliverable(2, CREATOR_RU, 11, Some(11)),
+        deliverable(3, CREATOR_US, 15, None),
+    ];
+    // Day asked about, orders expected in Russia: 200 over 20 days, and 200 over the last 10.
+    for (as_of, expected) in [(5, 50.0), (10, 100.0), (11, 130.0), (15, 250.0), (20, 400.0)] {
+        let file = (1..=as_of).fold(File::new(1, RU, as_of), |f, n| f.on(n, "orders", 1.0));
+        run.figures = all(&[file]);
+        let health = run.health(as_of);
+        assert!(near(metric(&health, RU).expected, expected), "day {as_of}");
+    }
+    // Nothing is out in the US: nothing is promised and nothing can fall short.
+    let file = File::new(2, US, 12).on(3, "orders", 0.0);
+    run.figures.extend(all(&[file]));
+    let health = run.health(12);
+    assert_eq!((metric(&health, US).expected, metric(&health, US).score), (Some(0.0), None));
+    assert_eq!(flag(&health, "performance:orders:us").state, FlagState::NoData);
+}
+
+#[test]
+fn under_ten_expected_events_there_is_no_data() {
+    let mut run = Run::of(20);
+    for (threshold, known) in [(19.0, false), (20.0, true)] {
+        run.targets = vec![target(1, "orders", true, &[(RU, threshold)])];
+        run.figures = all(&[File::new(1, RU, 11).on(1, "orders", 0.0)]);
+        let health = run.health(11);
+        assert_eq!(health.performance.score.is_some(), known, "{threshold}");
+        let state = flag(&health, "performance:orders:ru").state;
+        assert_eq!(state != FlagState::NoData, known);
+    }
+}
+
+#[test]
+fn a_file_without_rows_for_its_last_days_says_that_nothing_came() {
+    let mut run = Run::of(40);
+    run.targets = vec![target(1, "orders", true, &[(RU, 400.0)])];
+    let file = (1..=10).fold(File::new(1, RU, 31), |f, n| f.on(n, "orders", 10.0));
+    run.figures = all(&[file]);
+    let health = run.health(31);
+    assert_eq!(metric(&health, RU).through, Some(day(30)));
+    assert!(near(metric(&health, RU).score, 100.0 / 3.0));
+    assert_eq!(flag(&health, "performance:orders:ru").state, FlagState::Raised);
+}
+
+#[test]
+fn the_primary_metric_outranks_and_its_weakest_market_is_the_figure() {
+    let mut run = Run::of(10);
+    run.targets = vec![
+        target(1, "er_views", false, &[(RU, 5.0), (US, 5.0)]),
+        target(2, "orders", true, &[(RU, 100.0), (US, 100.0)]),
+    ];
+    let market = |import, market, orders, likes| {
+        File::new(import, market, 11)
+            .on(1, "orders", orders)
+            .on(1, "views", 10_000.0)
+            .on(1, "likes", likes)
+    };
+    run.figures = all(&[market(1, RU, 96.0, 100.0), market(2, US, 60.0, 900.0)]);
+    let health = run.health(11);
+    assert!(near(health.performance.score, 60.0));
+    assert_eq!(health.performance.n, 60);
+    // Markets stand side by side, the primary metric first; the other flags on its own.
+    let stands: Vec<(Option<&str>, Market)> =
+        health.performance.parts.iter().map(|p| (p.metric.as_deref(), p.market)).collect();
+    let expected = [
+        (Some("orders"), RU),
+        (Some("orders"), US),
+        (Some("er_views"), RU),
+        (Some("er_views"), US),
+    ];
+    assert_eq!(stands, expected);
+    assert_eq!(flag(&health, "performance:er_views:ru").state, FlagState::Raised);
+    assert_eq!(flag(&health, "performance:er_views:us").state, FlagState::Normal);
+    assert_eq!(flag(&health, "performance:orders:ru").state, FlagState::Normal);
+}
+
+#[test]
+fn without_figures_of_the_primary_metric_another_does_not_take_its_place() {
+    let mut run = Run::of(10);
+    run.targets =
+        vec![target(1, "orders", true, &[(RU, 100.0)]), target(2, "views", false, &[(RU, 100.0)])];
+    run.figures = all(&[File::new(1, RU, 9).on(1, "views", 500.0)]);
+    assert_eq!(run.health(10).performance.score, None);
+}
+
+#[test]
+fn rates_are_made_of_their_parts_and_never_averaged() {
+    let mut run = Run::of(10);
+    run.targets = vec![target(1, "er_views", true, &[(RU, 10.0)])];
+    // 50 % of ten views and 1 % of ten thousand are 1.05 %, not 25 %.
+    run.figures = all(&[File::new(1, RU, 5)
+        .from(CREATOR_RU, Platform::Tiktok)
+        .post("a", "views", 10.0)
+        .post("a", "likes", 5.0)
+        .post("b", "views", 10_000.0)
+        .post("b", "likes", 60.0)
+        .post("b", "comments", 40.0)]);
+    let health = run.health(5);
+    assert!(near(metric(&health, RU).value, 100.0 * 105.0 / 10_010.0));
+    assert_eq!(metric(&health, RU).n, 10_010);
+}
+
+#[test]
+fn a_post_that_does_not_state_its_views_raises_no_rate() {
+    let mut run = Run::of(10);
+    run.targets = vec![target(1, "er_views", true, &[(RU, 5.0)])];
+    run.figures = all(&[File::new(1, RU, 5)
+        .from(CREATOR_RU, Platform::Tiktok)
+        .post("a", "views", 1_000.0)
+        .post("a", "likes", 50.0)
+        .post("b", "likes", 900.0)]);
+    assert!(near(metric(&run.health(5), RU).value, 5.0));
+}
+
+#[test]
+fn the_same_events_told_by_day_by_post_and_as_a_whole_are_counted_once() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "views", true, &[(RU, 20_000.0)])];
+    let from = |import, taken| File::new(import, RU, taken).from(CREATOR_RU, Platform::Youtube);
+    let daily = (1..10).fold(from(1, 10), |f, n| f.on(n, "views", 1_000.0));
+    let posts = from(2, 10).post("a", "views", 6_000.0).post("b", "views", 2_500.0);
+    let whole = from(3, 10).whole("views", 8_000.0);
+    let tiktok = File::new(4, RU, 10).from(CREATOR_RU, Platform::Tiktok).post("c", "views", 500.0);
+    let table: [(&str, &[&File], f64); 6] = [
+        ("by day", &[&daily], 9_000.0),
+        ("by post", &[&posts], 8_500.0),
+        ("by day and by post", &[&daily, &posts], 9_000.0),
+        ("all three", &[&whole, &posts, &daily], 9_000.0),
+        ("by post and as a whole", &[&whole, &posts], 8_500.0),
+        ("another platform is more", &[&posts, &tiktok], 9_000.0),
+    ];
+    for (what, files, expected) in table {
+        run.figures = files.iter().flat_map(|f| f.sourced()).collect();
+        assert_eq!(metric(&run.health(10), RU).value, Some(expected), "{what}");
+    }
+}
+
+#[test]
+fn a_source_read_a_few_days_ago_is_not_held_against_today() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "views", true, &[(RU, 20_000.0)])];
+    let daily = (1..=15).fold(File::new(1, RU, 15).from(CREATOR_RU, Platform::Youtube), |f, n| {
+        f.on(n, "views", 500.0)
+    });
+    let read = |taken| {
+        File::new(2, RU, taken).from(CREATOR_RU, Platform::Tiktok).post(
+            "c",
+            "views",
+            500.0 * taken as f64,
+        )
+    };
+    // Both go to plan: what is known of both reaches to the tenth day, and later the old one stands still.
+    for (taken, through, score) in [(15, 15, 100.0), (10, 10, 100.0), (5, 15, 200.0 / 3.0)] {
+        run.figures = all(&[daily.clone(), read(taken)]);
+        let health = run.health(15);
+        assert_eq!(metric(&health, RU).through, Some(day(through)));
+        assert!(near(metric(&health, RU).score, score), "{taken}: {:?}", metric(&health, RU).score);
+    }
+}
+
+#[test]
+fn a_price_is_held_the_other_way_round_and_money_spent_on_nothing_is_the_worst() {
+    let mut run = Run::of(10);
+    let mut price = target(1, "cpo", true, &[(US, 10.0)]);
+    price.thresholds[0].currency = Some(Currency::Usd);
+    run.targets = vec![price];
+    let spent = |cost: f64| File::new(1, US, 9).paid_in(Currency::Usd).on(1, "cost", cost);
+    let table = [
+        (500.0, Some(50.0), Some(10.0), Some(100.0)),
+        (500.0, Some(25.0), Some(20.0), Some(50.0)),
+        (500.0, Some(0.0), None, Some(0.0)),
+        (500.0, None, None, None),
+        // For 90 dollars nine orders are expected: too few to judge.
+        (90.0, Some(1.0), Some(90.0), None),
+    ];
+    for (cost, orders, value, score) in table {
+        let mut files = vec![spent(cost)];
+        files.extend(orders.map(|n| File::new(2, US, 9).on(1, "orders", n)));
+        run.figures = all(&files);
+        let health = run.health(9);
+        assert_eq!(
+            (metric(&health, US).value, metric(&health, US).score),
+            (value, score),
+            "{orders:?}"
+        );
+    }
+}
+
+#[test]
+fn money_of_two_currencies_is_never_added() {
+    let mut run = Run::of(10);
+    let cost = |import, amount, currency| {
+        File::new(import, US, 9)
+            .from(CREATOR_US, Platform::ALL[import as usize])
+            .paid_in(currency)
+            .on(1, "cost", amount)
+    };
+    let orders = File::new(5, US, 9).on(1, "orders", 100.0);
+    let revenue = File::new(4, US, 9).paid_in(Currency::Usd).on(1, "revenue", 3_000.0);
+    let (usd, rub) = (cost(1, 1_000.0, Currency::Usd), cost(2, 50_000.0, Currency::Rub));
+    let value = |run: &Run| metric(&run.health(9), US).value;
+    let mut price = target(1, "cpo", true, &[(US, 10.0)]);
+    price.thresholds[0].currency = Some(Currency::Usd);
+    run.targets = vec![price];
+    run.figures = all(&[usd.clone(), rub.clone(), orders]);
+    assert_eq!(value(&run), Some(10.0));
+    run.targets = vec![target(1, "roas", true, &[(US, 3.0)])];
+    run.figures = all(&[usd.clone(), revenue.clone()]);
+    assert_eq!(value(&run), Some(3.0));
+    run.figures = all(&[usd, rub, revenue]);
+    assert_eq!(value(&run), None);
+}
+
+#[test]
+fn people_are_not_counted_twice_and_a_level_does_not_grow_from_nothing() {
+    let mut run = Run::of(10);
+    run.targets = vec![target(1, "reach", true, &[(RU, 1_000.0)])];
+    let posts = File::new(1, RU, 5).post("a", "reach", 300.0);
+    run.figures = all(&[posts.clone()]);
+    let health = run.health(5);
+    assert_eq!(
+        (metric(&health, RU).value, metric(&health, RU).expected),
+        (Some(300.0), Some(500.0))
+    );
+    run.figures = all(&[posts.post("b", "reach", 300.0)]);
+    assert_eq!(metric(&run.health(5), RU).value, None);
+    run.targets = vec![target(1, "avd", true, &[(RU, 60.0)])];
+    run.figures = all(&[File::new(1, RU, 2).post("a", "avd", 45.0)]);
+    let health = run.health(2);
+    assert_eq!((metric(&health, RU).expected, metric(&health, RU).score), (Some(60.0), Some(75.0)));
+}
+
+#[test]
+fn a_small_shortfall_of_few_events_is_chance_and_the_same_share_of_many_is_not() {
+    let mut run = Run::of(10);
+    for (threshold, state) in [(20.0, FlagState::Pending), (2_000.0, FlagState::Raised)] {
+        run.targets = vec![target(1, "orders", true, &[(RU, threshold)])];
+        let file = (1..=6).fold(File::new(1, RU, 7), |f, n| f.on(n, "orders", 0.06 * threshold));
+        run.figures = all(&[file]);
+        assert_eq!(flag(&run.health(7), "performance:orders:ru").state, state, "{threshold}");
+    }
+}
+
+fn tally(n: u128, market: Market, on: u64, heaps: (i64, i64, i64)) -> Tally {
+    Tally {
+        id: id(n),
+        campaign: id(made::CAMPAIGN),
+        market,
+        on: day(on),
+        positive: heaps.0,
+        neutral: heaps.1,
+        negative: heaps.2,
+        note: String::new(),
+    }
+}
+
+#[test]
+fn sentiment_is_the_balance_of_rated_comments_in_the_weakest_market() {
+    let table = [
+        (vec![(RU, (20, 5, 4))], None, 0),
+        (vec![(RU, (20, 5, 5))], Some(0.5), 30),
+        (vec![(RU, (20, 5, 5)), (US, (0, 29, 0))], Some(0.5), 30),
+        (vec![(RU, (20, 5, 5)), (US, (10, 10, 20))], Some(-0.25), 40),
+        (vec![(RU, (10, 0, 5)), (RU, (10, 5, 0))], Some(0.5), 30),
+    ];
+    for (heaps, score, n) in table {
+        let mut run = Run::of(20);
+        run.tallies = heaps.iter().zip(1u128..).map(|((m, h), n)| tally(n, *m, 4, *h)).collect();
+        let health = run.health(5);
+        assert_eq!((health.sentiment.score, health.sentiment.n), (score, n), "{heaps:?}");
+    }
+}
+
+#[test]
+fn comments_of_one_market_do_not_speak_for_the_other() {
+    let mut run = Run::of(20);
+    run.tallies = vec![tally(1, RU, 4, (5, 5, 30)), tally(2, US, 4, (40, 0, 0))];
+    let health = run.health(6);
+    assert_eq!(flag(&health, "sentiment:ru").state, FlagState::Raised);
+    assert_eq!(flag(&health, "sentiment:us").state, FlagState::Normal);
+}
+
+proptest! {
+    #[test]
+    fn the_interval_of_sentiment_holds_its_balance_and_narrows_with_more_comments(
+        positive in 0i64..500, neutral in 0i64..500, negative in 0i64..500
+    ) {
+        prop_assume!(positive + neutral + negative >= 30);
+        let of = |times: i64| {
+            let mut run = Run::of(20);
+            run.tallies = vec![tally(1, RU, 4, (positive * times, neutral * times, negative * times))];
+            let health = run.health(5);
+            let part = part(&health.sentiment.parts, PartCode::Comments, RU).clone();
+            (part.score.unwrap(), part.interval.unwrap())
+        };
+        let ((balance, (low, high)), (_, (low_many, high_many))) = (of(1), of(4));
+        prop_assert!(-1.0 <= low && low <= balance + 1e-9 && balance <= high + 1e-9 && high <= 1.0);
+        prop_assert!(high_many - low_many < high - low);
+    }
+
+    /// Whatever is read, at whatever time: known values are numbers, and what is judged is within its scale.
+    #[test]
+    fn health_is_made_of_numbers_whatever_is_in_the_files(
+        rows in prop::collection::vec((0usize..8, 1u64..40, 0usize..4, -10.0f64..1e9, 0u8..3), 0..40),
+        dues in prop::collection::vec((1u64..40, prop::option::of(1u64..40)), 0..6),
+        as_of in 1u64..60,
+    ) {
+        const PARTS: [&str; 8] =
+            ["orders", "cost", "revenue", "views", "likes", "clicks", "reach", "avd"];
+        let mut run = Run::of(30);
+        run.targets = ["orders", "cpo", "roas", "er_views", "er_reach", "reach", "avd", "unsub"]
+            .iter()
+            .zip(1u128..)
+            .map(|(m, n)| target(n, m, n == 1, &[(RU, 50.0), (US, 5.0)]))
+            .collect();
+        run.deliverables = dues
+            .iter()
+            .zip(1u128..)
+            .map(|((due, came), n)| deliverable(n, CREATOR_RU, *due, *came))
+            .collect();
+        let files: Vec<File> = rows
+            .iter()
+            .zip(1u128..)
+            .map(|((metric, on, item, value, grain), n)| {
+                let file = File::new(n, Market::ALL[*item % 2], *on).paid_in(Currency::ALL[*item]);
+                match grain {
+                    0 => file.on(*on, PARTS[*metric], *value),
+                    1 => file.post(["a", "b", "c", "d"][*item], PARTS[*metric], *value),
+                    _ => file.whole(PARTS[*metric], *value),
+                }
+            })
+            .collect();
+        run.figures = all(&files);
+        let health = run.health(as_of);
+        for part in health.performance.parts.iter().chain(&health.adherence.parts) {
+            for number in [part.value, part.expected, part.score].into_iter().flatten() {
+                prop_assert!(number.is_finite());
+            }
+            prop_assert!(part.through.is_none_or(|through| through <= day(as_of)));
+        }
+        prop_assert!(health.adherence.score.is_none_or(|score| (0.0..=100.0).contains(&score)));
+        for flag in health.flags() {
+            prop_assert!(flag.since.is_none_or(|since| since <= day(as_of)));
+            if flag.why.score.is_none() && flag.opened.is_none() {
+                prop_assert!(matches!(flag.state, FlagState::NoData | FlagState::Normal));
+            }
+        }
+    }
+}
