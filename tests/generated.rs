@@ -9,7 +9,7 @@ use ts_rs::TS;
 /// Every type that crosses to the window.
 fn types() -> String {
     let mut out = String::from(
-        "// Made by `cargo xtask codegen` from the Rust types; changes here are lost.\n\nexport type Id = string\nexport type Fields = Record<string, unknown>\n",
+        "// Made by `cargo xtask codegen` from the Rust types; changes here are lost.\n\nexport type Id = string\nexport type JsonValue = unknown\nexport type Fields = Record<string, unknown>\n",
     );
     let config = ts_rs::Config::default().with_large_int("number");
     macro_rules! declare {

@@ -20,11 +20,18 @@ pub struct Desk {
     /// Why the workspace asked for at the start could not be opened, until the window has shown it.
     refused: Mutex<Option<Failure>>,
     cancelled: Arc<AtomicBool>,
+    /// What follows a change of language outside the page: the native menus.
+    on_language: Box<dyn Fn(Lang) + Send + Sync>,
 }
 
 impl Desk {
-    /// A desk that keeps preferences in `config` and offers `documents` for new workspaces.
-    pub fn new(config: &Path, documents: &Path) -> Desk {
+    /// A desk that keeps preferences in `config`, offers `documents` for new workspaces, and tells `on_language`
+    /// when the interface changes its language.
+    pub fn new(
+        config: &Path,
+        documents: &Path,
+        on_language: impl Fn(Lang) + Send + Sync + 'static,
+    ) -> Desk {
         let preferences_file = config.join("preferences.json");
         Desk {
             clock: Arc::new(MachineClock),
@@ -34,6 +41,7 @@ impl Desk {
             open: Mutex::new(None),
             refused: Mutex::new(None),
             cancelled: Arc::new(AtomicBool::new(false)),
+            on_language: Box::new(on_language),
         }
     }
 
@@ -121,7 +129,11 @@ impl Desk {
         preferences
             .keep(&self.preferences_file)
             .map_err(|cause| Failure::caused(Code::Disk, &cause).with("path", self.preferences_file.display()))?;
+        let before = self.language();
         *lock(&self.preferences) = preferences.clone();
+        if self.language() != before {
+            (self.on_language)(self.language());
+        }
         Ok(preferences)
     }
 

@@ -41,7 +41,12 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
         .setup(move |app| {
             let paths = app.path();
             let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
-            let desk = Desk::new(&paths.app_config_dir()?, &documents);
+            let handle = app.handle().clone();
+            let desk = Desk::new(&paths.app_config_dir()?, &documents, move |language| {
+                if let Err(cause) = menu::set(&handle, language) {
+                    log::error!("menus not set anew: {cause}");
+                }
+            });
             desk.start_with(asked.workspace.as_deref(), asked.sample);
             let language = desk.language();
             app.manage(desk);
@@ -50,7 +55,12 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
             Ok(())
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
-        .run(tauri::generate_context!())
+        .run(context())
+}
+
+/// The window's configuration and permissions, as they are built in.
+pub fn context<R: tauri::Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
 }
 
 /// The log goes to a file of the machine for whoever mends the program, and to the terminal.

@@ -37,8 +37,8 @@ pub struct CampaignRow {
     pub stage: Stage,
     /// Who takes part, the brand first.
     pub parties: Vec<Party>,
-    /// The state of its gravest flag.
-    pub flag: FlagState,
+    /// The state of its gravest flag while it runs.
+    pub flag: Option<FlagState>,
     /// Flags raised and not yet taken on.
     pub raised: u32,
     /// Clauses ready and all clauses.
@@ -106,9 +106,10 @@ fn row(workspace: &Workspace, campaign: Campaign) -> Outcome<CampaignRow> {
     let signed = brief.signatures.len() as u32;
     workspace.read(|r| {
         let parties = parties(r, campaign.id)?;
+        let stage = stage_of(r, &campaign, workspace.today())?;
         Ok(CampaignRow {
-            stage: stage_of(r, &campaign, workspace.today())?,
-            flag: flags.first().map_or(FlagState::NoData, |f| f.state),
+            stage,
+            flag: flags.first().map(|f| f.state).filter(|_| stage == Stage::Running),
             raised: flags.iter().filter(|f| f.state == FlagState::Raised).count() as u32,
             clauses: (brief.completeness.ready, brief.completeness.of),
             signed: (if brief.stands_signed { signed } else { 0 }, parties.len() as u32),

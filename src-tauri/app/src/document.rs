@@ -7,7 +7,7 @@ use crate::template::{metric_name, threshold};
 use std::path::Path;
 use sverka_core::brief::{BriefParty, BriefTarget, BriefText, Signature};
 use sverka_core::campaign::PartyRole;
-use sverka_core::{Both, Id, Lang, Market};
+use sverka_core::{Both, Id, Lang};
 pub use sverka_exchange::document::Form;
 use sverka_exchange::document::{
     BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing,
@@ -109,11 +109,9 @@ fn signature_line(party: &BriefParty, signed: &[Signature]) -> SignatureLine {
 }
 
 fn role(party: &BriefParty) -> Both {
-    let key = match (party.role, party.market) {
-        (PartyRole::Brand, _) => "party-brand",
-        (PartyRole::Creator, Some(Market::Ru)) => "party-creator-ru",
-        (PartyRole::Creator, Some(Market::Us)) => "party-creator-us",
-        (PartyRole::Creator, None) => "party-creator",
+    let key = match party.role {
+        PartyRole::Brand => "party-brand",
+        PartyRole::Creator => "party-creator",
     };
     both(|l| l.text(key, &[]))
 }

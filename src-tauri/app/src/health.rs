@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sverka_core::campaign::Campaign;
 use sverka_core::decision::{Decision, Verdict};
+use sverka_core::flag::Flag;
 use sverka_core::health::{Given, Health, health};
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
@@ -18,6 +19,8 @@ use sverka_core::{Id, Kind};
 pub struct HealthView {
     /// Adherence, performance, sentiment.
     pub health: Health,
+    /// Their flags in the order to take them up.
+    pub flags: Vec<Flag>,
     /// Key metrics, the primary one first.
     pub targets: Vec<Target>,
     /// Decisions so far, newest first.
@@ -36,6 +39,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
         let mut decisions = r.where_eq::<Decision>("campaign", &key)?;
         decisions.sort_by_key(|d| std::cmp::Reverse((d.on, d.id)));
         Ok(HealthView {
+            flags: health.flags().into_iter().cloned().collect(),
             health,
             targets: crate::target::of_campaign(r, campaign)?,
             decisions,

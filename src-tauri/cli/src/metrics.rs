@@ -31,7 +31,7 @@ pub fn sources(as_json: bool, words: &Words) -> Outcome<()> {
         return Ok(());
     }
     for source in sources {
-        let status = words.text(&format!("source-status-{}", kebab(&source.status)), &[]);
+        let status = words.text(&format!("import-status-{}", kebab(&source.status)), &[]);
         println!("{}  {}  ({status})", source.id, source.name);
     }
     Ok(())

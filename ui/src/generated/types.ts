@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the Rust types; changes here are lost.
 
 export type Id = string
+export type JsonValue = unknown
 export type Fields = Record<string, unknown>
 
 export type Lang = "ru" | "en";
@@ -45,7 +46,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "too-many" | "frozen" | "outside-campaign";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -1991,6 +1992,10 @@ export type HealthView = {
  * Adherence, performance, sentiment.
  */
 health: Health, 
+/**
+ * Their flags in the order to take them up.
+ */
+flags: Array<Flag>, 
 /**
  * Key metrics, the primary one first.
  */

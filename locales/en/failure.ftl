@@ -1,0 +1,27 @@
+# What happened, what was kept, what to do.
+failure-refused = Not saved: one of the fields can’t be as it is. What you typed is still there.
+failure-held = Other records rest on this one, so it stays. Remove them first.
+failure-not-found = There’s no such record. It may have been removed; Undo brings it back.
+failure-no-workspace = No workspace is open. Open one or make a new one.
+failure-missing = “{ $path }” isn’t there. It may have been moved, or its disk is not connected.
+failure-exists = There’s a file “{ $path }” already. We left it as it is; choose another name.
+failure-not-ours = “{ $path }” is not a Sverka file. We left it as it is; choose one that ends in .sverka.
+failure-damaged = “{ $path }” is damaged. We left it as it is; restore it from a copy.
+failure-newer = A newer version made “{ $path }”. We left it as it is; update Sverka.
+failure-busy = “{ $path }” is open in another window. Go there, or close it.
+failure-read-only = “{ $path }” can only be read. We left it as it is; copy it to where you can write.
+failure-network-disk = “{ $path }” lies on a network disk, where it could be damaged. Copy it to this computer.
+failure-disk-full = The disk is full. What was saved is safe and your last edit is still in its field. Free some space and try again.
+failure-disk = The disk didn’t answer. What was saved is safe. Check that “{ $path }” is in place and try again.
+failure-import = The file can’t be read. Nothing in the workspace has changed.
+failure-cancelled = Stopped. Nothing has changed.
+failure-not-ready = Not yet: close what is marked first. The text is saved.
+failure-already-signed = This party has signed this text already.
+failure-text-changed = The text changed while you were signing. There’s no signature; read the text and sign again.
+failure-imported-before = “{ $file }” was imported on { $on } already. No figure was doubled.
+failure-document = The document couldn’t be made. Your data is safe; try again, or send the log to the makers.
+failure-not-an-export = “{ $path }” is not an export of Sverka. Nothing was made.
+failure-which-campaign = There are several campaigns. Name one with --campaign.
+failure-which-market = It isn’t clear which country the figures belong to. Name the creator or the country.
+failure-not-understood = Line { $row } can’t be read. Nothing has changed.
+failure-internal = Something went wrong on our side. What was saved is safe; the cause is in the log.

@@ -1,0 +1,8 @@
+# Who takes part and how they sign.
+party-brand = brand
+party-creator = creator
+party-creator-ru = creator, Russia
+party-creator-us = creator, US
+sign-method-in-room = in the room
+sign-method-on-paper = on paper
+sign-method-by-message = by message

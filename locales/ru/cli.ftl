@@ -1,0 +1,28 @@
+# Ответы в командной строке.
+cli-made = Создан файл { $path }
+cli-verify-holds = { $rows ->
+    [one] Всё сходится: { $rows } запись.
+    [few] Всё сходится: { $rows } записи.
+    [many] Всё сходится: { $rows } записей.
+   *[other] Всё сходится: { $rows } записи.
+}
+cli-verify-broken = { $rows ->
+    [one] Не сходится. Проверена { $rows } запись:
+    [few] Не сходится. Проверены { $rows } записи:
+    [many] Не сходится. Проверено { $rows } записей:
+   *[other] Не сходится. Проверено { $rows } записи:
+}
+cli-partner = { $name }: балл { $score }, известно { $coverage }
+cli-health = «{ $title }»: бриф { $adherence }, цифры { $performance }, тональность { $sentiment } (известно { $known } из 3)
+cli-table = { $rows ->
+    [one] { $source }: { $rows } строка
+    [few] { $source }: { $rows } строки
+    [many] { $source }: { $rows } строк
+   *[other] { $source }: { $rows } строки
+}
+cli-imported = { $figures ->
+    [one] Загружено { $figures } значение. Отменить: { $batch }
+    [few] Загружено { $figures } значения. Отменить: { $batch }
+    [many] Загружено { $figures } значений. Отменить: { $batch }
+   *[other] Загружено { $figures } значения. Отменить: { $batch }
+}

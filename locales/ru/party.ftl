@@ -1,0 +1,8 @@
+# Кто участвует и как подписывает.
+party-brand = бренд
+party-creator = автор
+party-creator-ru = автор, Россия
+party-creator-us = автор, США
+sign-method-in-room = при встрече
+sign-method-on-paper = на бумаге
+sign-method-by-message = сообщением
