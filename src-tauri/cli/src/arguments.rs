@@ -9,9 +9,9 @@ use sverka_core::{Id, Lang, Market};
 #[derive(Debug, Parser)]
 #[command(name = "sverka-cli", version)]
 pub struct Arguments {
-    /// The language of messages: ru or en; the system's by default.
-    #[arg(long, global = true, value_parser = language)]
-    pub lang: Option<Lang>,
+    /// The language of messages and of a document, the system's by default; a document may have both.
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Tongue>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -120,9 +120,6 @@ pub enum Command {
         /// The kind of file.
         #[arg(long, value_enum, default_value_t = Format::Pdf)]
         format: Format,
-        /// The language of the document.
-        #[arg(long = "lang", id = "form", value_enum, default_value_t = Form::Both)]
-        lang: Form,
         /// Where to write it.
         #[arg(short, long)]
         out: PathBuf,
@@ -170,19 +167,26 @@ pub enum Format {
     Pdf,
 }
 
-/// The language of a document.
+/// One language, or both.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Form {
+pub enum Tongue {
     /// Russian.
     Ru,
     /// English.
     En,
-    /// Side by side.
+    /// Side by side, for documents.
     Both,
 }
 
-fn language(tag: &str) -> Result<Lang, String> {
-    Lang::ALL.into_iter().find(|lang| lang.tag() == tag).ok_or_else(|| "ru, en".to_owned())
+impl Tongue {
+    /// The language, where it is one.
+    pub fn lang(self) -> Option<Lang> {
+        match self {
+            Tongue::Ru => Some(Lang::Ru),
+            Tongue::En => Some(Lang::En),
+            Tongue::Both => None,
+        }
+    }
 }
 
 fn market(tag: &str) -> Result<Market, String> {

@@ -7,7 +7,7 @@ mod arguments;
 mod metrics;
 
 use answer::{Words, json};
-use arguments::{Arguments, Command, Form, Format};
+use arguments::{Arguments, Command, Format, Tongue};
 use chrono::NaiveDate;
 use clap::Parser;
 use std::io::BufRead;
@@ -21,8 +21,8 @@ use sverka_core::Id;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let words = Words::new(arguments.lang);
-    match run(arguments.command, &words) {
+    let words = Words::new(arguments.lang.and_then(Tongue::lang));
+    match run(arguments.command, arguments.lang, &words) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(failure) => {
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 }
 
 /// Does what was asked; `false` when a check did not hold.
-fn run(command: Command, words: &Words) -> Outcome<bool> {
+fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool> {
     match command {
         Command::New { path, sample, from } => new(&path, sample, from.as_deref(), words).map(|()| true),
         Command::Verify { workspace, json } => verify(&workspace, json, words),
@@ -51,17 +51,17 @@ fn run(command: Command, words: &Words) -> Outcome<bool> {
             health(&workspace, campaign, as_of, json, words).map(|()| true)
         }
         Command::Pairs { file, json: _ } => pairs(&file).map(|()| true),
-        Command::Brief { workspace, campaign, format, lang, out } => {
+        Command::Brief { workspace, campaign, format, out } => {
             let Format::Pdf = format;
-            let form = match lang {
-                Form::Ru => document::Form::Ru,
-                Form::En => document::Form::En,
-                Form::Both => document::Form::Both,
+            let form = match tongue {
+                Some(Tongue::Ru) => document::Form::Ru,
+                Some(Tongue::En) => document::Form::En,
+                Some(Tongue::Both) | None => document::Form::Both,
             };
             document::export_brief(&reading(&workspace)?, campaign, form, &out).map(|()| true)
         }
         Command::Export { workspace, out } => file::export(&reading(&workspace)?, &out).map(|()| true),
-        Command::Backup { workspace, out } => file::backup(&reading(&workspace)?, &out).map(|()| true),
+        Command::Backup { workspace, out } => file::backup(&open(&workspace)?, &out).map(|()| true),
         Command::Restore { backup, workspace } => file::restore(&backup, &workspace).map(|()| true),
     }
 }
