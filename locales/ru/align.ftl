@@ -1,0 +1,143 @@
+### Согласование целей: от цели бизнеса до порога, за которым начинается работа.
+
+align-steps = Шаги до старта
+align-step-goals = Цели
+align-step-frame = Рамки
+align-step-parties = Участники
+align-step-matrix = Матрица
+align-step-metrics = Метрики
+align-step-brief = Бриф
+align-step-start = Старт
+align-step-done = { $step }: готово
+align-step-now = { $step }: сейчас здесь
+align-step-open = { $step }: впереди
+align-step-locked = { $step }: пока закрыто
+
+## Цепочка целей
+
+align-goals = От цели к метрике
+align-goals-note = Сначала зачем это бизнесу, потом зачем партнёрство, и только потом цифра
+align-business = Цель бизнеса
+align-business-hint = Что получит компания, если всё удастся.
+align-partnership = Цель партнёрства
+align-partnership-hint = Что должны сделать именно авторы.
+align-objective = Какого рода цель
+align-objective-awareness = Узнаваемость
+align-objective-consideration = Интерес
+align-objective-engagement = Вовлечённость
+align-objective-conversion = Продажи
+align-objective-retention = Повторные покупки
+align-objective-community = Сообщество
+align-primary = Главная метрика, одна
+align-primary-none = ещё не выбрана
+
+## Рамки
+
+align-frame = Рамки кампании
+align-name = Название
+align-markets = Страны
+align-category = Что продвигаем
+align-audience = Для кого
+align-conversion = Что считаем результатом
+align-conversion-hint = Одно и то же действие для обеих стран: например, оплаченный заказ с кодом.
+align-starts = Первый день
+align-ends = Последний день
+align-budget = Бюджет в { $currency }
+align-rounds = Кругов правок на материал
+align-rounds-short =
+    { $n ->
+        [one] { $n } круг правок
+        [few] { $n } круга правок
+        [many] { $n } кругов правок
+       *[other] { $n } круга правок
+    }
+align-no-budget = без бюджета
+align-show = Развернуть: { $what }
+align-hide = Свернуть: { $what }
+
+## Участники
+
+align-parties = Участники
+align-parties-note = Каждый отвечает сам за себя, и сначала не про цифры
+align-party-name = Имя
+align-party-brand-name = Название бренда
+align-party-person = Кто подписывает
+align-party-person-hint = Если это другой человек.
+align-party-market = Страна
+align-party-language = На каком языке пишем
+align-party-win = Что станет победой
+align-party-red-lines = Красные линии
+align-party-red-lines-hint = От чего не отступит.
+align-party-judges = По какой метрике судит
+align-party-add-creator = Добавить автора
+align-party-add-brand = Добавить бренд
+align-party-new = Новый автор
+align-party-removed = Участник убран: { $name }
+align-party-remove = Убрать участника: { $name }
+align-none = Не выбрано
+
+## Матрица
+
+align-matrix = Матрица целей
+align-matrix-note = Каждый ответил отдельно; совпадение оценили вместе
+align-matrix-empty = Здесь сойдутся нужды
+align-matrix-empty-text = Строка за строкой: что нужно бренду, что нужно каждому автору и насколько это одно и то же, от 1 до 5. Ниже порога не стартуем.
+align-matrix-brand = Нужно бренду
+align-matrix-creator = Нужно автору: { $name }
+align-matrix-overlap = Совпадение
+align-matrix-overlap-of = Совпадение, { $name }, строка { $row }
+align-matrix-need-of = { $name }, строка { $row }
+align-matrix-brand-of = Нужно бренду, строка { $row }
+align-matrix-add = Добавить строку
+align-matrix-remove = Убрать строку { $row }
+align-matrix-removed = Строка убрана
+align-matrix-mean = Среднее
+align-overlap-1 = противоречит
+align-overlap-2 = почти не совпадает
+align-overlap-3 = совпадает отчасти
+align-overlap-4 = в основном совпадает
+align-overlap-5 = одно и то же
+
+## Порог
+
+align-gate = Порог
+align-gate-mark = порог { $gate }
+align-gate-picture = Среднее совпадение: Россия { $ru }, США { $us }, порог { $gate }.
+align-gate-mean = Среднее { $mean } при пороге { $gate }.
+align-gate-no-mean = Среднего пока нет: оценены не все строки.
+align-gate-lowest = Слабое место — «{ $row }»: с участником { $name } совпадает на { $overlap } из 5.
+align-gate-open = Цели согласованы. Старт откроется, когда бриф подпишут все.
+align-gate-shut = Что держит старт закрытым:
+align-obstacle-no-needs = В матрице нет ни одной строки.
+align-obstacle-unrated = Оценены не все строки. Пройдите их вместе с каждым автором.
+align-obstacle-overall-below = Общее среднее ниже порога. Вернитесь к самой слабой строке.
+align-obstacle-creator-below = С одним из авторов среднее ниже порога, даже если общее выше.
+align-obstacle-no-primary = Не выбрана главная метрика.
+align-obstacle-different-metrics = Стороны судят по разным метрикам. Договоритесь об одной.
+align-obstacle-nobody-cares = Ни одна ключевая метрика никому не важна. Выберите ту, по которой кто-то из вас судит.
+align-obstacle-not-three-way = Не хватает участника: нужны бренд и два автора.
+align-red-lines = Красные линии
+align-red-lines-none = Пока никто не назвал. Спросите каждого, от чего он не отступит.
+
+## Ключевые метрики
+
+align-metrics = Ключевые метрики
+align-metrics-note = Не больше трёх, главная одна
+align-metric-add = Добавить метрику
+align-metric = Метрика
+align-metric-primary = Главная
+align-metric-make-primary = Сделать главной её вместо прежней
+align-metric-what = Что это здесь
+align-metric-why = Зачем она
+align-metric-threshold = Порог, { $market }
+align-metric-currency = Валюта, { $market }
+align-metric-owner = Кто считает
+align-metric-remove = Убрать метрику: { $name }
+align-metric-removed = Метрика убрана: { $name }
+align-metrics-empty = Что посчитаем в конце
+align-metrics-empty-text = Главная метрика отвечает, удалось ли. Ещё две помогают понять почему. Для каждой страны свой порог.
+align-tells-outcome = Результат
+align-tells-leading = Ранний знак
+align-tells-output = Объём работы
+align-unit-seconds = с
+align-unit-hours = ч
