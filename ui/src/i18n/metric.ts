@@ -1,0 +1,46 @@
+/** Metrics by name, and their values as the unit and the language write them. */
+
+import type { Currency, Unit } from '../generated/types'
+import { has, textIn } from './bundle'
+import { integer, money, number, percent } from './format'
+import { language, type Lang } from './language.svelte'
+
+const MISSING = '\u2013'
+
+/** The metric's name; its id where the dictionary has no words for it. */
+export function metricName(id: string, lang: Lang = language.current): string {
+  const key = `metric-${id.replaceAll('_', '-')}`
+  return has(key) ? textIn(lang, key) : id
+}
+
+/** A value in its unit: `41`, `5.4%`, `₽1,840`. What is missing is a dash. */
+export function metricValue(value: number | null, unit: Unit, currency: Currency | null, lang: Lang = language.current): string {
+  if (value === null || !Number.isFinite(value)) return MISSING
+  switch (unit) {
+    case 'count':
+      return integer(value, lang)
+    case 'percent':
+      return percent(value, Math.abs(value) < 10 ? 2 : 1, lang)
+    case 'money':
+      return currency ? money({ minor: minorOf(value), currency }, lang) : number(value, 2, lang)
+    case 'balance':
+      return balance(value, lang)
+    case 'seconds':
+      return textIn(lang, 'metric-value-seconds', { value: number(value, 1, lang) })
+    case 'hours':
+      return textIn(lang, 'metric-value-hours', { value: number(value, 1, lang) })
+    case 'ratio':
+      return number(value, 2, lang)
+  }
+}
+
+/** A balance from −1 to +1, with its sign. */
+export function balance(value: number | null, lang: Lang = language.current): string {
+  const written = number(value, 2, lang)
+  return value !== null && value > 0 && written !== '0' ? `+${written}` : written
+}
+
+/** Hundredths of an amount; those of a thousand and more say nothing and are rounded away. */
+function minorOf(value: number): number {
+  return Math.abs(value) < 1_000 ? Math.round(value * 100) : Math.round(value) * 100
+}
