@@ -211,3 +211,8 @@ metric-on-time-gloss = How often the date was kept. Late with notice is noted ap
 metric-turnaround = Turnaround
 metric-turnaround-formula = Median hours from a question to the reply.
 metric-turnaround-gloss = How long the other side usually waits. Half of the replies came faster.
+
+## Values in their unit
+
+metric-value-seconds = { $value } s
+metric-value-hours = { $value } h

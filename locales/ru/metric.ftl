@@ -211,3 +211,8 @@ metric-on-time-gloss = Как часто выдержан срок. Опозда
 metric-turnaround = Скорость ответа
 metric-turnaround-formula = Медиана часов от вопроса до ответа.
 metric-turnaround-gloss = Сколько обычно ждёт другая сторона. Половина ответов пришла быстрее.
+
+## Значения в своих единицах
+
+metric-value-seconds = { $value } с
+metric-value-hours = { $value } ч

@@ -46,4 +46,5 @@ export interface Commands {
   health_decide: { args: { campaign: T.Id; verdict: T.Verdict; reason: string; atCheckin: boolean }; result: T.Done<T.Id> }
   library_open: { args: Record<string, never>; result: T.LibraryView }
   settings_open: { args: Record<string, never>; result: T.Settings }
+  settings_defaults: { args: Record<string, never>; result: T.Settings }
 }

@@ -949,7 +949,11 @@ over: Array<string>,
 /**
  * Metrics of the denominator, empty where it is counted directly.
  */
-under: Array<string>, };
+under: Array<string>, 
+/**
+ * Metrics it is easily taken for, as they go by the same letters.
+ */
+false_friends: Array<string>, };
 
 export type Step = "reach-out" | "troubleshoot" | "pivot";
 
@@ -1017,7 +1021,11 @@ n: number,
 /**
  * The day of the newest observation.
  */
-as_of: string | null, };
+as_of: string | null, 
+/**
+ * The currency of the observed and the expected, for a metric of money.
+ */
+currency: Currency | null, };
 
 export type Flag = { 
 /**
@@ -1609,9 +1617,9 @@ stage: Stage,
  */
 parties: Array<Party>, 
 /**
- * The state of its gravest flag.
+ * The state of its gravest flag while it runs.
  */
-flag: FlagState, 
+flag: FlagState | null, 
 /**
  * Flags raised and not yet taken on.
  */

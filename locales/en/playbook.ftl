@@ -1,0 +1,18 @@
+### The playbook: what to do when a flag is raised.
+
+playbook-title = Playbook
+playbook-next = next step
+playbook-step-reach-out = Reach out
+playbook-step-reach-out-what = Ask the creator what they see. No blame: they may know something the figures don’t.
+playbook-step-troubleshoot = Troubleshoot together
+playbook-step-troubleshoot-what = Go through link, timing, format and audience, one after another, and write down the cause.
+playbook-step-pivot = Pivot
+playbook-step-pivot-what = Change one thing, say by when you’ll know, and let all three parties agree.
+playbook-take = Note a step
+playbook-take-for = Note a step: { $title }, { $market }
+playbook-which = Which step
+playbook-on = When
+playbook-note = What was said or found
+playbook-note-hint = A sentence is enough. It stands under the flag.
+playbook-keep = Note it
+playbook-kept = Noted: { $step }.

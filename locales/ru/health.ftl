@@ -1,0 +1,96 @@
+### Состояние кампании: флаги, три измерения, показатели по рынкам, сверка.
+
+health-panel = Сверка, решение, люди
+health-import = Загрузить метрики
+health-unread = Состояние не открылось
+health-empty = Как идёт кампания
+health-empty-text = Когда кампания начнётся, здесь будет видно, что отстаёт, от чего и что делать дальше. Всё начинается с метрик, о которых вы договоритесь.
+health-to-align = К целям
+health-people = Люди
+
+## Флаги
+
+flag-title = Флаги
+flag-since = с { $day }
+flag-in-market = { $what } { $market }
+flag-headline = { $title }: { $score }
+flag-headline-of = { $title }: { $value } из { $expected }
+flag-performance-low = { $metric }: меньше плана
+flag-performance-high = { $metric }: больше плана
+flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; n = { $n }.
+flag-performance-nothing = На { $day } деньги потрачены, а результата нет: по плану { $expected }, порог { $threshold }.
+flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, n = { $n }.
+flag-performance-none = Нет данных: по этому рынку метрики не загружены.
+flag-performance-untargeted = Для этого рынка цель не задана.
+flag-adherence-low = Материалы: ниже порога
+flag-adherence-plain = Материалы
+flag-adherence-why = { $score } из 100, порог { $threshold }; n = { $n }.
+flag-adherence-parts = { $score } из 100, порог { $threshold }: { $parts }.
+flag-adherence-none = Нет данных: сроки ещё не наступили.
+flag-sentiment-low = Комментарии: ниже порога
+flag-sentiment-plain = Комментарии
+flag-sentiment-why = { $score }, порог { $threshold }; оценено комментариев: { $n }.
+flag-sentiment-none = Нет данных: оценено комментариев { $n } из { $least } нужных.
+
+## Измерения
+
+health-dimensions = Три измерения
+health-known = известно { $known } из 3
+health-adherence = Соблюдение
+health-performance = Результат
+health-performance-of = Результат: { $metric }
+health-sentiment = Тональность
+health-threshold = порог { $threshold }
+health-of-hundred = { $score } из 100
+health-percent-of-plan = { $score } плана
+health-of-plan = { $score } плана · { $value } из { $expected } · n = { $n }
+health-comments = { $score } · n = { $n } { $interval }
+health-between = (80 %: от { $from } до { $to })
+health-no-metric = Нет данных: главная метрика не выбрана.
+health-part-on-time = в срок { $met } из { $of }
+health-part-specification = по брифу { $met } из { $of }
+health-part-revisions = без лишних правок { $met } из { $of }
+health-part-market = { $met } из { $of }
+health-part-metric = { $met } из { $of }
+health-part-comments = { $met } из { $of }
+
+## Показатели
+
+health-figures = Показатели по рынкам
+health-figures-note = Рынки не ранжируем: аудитории и цены разные
+health-figures-empty = Ключевых метрик пока нет
+health-figures-empty-text = Одну главную и до трёх ключевых метрик стороны выбирают, когда договариваются о целях.
+health-column-metric = Показатель
+health-column-market = Рынок
+health-column-now = Сейчас
+health-column-expected = План на сегодня
+health-column-target = Цель
+health-column-bar = Факт и план
+health-column-source = Откуда
+health-primary = главная
+health-at-most = ≤ { $value }
+health-source = n = { $n } · по { $day }
+health-files =
+    { $n ->
+        [one] { $file } и ещё { $n } файл
+        [few] { $file } и ещё { $n } файла
+        [many] { $file } и ещё { $n } файлов
+       *[other] { $file } и ещё { $n } файла
+    }
+health-bar-said = { $metric }, { $market }: сейчас { $value }, план на сегодня { $expected }, цель { $target }
+
+## Сверка
+
+health-checkin = Следующая сверка
+health-checkin-held = Сверка прошла
+health-checkin-undated = День сверки появится, когда у кампании будут первый и последний день.
+health-checkin-window = Окно: { $window }. Внутри окна дату можно двигать свободно, вне окна — с причиной.
+health-checkin-why = Вне окна: { $reason }
+health-checkin-prepare = Подготовить
+health-checkin-move = Перенести
+health-checkin-on = Новый день
+health-checkin-reason = Почему вне окна
+health-checkin-reason-hint = После середины срока мало что можно изменить, а раньше ещё мало что видно.
+health-checkin-computed = Вернуть расчётный день
+health-checkin-moved = Сверка перенесена.
+health-term-said = Срок с { $from } по { $to }. Окно сверки { $window }, сверка { $day }, сегодня { $today }.

@@ -1,0 +1,18 @@
+### Сценарий: что делать, когда поднят флаг.
+
+playbook-title = Сценарий
+playbook-next = следующий шаг
+playbook-step-reach-out = Связаться
+playbook-step-reach-out-what = Спросите автора, что видит он. Без упрёков: он может знать то, чего нет в цифрах.
+playbook-step-troubleshoot = Разобраться вместе
+playbook-step-troubleshoot-what = Пройдите по порядку ссылку, время, формат и аудиторию и запишите причину.
+playbook-step-pivot = Сменить подход
+playbook-step-pivot-what = Измените что-то одно, назовите срок проверки и получите согласие трёх сторон.
+playbook-take = Отметить шаг
+playbook-take-for = Отметить шаг: { $title }, { $market }
+playbook-which = Какой шаг
+playbook-on = Когда
+playbook-note = Что сказали или нашли
+playbook-note-hint = Хватит одной фразы. Она будет видна под флагом.
+playbook-keep = Отметить
+playbook-kept = Отмечено: { $step }.

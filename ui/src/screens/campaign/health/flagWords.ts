@@ -1,0 +1,63 @@
+/** What a flag says: its cause in a few words, and the figures and the threshold it rests on. */
+
+import type * as T from '../../../generated/types'
+import { balance, format, metricName, t } from '../../../i18n'
+import type { Dictionary } from '../metric/dictionary.svelte'
+
+/** What a flag is raised about: “Orders below plan”. */
+export function flagTitle(flag: T.Flag, dictionary: Dictionary): string {
+  if (flag.code !== 'performance') return t(`flag-${flag.code}-${isTrouble(flag) ? 'low' : 'plain'}`)
+  const metric = metricName(flag.metric ?? '')
+  if (!isTrouble(flag)) return metric
+  return dictionary.find(flag.metric)?.direction === 'lower' ? t('flag-performance-high', { metric }) : t('flag-performance-low', { metric })
+}
+
+/** The title with the figure that matters most: “Orders below plan: 19 of 41”. */
+export function flagHeadline(flag: T.Flag, dictionary: Dictionary): string {
+  const title = flagTitle(flag, dictionary)
+  const { value, expected, score } = flag.why
+  const shown = (figure: number) => dictionary.shown(flag.metric, figure, flag.why.currency)
+  if (flag.code === 'performance') return value === null || expected === null ? title : t('flag-headline-of', { title, value: shown(value), expected: shown(expected) })
+  if (score === null) return title
+  return t('flag-headline', { title, score: flag.code === 'sentiment' ? balance(score) : format.integer(score) })
+}
+
+/** The reason with its figures and its threshold, or what is missing to know. `parts` are those of the flag's dimension. */
+export function flagReason(flag: T.Flag, dictionary: Dictionary, parts: readonly T.Part[] = []): string {
+  const { why } = flag
+  const n = format.integer(why.n)
+  switch (flag.code) {
+    case 'performance':
+      return performanceReason(flag, dictionary, n, parts.find((part) => part.market === flag.market && part.metric === flag.metric))
+    case 'adherence': {
+      if (why.score === null) return t('flag-adherence-none')
+      const score = format.integer(why.score)
+      const threshold = format.integer(why.threshold)
+      const counts = parts.filter((part) => part.market === flag.market && part.code !== 'market' && part.n > 0)
+      if (counts.length === 0) return t('flag-adherence-why', { score, threshold, n })
+      const said = counts.map((part) => t(`health-part-${part.code}`, { met: format.integer(part.value), of: format.integer(part.n) }))
+      return t('flag-adherence-parts', { score, threshold, parts: said.join(', ') })
+    }
+    case 'sentiment':
+      if (why.score === null) return t('flag-sentiment-none', { n, least: format.integer(why.expected) })
+      return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
+  }
+}
+
+function performanceReason(flag: T.Flag, dictionary: Dictionary, n: string, part: T.Part | undefined): string {
+  const { why } = flag
+  const threshold = format.percent(why.threshold, 0)
+  const shown = (value: number | null) => dictionary.shown(flag.metric, value, flag.why.currency)
+  if (part && part.threshold === null) return t('flag-performance-untargeted')
+  if (why.as_of === null) return t('flag-performance-none')
+  const day = format.dateShort(why.as_of)
+  if (why.score === null) return t('flag-performance-early', { expected: shown(why.expected), day, n })
+  const score = format.percent(why.score, 0)
+  if (why.value === null) return t('flag-performance-nothing', { expected: shown(why.expected), day, threshold })
+  return t('flag-performance-why', { value: shown(why.value), expected: shown(why.expected), day, score, threshold, n })
+}
+
+/** Whether the flag speaks of something that is not as it should be. */
+export function isTrouble(flag: T.Flag): boolean {
+  return ['raised', 'acknowledged', 'pending'].includes(flag.state)
+}

@@ -1,0 +1,86 @@
+/** The words of a row of Today: its group, its title, when, and the one thing to do about it. */
+
+import type { Component } from 'svelte'
+import type * as T from '../../generated/types'
+import { durationDays, format, inWords, t } from '../../i18n'
+import { at } from '../../navigation/routes'
+import { BriefIcon, DeliverableIcon, RaisedIcon, TodayIcon, ViewIcon } from '../../parts/icons'
+import { flagHeadline } from '../campaign/health/flagWords'
+import type { Dictionary } from '../campaign/metric/dictionary.svelte'
+
+export type Group = 'flags' | 'checkins' | 'briefs' | 'deliverables' | 'decisions'
+
+const GROUPS: Record<T.Attention, Group> = {
+  'flag-raised': 'flags',
+  'flag-pending': 'flags',
+  checkin: 'checkins',
+  unsigned: 'briefs',
+  late: 'deliverables',
+  due: 'deliverables',
+  decision: 'decisions',
+}
+
+const ICONS: Record<T.Attention, Component> = {
+  'flag-raised': RaisedIcon,
+  'flag-pending': ViewIcon,
+  checkin: TodayIcon,
+  unsigned: BriefIcon,
+  late: DeliverableIcon,
+  due: DeliverableIcon,
+  decision: TodayIcon,
+}
+
+const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
+  'flag-raised': undefined,
+  'flag-pending': undefined,
+  checkin: 'decisions',
+  unsigned: 'brief',
+  late: 'deliverables',
+  due: 'deliverables',
+  decision: undefined,
+}
+
+/** Items in their groups, both in the order they came in. */
+export function grouped(items: readonly T.TodayItem[]): { group: Group; items: T.TodayItem[] }[] {
+  const groups: { group: Group; items: T.TodayItem[] }[] = []
+  for (const item of items) {
+    const group = GROUPS[item.attention]
+    const last = groups.at(-1)
+    if (last?.group === group) last.items.push(item)
+    else groups.push({ group, items: [item] })
+  }
+  return groups
+}
+
+export function iconOf(item: T.TodayItem): Component {
+  return ICONS[item.attention]
+}
+
+/** Where the row's action leads. */
+export function addressOf(item: T.TodayItem): string {
+  return at.campaign(item.campaign.id, ROOMS[item.attention])
+}
+
+export function titleOf(item: T.TodayItem, dictionary: Dictionary): string {
+  const { attention, flag } = item
+  if (attention === 'flag-raised' || attention === 'flag-pending') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
+  const [done, of] = (item.done ?? [0, 0]).map((count) => format.integer(count))
+  return t(`today-title-${attention}`, { subject: inWords(item.subject) || t('shell-unnamed'), done: done ?? '', of: of ?? '' })
+}
+
+/** When it is due, or since when it is so. */
+export function whenOf(item: T.TodayItem): string {
+  if (item.on === null) return ''
+  if (item.flag) return t('today-since', { day: format.dateShort(item.on) })
+  const days = item.days ?? 0
+  if (item.attention === 'unsigned') return days < 0 ? t('today-started', { day: format.dateShort(item.on) }) : t('today-starts', { day: format.dateShort(item.on) })
+  if (days === 0) return t('today-now')
+  if (days === 1) return t('today-tomorrow')
+  if (days < 0) return t('today-late', { days: durationDays(-days) })
+  return format.weekdayDate(item.on)
+}
+
+/** Whether its day has passed. */
+export function isLate(item: T.TodayItem): boolean {
+  return !item.flag && item.attention !== 'unsigned' && (item.days ?? 0) < 0
+}
