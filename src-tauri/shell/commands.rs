@@ -123,6 +123,8 @@ doors! {
     library_open() -> LibraryView = |_| Ok(library::open());
     /// The settings of the workspace.
     settings_open() -> Settings = |desk| settings::open(&*desk.workspace()?);
+    /// The settings a new workspace begins with.
+    settings_defaults() -> Settings = |_| Ok(settings::defaults());
 }
 
 /// Tells the window how far reading is, about a hundred times a file, and stops when it asks.

@@ -7,8 +7,12 @@ use std::sync::Mutex;
 pub trait Clock: Send + Sync {
     /// The moment.
     fn now(&self) -> DateTime<Utc>;
+    /// The day on which a moment falls where the user is.
+    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate;
     /// The day where the user is.
-    fn today(&self) -> NaiveDate;
+    fn today(&self) -> NaiveDate {
+        self.day_of(self.now())
+    }
 }
 
 /// The machine's clock.
@@ -20,8 +24,8 @@ impl Clock for MachineClock {
         Utc::now()
     }
 
-    fn today(&self) -> NaiveDate {
-        Local::now().date_naive()
+    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
+        moment.with_timezone(&Local).date_naive()
     }
 }
 
@@ -50,7 +54,7 @@ impl Clock for SetClock {
         *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
-    fn today(&self) -> NaiveDate {
-        self.now().date_naive()
+    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
+        moment.date_naive()
     }
 }

@@ -67,7 +67,7 @@ fn document(brief: &Brief, workspace: &Workspace) -> BriefDocument {
             })
             .collect(),
         metrics: text.targets.iter().map(|target| metric_line(text, target)).collect(),
-        signatures: text.parties.iter().map(|p| signature_line(p, signed)).collect(),
+        signatures: text.parties.iter().map(|p| signature_line(p, signed, workspace)).collect(),
         printed_on: workspace.today(),
     }
 }
@@ -90,7 +90,11 @@ fn metric_line(text: &BriefText, target: &BriefTarget) -> MetricLine {
     }
 }
 
-fn signature_line(party: &BriefParty, signed: &[Signature]) -> SignatureLine {
+fn signature_line(
+    party: &BriefParty,
+    signed: &[Signature],
+    workspace: &Workspace,
+) -> SignatureLine {
     let signature = signed.iter().find(|s| s.party == party.id);
     let name = match signature {
         Some(s) => Both::new(&s.name, &s.name),
@@ -102,7 +106,7 @@ fn signature_line(party: &BriefParty, signed: &[Signature]) -> SignatureLine {
         role: role(party),
         market: party.market,
         signed: signature.map(|s| Signed {
-            on: s.signed_at.date_naive(),
+            on: workspace.day_of(s.signed_at),
             method: both(|l| l.text(&format!("sign-method-{}", crate::failure::kebab(&s.method)), &[])),
         }),
     }

@@ -12,6 +12,11 @@ pub fn open(workspace: &crate::Workspace) -> Outcome<Settings> {
     workspace.read(crate::workspace::settings)
 }
 
+/// The settings a new workspace begins with, to show beside those in use and to go back to.
+pub fn defaults() -> Settings {
+    Settings::new(Id::nil(), "")
+}
+
 impl Editable for Settings {
     const KIND: Kind = Kind::Settings;
     fn blank(id: Id) -> Value {

@@ -71,12 +71,17 @@ pub struct HistoryLine {
 }
 
 impl Workspace {
-    /// Makes a new workspace file at `path`, refusing to overwrite anything.
+    /// Makes a new workspace file at `path`, refusing to overwrite anything. A name that cannot be is refused
+    /// before there is a file.
     pub fn create(path: &Path, name: &str, clock: Arc<dyn Clock>, person: &str) -> Outcome<Workspace> {
+        let settings = Settings::new(uuid::Uuid::now_v7(), name);
+        let problems = settings.problems();
+        if !problems.is_empty() {
+            return Err(Failure::fields(problems));
+        }
         let stamp = Stamp { at: clock.now(), person: person.to_owned() };
         let store = Store::create(path, &stamp).map_err(|cause| at(path, cause))?;
         let workspace = Workspace { store, clock, person: person.to_owned() };
-        let settings = Settings::new(workspace.new_id(), name);
         let made = label(Kind::Settings, "new", Both::new(name, name));
         workspace.change_for_good(made, |w| Ok(w.put(&settings)?))?;
         Ok(workspace)
@@ -107,6 +112,11 @@ impl Workspace {
     /// The day where the user is.
     pub fn today(&self) -> NaiveDate {
         self.clock.today()
+    }
+
+    /// The day on which a moment falls where the user is.
+    pub(crate) fn day_of(&self, moment: chrono::DateTime<chrono::Utc>) -> NaiveDate {
+        self.clock.day_of(moment)
     }
 
     /// The moment.
