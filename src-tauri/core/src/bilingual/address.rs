@@ -141,6 +141,8 @@ pub(super) fn code(rest: &str) -> Option<usize> {
     let sound = capitals >= 2
         && digits >= 1
         && code.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || matches!(c, '-' | '_'));
-    let zone = ["UTC", "GMT", "MSK", "МСК"].iter().any(|zone| code.starts_with(zone));
-    (sound && !zone).then_some(code.len())
+    // `UTC+3` and `TOP-10` are a word and a number.
+    let counted =
+        ["UTC", "GMT", "MSK", "МСК", "TOP-", "ТОП-"].iter().any(|word| code.starts_with(word));
+    (sound && !counted).then_some(code.len())
 }

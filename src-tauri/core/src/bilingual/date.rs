@@ -1,8 +1,8 @@
 //! Dates as people write them: full, without a year, a month, a quarter, a half of the year, a year.
 
 use super::literal::Literal;
-use super::ordinal;
 use super::scan::Tokens;
+use super::{month, ordinal};
 use chrono::{Datelike, NaiveDate};
 
 /// A date, as much of it as is written.
@@ -110,6 +110,9 @@ const DAYS_MOST: usize = 12;
 
 /// The dates that start at token `at`: one, or several that share a month.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Vec<Written> {
+    if let Some(two) = day_then_numeric(tokens, at) {
+        return two;
+    }
     numeric(tokens, at)
         .or_else(|| part_of_year(tokens, at))
         .map(|written| vec![written])
@@ -119,6 +122,20 @@ pub(super) fn read(tokens: &Tokens, at: usize) -> Vec<Written> {
             month_alone(tokens, at).or_else(|| year_alone(tokens, at)).map(|written| vec![written])
         })
         .unwrap_or_default()
+}
+
+/// «1–15.12.2026»: the first day has the month of the second.
+fn day_then_numeric(tokens: &Tokens, at: usize) -> Option<Vec<Written>> {
+    let day = ordinal::plain(tokens, at).filter(|day| (1..=31).contains(day))?;
+    let joined = tokens.dash(at + 1) || tokens.word(at + 1) == "по";
+    let last = joined.then(|| numeric(tokens, at + 2)).flatten()?;
+    match last.date {
+        Date::Day { year, month, day: end } if day < end => {
+            let date = Date::Day { year, month, day };
+            Some(vec![Written { date, from: at, next: at + 1 }, last])
+        }
+        _ => None,
+    }
 }
 
 fn numeric(tokens: &Tokens, at: usize) -> Option<Written> {
@@ -167,10 +184,7 @@ fn slashed(tokens: &Tokens, at: usize, first: u32, second: u32) -> Option<Date> 
 /// The position after «г.», «год» or «года», which may follow a year.
 fn year_word(tokens: &Tokens, next: usize) -> usize {
     match tokens.word(next) {
-        "г" => {
-            let after = tokens.after_stop(next + 1);
-            if tokens.same_line(after) { after } else { next + 1 }
-        }
+        "г" => tokens.abbreviation_end(next + 1),
         "год" | "года" | "году" | "годом" => next + 1,
         _ => next,
     }
@@ -225,7 +239,7 @@ fn days_then_month(tokens: &Tokens, at: usize) -> Option<Vec<Written>> {
         let (day, next) = day_of_month(tokens, from)?;
         days.push((day, from, next));
         let month_at = next + usize::from(tokens.word(next) == "of");
-        if let Some(month) = month(tokens, month_at) {
+        if let Some(month) = month::read(tokens, month_at) {
             break (month, month_at);
         }
         if days.len() == DAYS_MOST {
@@ -248,7 +262,7 @@ fn days_then_month(tokens: &Tokens, at: usize) -> Option<Vec<Written>> {
 }
 
 fn month_then_days(tokens: &Tokens, at: usize) -> Option<Vec<Written>> {
-    let month = month(tokens, at)?;
+    let month = month::read(tokens, at)?;
     if !tokens.written(at, at + 1).is_ascii() {
         return None;
     }
@@ -317,7 +331,7 @@ fn dated(
 }
 
 fn month_alone(tokens: &Tokens, at: usize) -> Option<Written> {
-    let month = month(tokens, at)?;
+    let month = month::read(tokens, at)?;
     let after = tokens.after_stop_of_month(at);
     if let Some((year, next)) = year(tokens, after) {
         return Some(Written { date: Date::Month { year: Some(year), month }, from: at, next });
@@ -420,65 +434,7 @@ fn numbered(tokens: &Tokens, at: usize) -> Option<(u32, usize, bool)> {
     Some((roman, at + 1, true))
 }
 
-/// The month at token `at`. English months are known by their capital.
-fn month(tokens: &Tokens, at: usize) -> Option<u32> {
-    let word = tokens.word(at);
-    let month =
-        match word {
-            "january" | "jan" | "январь" | "января" | "январе" | "январю" | "январем" | "янв" => {
-                1
-            }
-            "february" | "feb" | "февраль" | "февраля" | "феврале" | "февралю" | "февралем"
-            | "фев" | "февр" => 2,
-            "march" | "mar" | "март" | "марта" | "марте" | "марту" | "мартом" => {
-                3
-            }
-            "april" | "apr" | "апрель" | "апреля" | "апреле" | "апрелю" | "апрелем" | "апр" => {
-                4
-            }
-            "may" | "май" | "мая" | "мае" | "маю" | "маем" => 5,
-            "june" | "jun" | "июнь" | "июня" | "июне" | "июню" | "июнем" | "июн" => {
-                6
-            }
-            "july" | "jul" | "июль" | "июля" | "июле" | "июлю" | "июлем" | "июл" => {
-                7
-            }
-            "august" | "aug" | "август" | "августа" | "августе" | "августу" | "августом"
-            | "авг" => 8,
-            "september" | "sep" | "sept" | "сентябрь" | "сентября" | "сентябре" | "сентябрю"
-            | "сентябрем" | "сен" | "сент" => 9,
-            "october" | "oct" | "октябрь" | "октября" | "октябре" | "октябрю" | "октябрем"
-            | "окт" => 10,
-            "november" | "nov" | "ноябрь" | "ноября" | "ноябре" | "ноябрю" | "ноябрем" | "ноя"
-            | "нояб" => 11,
-            "december" | "dec" | "декабрь" | "декабря" | "декабре" | "декабрю" | "декабрем"
-            | "дек" => 12,
-            _ => return None,
-        };
-    let written = tokens.written(at, at + 1);
-    (!written.is_ascii() || written.starts_with(|c: char| c.is_ascii_uppercase())).then_some(month)
-}
-
 /// The weekday of a calendar day differs from `day`.
 pub(super) fn contradicts(date: Date, day: chrono::Weekday) -> bool {
     date.calendar_day().is_some_and(|calendar| calendar.weekday() != day)
-}
-
-/// The month of «декабрьский».
-pub(super) fn month_adjective(word: &str) -> Option<u32> {
-    const STEMS: [&str; 12] = [
-        "январск",
-        "февральск",
-        "мартовск",
-        "апрельск",
-        "майск",
-        "июньск",
-        "июльск",
-        "августовск",
-        "сентябрьск",
-        "октябрьск",
-        "ноябрьск",
-        "декабрьск",
-    ];
-    STEMS.iter().position(|stem| word.starts_with(stem)).and_then(|at| u32::try_from(at + 1).ok())
 }

@@ -101,6 +101,9 @@ fn kind_of_day(tokens: &Tokens, at: usize) -> (bool, usize) {
     let next = at + 1 + usize::from(tokens.dash(at + 1));
     if is_working(word) {
         (true, next)
+    } else if matches!(word, "р" | "раб") && tokens.is(at + 1, '.') && is_day(tokens.word(at + 2))
+    {
+        (true, at + 2)
     } else if word.starts_with("календарн")
         || word == "calendar"
         || matches!(word, "full" | "полных" | "consecutive")
@@ -111,6 +114,10 @@ fn kind_of_day(tokens: &Tokens, at: usize) -> (bool, usize) {
     }
 }
 
+fn is_day(word: &str) -> bool {
+    matches!(word, "д" | "дн" | "день" | "дня" | "дней")
+}
+
 fn is_working(word: &str) -> bool {
     matches!(word, "business" | "working" | "work" | "banking" | "bank")
         || word.strip_prefix("рабоч").is_some_and(|ending| ending.chars().count() <= 3)
@@ -119,6 +126,7 @@ fn is_working(word: &str) -> bool {
 
 fn noun_at(tokens: &Tokens, at: usize) -> Option<Named> {
     let word = tokens.word(at);
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
     let (unit, single) = match word {
         "second" | "секунда" | "секунду" | "секундой" | "секунде" => {
             (seconds(1), true)
@@ -137,7 +145,7 @@ fn noun_at(tokens: &Tokens, at: usize) -> Option<Named> {
         "day" | "день" | "дня" | "дню" | "днем" | "дне" | "сутки" | "суток" => {
             (DAY, true)
         }
-        "days" | "дни" | "дней" | "дням" | "днями" | "днях" | "дн" | "суткам" | "сутками"
+        "days" | "дни" | "дней" | "дням" | "днями" | "днях" | "дн" | "д" | "суткам" | "сутками"
         | "сутках" => (DAY, false),
         "week" | "неделя" | "неделю" | "неделей" | "неделе" => {
             (WEEK, true)
@@ -162,8 +170,8 @@ fn noun_at(tokens: &Tokens, at: usize) -> Option<Named> {
         | "летних" => (months(12), false),
         _ => return None,
     };
-    let short = matches!(word, "сек" | "мин" | "ч" | "дн" | "нед" | "мес");
-    let next = if short && tokens.same_line(at + 2) { tokens.after_stop(at + 1) } else { at + 1 };
+    let short = matches!(word, "сек" | "мин" | "ч" | "дн" | "д" | "нед" | "мес");
+    let next = if short { tokens.abbreviation_end(at + 1) } else { at + 1 };
     Some(Named { unit, next, single })
 }
 

@@ -7,6 +7,7 @@ mod date;
 mod duration;
 mod literal;
 mod money;
+mod month;
 mod number;
 mod ordinal;
 mod quantity;

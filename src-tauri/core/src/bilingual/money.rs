@@ -65,7 +65,7 @@ fn word(tokens: &Tokens, at: usize) -> Option<(Currency, usize)> {
         "rur" | "rub" => Some((Currency::Rub, at + 1)),
         "руб" | "долл" => {
             let currency = if word == "руб" { Currency::Rub } else { Currency::Usd };
-            let next = stop(tokens, at + 1);
+            let next = tokens.abbreviation_end(at + 1);
             let states = currency == Currency::Usd && tokens.word(next) == "сша";
             Some((currency, next + usize::from(states)))
         }
@@ -77,12 +77,6 @@ fn word(tokens: &Tokens, at: usize) -> Option<(Currency, usize)> {
         _ if is_ruble(word) => Some((Currency::Rub, at + 1)),
         _ => None,
     }
-}
-
-/// The stop of an abbreviation belongs to it unless it also ends the text or the line.
-fn stop(tokens: &Tokens, next: usize) -> usize {
-    let after = tokens.after_stop(next);
-    if tokens.same_line(after) { after } else { next }
 }
 
 fn is_dollar(word: &str) -> bool {
@@ -120,5 +114,9 @@ fn is_ruble(word: &str) -> bool {
 /// The one-letter «р.» that only an amount may stand before.
 pub(super) fn short_ruble(tokens: &Tokens, at: usize) -> Option<Named> {
     let short = tokens.word(at) == "р" && (tokens.is(at + 1, '.') || tokens.glued(at));
-    short.then(|| Named { currency: Currency::Rub, next: stop(tokens, at + 1), word: true })
+    short.then(|| Named {
+        currency: Currency::Rub,
+        next: tokens.abbreviation_end(at + 1),
+        word: true,
+    })
 }

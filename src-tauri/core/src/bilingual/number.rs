@@ -42,7 +42,10 @@ fn sign(tokens: &Tokens, at: usize) -> Option<bool> {
     };
     let alone = !tokens.glued(at) || at == 0 || tokens.is(at - 1, '(');
     let before_number = tokens.glued(at + 1) && number_literal(tokens, at + 1).is_some();
-    (alone && before_number).then_some(negative)
+    // «Скидка −20 %» is a discount of 20 %.
+    let before = tokens.word_before(at);
+    let taken_off = before.starts_with("скидк") || matches!(before, "discount" | "sale");
+    (alone && before_number).then_some(negative && !taken_off)
 }
 
 fn number_literal(tokens: &Tokens, at: usize) -> Option<(Decimal, bool)> {
@@ -62,7 +65,10 @@ fn unsigned(tokens: &Tokens, at: usize) -> Option<Number> {
     };
     number = and_a_half(tokens, number);
     number = magnitude(tokens, number);
-    if tokens.is(number.next, '+') && tokens.glued(number.next) && !tokens.glued(number.next + 1) {
+    if tokens.is(number.next, '+')
+        && tokens.glued(number.next)
+        && tokens.digits(number.next + 1).is_none()
+    {
         number.next += 1;
     }
     Some(repeated(tokens, number))
@@ -238,12 +244,8 @@ fn magnitude(tokens: &Tokens, number: Number) -> Number {
         },
     };
     let Some(value) = number.value.checked_mul(factor) else { return number };
-    let next = if matches!(tokens.word(at), "тыс" | "млн" | "млрд") {
-        tokens.after_stop(at + 1)
-    } else {
-        at + 1
-    };
-    // The stop may be the end of the sentence; a token more in the highlight does no harm there.
+    let short = matches!(tokens.word(at), "тыс" | "млн" | "млрд");
+    let next = if short { tokens.abbreviation_end(at + 1) } else { at + 1 };
     Number { value: value.normalize(), next, plain: false, scaled: Some(factor), ..number }
 }
 

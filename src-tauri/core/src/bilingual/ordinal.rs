@@ -16,8 +16,9 @@ pub(super) struct Ordinal {
 
 /// The ordinal that starts at token `at`.
 pub(super) fn read(tokens: &Tokens, at: usize) -> Option<Ordinal> {
-    if let Some(value) = plain(tokens, at) {
+    if let Some(Literal::Number { value, .. }) = tokens.digits(at) {
         let next = suffix(tokens, at + 1)?;
+        let value = value.to_u32().filter(|_| value.is_integer())?;
         return Some(Ordinal { value, next, spelled: false });
     }
     let word = tokens.word(at);

@@ -108,6 +108,10 @@ fn measure(tokens: &Tokens, at: usize) -> Option<(Measure, usize)> {
         word if word.starts_with("процент") => return Some((Measure::Percent, unit + 1)),
         _ => {}
     }
+    // «10 р. д.» are working days, so lengths of time are read before the short rouble.
+    if let Some(named) = duration::read(tokens, unit) {
+        return Some((Measure::Span(named.unit), named.next));
+    }
     if let Some(named) = money::read(tokens, unit).or_else(|| money::short_ruble(tokens, unit)) {
         // In “5 $10” the sign belongs to what follows.
         let ahead = !named.word
@@ -116,7 +120,7 @@ fn measure(tokens: &Tokens, at: usize) -> Option<(Measure, usize)> {
             && !tokens.glued(unit);
         return (!ahead).then_some((Measure::Money(named.currency), named.next));
     }
-    if let Some(named) = duration::read(tokens, unit).or_else(|| duration::letter(tokens, unit)) {
+    if let Some(named) = duration::letter(tokens, unit) {
         return Some((Measure::Span(named.unit), named.next));
     }
     if hyphen && let Some(unit_of) = duration::adjective(tokens.word(unit)) {

@@ -5,7 +5,7 @@ use super::duration::{self, Unit};
 use super::literal::Literal;
 use super::quantity::{self, Measure, Quantity};
 use super::scan::{Piece, Tokens};
-use super::{Fact, Kind, code, money, ordinal, time, weekday, words};
+use super::{Fact, Kind, code, money, month, ordinal, time, weekday, words};
 use crate::Lang;
 use rust_decimal::Decimal;
 
@@ -72,7 +72,10 @@ impl Walk<'_> {
     fn step(&mut self, at: usize) -> usize {
         if let Some(Piece::Address(kind, value)) = self.tokens.get(at).map(|token| &token.piece) {
             let (kind, value) = (*kind, value.clone());
-            return self.push(kind, value, Weight::Firm, at, at + 1);
+            // «ТЗ v2.0» may be “version 2” on the other side.
+            let version = value.strip_prefix('v').and_then(|digits| digits.parse::<Decimal>().ok());
+            let loose = version.map(|value| key(Kind::Number, &value.normalize().to_string()));
+            return self.push_loose(kind, value, Weight::Firm, (at, at + 1), loose);
         }
         self.weekday(at)
             .or_else(|| self.dates(at))
@@ -291,6 +294,18 @@ impl Walk<'_> {
         if ordinal.value == 3 && ordinal.spelled && outsiders {
             return Some(ordinal.next);
         }
+        let third = ordinal.value == 3
+            && self.tokens.word_before(at) == "a"
+            && matches!(self.tokens.word(ordinal.next), "" | "of");
+        if third {
+            return Some(self.push(
+                Kind::Number,
+                "0.333333".to_owned(),
+                Weight::Faint,
+                at,
+                ordinal.next,
+            ));
+        }
         let weight = if ordinal.spelled && ordinal.value < 3 { Weight::Mild } else { Weight::Firm };
         let value = ordinal.value.to_string();
         let loose = Some(key(Kind::Number, &value));
@@ -318,14 +333,22 @@ impl Walk<'_> {
         let value = quantity.number.value;
         let family =
             self.tokens.word(quantity.from) == "семью" && quantity.next == quantity.from + 1;
+        // “The two texts” and “a word or two” count nothing new.
+        let known = value < Decimal::TEN
+            && matches!(
+                self.tokens.word_before(quantity.from),
+                "the" | "these" | "those" | "or" | "эти" | "этих" | "этим"
+            );
         if self.tokens.hyphen(quantity.next)
             || value.is_zero()
             || family
+            || known
             || value.fract() != Decimal::ZERO
         {
             return Weight::Faint;
         }
-        let counted = self.delivers(quantity.next) || self.delivers(quantity.next + 1);
+        let counted = (self.delivers(quantity.next) || self.delivers(quantity.next + 1))
+            && self.tokens.word(quantity.next) != "more";
         if value == Decimal::ONE && !counted { Weight::Faint } else { Weight::Firm }
     }
 
@@ -392,7 +415,8 @@ impl Walk<'_> {
         let named = duration::read(self.tokens, at)?;
         let before = self.tokens.word_before(at);
         let whole = matches!(before, "течение" | "протяжении");
-        if !named.single && !whole {
+        let per = at > 0 && self.tokens.is(at - 1, '/');
+        if !(named.single || whole || per) {
             return None;
         }
         let earlier = at.checked_sub(1).map_or("", |at| self.tokens.word_before(at));
@@ -435,7 +459,7 @@ impl Walk<'_> {
             self.push(Kind::Number, "1".to_owned(), Weight::Faint, at, at + 1);
             return Some(at + 1);
         }
-        if let Some(month) = date::month_adjective(word) {
+        if let Some(month) = month::from_adjective(word) {
             let date = Date::Month { year: None, month };
             return Some(self.push(Kind::Date, date.value(), Weight::Mild, at, at + 1));
         }

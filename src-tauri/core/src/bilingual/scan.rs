@@ -140,6 +140,12 @@ impl<'a> Tokens<'a> {
         if self.is(at, '.') && self.glued(at) { at + 1 } else { at }
     }
 
+    /// The position after an abbreviation ending before `at`; a stop that ends the line is left outside.
+    pub fn abbreviation_end(&self, at: usize) -> usize {
+        let after = self.after_stop(at);
+        if self.same_line(after) { after } else { at }
+    }
+
     /// The position after the month at `at`, with the stop of a shortened name.
     pub fn after_stop_of_month(&self, at: usize) -> usize {
         let word = self.word(at);
@@ -196,7 +202,20 @@ fn next(rest: &str, lang: Lang, gap: Gap, before: Option<&Token>) -> (Piece, usi
     {
         return (Piece::Address(Kind::Code, rest[..length].to_owned()), length);
     }
+    if let Some(length) = version(rest) {
+        let value = rest[..length].to_lowercase();
+        return (Piece::Address(Kind::Code, value), length);
+    }
     (Piece::Word, word(rest))
+}
+
+/// The length of the version `rest` starts with: `v2.0`.
+fn version(rest: &str) -> Option<usize> {
+    let digits = rest.strip_prefix(['v', 'V'])?;
+    let end = digits.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(digits.len());
+    let number = digits[..end].trim_end_matches('.');
+    let whole = !digits[number.len()..].starts_with(char::is_alphanumeric);
+    (number.starts_with(|c: char| c.is_ascii_digit()) && whole).then(|| 1 + number.len())
 }
 
 /// Digits, or a code that starts with them: `20OFF`.
