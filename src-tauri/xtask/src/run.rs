@@ -24,12 +24,9 @@ pub fn run(wishes: &Wishes) -> Result<(), Failure> {
         finish(cargo("build").args(WHOLE).args(["--bins", "--examples"])).map(|()| Done::Now)
     })?;
     steps.take("Sverka is open; this ends when its window is closed", || {
+        // At the first start there is nothing to open yet but the sample.
         let mut application = Command::new(place::built("debug", "sverka"));
-        // Some graphics drivers leave WebKitGTK's window blank otherwise.
-        if std::env::var_os("WEBKIT_DISABLE_DMABUF_RENDERER").is_none() {
-            application.env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
-        }
-        finish(application.args(&wishes.rest)).map(|()| Done::Now)
+        finish(application.arg("--sample").args(&wishes.rest)).map(|()| Done::Now)
     })
 }
 
