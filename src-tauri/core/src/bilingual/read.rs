@@ -153,7 +153,10 @@ impl Walk<'_> {
         let link = |at: usize| {
             self.tokens.dash(at)
                 || matches!(self.tokens.mark(at), Some(',' | '/' | '&' | '.'))
-                || matches!(self.tokens.word(at), "to" | "and" | "и" | "до" | "по" | "through")
+                || matches!(
+                    self.tokens.word(at),
+                    "to" | "and" | "or" | "и" | "или" | "до" | "по" | "through"
+                )
         };
         let ahead = usize::from(link(next)) + next;
         let day_ahead = weekday::read(self.tokens, ahead).is_some();
@@ -265,11 +268,7 @@ impl Walk<'_> {
         }
         let range = quantity::range(self.tokens, at)?;
         let (low, high) = (range.low.stated()?, range.high.stated()?);
-        let unit = match range.low.measure {
-            Measure::Things => "",
-            Measure::Percent | Measure::Points => " %",
-            _ => " of",
-        };
+        let unit = if range.low.measure == Measure::Percent { " %" } else { "" };
         let age = matches!(range.high.measure, Measure::Span(Unit { year: true, .. }));
         let bare = |quantity: Quantity| quantity.number.value.normalize().to_string();
         let loose =
@@ -427,14 +426,19 @@ impl Walk<'_> {
                     || matches!(after, "before" | "prior" | "after" | "later" | "ago" | "ahead")
                     || (after == "in" && self.tokens.word(named.next + 1) == "advance")
             }
-            "через" => !matches!(after, "после") || named.next > at,
+            "через" => self.tokens.word(at) != "день" || after == "после",
             "за" => matches!(after, "до" | "перед"),
             _ => whole,
         };
         let weight = if length { Weight::Firm } else { Weight::Mild };
         let count = if matches!(before, "other") && earlier == "every" { 2 } else { 1 };
         let value = named.unit.value(Decimal::from(count))?;
-        let loose = (self.tokens.word(at) == "quarter").then(|| key(Kind::Percent, "25"));
+        // “A quarter of the budget” is no length of time, and «через день» is also every second day.
+        let loose = match (before, self.tokens.word(at)) {
+            (_, "quarter") => Some(key(Kind::Percent, "25")),
+            ("через", "день") => Some(key(Kind::Duration, "2 d")),
+            _ => None,
+        };
         Some(self.push_loose(Kind::Duration, value, weight, (at, named.next), loose))
     }
 
