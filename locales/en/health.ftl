@@ -12,11 +12,11 @@ health-people = People
 
 flag-title = Flags
 flag-since = since { $day }
-flag-in-market = { $what } { $market }
-flag-headline = { $title }: { $score }
 flag-headline-of = { $title }: { $value } of { $expected }
+flag-headline-against = { $title }: { $value }, planned { $expected }
 flag-performance-low = { $metric } below plan
 flag-performance-high = { $metric } above plan
+flag-performance-brief = { $score } of plan, threshold { $threshold }; n = { $n }
 flag-performance-why = { $value } against { $expected } planned by { $day }: { $score } of plan, threshold { $threshold }; n = { $n }.
 flag-performance-nothing = Money is spent and nothing has come of it by { $day }: planned { $expected }, threshold { $threshold }.
 flag-performance-early = Too little is expected by { $day } to judge: planned { $expected }, n = { $n }.
@@ -43,8 +43,8 @@ health-sentiment = Sentiment
 health-threshold = threshold { $threshold }
 health-of-hundred = { $score } of 100
 health-percent-of-plan = { $score } of plan
-health-of-plan = { $score } of plan · { $value } of { $expected } · n = { $n }
-health-comments = { $score } · n = { $n } { $interval }
+health-of-plan = { $value } of { $expected } · n = { $n }
+health-comments = n = { $n } { $interval }
 health-between = (80%: { $from } to { $to })
 health-no-metric = No data: no primary metric is chosen.
 health-part-on-time = on time { $met } of { $of }

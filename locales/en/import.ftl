@@ -114,3 +114,108 @@ import-refusal-no-numbers = The file has no column of numbers. Nothing was impor
 import-refusal-unknown-encoding = The encoding “{ $name }” is not known. Nothing was imported; choose another one.
 import-refusal-cancelled = The import was stopped. Nothing was written.
 import-refusal-io = The file can’t be read. Nothing was imported; check that it’s still there and open to you.
+
+## The room Metrics
+
+import-add = Import a file
+import-choose = Choose a file
+import-tables = Tables (CSV, TSV)
+import-drop = Drop the file to see what’s in it
+import-unread = Metrics didn’t open
+import-empty = No metrics yet
+import-empty-text = Drop a CSV from YouTube Studio, Instagram, TikTok or a shop here. You’ll see what it brings before anything is written.
+import-totals = Totals
+import-totals-note = Rubles and dollars are never added, and neither are markets
+import-total-sum = Total
+import-total-values = Values
+import-total-period = Period
+import-total-origin = From
+import-not-added = not added up
+import-undated = no day
+import-files =
+    { $n ->
+        [one] { $n } file
+       *[other] { $n } files
+    }
+import-origin-of = Where the values come from: { $metric }, { $market }
+import-origins-note = Each value with its file and row
+import-file-row = { $file }, row { $row }
+import-list = Files
+import-list-file = File
+import-list-rows = Rows
+import-list-skipped = Left out
+import-take-out = Take out
+import-take-out-of = Take out “{ $file }”
+import-taken-out = “{ $file }” and its figures are out.
+import-done =
+    { $n ->
+        [one] { $n } value came in.
+       *[other] { $n } values came in.
+    }
+
+## The preview of a file
+
+import-title = Import metrics
+import-nothing-yet = Nothing is written yet
+import-run =
+    { $n ->
+        [one] Import { $n } value
+       *[other] Import { $n } values
+    }
+import-running = Importing
+import-reading = Reading the file
+import-other = Another file
+import-remembered = columns as last time
+import-before = These very figures came in as “{ $file }”, taken on { $day }.
+import-again = Import them again all the same
+import-how = How it was read
+import-how-note = Change anything here and the file is read again
+import-auto = As detected
+import-encoding = Encoding
+import-delimiter = Delimiter
+import-decimal = Decimal mark
+import-header-row = Header in row
+import-whose = Whose figures
+import-whose-brand = The brand’s own
+import-market = Market
+import-market-missing = Say which market the figures belong to.
+import-platform = Platform
+import-platform-none = None
+import-currency = Currency of amounts
+import-currency-missing = The file names no currency. Choose it.
+import-taken = Taken on
+import-taken-hint = The day the file was exported
+import-columns = Columns
+import-columns-note = Remembered for the next file with this header
+import-column-name = In the file
+import-column-sample = Example
+import-column-meaning = In Sverka
+import-column-unit = Written as
+import-column-cells = Cells
+import-column-missing = Empty
+import-column-sum = Sum
+import-meaning-of = What “{ $column }” means
+import-about-row = About the row
+import-metrics = Metrics
+import-unit-words = words
+import-refused = stays out
+import-questions = Questions about the file
+import-day-first = Day
+import-month-first = Month
+import-issues = Rows with questions
+import-issues-count = { $shown } of { $all } shown
+import-row = Row
+import-sums = Check against the file
+import-our-sum = Our sum
+import-stated-sum = File’s total
+import-differs = { $by } against the file’s own total
+import-agrees = agrees
+import-sums-note = A difference is shown and never “fixed”. The file’s total isn’t added to anything. Platforms often count deleted posts in it.
+import-no-totals = The file states no totals of its own, so there’s nothing to check the sums against.
+import-total-rows = Rows of totals: { $rows }. They aren’t imported.
+import-changes = What comes in
+import-change-rows = rows read
+import-change-figures = values come in
+import-change-skipped = rows left out
+import-change-left = columns left out
+import-one-step = One step takes the whole import back.

@@ -9,7 +9,6 @@ playbook-step-troubleshoot-what = Go through link, timing, format and audience, 
 playbook-step-pivot = Pivot
 playbook-step-pivot-what = Change one thing, say by when you’ll know, and let all three parties agree.
 playbook-take = Note a step
-playbook-take-for = Note a step: { $title }, { $market }
 playbook-which = Which step
 playbook-on = When
 playbook-note = What was said or found

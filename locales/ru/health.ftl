@@ -12,11 +12,11 @@ health-people = Люди
 
 flag-title = Флаги
 flag-since = с { $day }
-flag-in-market = { $what } { $market }
-flag-headline = { $title }: { $score }
 flag-headline-of = { $title }: { $value } из { $expected }
-flag-performance-low = { $metric }: меньше плана
-flag-performance-high = { $metric }: больше плана
+flag-headline-against = { $title }: { $value } при плане { $expected }
+flag-performance-low = { $metric } ниже плана
+flag-performance-high = { $metric } выше плана
+flag-performance-brief = { $score } плана, порог { $threshold }; n = { $n }
 flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; n = { $n }.
 flag-performance-nothing = На { $day } деньги потрачены, а результата нет: по плану { $expected }, порог { $threshold }.
 flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, n = { $n }.
@@ -43,13 +43,13 @@ health-sentiment = Тональность
 health-threshold = порог { $threshold }
 health-of-hundred = { $score } из 100
 health-percent-of-plan = { $score } плана
-health-of-plan = { $score } плана · { $value } из { $expected } · n = { $n }
-health-comments = { $score } · n = { $n } { $interval }
+health-of-plan = { $value } из { $expected } · n = { $n }
+health-comments = n = { $n } { $interval }
 health-between = (80 %: от { $from } до { $to })
 health-no-metric = Нет данных: главная метрика не выбрана.
 health-part-on-time = в срок { $met } из { $of }
 health-part-specification = по брифу { $met } из { $of }
-health-part-revisions = без лишних правок { $met } из { $of }
+health-part-revisions = правки в пределах { $met } из { $of }
 health-part-market = { $met } из { $of }
 health-part-metric = { $met } из { $of }
 health-part-comments = { $met } из { $of }

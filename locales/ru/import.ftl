@@ -114,3 +114,114 @@ import-refusal-no-numbers = В файле нет столбцов с числ�
 import-refusal-unknown-encoding = Кодировка «{ $name }» неизвестна. Ничего не загружено; выберите другую.
 import-refusal-cancelled = Загрузка остановлена. Ничего не записано.
 import-refusal-io = Файл не читается. Ничего не загружено; проверьте, что он на месте и доступен вам.
+
+## Комната «Метрики»
+
+import-add = Загрузить файл
+import-choose = Выбрать файл
+import-tables = Таблицы (CSV, TSV)
+import-drop = Отпустите файл, и покажем, что в нём
+import-unread = Метрики не открылись
+import-empty = Метрик пока нет
+import-empty-text = Перетащите сюда CSV из YouTube Studio, Instagram, TikTok или магазина. Сначала покажем, что в файле, и только потом запишем.
+import-totals = Итоги
+import-totals-note = Рубли с долларами не складываем, рынки — тоже
+import-total-sum = Всего
+import-total-values = Значений
+import-total-period = Период
+import-total-origin = Откуда
+import-not-added = не складывается
+import-undated = без дня
+import-files =
+    { $n ->
+        [one] { $n } файл
+        [few] { $n } файла
+        [many] { $n } файлов
+       *[other] { $n } файла
+    }
+import-origin-of = Откуда значения: { $metric }, { $market }
+import-origins-note = Каждое значение, его файл и строка
+import-file-row = { $file }, строка { $row }
+import-list = Файлы
+import-list-file = Файл
+import-list-rows = Строк
+import-list-skipped = Пропущено
+import-take-out = Убрать
+import-take-out-of = Убрать «{ $file }»
+import-taken-out = «{ $file }» и все числа из него убраны.
+import-done =
+    { $n ->
+        [one] Загружено { $n } значение.
+        [few] Загружено { $n } значения.
+        [many] Загружено { $n } значений.
+       *[other] Загружено { $n } значения.
+    }
+
+## Файл до загрузки
+
+import-title = Загрузка метрик
+import-nothing-yet = Пока ничего не записано
+import-run =
+    { $n ->
+        [one] Загрузить { $n } значение
+        [few] Загрузить { $n } значения
+        [many] Загрузить { $n } значений
+       *[other] Загрузить { $n } значения
+    }
+import-running = Загружаем
+import-reading = Читаем файл
+import-other = Другой файл
+import-remembered = столбцы как в прошлый раз
+import-before = Эти же числа уже загружены: «{ $file }», выгрузка от { $day }.
+import-again = Всё равно загрузить ещё раз
+import-how = Как прочитан файл
+import-how-note = Поменяйте, и файл прочитается заново
+import-auto = Определить самим
+import-encoding = Кодировка
+import-delimiter = Разделитель
+import-decimal = Знак дробной части
+import-header-row = Заголовок в строке
+import-whose = Чьи данные
+import-whose-brand = Самого бренда
+import-market = Рынок
+import-market-missing = Укажите, к какому рынку относятся числа.
+import-platform = Площадка
+import-platform-none = Нет
+import-currency = Валюта сумм
+import-currency-missing = В файле валюта не названа. Выберите её.
+import-taken = Дата выгрузки
+import-taken-hint = В какой день файл выгрузили
+import-columns = Столбцы
+import-columns-note = Запомним для следующего файла с таким заголовком
+import-column-name = В файле
+import-column-sample = Пример
+import-column-meaning = В «Сверке»
+import-column-unit = Запись
+import-column-cells = Ячеек
+import-column-missing = Пусто
+import-column-sum = Сумма
+import-meaning-of = Что значит «{ $column }»
+import-about-row = О строке
+import-metrics = Метрики
+import-unit-words = текст
+import-refused = не загрузим
+import-questions = Вопросы о файле
+import-day-first = День
+import-month-first = Месяц
+import-issues = Строки с вопросами
+import-issues-count = показано { $shown } из { $all }
+import-row = Строка
+import-sums = Сверка с итогом файла
+import-our-sum = Сумма строк
+import-stated-sum = Итог файла
+import-differs = { $by } к итогу файла
+import-agrees = сходится
+import-sums-note = Разницу показываем, но не «исправляем». Итог файла ни с чем не складываем. Площадки часто считают в нём и удалённые публикации.
+import-no-totals = Своих итогов в файле нет, поэтому сверить суммы не с чем.
+import-total-rows = Строки с итогами: { $rows }. Их не загружаем.
+import-changes = Что загрузится
+import-change-rows = строк прочитано
+import-change-figures = значений загрузится
+import-change-skipped = строк пропустим
+import-change-left = столбцов не загрузим
+import-one-step = Всю загрузку можно отменить одним шагом.

@@ -9,7 +9,6 @@ playbook-step-troubleshoot-what = Пройдите по порядку ссыл�
 playbook-step-pivot = Сменить подход
 playbook-step-pivot-what = Измените что-то одно, назовите срок проверки и получите согласие трёх сторон.
 playbook-take = Отметить шаг
-playbook-take-for = Отметить шаг: { $title }, { $market }
 playbook-which = Какой шаг
 playbook-on = Когда
 playbook-note = Что сказали или нашли

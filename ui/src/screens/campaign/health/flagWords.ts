@@ -15,11 +15,20 @@ export function flagTitle(flag: T.Flag, dictionary: Dictionary): string {
 /** The title with the figure that matters most: “Orders below plan: 19 of 41”. */
 export function flagHeadline(flag: T.Flag, dictionary: Dictionary): string {
   const title = flagTitle(flag, dictionary)
-  const { value, expected, score } = flag.why
+  const { value, expected } = flag.why
   const shown = (figure: number) => dictionary.shown(flag.metric, figure, flag.why.currency)
-  if (flag.code === 'performance') return value === null || expected === null ? title : t('flag-headline-of', { title, value: shown(value), expected: shown(expected) })
-  if (score === null) return title
-  return t('flag-headline', { title, score: flag.code === 'sentiment' ? balance(score) : format.integer(score) })
+  if (flag.code !== 'performance' || value === null || expected === null) return title
+  const figures = { title, value: shown(value), expected: shown(expected) }
+  return dictionary.find(flag.metric)?.direction === 'lower' ? t('flag-headline-against', figures) : t('flag-headline-of', figures)
+}
+
+/** The score against its threshold, for a line beneath the headline. */
+export function flagBrief({ code, why }: T.Flag): string {
+  if (why.score === null) return ''
+  const n = format.integer(why.n)
+  if (code === 'performance') return t('flag-performance-brief', { score: format.percent(why.score, 0), threshold: format.percent(why.threshold, 0), n })
+  if (code === 'adherence') return t('flag-adherence-why', { score: format.integer(why.score), threshold: format.integer(why.threshold), n })
+  return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
 }
 
 /** The reason with its figures and its threshold, or what is missing to know. `parts` are those of the flag's dimension. */

@@ -1,0 +1,44 @@
+/** What the reading of a file says: why it is refused, and what is doubtful in its rows. */
+
+import { failureText } from '../../../editing/words'
+import type * as T from '../../../generated/types'
+import { format, has, metricName, t } from '../../../i18n'
+import { Failure } from '../../../platform'
+
+/** Why a file was not read or not brought in. */
+export function refusalText(failure: Failure): string {
+  const reason = failure.code === 'cancelled' ? 'cancelled' : failure.args['reason']
+  const key = `import-refusal-${reason}`
+  if (reason !== undefined && has(key)) return t(key, failure.args)
+  const { on, ...args } = failure.args
+  return failureText(new Failure(failure.code, on === undefined ? args : { ...args, on: dayShown(on) }))
+}
+
+/** A kind of issue with the rows it was found in and one sentence, where the sentence is the same for all. */
+export interface IssueLine {
+  code: T.IssueCode
+  rows: number[]
+  said: string
+}
+
+/** Issues by their sentence, in the order of their first rows. */
+export function issueLines(issues: readonly T.Issue[]): IssueLine[] {
+  const lines = new Map<string, IssueLine>()
+  for (const issue of issues) {
+    const said = issueText(issue)
+    const line = lines.get(said)
+    if (line) line.rows.push(issue.row)
+    else lines.set(said, { code: issue.code, rows: [issue.row], said })
+  }
+  return [...lines.values()]
+}
+
+function issueText(issue: T.Issue): string {
+  const values: Record<string, string> = { column: issue.column ?? '', cell: '' }
+  for (const [name, value] of Object.entries(issue.args)) values[name] = name === 'metric' ? metricName(value) : ['sum', 'stated'].includes(name) ? format.number(Number(value), 2) : value
+  return t(`import-issue-${issue.code}`, values)
+}
+
+function dayShown(on: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(on) ? format.date(on) : on
+}
