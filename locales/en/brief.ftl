@@ -1,0 +1,137 @@
+### The brief: one text in two languages that everyone signs.
+
+brief-empty = The brief is empty so far
+brief-empty-text = One document in two languages: what is made, what counts as success, when you check in. Whatever alignment has settled goes into it right away.
+brief-draft = Draft from what alignment settled
+brief-drafted =
+    { $n ->
+        [0] All clauses of the template are here already.
+        [one] { $n } clause added. Check it in both languages.
+       *[other] { $n } clauses added. Check them in both languages.
+    }
+brief-draft-rest = Add the template’s clauses
+
+## Progress
+
+brief-clauses = Clauses of the brief
+brief-progress = { $ready } of { $of } clauses ready
+brief-differences =
+    { $n ->
+        [one] { $n } difference between the languages
+       *[other] { $n } differences between the languages
+    }
+brief-next = Next open
+brief-all-done = No clause is open.
+brief-version = Version { $n }
+brief-version-signed = Version { $n }, signed by all
+brief-version-partly = Version { $n }: { $done } of { $all } signatures
+brief-changed-since = The text has changed since version { $n }. Its signatures stay with it; the new version is signed anew.
+brief-gone = Removed since version { $n }: { $titles }.
+brief-broken-text = The text of a signed version doesn’t match its fingerprint. Compare the file with a backup.
+brief-broken-chain = The chain of versions is broken: one doesn’t follow from the one before. Compare the file with a backup.
+brief-broken-signature = One signature stands under another text and doesn’t count.
+
+## A clause
+
+brief-clause = Clause { $n }
+brief-clause-named = Clause { $n } · { $title }
+brief-title-of = Title of clause { $n }, { $language }
+brief-text-of = Text of clause { $n }, { $language }
+brief-text-none = No text here yet
+brief-check = Mark as checked
+brief-check-of = Mark clause { $n } as checked
+brief-add = Add a clause of your own
+brief-up = Clause { $n }: move up
+brief-down = Clause { $n }: move down
+brief-remove = Remove clause { $n }
+brief-removed = Clause removed: { $title }
+brief-clause-changed = Changed since version { $n }
+brief-clause-new = New, not in version { $n }
+
+## Differences
+
+brief-differs-number = The numbers differ
+brief-differs-percent = The percentages differ
+brief-differs-money = The amounts differ
+brief-differs-date = The dates differ
+brief-differs-time = The times differ
+brief-differs-duration = The terms differ
+brief-differs-range = The bounds differ
+brief-differs-ordinal = The ordinals differ
+brief-differs-url = The links differ
+brief-differs-handle = The handles differ
+brief-differs-hashtag = The hashtags differ
+brief-differs-code = The codes differ
+brief-differs-email = The email addresses differ
+brief-differs-weekday = The weekdays differ
+brief-differs-empty = One language has no text
+brief-absent = none
+brief-holds = Signing is held.
+brief-uncertain = It may be the same thing.
+brief-take = Use { $value }
+brief-taken = Clause { $n }: “{ $value }” used
+brief-accept = Meant to differ…
+brief-accept-why = Why they aren’t the same
+brief-accept-do = Let it stand
+brief-accepted = Clause { $n }: the difference stands
+
+## The clause’s panel
+
+brief-panel = About the clause
+brief-panel-none = Choose a clause to see its hint, checks and history.
+brief-hint = What to settle here
+brief-wrong = What usually goes wrong
+brief-checks = Checks
+brief-check-text = There is text in both languages
+brief-check-text-missing = No text: { $language }
+brief-check-facts = Numbers, dates and amounts agree
+brief-check-sides = The sides were checked against each other
+brief-check-unread = The sides haven’t been checked yet
+brief-check-outdated = { $language }: the other side has changed since
+brief-left = Let stand
+brief-left-pair = { $ru } and { $en }
+brief-left-remove = No longer let stand: { $pair }
+brief-since = Since version { $n }
+brief-history = History
+brief-history-title = title
+brief-history-text = text
+brief-history-checked = checked
+brief-history-unchecked = check withdrawn
+brief-history-accepted = difference settled
+brief-history-position = place in the brief
+brief-history-made = clause added
+brief-history-nobody = no name
+
+## Signatures
+
+brief-signatures = Signatures
+brief-signed-on = signed { $date }
+brief-unsigned = not signed yet
+brief-sign = Sign
+brief-sign-title = Sign version { $n }
+brief-sign-note = From here any change makes a new version.
+brief-sign-barred = It can’t be signed yet
+brief-sign-barred-note = A signature goes under a finished text. What’s left:
+brief-sign-all = Everyone has signed this version.
+brief-bar-gate-shut = The goals aren’t aligned: the gate is shut.
+brief-bar-missing-text = Some clauses lack text in one language.
+brief-bar-unchecked = Some clauses haven’t been checked since they changed.
+brief-bar-differences = The languages differ in numbers, dates or amounts.
+brief-bar-no-primary = No primary metric is chosen.
+brief-bar-no-clauses = The brief has no clause.
+brief-to-align = To alignment
+brief-sign-party = Who signs
+brief-sign-name = Full name
+brief-sign-role = Position or role
+brief-sign-method = How it was signed
+brief-sign-fingerprint = Fingerprint of the text
+brief-sign-done = { $name }: version { $n } signed
+
+## Export
+
+brief-export = Export PDF
+brief-export-both = Both languages side by side
+brief-export-ru = In Russian
+brief-export-en = In English
+brief-export-file = PDF document
+brief-exported = The brief is here: { $path }

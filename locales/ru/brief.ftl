@@ -1,0 +1,141 @@
+### Бриф: один текст на двух языках, который подписывают все.
+
+brief-empty = Бриф пока пуст
+brief-empty-text = Один документ на двух языках: что делаем, что считаем успехом, когда сверяемся. Из согласования в него уже перейдёт всё, о чём договорились.
+brief-draft = Составить из согласованного
+brief-drafted =
+    { $n ->
+        [0] Все пункты образца уже на месте.
+        [one] Добавили { $n } пункт. Проверьте его на обоих языках.
+        [few] Добавили { $n } пункта. Проверьте их на обоих языках.
+        [many] Добавили { $n } пунктов. Проверьте их на обоих языках.
+       *[other] Добавили { $n } пункта. Проверьте их на обоих языках.
+    }
+brief-draft-rest = Добавить пункты образца
+
+## Ход работы
+
+brief-clauses = Пункты брифа
+brief-progress = Готово пунктов: { $ready } из { $of }
+brief-differences =
+    { $n ->
+        [one] { $n } расхождение между языками
+        [few] { $n } расхождения между языками
+        [many] { $n } расхождений между языками
+       *[other] { $n } расхождения между языками
+    }
+brief-next = Следующий незакрытый
+brief-all-done = Незакрытых пунктов нет.
+brief-version = Версия { $n }
+brief-version-signed = Версия { $n } подписана всеми
+brief-version-partly = Версия { $n }: подписи { $done } из { $all }
+brief-changed-since = Текст изменён после версии { $n }. Её подписи остались при ней; новую версию подписывают заново.
+brief-gone = Убрано после версии { $n }: { $titles }.
+brief-broken-text = Текст подписанной версии не совпадает со своим отпечатком. Сравните файл с резервной копией.
+brief-broken-chain = Цепочка версий прервана: одна из них не опирается на предыдущую. Сравните файл с резервной копией.
+brief-broken-signature = Одна из подписей стоит под другим текстом и не считается.
+
+## Пункт
+
+brief-clause = Пункт { $n }
+brief-clause-named = Пункт { $n } · { $title }
+brief-title-of = Название пункта { $n }, { $language }
+brief-text-of = Текст пункта { $n }, { $language }
+brief-text-none = Здесь пока нет текста
+brief-check = Отметить сверенным
+brief-check-of = Отметить сверенным пункт { $n }
+brief-add = Добавить свой пункт
+brief-up = Пункт { $n }: выше
+brief-down = Пункт { $n }: ниже
+brief-remove = Убрать пункт { $n }
+brief-removed = Пункт убран: { $title }
+brief-clause-changed = Изменён после версии { $n }
+brief-clause-new = Новый, в версии { $n } его не было
+
+## Расхождения
+
+brief-differs-number = Числа разные
+brief-differs-percent = Проценты разные
+brief-differs-money = Суммы разные
+brief-differs-date = Даты разные
+brief-differs-time = Время разное
+brief-differs-duration = Сроки разные
+brief-differs-range = Границы разные
+brief-differs-ordinal = Порядковые номера разные
+brief-differs-url = Ссылки разные
+brief-differs-handle = Аккаунты разные
+brief-differs-hashtag = Хештеги разные
+brief-differs-code = Коды разные
+brief-differs-email = Адреса почты разные
+brief-differs-weekday = Дни недели разные
+brief-differs-empty = Один из языков без текста
+brief-absent = нет
+brief-holds = Подпись подождёт.
+brief-uncertain = Возможно, это одно и то же.
+brief-take = Взять { $value }
+brief-taken = Пункт { $n }: взято «{ $value }»
+brief-accept = Так и нужно…
+brief-accept-why = Почему это не одно и то же
+brief-accept-do = Оставить так
+brief-accepted = Пункт { $n }: расхождение оставлено
+
+## Панель пункта
+
+brief-panel = О пункте
+brief-panel-none = Выберите пункт, чтобы увидеть подсказку, проверки и историю.
+brief-hint = О чём здесь договориться
+brief-wrong = Что обычно идёт не так
+brief-checks = Проверки
+brief-check-text = Текст есть на обоих языках
+brief-check-text-missing = Нет текста: { $language }
+brief-check-facts = Числа, даты и суммы сходятся
+brief-check-sides = Стороны сверены друг с другом
+brief-check-unread = Стороны ещё не сверены
+brief-check-outdated = { $language }: другая сторона с тех пор изменилась
+brief-left = Оставлено как есть
+brief-left-pair = { $ru } и { $en }
+brief-left-remove = Больше не оставлять: { $pair }
+brief-since = С версии { $n }
+brief-history = История
+brief-history-title = название
+brief-history-text = текст
+brief-history-checked = сверено
+brief-history-unchecked = сверка снята
+brief-history-accepted = решено про расхождение
+brief-history-position = место в брифе
+brief-history-made = пункт появился
+brief-history-nobody = без имени
+
+## Подписи
+
+brief-signatures = Подписи
+brief-signed-on = подпись { $date }
+brief-unsigned = ждёт подписи
+brief-sign = Подписать
+brief-sign-title = Подписать версию { $n }
+brief-sign-note = Дальше любая правка — новая версия.
+brief-sign-barred = Подписать пока нельзя
+brief-sign-barred-note = Подпись ставят под текстом, который закончен. Осталось:
+brief-sign-all = Эту версию подписали все.
+brief-bar-gate-shut = Цели не согласованы: порог не пройден.
+brief-bar-missing-text = Не у всех пунктов есть текст на обоих языках.
+brief-bar-unchecked = Не все пункты сверены после последней правки.
+brief-bar-differences = Языки расходятся в числах, датах или суммах.
+brief-bar-no-primary = Не выбрана главная метрика.
+brief-bar-no-clauses = В брифе нет ни одного пункта.
+brief-to-align = К целям
+brief-sign-party = Кто подписывает
+brief-sign-name = Имя и фамилия
+brief-sign-role = Должность или роль
+brief-sign-method = Как подписано
+brief-sign-fingerprint = Отпечаток текста
+brief-sign-done = { $name }: версия { $n } подписана
+
+## Выгрузка
+
+brief-export = Выгрузить PDF
+brief-export-both = Оба языка рядом
+brief-export-ru = По-русски
+brief-export-en = По-английски
+brief-export-file = Документ PDF
+brief-exported = Бриф лежит здесь: { $path }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import type * as T from '../../../generated/types'
+import { bothOf, inGoes } from './history'
+
+const line = (at: string, was: string, now: string, field = 'text', person = 'Нина'): T.HistoryLine => ({ at: `2026-03-02T10:${at}:00Z`, person, field, was, now })
+
+it('joins what one person typed in one go', () => {
+  expect(inGoes([line('05', 'б', 'в'), line('04', 'а', 'б')])).toEqual([line('05', 'а', 'в')])
+})
+
+it.each([
+  ['after a pause', line('20', 'б', 'в'), line('04', 'а', 'б')],
+  ['by somebody else', line('05', 'б', 'в', 'text', 'Tess'), line('04', 'а', 'б')],
+  ['in another field', line('05', 'б', 'в', 'title'), line('04', 'а', 'б')],
+])('keeps apart what was written %s', (_, newer, older) => {
+  expect(inGoes([newer, older])).toEqual([newer, older])
+})
+
+it('reads a text in both languages and nothing from anything else', () => {
+  expect([bothOf({ ru: 'да', en: 'yes' }), bothOf(null), bothOf(3)]).toEqual([
+    { ru: 'да', en: 'yes' },
+    { ru: '', en: '' },
+    { ru: '', en: '' },
+  ])
+})
