@@ -12,3 +12,40 @@ decision-at-checkin = Made at the check-in
 decision-decide = Record decision
 decision-kept = Decided: { $verdict }.
 decision-last = { $day }: { $verdict } — “{ $reason }”
+
+## The room Check-ins
+
+decision-panel = Check-in and decision
+decision-unread = Check-ins didn’t open
+decision-checkin-on = Check-in: { $day }
+decision-checkin-note = half an hour with the figures; window { $window }
+decision-term = The bar is the window, the dot the check-in, the stroke today.
+decision-term-early = The bar is the window, the dot the check-in, the ring a first look on day 7, the stroke today.
+decision-works = What works
+decision-works-note = first: what to do more of
+decision-trouble = What doesn’t yet
+decision-trouble-note = what to change, and by when you’ll know
+decision-unknown = Not known yet
+decision-unknown-note = get it before the check-in
+decision-log = Decisions
+decision-log-note = with the figures as they were at that moment
+decision-log-empty = No decisions yet. Each one is kept with its reason and the figures of that day.
+decision-health = Adherence { $adherence } of 100 · performance { $performance } of plan · sentiment { $sentiment }
+
+## Comments counted by hand
+
+decision-tallies = Comments
+decision-tallies-note = counted by hand; sentiment is made of them
+decision-tallies-empty = None counted yet. Thirty comments per market are enough to tell how people take it.
+decision-tally-add = Count comments
+decision-tally-edit = Counted comments
+decision-tally-how = Read a stretch of comments in order, not the loudest ones.
+decision-tally-on = Read on
+decision-tally-positive = Glad
+decision-tally-neutral = Neither
+decision-tally-negative = Not glad
+decision-tally-note = What about
+decision-tally-note-hint = In a few words: what people praise, ask, or complain of
+decision-tally-edit-of = Change the count of { $day }
+decision-tally-remove-of = Remove the count of { $day }
+decision-tally-removed = The count was removed.

@@ -12,3 +12,40 @@ decision-at-checkin = Решили на сверке
 decision-decide = Записать решение
 decision-kept = Решено: { $verdict }.
 decision-last = { $day }: { $verdict } — «{ $reason }»
+
+## Комната «Сверки»
+
+decision-panel = Сверка и решение
+decision-unread = Сверки не открылись
+decision-checkin-on = Сверка: { $day }
+decision-checkin-note = полчаса с цифрами; окно { $window }
+decision-term = Полоса — окно, точка — сверка, черта — сегодня.
+decision-term-early = Полоса — окно, точка — сверка, кружок — первый взгляд на 7-й день, черта — сегодня.
+decision-works = Что получается
+decision-works-note = сначала о том, чего делать больше
+decision-trouble = Что пока не получается
+decision-trouble-note = что изменить и когда проверить
+decision-unknown = Чего ещё не знаем
+decision-unknown-note = узнайте до сверки
+decision-log = Решения
+decision-log-note = с цифрами того дня
+decision-log-empty = Решений пока нет. Каждое хранится с причиной и цифрами того дня.
+decision-health = Соблюдение { $adherence } из 100 · результат { $performance } плана · тональность { $sentiment }
+
+## Комментарии, посчитанные вручную
+
+decision-tallies = Комментарии
+decision-tallies-note = посчитаны вручную; из них складывается тональность
+decision-tallies-empty = Пока не посчитаны. Тридцати комментариев на рынок хватит, чтобы понять, как всё приняли.
+decision-tally-add = Посчитать комментарии
+decision-tally-edit = Посчитанные комментарии
+decision-tally-how = Читайте комментарии подряд, а не только самые громкие.
+decision-tally-on = Когда прочитаны
+decision-tally-positive = Довольны
+decision-tally-neutral = Нейтральны
+decision-tally-negative = Недовольны
+decision-tally-note = О чём
+decision-tally-note-hint = В двух словах: что хвалят, о чём спрашивают, чем недовольны
+decision-tally-edit-of = Изменить подсчёт за { $day }
+decision-tally-remove-of = Убрать подсчёт за { $day }
+decision-tally-removed = Подсчёт убран.
