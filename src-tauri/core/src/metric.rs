@@ -227,6 +227,16 @@ pub fn find(id: &str) -> Option<&'static Metric> {
     DICTIONARY.iter().find(|m| m.id == id)
 }
 
+/// Metrics that go by the same letters and divide by something else: figures of one are never held against
+/// figures of another (METRICS.md, "Biggest trap").
+const SAME_LETTERS: [&[&str]; 1] = [&["er_views", "er_reach", "er_followers"]];
+
+/// The metrics that `id` is easily taken for, in the order of the dictionary.
+pub fn false_friends(id: &str) -> Vec<&'static str> {
+    let groups = SAME_LETTERS.iter().filter(|group| group.contains(&id));
+    groups.flat_map(|group| group.iter()).copied().filter(|other| *other != id).collect()
+}
+
 /// A metric as the window shows it in its lists.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -245,6 +255,8 @@ pub struct MetricEntry {
     pub over: Vec<String>,
     /// Metrics of the denominator, empty where it is counted directly.
     pub under: Vec<String>,
+    /// Metrics it is easily taken for, as they go by the same letters.
+    pub false_friends: Vec<String>,
 }
 
 /// The whole dictionary for a list.
@@ -265,6 +277,7 @@ pub fn entries() -> Vec<MetricEntry> {
                 additive: m.additive,
                 over,
                 under,
+                false_friends: owned(&false_friends(m.id)),
             }
         })
         .collect()

@@ -102,6 +102,9 @@ impl Settings {
     /// What is wrong with the settings, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
+        if self.workspace_name.trim().is_empty() {
+            problems.push(Problem::at("workspace_name", ProblemCode::Empty));
+        }
         check_text(&mut problems, "workspace_name", &self.workspace_name, NAME_MOST);
         let bounds = [
             ("tiers.nano", 0, self.tiers.nano),

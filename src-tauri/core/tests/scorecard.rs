@@ -110,7 +110,9 @@ fn a_criterion_is_weighed_once_and_must_be_known() {
 
 #[test]
 fn settings_out_of_range_are_refused_at_the_field() {
-    let change: [(&str, fn(&mut Settings)); 9] = [
+    let change: [(&str, fn(&mut Settings)); 11] = [
+        ("workspace_name", |s| s.workspace_name = " \u{a0}".into()),
+        ("workspace_name", |s| s.workspace_name = "Чай\0".into()),
         ("overlap_gate", |s| s.overlap_gate = 5.1),
         ("overlap_gate", |s| s.overlap_gate = f64::NAN),
         ("coverage_least", |s| s.coverage_least = -0.1),
