@@ -197,7 +197,6 @@ export type Messages = {
   'brief-history-accepted': Record<never, never>;
   'brief-history-checked': Record<never, never>;
   'brief-history-made': Record<never, never>;
-  'brief-history-nobody': Record<never, never>;
   'brief-history-position': Record<never, never>;
   'brief-history-text': Record<never, never>;
   'brief-history-title': Record<never, never>;

@@ -1,0 +1,18 @@
+/** Paths as they are shown and suggested. The system's own separator is kept. */
+
+/** The name of the file at the end of a path, without the ending of ours. */
+export function fileName(path: string): string {
+  return (path.split(/[\\/]/).pop() ?? path).replace(/\.sverka$/i, '')
+}
+
+/** The folder a file lies in. */
+export function folderOf(path: string): string {
+  return path.replace(/[\\/][^\\/]*$/, '')
+}
+
+/** A file for the workspace `name` in `folder`; characters that no file system takes become spaces. */
+export function fileFor(folder: string, name: string): string {
+  const separator = folder.includes('\\') ? '\\' : '/'
+  const allowed = name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim()
+  return `${folder}${separator}${allowed}.sverka`
+}
