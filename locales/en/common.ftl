@@ -97,6 +97,11 @@ unit-followers =
        *[other] { $n } followers
     }
 
+## Answers
+
+answer-yes = yes
+answer-no = no
+
 ## Lists
 
 list-pair = { $a } and { $b }

@@ -103,6 +103,11 @@ unit-followers =
        *[other] { $n } подписчика
     }
 
+## Ответы
+
+answer-yes = да
+answer-no = нет
+
 ## Перечисления
 
 list-pair = { $a } и { $b }

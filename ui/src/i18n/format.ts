@@ -24,6 +24,11 @@ export function number(value: number | null, most: number, lang: Lang = language
   return digits(value, 0, most, lang)
 }
 
+/** With exactly `decimals` decimals, for figures of one kind that stand under each other. */
+export function fixed(value: number | null, decimals: number, lang: Lang = language.current): string {
+  return digits(value, decimals, decimals, lang)
+}
+
 /** A whole number. */
 export function integer(value: number | null, lang: Lang = language.current): string {
   return digits(value, 0, 0, lang)

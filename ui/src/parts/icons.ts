@@ -1,6 +1,7 @@
 /** The icons of the product under the names of what they mean: one set, one place to change it. */
 
 export { default as AddIcon } from '@lucide/svelte/icons/plus'
+export { default as ArchiveIcon } from '@lucide/svelte/icons/archive'
 export { default as ArrowIcon } from '@lucide/svelte/icons/arrow-right'
 export { default as AskIcon } from '@lucide/svelte/icons/message-square'
 export { default as BackIcon } from '@lucide/svelte/icons/chevron-left'
@@ -19,6 +20,7 @@ export { default as FileIcon } from '@lucide/svelte/icons/file-text'
 export { default as FindIcon } from '@lucide/svelte/icons/search'
 export { default as FolderIcon } from '@lucide/svelte/icons/folder'
 export { default as ForwardIcon } from '@lucide/svelte/icons/chevron-right'
+export { default as HistoryIcon } from '@lucide/svelte/icons/history'
 export { default as KeysIcon } from '@lucide/svelte/icons/keyboard'
 export { default as LessIcon } from '@lucide/svelte/icons/minus'
 export { default as LibraryIcon } from '@lucide/svelte/icons/library'

@@ -1,0 +1,52 @@
+### Библиотека: словарь метрик, шаблон брифа, критерии оценки, сценарий.
+
+library-parts = Разделы библиотеки
+library-metrics = Метрики
+library-brief = Шаблон брифа
+library-criteria = Критерии оценки
+library-playbook = Сценарий
+library-find = Найти в библиотеке
+library-find-what = Слово на любом языке
+library-nothing = Слова «{ $text }» здесь нет. Посмотрите в других разделах или очистите поиск.
+library-clear = Очистить поиск
+
+## Метрики
+
+library-metrics-note = Название, формула и смысл на двух языках. Одни и те же буквы с разным знаменателем — разные метрики.
+library-metric-ru = По-русски
+library-metric-en = По-английски
+library-metric-facts = Единица и смысл
+library-unit = Единица: { $unit }; { $direction }
+library-unit-count = штуки или люди
+library-unit-percent = проценты
+library-unit-money = деньги
+library-unit-ratio = отношение
+library-unit-seconds = секунды
+library-unit-hours = часы
+library-unit-balance = от −1 до +1
+library-direction-higher = больше — лучше
+library-direction-lower = меньше — лучше
+library-tells-outcome = Результат
+library-tells-outcome-means = то, ради чего кампания: по нему судят об успехе
+library-tells-output = Показатель
+library-tells-output-means = то, что происходит по пути: сам по себе не успех
+library-tells-leading = Ранний признак
+library-tells-leading-means = предвещает результат и зависит от автора
+library-adds = Складывается по файлам и дням
+library-adds-not = Не складывается, а пересчитывается
+library-ratio = Делим: { $over }. На что: { $under }
+library-false-friend = Легко спутать: { $others }. Числитель тот же, знаменатель другой — сравнивать их нельзя.
+
+## Шаблон брифа
+
+library-brief-note = Решения по порядку. Под каждым — что обычно идёт не так.
+library-brief-wrong = Что обычно идёт не так
+
+## Критерии
+
+library-criteria-note = Что значит каждый балл, чтобы двое поставили одно и то же. Веса меняются в настройках.
+library-anchors = Что значит каждый балл
+
+## Сценарий
+
+library-playbook-note = Шаги, когда поднят флаг. Каждый следующий — если предыдущий не помог.

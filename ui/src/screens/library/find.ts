@@ -1,0 +1,16 @@
+/** Finding in the library: by any word that is shown, in either language, however it is written. */
+
+import { has, LANGS } from '../../i18n'
+import { textIn } from '../../i18n/bundle'
+
+/** Whether every word of `query` begins a word of one of the messages `keys`, in Russian or in English. */
+export function mentions(query: string, keys: readonly string[]): boolean {
+  const wanted = words(query)
+  if (wanted.length === 0) return true
+  const there = keys.filter(has).flatMap((key) => LANGS.flatMap((lang) => words(textIn(lang, key))))
+  return wanted.every((word) => there.some((one) => one.startsWith(word)))
+}
+
+function words(text: string): string[] {
+  return text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
+}
