@@ -1,6 +1,7 @@
 //! Alignment: needs, key metrics and the gate before kick-off.
 
 use crate::Workspace;
+use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
 use crate::workspace::settings;
@@ -55,6 +56,10 @@ impl Editable for Need {
     fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
         let mut problems = Need::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
+        for (at, creator) in self.creators.iter().enumerate() {
+            let field = format!("creators.{at}.party");
+            problems.extend(stranger(reader, field, self.campaign, Some(creator.party))?);
+        }
         Ok(problems)
     }
 }

@@ -6,7 +6,7 @@ use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::bilingual::Difference;
+use sverka_core::bilingual::{Difference, Fact};
 use sverka_core::brief::{
     BriefText, Broken, Completeness, Revision, SignMethod, Signature, broken, completeness,
     revision_hash, standing_text,
@@ -87,7 +87,6 @@ pub struct SignRequest {
 
 /// Everything a brief is made of.
 pub(crate) struct Brief {
-    pub(crate) campaign: Campaign,
     pub(crate) parties: Vec<Party>,
     pub(crate) clauses: Vec<Clause>,
     pub(crate) text: BriefText,
@@ -111,7 +110,6 @@ impl Brief {
         Ok(Brief {
             completeness: completeness(&clauses, &align.targets, align.alignment.open),
             text: standing_text(&campaign, &parties, &clauses, &align.targets),
-            campaign,
             parties,
             clauses,
             revisions,
@@ -138,6 +136,22 @@ impl Brief {
             None => revision_hash(&self.text, ""),
         }
     }
+}
+
+/// Whether every party of the standing text has signed it.
+pub(crate) fn is_signed(reader: &Reader, campaign: &Campaign) -> Outcome<bool> {
+    let key = campaign.id.to_string();
+    let revisions = reader.where_eq::<Revision>("campaign", &key)?;
+    let Some(last) = revisions.iter().max_by_key(|r| r.number) else { return Ok(false) };
+    let parties = crate::campaign::parties(reader, campaign.id)?;
+    let clauses = reader.where_eq::<Clause>("campaign", &key)?;
+    let targets = crate::target::of_campaign(reader, campaign.id)?;
+    let text = standing_text(campaign, &parties, &clauses, &targets);
+    let signatures = reader.where_eq::<Signature>("campaign", &key)?;
+    let signed = |party: Id| signatures.iter().any(|s| s.revision == last.id && s.party == party);
+    Ok(revision_hash(&text, &last.previous) == last.hash
+        && !text.parties.is_empty()
+        && text.parties.iter().all(|p| signed(p.id)))
 }
 
 /// The brief of a campaign.
@@ -181,13 +195,13 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
 
 /// Puts the template's clauses that are not there yet, with what alignment has settled already in them.
 pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
-    let brief = workspace.read(|r| Brief::read(r, campaign))?;
-    let settled = workspace.read(|r| crate::template::Settled::read(r, campaign))?;
-    let drafted = label(Kind::Clause, "draft", brief.campaign.title.clone());
-    workspace.change(drafted, |w| {
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
+    workspace.change(label(Kind::Clause, "draft", title), |w| {
+        let settled = crate::template::Settled::read(w, campaign)?;
+        let standing = w.where_eq::<Clause>("campaign", &campaign.to_string())?;
         let mut added = 0;
         for (position, key) in sverka_core::clause::TEMPLATE.iter().enumerate() {
-            if brief.clauses.iter().any(|c| c.key == *key) {
+            if standing.iter().any(|c| c.key == *key) {
                 continue;
             }
             let clause = Clause {
@@ -210,32 +224,49 @@ pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
 /// Notes that somebody held the two sides of a clause together. Refused while a side is missing or the
 /// languages differ somewhere that nobody let stand.
 pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
-    let standing: Clause = workspace.read(|r| found(r, clause))?;
-    if !standing.text.is_full() || !standing.state().differences.is_empty() {
-        return Err(Failure::of(Code::NotReady));
-    }
-    let checked = Clause { checked: Some(standing.text.clone()), ..standing };
-    workspace.change(label(Kind::Clause, "check", checked.title.clone()), |w| {
-        put_checked(w, &checked)
+    let title = workspace.read(|r| Ok(found::<Clause>(r, clause)?.title))?;
+    workspace.change(label(Kind::Clause, "check", title), |w| {
+        let standing: Clause = found(w, clause)?;
+        if !standing.text.is_full() || !standing.state().differences.is_empty() {
+            return Err(Failure::of(Code::NotReady));
+        }
+        put_checked(w, &Clause { checked: Some(standing.text.clone()), ..standing })
     })
 }
 
-/// Lets a difference between the languages stand, with the reason why.
+/// Lets a difference between the languages stand, with the reason why. Refused at `reason` where there is none,
+/// and not found when the texts do not differ so any more.
 pub fn accept(
     workspace: &Workspace,
     clause: Id,
     difference: Difference,
     reason: &str,
 ) -> Outcome<Done<()>> {
-    let mut standing: Clause = workspace.read(|r| found(r, clause))?;
-    standing.accepted.push(Accepted {
-        ru: difference.ru.map(|f| f.text).unwrap_or_default(),
-        en: difference.en.map(|f| f.text).unwrap_or_default(),
-        reason: reason.to_owned(),
-    });
-    workspace.change(label(Kind::Clause, "accept", standing.title.clone()), |w| {
+    if reason.trim().is_empty() {
+        return Err(Failure::fields(vec![Problem::at("reason", ProblemCode::NoReason)]));
+    }
+    let title = workspace.read(|r| Ok(found::<Clause>(r, clause)?.title))?;
+    workspace.change(label(Kind::Clause, "accept", title), |w| {
+        let mut standing: Clause = found(w, clause)?;
+        let (ru, en) = written(&difference);
+        if !standing.state().differences.iter().any(|open| written(open) == (ru, en)) {
+            return Err(Failure::of(Code::NotFound));
+        }
+        standing.accepted.push(Accepted {
+            ru: ru.to_owned(),
+            en: en.to_owned(),
+            reason: reason.to_owned(),
+        });
         put_checked(w, &standing)
     })
+}
+
+/// The two sides of a difference as written; empty where it has none.
+fn written(difference: &Difference) -> (&str, &str) {
+    fn text(fact: &Option<Fact>) -> &str {
+        fact.as_ref().map_or("", |f| &f.text)
+    }
+    (text(&difference.ru), text(&difference.en))
 }
 
 /// Where two texts do not say the same; for the window, while somebody types.

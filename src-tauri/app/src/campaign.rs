@@ -6,12 +6,13 @@ use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::brief::{Revision, Signature};
+use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
 use sverka_core::checkin::{self, Window};
 use sverka_core::decision::{Decision, Verdict};
 use sverka_core::flag::FlagState;
 use sverka_core::partner::Partner;
+use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind, Lang, Market, Problem};
 use sverka_store::Reader;
 
@@ -83,8 +84,8 @@ pub struct NewCampaign {
 
 /// All campaigns: running ones first, then those in preparation, then the ended.
 pub fn list(workspace: &Workspace) -> Outcome<Vec<CampaignRow>> {
-    let campaigns: Vec<Campaign> =
-        workspace.read(|r| Ok(r.all::<Campaign>()?.into_iter().filter(|c| !c.archived).collect()))?;
+    let campaigns: Vec<Campaign> = workspace
+        .read(|r| Ok(r.all::<Campaign>()?.into_iter().filter(|c| !c.archived).collect()))?;
     let mut rows = campaigns.into_iter().map(|c| row(workspace, c)).collect::<Outcome<Vec<_>>>()?;
     rows.sort_by_key(|row| {
         let order = match row.stage {
@@ -195,6 +196,32 @@ pub(crate) fn parties(reader: &Reader, campaign: Id) -> Outcome<Vec<Party>> {
     Ok(parties)
 }
 
+/// A problem when `field` points to a party that is not there or belongs to another campaign.
+pub(crate) fn stranger(
+    reader: &Reader,
+    field: impl Into<String>,
+    campaign: Id,
+    party: Option<Id>,
+) -> Outcome<Option<Problem>> {
+    let Some(id) = party else { return Ok(None) };
+    let own = reader.get::<Party>(id)?.is_some_and(|p| p.campaign == campaign);
+    Ok((!own).then(|| Problem::at(field, ProblemCode::NotFound)))
+}
+
+/// Takes a party out of a campaign and out of the rows of its matrix, where it would only be a name nobody sees.
+/// Refused while anything else rests on it: a signature, a deliverable, a metric it tracks, a file of its figures.
+pub(crate) fn remove_party(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
+    let party: Party = workspace.read(|r| found(r, id))?;
+    workspace.change(label(Kind::Party, "remove", party.name), |w| {
+        for mut need in w.where_eq::<Need>("campaign", &party.campaign.to_string())? {
+            need.creators.retain(|c| c.party != id);
+            w.put(&need)?;
+        }
+        w.remove::<Party>(id)?;
+        Ok(())
+    })
+}
+
 /// The name of a campaign, where it is there.
 pub(crate) fn name_of(
     reader: &Reader,
@@ -215,15 +242,7 @@ pub(crate) fn stage_of(
     let mut decisions = reader.where_eq::<Decision>("campaign", &key)?;
     decisions.sort_by_key(|d| (d.on, d.id));
     let stopped = decisions.last().is_some_and(|d| d.verdict == Verdict::Stop);
-    let revisions = reader.where_eq::<Revision>("campaign", &key)?;
-    let signatures = reader.where_eq::<Signature>("campaign", &key)?;
-    let last = revisions.iter().max_by_key(|r| r.number);
-    let signed = last.is_some_and(|r| {
-        let parties = &r.text.parties;
-        !parties.is_empty()
-            && parties.iter().all(|p| signatures.iter().any(|s| s.revision == r.id && s.party == p.id))
-    });
-    Ok(stage(campaign, signed, stopped, today))
+    Ok(stage(campaign, crate::brief::is_signed(reader, campaign)?, stopped, today))
 }
 
 impl Editable for Campaign {

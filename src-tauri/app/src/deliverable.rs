@@ -1,11 +1,12 @@
 //! Deliverables of a campaign, and how each stands today.
 
 use crate::Workspace;
+use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::campaign::{Campaign, Party};
+use sverka_core::campaign::Campaign;
 use sverka_core::deliverable::{Deliverable, Standing};
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
@@ -75,7 +76,7 @@ impl Editable for Deliverable {
     fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
         let mut problems = Deliverable::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
-        problems.extend(missing::<Party>(reader, "party", Some(self.party))?);
+        problems.extend(stranger(reader, "party", self.campaign, Some(self.party))?);
         Ok(problems)
     }
 }

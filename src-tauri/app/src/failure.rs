@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::Path;
 use sverka_core::Problem;
 use sverka_store::StoreError;
 
@@ -67,6 +68,55 @@ pub enum Code {
     Internal,
 }
 
+impl Code {
+    /// Every reason there is.
+    pub const ALL: [Code; 26] = [
+        Code::Refused,
+        Code::Held,
+        Code::NotFound,
+        Code::NoWorkspace,
+        Code::Missing,
+        Code::Exists,
+        Code::NotOurs,
+        Code::Damaged,
+        Code::Newer,
+        Code::Busy,
+        Code::ReadOnly,
+        Code::NetworkDisk,
+        Code::DiskFull,
+        Code::Disk,
+        Code::Import,
+        Code::Cancelled,
+        Code::NotReady,
+        Code::AlreadySigned,
+        Code::TextChanged,
+        Code::ImportedBefore,
+        Code::Document,
+        Code::NotAnExport,
+        Code::WhichCampaign,
+        Code::WhichMarket,
+        Code::NotUnderstood,
+        Code::Internal,
+    ];
+
+    /// Whether its sentence speaks of a file, by `path`.
+    fn is_of_a_file(self) -> bool {
+        matches!(
+            self,
+            Code::Missing
+                | Code::Exists
+                | Code::NotOurs
+                | Code::Damaged
+                | Code::Newer
+                | Code::Busy
+                | Code::ReadOnly
+                | Code::NetworkDisk
+                | Code::Disk
+                | Code::NotAnExport
+        )
+    }
+}
+
 /// An error as the window and the command line get it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -96,6 +146,14 @@ impl Failure {
     /// The same failure with one more figure.
     pub fn with(mut self, name: &str, value: impl fmt::Display) -> Failure {
         self.args.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The same failure, told of the file `path` when it speaks of a file and none is named yet.
+    pub(crate) fn at(self, path: &Path) -> Failure {
+        if self.code.is_of_a_file() && !self.args.contains_key("path") {
+            return self.with("path", path.display());
+        }
         self
     }
 

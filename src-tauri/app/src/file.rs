@@ -5,11 +5,11 @@ use crate::failure::{Code, Failure, Outcome};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufReader, BufWriter, Write};
+use std::io::{BufReader, BufWriter, ErrorKind};
 use std::path::Path;
 use sverka_core::brief::{Revision, Signature, broken};
 use sverka_core::campaign::Campaign;
-use sverka_store::Store;
+use sverka_store::{Store, StoreError};
 
 /// What a check of the workspace found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -63,31 +63,54 @@ pub fn verify(workspace: &Workspace) -> Outcome<Verification> {
 
 /// Writes a verified copy of the workspace to a new file.
 pub fn backup(workspace: &Workspace, to: &Path) -> Outcome<()> {
-    workspace.store().backup(to).map(drop).map_err(|cause| Failure::from(cause).with("path", to.display()))
+    workspace.store().backup(to).map(drop).map_err(|cause| Failure::from(cause).at(to))
 }
 
 /// Puts a verified copy back as a new workspace file.
 pub fn restore(from: &Path, to: &Path) -> Outcome<()> {
-    Store::restore(from, to).map(drop).map_err(|cause| Failure::from(cause).with("path", from.display()))
+    Store::restore(from, to).map(drop).map_err(|cause| match cause {
+        StoreError::Missing
+        | StoreError::NotOurs
+        | StoreError::Damaged(_)
+        | StoreError::Newer { .. } => Failure::from(cause).at(from),
+        _ => Failure::from(cause).at(to),
+    })
 }
 
-/// Writes everything the workspace holds as JSON.
+/// Writes everything the workspace holds as JSON. A file that is there is replaced, and only by a whole one.
 pub fn export(workspace: &Workspace, to: &Path) -> Outcome<()> {
-    let disk = |cause: std::io::Error| {
-        Failure::caused(Code::Disk, &cause).with("path", to.display())
-    };
+    let mut name = to.file_name().unwrap_or_default().to_os_string();
+    name.push(".new");
+    let beside = to.with_file_name(name);
+    let written = write_export(workspace, &beside).and_then(|()| {
+        std::fs::rename(&beside, to).map_err(|cause| Failure::caused(Code::Disk, &cause))
+    });
+    if written.is_err()
+        && let Err(cause) = std::fs::remove_file(&beside)
+        && cause.kind() != ErrorKind::NotFound
+    {
+        log::warn!("{} stays behind: {cause}", beside.display());
+    }
+    written.map_err(|failure| failure.at(to))
+}
+
+fn write_export(workspace: &Workspace, to: &Path) -> Outcome<()> {
+    let disk = |cause: std::io::Error| Failure::from(StoreError::from(cause));
     let mut file = BufWriter::new(File::create(to).map_err(disk)?);
     workspace.store().export(&mut file)?;
-    file.flush().map_err(disk)
+    let file = file.into_inner().map_err(|cause| disk(cause.into_error()))?;
+    file.sync_all().map_err(disk)
 }
 
 /// Makes a workspace equal to the one an export was taken from.
 pub fn from_export(export: &Path, to: &Path) -> Outcome<()> {
-    let disk = |cause: std::io::Error| {
-        Failure::caused(Code::Disk, &cause).with("path", export.display())
-    };
-    let file = BufReader::new(File::open(export).map_err(disk)?);
-    Store::from_export(to, file)
-        .map(drop)
-        .map_err(|cause| Failure::from(cause).with("path", to.display()))
+    let opened = File::open(export).map_err(|cause| Failure::from(StoreError::from(cause)));
+    let file = BufReader::new(opened.map_err(|failure| failure.at(export))?);
+    Store::from_export(to, file).map(drop).map_err(|cause| match cause {
+        StoreError::NotOurs | StoreError::Damaged(_) | StoreError::Held(_) => {
+            Failure::caused(Code::NotAnExport, &cause).at(export)
+        }
+        StoreError::Newer { .. } => Failure::from(cause).at(export),
+        _ => Failure::from(cause).at(to),
+    })
 }

@@ -3,6 +3,7 @@
 //! The preview and the import read through the same code, so what is shown is what is done.
 
 use crate::Workspace;
+use crate::campaign::stranger;
 use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io::Read;
 use std::path::Path;
-use sverka_core::campaign::{Campaign, Party};
+use sverka_core::campaign::Campaign;
 use sverka_core::clause::hex;
 use sverka_core::figure::{Figure, Import, Sourced, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
@@ -130,7 +131,7 @@ pub fn inspect(
     options: Options,
     watch: &dyn Watch,
 ) -> Outcome<Preview> {
-    let hash = file_hash(path)?;
+    let hash = file_hash(path, watch)?;
     let mut inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
     let mut remembered = false;
     if options.mapping.is_none()
@@ -160,11 +161,11 @@ pub fn run(
     watch: &dyn Watch,
 ) -> Outcome<Done<Imported>> {
     let path = Path::new(&request.path);
-    let hash = file_hash(path)?;
+    let hash = file_hash(path, watch)?;
     let before = workspace.read(|r| {
         found::<Campaign>(r, request.campaign)?;
-        if let Some(party) = request.party {
-            found::<Party>(r, party)?;
+        if let Some(problem) = stranger(r, "party", request.campaign, request.party)? {
+            return Err(Failure::fields(vec![problem]));
         }
         let of_campaign = r.where_eq::<Import>("campaign", &request.campaign.to_string())?;
         Ok(of_campaign.into_iter().find(|i| i.file_hash == hash))
@@ -177,13 +178,14 @@ pub fn run(
             .with("on", before.taken_on));
     }
     let mut options = request.options.clone();
-    if options.mapping.is_none() {
+    let remembers = workspace.read(|r| Ok(!r.all::<ColumnMapping>()?.is_empty()))?;
+    if options.mapping.is_none() && remembers {
         let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
         options.mapping = saved_for(workspace, &inspection)?.as_ref().map(mapping);
     }
-    let (inspection, figures) =
-        sverka_exchange::read(path, &options, watch).map_err(refused)?;
-    let stated = inspection.tables.iter().flat_map(|t| &t.columns).find_map(|c| c.currency.as_deref());
+    let (inspection, figures) = sverka_exchange::read(path, &options, watch).map_err(refused)?;
+    let stated =
+        inspection.tables.iter().flat_map(|t| &t.columns).find_map(|c| c.currency.as_deref());
     let import = Import {
         id: workspace.new_id(),
         campaign: request.campaign,
@@ -260,9 +262,8 @@ pub fn place(
 
 /// Takes an import out again, with every figure it brought.
 pub fn undo(workspace: &Workspace, batch: Id) -> Outcome<Done<()>> {
-    let import: Import = workspace
-        .read(|r| Ok(r.get(batch)?))?
-        .ok_or_else(|| Failure::of(Code::NotFound))?;
+    let import: Import =
+        workspace.read(|r| Ok(r.get(batch)?))?.ok_or_else(|| Failure::of(Code::NotFound))?;
     let name = sverka_core::Both::new(&import.file, &import.file);
     workspace.change(label(Kind::Import, "remove", name), |w| {
         w.remove::<Import>(batch)?;
@@ -329,7 +330,11 @@ pub fn origins(
             .filter(|s| s.figure.metric == metric && s.market == market)
             .map(|s| Origin {
                 import: s.import,
-                file: imports.iter().find(|i| i.id == s.import).map(|i| i.file.clone()).unwrap_or_default(),
+                file: imports
+                    .iter()
+                    .find(|i| i.id == s.import)
+                    .map(|i| i.file.clone())
+                    .unwrap_or_default(),
                 figure: s.figure.clone(),
             })
             .collect();
@@ -402,8 +407,8 @@ fn platform_of(source: &str) -> Option<Platform> {
     Platform::ALL.into_iter().find(|p| *p != Platform::Other && source.starts_with(p.tag()))
 }
 
-/// SHA-256 of a file's bytes, in hex, read in pieces.
-fn file_hash(path: &Path) -> Outcome<String> {
+/// SHA-256 of a file's bytes, in hex, read in pieces until somebody cancels.
+fn file_hash(path: &Path, watch: &dyn Watch) -> Outcome<String> {
     let disk = |cause: std::io::Error| {
         let code = match cause.kind() {
             std::io::ErrorKind::NotFound => Code::Missing,
@@ -415,6 +420,9 @@ fn file_hash(path: &Path) -> Outcome<String> {
     let mut hash = Sha256::new();
     let mut piece = vec![0; 1 << 16];
     loop {
+        if watch.cancelled() {
+            return Err(Failure::of(Code::Cancelled));
+        }
         match file.read(&mut piece).map_err(disk)? {
             0 => return Ok(hex(&hash.finalize())),
             n => hash.update(&piece[..n]),

@@ -3,7 +3,7 @@
 use crate::failure::Failure;
 use crate::workspace::WorkspaceInfo;
 use serde::{Deserialize, Serialize};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use sverka_core::Lang;
 
 /// How many recent workspaces are remembered.
@@ -70,17 +70,24 @@ impl Default for Preferences {
 
 impl Preferences {
     /// The preferences kept in `file`; the defaults where there are none or they cannot be read.
+    ///
+    /// A file that cannot be read is moved aside to `preferences.damaged.json` (`-2`, `-3` … where that is
+    /// taken), so that keeping the defaults does not write over what somebody may want to mend by hand.
     pub fn load(file: &Path) -> Preferences {
         let text = match std::fs::read_to_string(file) {
             Ok(text) => text,
-            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => return Preferences::default(),
+            Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => {
+                return Preferences::default();
+            }
             Err(cause) => {
                 log::warn!("preferences not read: {cause}");
+                put_aside(file);
                 return Preferences::default();
             }
         };
         serde_json::from_str(&text).unwrap_or_else(|cause| {
             log::warn!("preferences not understood: {cause}");
+            put_aside(file);
             Preferences::default()
         })
     }
@@ -103,4 +110,23 @@ impl Preferences {
         self.recent.truncate(RECENT_MOST);
         self
     }
+}
+
+/// Moves a file out of the way of its successor, never over another one.
+fn put_aside(file: &Path) {
+    let free = (1..).map(|n| aside(file, n)).find(|place| !place.exists());
+    let moved = free.map(|place| std::fs::rename(file, &place).map(|()| place));
+    match moved {
+        Some(Ok(place)) => log::warn!("put aside as {}", place.display()),
+        Some(Err(cause)) => log::warn!("{} not put aside: {cause}", file.display()),
+        None => log::warn!("{} not put aside: every name is taken", file.display()),
+    }
+}
+
+/// `preferences.damaged.json`, `preferences.damaged-2.json` …
+fn aside(file: &Path, n: u32) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let number = if n > 1 { format!("-{n}") } else { String::new() };
+    let ending = file.extension().unwrap_or_default().to_string_lossy();
+    file.with_file_name(format!("{stem}.damaged{number}.{ending}"))
 }

@@ -73,7 +73,7 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
 /// Removes a record. Undo brings it back whole.
 pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
     match kind {
-        Kind::Party => remove_as::<Party>(workspace, id),
+        Kind::Party => crate::campaign::remove_party(workspace, id),
         Kind::Need => remove_as::<Need>(workspace, id),
         Kind::Target => remove_as::<Target>(workspace, id),
         Kind::Clause => remove_as::<Clause>(workspace, id),
@@ -97,7 +97,8 @@ fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcom
     let standing: R = workspace.read(|r| found(r, id))?;
     workspace.change(label(R::KIND, "edit", standing.name()), |w| {
         let standing: R = found(w, id)?;
-        let value = serde_json::to_value(&standing).map_err(|c| Failure::caused(Code::Internal, &c))?;
+        let value =
+            serde_json::to_value(&standing).map_err(|c| Failure::caused(Code::Internal, &c))?;
         let record: R = merged(value, fields, id)?;
         put_checked(w, &record)
     })
@@ -125,7 +126,10 @@ fn merged<R: Editable>(mut value: Value, fields: Fields, id: Id) -> Outcome<R> {
     let Value::Object(record) = &mut value else { return Err(Failure::of(Code::Internal)) };
     let mut problems = Vec::new();
     for (field, new) in fields {
-        if field == "id" || !record.contains_key(&field) {
+        // A record stays in the campaign it was made in: what points to it does not move with it.
+        let moved = field == "campaign"
+            && record.get(&field).is_some_and(|was| !is_nobody(was) && *was != new);
+        if field == "id" || moved || !record.contains_key(&field) {
             problems.push(Problem::at(field, ProblemCode::NotFound));
             continue;
         }
@@ -142,6 +146,11 @@ fn merged<R: Editable>(mut value: Value, fields: Fields, id: Id) -> Outcome<R> {
     }
     record.insert("id".to_owned(), Value::String(id.to_string()));
     serde_json::from_value(value).map_err(|cause| Failure::caused(Code::Internal, &cause))
+}
+
+/// Whether a field holds the id of nothing, as in a record just made.
+fn is_nobody(value: &Value) -> bool {
+    value.as_str() == Some(Id::nil().to_string().as_str())
 }
 
 /// Names an unknown currency by its code; any other value of the wrong kind plainly.
@@ -170,7 +179,11 @@ pub(crate) fn blank_of(record: &impl serde::Serialize) -> Value {
 }
 
 /// A problem when `field` points to a record that is not there.
-pub(crate) fn missing<R: Record>(reader: &Reader, field: &str, id: Option<Id>) -> Outcome<Option<Problem>> {
+pub(crate) fn missing<R: Record>(
+    reader: &Reader,
+    field: &str,
+    id: Option<Id>,
+) -> Outcome<Option<Problem>> {
     let Some(id) = id else { return Ok(None) };
     let there = reader.get::<R>(id)?.is_some();
     Ok((!there).then(|| Problem::at(field, ProblemCode::NotFound)))

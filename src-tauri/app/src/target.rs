@@ -1,9 +1,10 @@
 //! Key metrics of a campaign.
 
+use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
 use serde_json::Value;
-use sverka_core::campaign::{Campaign, Party};
+use sverka_core::campaign::Campaign;
 use sverka_core::target::Target;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
@@ -37,7 +38,7 @@ impl Editable for Target {
         let others = reader.where_eq::<Target>("campaign", &self.campaign.to_string())?;
         let mut problems = Target::problems(self, &others);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
-        problems.extend(missing::<Party>(reader, "owner", self.owner)?);
+        problems.extend(stranger(reader, "owner", self.campaign, self.owner)?);
         Ok(problems)
     }
 }

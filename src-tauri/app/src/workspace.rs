@@ -73,7 +73,12 @@ pub struct HistoryLine {
 impl Workspace {
     /// Makes a new workspace file at `path`, refusing to overwrite anything. A name that cannot be is refused
     /// before there is a file.
-    pub fn create(path: &Path, name: &str, clock: Arc<dyn Clock>, person: &str) -> Outcome<Workspace> {
+    pub fn create(
+        path: &Path,
+        name: &str,
+        clock: Arc<dyn Clock>,
+        person: &str,
+    ) -> Outcome<Workspace> {
         let settings = Settings::new(uuid::Uuid::now_v7(), name);
         let problems = settings.problems();
         if !problems.is_empty() {
@@ -135,7 +140,7 @@ impl Workspace {
 
     /// Reads, seeing one moment of the workspace.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Reader) -> Outcome<T>) -> Outcome<T> {
-        self.store.read(f)
+        self.store.read(f).map_err(|failure| self.here(failure))
     }
 
     /// Changes, in one transaction that undo takes back in one step.
@@ -144,7 +149,8 @@ impl Workspace {
         label: Label,
         f: impl FnOnce(&mut Writer) -> Outcome<T>,
     ) -> Outcome<Done<T>> {
-        self.store.change(&self.stamp(), label, f).map(done)
+        let changed = self.store.change(&self.stamp(), label, f);
+        changed.map(done).map_err(|failure| self.here(failure))
     }
 
     /// Changes, in one transaction that undo passes over: a signature is not taken back by a key.
@@ -153,13 +159,19 @@ impl Workspace {
         label: Label,
         f: impl FnOnce(&mut Writer) -> Outcome<T>,
     ) -> Outcome<Done<T>> {
-        self.store.change_for_good(&self.stamp(), label, f).map(done)
+        let changed = self.store.change_for_good(&self.stamp(), label, f);
+        changed.map(done).map_err(|failure| self.here(failure))
+    }
+
+    /// A failure of the disk or the file says which file.
+    fn here(&self, failure: Failure) -> Failure {
+        failure.at(self.store.path())
     }
 
     /// What the window shows of the workspace itself.
     pub fn info(&self) -> Outcome<WorkspaceInfo> {
         let settings = self.read(settings)?;
-        let state = self.store.undo_state()?;
+        let state = self.store.undo_state().map_err(|cause| self.here(cause.into()))?;
         let step = |label: Label| StepBack { verb: label.verb, name: label.name };
         Ok(WorkspaceInfo {
             name: settings.workspace_name,
@@ -172,17 +184,17 @@ impl Workspace {
 
     /// Takes the last change back. `None` when there is nothing left to take back.
     pub fn undo(&self) -> Outcome<Done<Option<StepBack>>> {
-        Ok(stepped(self.store.undo(&self.stamp())?))
+        self.store.undo(&self.stamp()).map(stepped).map_err(|cause| self.here(cause.into()))
     }
 
     /// Does again what undo took back. `None` when there is nothing.
     pub fn redo(&self) -> Outcome<Done<Option<StepBack>>> {
-        Ok(stepped(self.store.redo(&self.stamp())?))
+        self.store.redo(&self.stamp()).map(stepped).map_err(|cause| self.here(cause.into()))
     }
 
     /// The history of a record, newest first.
     pub fn history(&self, kind: Kind, id: Id) -> Outcome<Vec<HistoryLine>> {
-        let entries = self.store.history(kind, id)?;
+        let entries = self.store.history(kind, id).map_err(|cause| self.here(cause.into()))?;
         Ok(entries
             .into_iter()
             .map(|e| HistoryLine {
@@ -226,5 +238,5 @@ fn stepped(changed: Option<Changed<Label>>) -> Done<Option<StepBack>> {
 }
 
 fn at(path: &Path, cause: sverka_store::StoreError) -> Failure {
-    Failure::from(cause).with("path", path.display())
+    Failure::from(cause).at(path)
 }

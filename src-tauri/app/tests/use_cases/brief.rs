@@ -1,0 +1,194 @@
+//! Drafting a brief and holding its two languages together.
+
+use crate::made::{Desk, aligned, fields, ready};
+use serde_json::json;
+use sverka_app::{Code, brief, record};
+use sverka_core::Kind;
+use sverka_core::brief::Bar;
+use sverka_core::clause::{SideState, TEMPLATE};
+use sverka_core::problem::ProblemCode;
+
+#[test]
+fn a_draft_holds_what_alignment_settled_in_both_languages() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    assert_eq!(brief::draft(&desk, three.campaign).unwrap().value, TEMPLATE.len() as u32);
+    let settled: &[(&str, &[&str], &[&str])] = &[
+        ("why", &["Продать набор."], &["Sell the box."]),
+        ("success", &["240", "1 150", "1 500 ₽", "24,50 $"], &["240", "1,150", "₽1,500", "$24.50"]),
+        (
+            "deliverables",
+            &["Nika: Обзор", "16 марта 2026", "Tessa: Review", "17 марта 2026"],
+            &["Nika: Обзор", "Mar 16, 2026", "Tessa: Review", "Mar 17, 2026"],
+        ),
+        ("checkin", &["18 марта 2026"], &["Mar 18, 2026"]),
+        ("revisions", &["2"], &["2"]),
+    ];
+    for (key, ru, en) in settled {
+        let view = desk.clause(three.campaign, key);
+        for (text, facts) in [(&view.clause.text.ru, ru), (&view.clause.text.en, en)] {
+            // Which space holds a figure together is the locale's own affair.
+            let plain = text.replace(['\u{a0}', '\u{202f}'], " ");
+            for fact in *facts {
+                assert!(plain.contains(fact), "{key}: {fact} in {text}");
+            }
+        }
+        assert!(view.state.differences.is_empty(), "{key}: {:?}", view.state.differences);
+    }
+}
+
+#[test]
+fn a_second_draft_adds_only_what_is_gone_and_leaves_what_was_written() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    brief::draft(&desk, three.campaign).unwrap();
+    let written = desk.clause(three.campaign, "payment").clause.id;
+    desk.write(written, "По договору.", "As agreed.");
+    record::remove(&desk, Kind::Clause, desk.clause(three.campaign, "approval").clause.id).unwrap();
+    assert_eq!(brief::draft(&desk, three.campaign).unwrap().value, 1);
+    let keys: Vec<String> = brief::open(&desk, three.campaign)
+        .unwrap()
+        .clauses
+        .into_iter()
+        .map(|view| view.clause.key)
+        .collect();
+    assert_eq!(keys, TEMPLATE);
+    assert_eq!(desk.clause(three.campaign, "payment").clause.text.en, "As agreed.");
+}
+
+#[test]
+fn the_sides_of_a_clause_stand_as_they_were_edited() {
+    use SideState::{Checked, Draft, Missing, Outdated};
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    brief::draft(&desk, three.campaign).unwrap();
+    let id = desk.clause(three.campaign, "payment").clause.id;
+    // Each row: what is written, whether somebody then holds the sides together, how they stand.
+    let steps = [
+        (("", ""), false, (Missing, Missing)),
+        (("Платим.", ""), false, (Draft, Missing)),
+        (("Платим.", "We pay."), false, (Draft, Draft)),
+        (("Платим.", "We pay."), true, (Checked, Checked)),
+        (("Платим сразу.", "We pay."), false, (Draft, Outdated)),
+        (("Платим.", "We pay."), false, (Checked, Checked)),
+        (("Платим.", "We pay at once."), false, (Outdated, Draft)),
+        (("Платим сразу.", "We pay at once."), false, (Draft, Draft)),
+        (("Платим сразу.", "We pay at once."), true, (Checked, Checked)),
+        (("Платим сразу.", " "), false, (Outdated, Missing)),
+    ];
+    for (at, ((ru, en), held_together, expected)) in steps.into_iter().enumerate() {
+        desk.write(id, ru, en);
+        if held_together {
+            brief::check(&desk, id).unwrap();
+        }
+        let state = desk.clause(three.campaign, "payment").state;
+        assert_eq!((state.ru, state.en), expected, "step {at}");
+        assert_eq!(state.ready, expected == (Checked, Checked), "step {at}");
+    }
+}
+
+#[test]
+fn sides_are_not_held_together_while_one_is_missing_or_they_differ() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    brief::draft(&desk, three.campaign).unwrap();
+    let id = desk.clause(three.campaign, "payment").clause.id;
+    let texts = [
+        ("", ""),
+        ("Платим.", ""),
+        ("", "We pay."),
+        ("Платим за 14 дней.", "We pay within 15 days."),
+        ("Платим 500 ₽.", "We pay $500."),
+        ("Платим 1 марта 2026.", "We pay on March 2, 2026."),
+    ];
+    for (ru, en) in texts {
+        desk.write(id, ru, en);
+        assert_eq!(brief::check(&desk, id).unwrap_err().code, Code::NotReady, "{ru} | {en}");
+        assert_eq!(desk.clause(three.campaign, "payment").clause.checked, None, "{ru} | {en}");
+    }
+}
+
+#[test]
+fn a_difference_stands_only_with_a_reason_and_only_while_it_is_there() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    brief::draft(&desk, three.campaign).unwrap();
+    let id = desk.clause(three.campaign, "payment").clause.id;
+    desk.write(id, "Платим за 14 дней.", "We pay within 15 days.");
+    let difference = desk.clause(three.campaign, "payment").state.differences[0].clone();
+
+    for reason in ["", " \n"] {
+        let refused = brief::accept(&desk, id, difference.clone(), reason).unwrap_err();
+        assert_eq!(refused.problems[0].field, "reason");
+        assert_eq!(refused.problems[0].code, ProblemCode::NoReason);
+    }
+    assert_eq!(desk.clause(three.campaign, "payment").state.differences.len(), 1);
+
+    brief::accept(&desk, id, difference.clone(), "Банк в США дольше.").unwrap();
+    assert!(desk.clause(three.campaign, "payment").state.differences.is_empty());
+    brief::check(&desk, id).unwrap();
+    assert!(desk.clause(three.campaign, "payment").state.ready);
+
+    let again = brief::accept(&desk, id, difference, "Ещё раз.").unwrap_err();
+    assert_eq!(again.code, Code::NotFound, "it has been let stand already");
+    desk.write(id, "Платим за 10 дней.", "We pay within 15 days.");
+    assert_eq!(desk.clause(three.campaign, "payment").state.differences.len(), 1);
+}
+
+#[test]
+fn each_bar_keeps_a_brief_from_being_signed() {
+    type Breaks = fn(&Desk, sverka_core::Id);
+    let cases: [(&[Bar], Breaks); 6] = [
+        (&[Bar::GateShut], |desk, campaign| {
+            let mut need = sverka_app::align::open(desk, campaign).unwrap().needs.remove(0);
+            need.creators[0].overlap = Some(1);
+            desk.save(Kind::Need, need.id, json!({"creators": need.creators}));
+        }),
+        (&[Bar::NoClauses], |desk, campaign| {
+            for view in brief::open(desk, campaign).unwrap().clauses {
+                record::remove(desk, Kind::Clause, view.clause.id).unwrap();
+            }
+        }),
+        (&[Bar::MissingText], |desk, campaign| {
+            desk.write(desk.clause(campaign, "payment").clause.id, "", "");
+        }),
+        (&[Bar::Unchecked], |desk, campaign| {
+            let id = desk.clause(campaign, "payment").clause.id;
+            desk.write(id, "Платим сразу.", "So we agreed.");
+        }),
+        (&[Bar::Differences, Bar::Unchecked], |desk, campaign| {
+            let id = desk.clause(campaign, "payment").clause.id;
+            desk.write(id, "Платим за 14 дней.", "We pay within 15 days.");
+        }),
+        (&[Bar::GateShut, Bar::NoPrimary], |desk, campaign| {
+            let targets = sverka_app::align::open(desk, campaign).unwrap().targets;
+            desk.save(Kind::Target, targets[0].id, json!({"primary": false}));
+        }),
+    ];
+    for (bars, break_it) in cases {
+        let desk = Desk::on("2026-02-20");
+        let three = ready(&desk);
+        assert!(brief::open(&desk, three.campaign).unwrap().completeness.bars.is_empty());
+        break_it(&desk, three.campaign);
+        assert_eq!(brief::open(&desk, three.campaign).unwrap().completeness.bars, bars);
+        let refused = crate::made::sign(&desk, three.campaign, three.brand).unwrap_err();
+        assert_eq!(refused.code, Code::NotReady, "{bars:?}");
+        let named: Vec<&str> = refused.args["bars"].split(',').collect();
+        let expected: Vec<String> =
+            bars.iter().map(|bar| json!(bar).as_str().unwrap().to_owned()).collect();
+        assert_eq!(named, expected);
+        assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None, "{bars:?}");
+    }
+}
+
+#[test]
+fn a_clause_outside_the_template_is_kept_and_an_unknown_key_refused() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    let title = json!({"ru": "Подарки", "en": "Gifts"});
+    desk.make(Kind::Clause, json!({"campaign": three.campaign, "title": title, "position": 40}));
+    assert_eq!(brief::open(&desk, three.campaign).unwrap().clauses[0].clause.title.en, "Gifts");
+    let made = fields(json!({"campaign": three.campaign, "key": "secret", "title": title}));
+    let refused = record::create(&desk, Kind::Clause, made).unwrap_err();
+    assert_eq!(refused.problems[0].field, "key");
+}

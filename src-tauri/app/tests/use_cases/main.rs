@@ -1,0 +1,16 @@
+//! The use cases as the window and the command line ask for them, on real files.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod brief;
+mod deciding;
+mod files;
+mod importing;
+mod made;
+mod preferences;
+mod records;
+mod sample;
+mod sentences;
+mod signing;
+mod today;
+mod undoing;

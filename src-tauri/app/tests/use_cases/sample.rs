@@ -1,0 +1,77 @@
+//! The sample workspace, told on days that are awkward for dates in two languages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use sverka_app::clock::SetClock;
+use sverka_app::{Workspace, brief, campaign, file, health, sample, today};
+use sverka_core::campaign::Stage;
+use sverka_core::flag::FlagState;
+
+#[test]
+fn the_sample_is_the_same_story_on_any_day() {
+    let days = [
+        // A week, so that the check-in falls on every day of it.
+        "2026-06-01",
+        "2026-06-02",
+        "2026-06-03",
+        "2026-06-04",
+        "2026-06-05",
+        "2026-06-06",
+        "2026-06-07",
+        // Ends of months and years, the leap day and the days around it.
+        "2025-12-31",
+        "2026-01-01",
+        "2028-02-28",
+        "2028-02-29",
+        "2028-03-01",
+        "2027-02-28",
+        "2026-05-09",
+    ];
+    for today in days {
+        told_on(today);
+    }
+}
+
+fn told_on(on: &str) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.sverka");
+    let on = crate::made::day(on);
+    sample::create(&path, on).unwrap_or_else(|failure| panic!("{on}: {failure}"));
+    let workspace = Workspace::open(&path, Arc::new(SetClock::at(on)), "").unwrap();
+    let found = file::verify(&workspace).unwrap();
+    assert!(found.holds, "{on}: {:?}", found.differences);
+
+    let rows = campaign::list(&workspace).unwrap();
+    let stages: Vec<(&str, Stage)> =
+        rows.iter().map(|row| (row.campaign.title.en.as_str(), row.stage)).collect();
+    let expected = [
+        ("Gift Box", Stage::Running),
+        ("Evening Tea", Stage::Running),
+        ("Clay & Honey", Stage::Finished),
+    ];
+    assert_eq!(stages, expected, "{on}");
+    for row in &rows {
+        let id = row.campaign.id;
+        let view = brief::open(&workspace, id).unwrap();
+        assert!(view.completeness.bars.is_empty(), "{on}: {:?}", view.completeness);
+        assert!(view.clauses.iter().all(|c| c.state.ready), "{on}");
+        assert!(view.stands_signed && view.broken.is_empty(), "{on}");
+        assert_eq!(row.signed, (3, 3), "{on}");
+    }
+
+    let troubled: BTreeMap<String, FlagState> = rows
+        .iter()
+        .filter(|row| row.stage == Stage::Running)
+        .flat_map(|row| health::open(&workspace, row.campaign.id).unwrap().flags)
+        .filter(|flag| !matches!(flag.state, FlagState::Normal | FlagState::NoData))
+        .map(|flag| (flag.key, flag.state))
+        .collect();
+    let expected: BTreeMap<String, FlagState> =
+        FLAGS.into_iter().map(|(key, state)| (key.to_owned(), state)).collect();
+    assert_eq!(troubled, expected, "{on}");
+    assert!(!today::open(&workspace).unwrap().items.is_empty(), "{on}");
+}
+
+/// The trouble of the troubled campaign; the other running one has none.
+const FLAGS: [(&str, FlagState); 2] =
+    [("adherence:us", FlagState::Acknowledged), ("performance:orders:us", FlagState::Raised)];

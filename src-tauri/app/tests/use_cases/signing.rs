@@ -1,0 +1,219 @@
+//! Signing a brief: three signatures under one text, and what happens to a text afterwards.
+
+use crate::made::{Desk, Three, ready, sign, sign_seen};
+use rusqlite::Connection;
+use serde_json::json;
+use std::path::Path;
+use sverka_app::brief::{self, SignRequest};
+use sverka_app::{Code, campaign, file, record};
+use sverka_core::brief::{Revision, SignMethod, Signature};
+use sverka_core::campaign::Stage;
+use sverka_core::problem::ProblemCode;
+use sverka_core::{Id, Kind};
+use sverka_store::{Reader, Store, StoreError};
+
+fn signed(desk: &Desk) -> Three {
+    let three = ready(desk);
+    for party in three.parties() {
+        sign(desk, three.campaign, party).unwrap();
+    }
+    three
+}
+
+/// Changes a clause and holds its sides together again.
+fn amend(desk: &Desk, campaign: Id, ru: &str, en: &str) {
+    let id = desk.clause(campaign, "payment").clause.id;
+    desk.write(id, ru, en);
+    brief::check(desk, id).unwrap();
+}
+
+/// Revisions and signatures as the file holds them, oldest first.
+fn frozen(path: &Path) -> (Vec<Revision>, Vec<Signature>) {
+    let read = |reader: &Reader<'_>| -> Result<_, StoreError> {
+        let mut revisions = reader.all::<Revision>()?;
+        revisions.sort_by_key(|r| r.number);
+        Ok((revisions, reader.all::<Signature>()?))
+    };
+    Store::open_to_read(path).unwrap().read(read).unwrap()
+}
+
+#[test]
+fn three_parties_sign_the_same_hash() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let seen = brief::open(&desk, three.campaign).unwrap().hash;
+    for (at, party) in three.parties().into_iter().enumerate() {
+        assert_eq!(campaign::open(&desk, three.campaign).unwrap().stage, Stage::Preparing);
+        sign_seen(&desk, three.campaign, party, seen.clone()).unwrap();
+        let view = brief::open(&desk, three.campaign).unwrap();
+        assert_eq!((view.hash.as_str(), view.signatures.len()), (seen.as_str(), at + 1));
+    }
+    let view = brief::open(&desk, three.campaign).unwrap();
+    assert!(view.stands_signed && view.broken.is_empty());
+    assert!(view.signatures.iter().all(|s| s.hash == seen));
+    assert_eq!(view.revision.map(|r| (r.number, r.hash)), Some((1, seen)));
+    assert_eq!(campaign::open(&desk, three.campaign).unwrap().stage, Stage::Signed);
+    let row = campaign::list(&desk).unwrap().remove(0);
+    assert_eq!((row.signed, row.clauses), ((3, 3), (16, 16)));
+}
+
+#[test]
+fn an_edit_after_signing_is_shown_and_signed_as_a_new_revision() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    let first = brief::open(&desk, three.campaign).unwrap();
+    amend(&desk, three.campaign, "Платим сразу.", "We pay at once.");
+
+    let changed = brief::open(&desk, three.campaign).unwrap();
+    assert!(!changed.stands_signed);
+    assert_ne!(changed.hash, first.hash);
+    let was: Vec<_> =
+        changed.clauses.iter().filter_map(|c| Some((&c.clause.key, c.was.as_ref()?))).collect();
+    assert_eq!(was.len(), 1);
+    assert_eq!((was[0].0.as_str(), was[0].1.en.as_str()), ("payment", "So we agreed."));
+    assert_eq!(campaign::open(&desk, three.campaign).unwrap().stage, Stage::Preparing);
+    assert_eq!(campaign::list(&desk).unwrap()[0].signed, (0, 3));
+
+    sign(&desk, three.campaign, three.nika).unwrap();
+    let second = brief::open(&desk, three.campaign).unwrap();
+    assert_eq!(second.revision.as_ref().map(|r| r.number), Some(2));
+    assert_eq!((second.stands_signed, second.signatures.len()), (true, 1));
+    assert!(second.clauses.iter().all(|c| c.was.is_none()));
+
+    let (revisions, signatures) = frozen(&desk.path());
+    assert_eq!(revisions[1].previous, revisions[0].hash);
+    assert_eq!(revisions[0].previous, "");
+    let under = |r: &Revision| signatures.iter().filter(|s| s.revision == r.id).count();
+    assert_eq!((under(&revisions[0]), under(&revisions[1])), (3, 1));
+}
+
+#[test]
+fn a_text_put_back_is_the_signed_one_again() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    amend(&desk, three.campaign, "Платим сразу.", "We pay at once.");
+    amend(&desk, three.campaign, "Так и решили.", "So we agreed.");
+    let view = brief::open(&desk, three.campaign).unwrap();
+    assert_eq!((view.stands_signed, view.signatures.len()), (true, 3));
+}
+
+#[test]
+fn clauses_that_came_and_went_since_signing_are_told_apart() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    let gone = desk.clause(three.campaign, "approval").clause;
+    record::remove(&desk, Kind::Clause, gone.id).unwrap();
+    let title = json!({"ru": "Подарки", "en": "Gifts"});
+    let new = desk.make(Kind::Clause, json!({"campaign": three.campaign, "title": title}));
+    let view = brief::open(&desk, three.campaign).unwrap();
+    assert_eq!(view.gone, [gone.title]);
+    let marked: Vec<Id> = view.clauses.iter().filter(|c| c.new).map(|c| c.clause.id).collect();
+    assert_eq!(marked, [new]);
+}
+
+#[test]
+fn a_signature_is_refused_for_what_does_not_hold() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let stale = brief::open(&desk, three.campaign).unwrap().hash;
+    amend(&desk, three.campaign, "Платим сразу.", "We pay at once.");
+    let code = |party, seen| sign_seen(&desk, three.campaign, party, seen).unwrap_err().code;
+    assert_eq!(code(three.brand, stale), Code::TextChanged);
+    let seen = || brief::open(&desk, three.campaign).unwrap().hash;
+    assert_eq!(code(three.campaign, seen()), Code::NotFound, "no party at all");
+    let other = crate::made::bare(&desk, "Another");
+    assert_eq!(code(other.brand, seen()), Code::NotFound, "a party of another campaign");
+    assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);
+    sign(&desk, three.campaign, three.brand).unwrap();
+    assert_eq!(code(three.brand, seen()), Code::AlreadySigned);
+    assert_eq!(brief::open(&desk, three.campaign).unwrap().signatures.len(), 1);
+}
+
+#[test]
+fn a_signature_needs_a_name_that_can_be_kept() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let cases = [
+        (" ", "", "name", ProblemCode::Empty),
+        ("a\0b", "", "name", ProblemCode::Nul),
+        (&"a".repeat(501), "", "name", ProblemCode::TooLong),
+        ("Марта", &"a".repeat(501), "role", ProblemCode::TooLong),
+    ];
+    for (name, role, field, code) in cases {
+        let request = SignRequest {
+            campaign: three.campaign,
+            party: three.brand,
+            name: name.to_owned(),
+            role: role.to_owned(),
+            method: SignMethod::OnPaper,
+            seen: brief::open(&desk, three.campaign).unwrap().hash,
+        };
+        let refused = brief::sign(&desk, request).unwrap_err();
+        assert_eq!((refused.problems[0].field.as_str(), refused.problems[0].code), (field, code));
+    }
+    assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);
+}
+
+#[test]
+fn a_party_that_signed_stays_and_one_that_joins_asks_for_a_new_revision() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    let refused = record::remove(&desk, Kind::Party, three.tessa).unwrap_err();
+    assert_eq!(refused.code, Code::Held);
+    assert!(brief::open(&desk, three.campaign).unwrap().stands_signed);
+    let name = json!({"ru": "Лев", "en": "Leo"});
+    let joined =
+        desk.make(Kind::Party, json!({"campaign": three.campaign, "name": name, "position": 3}));
+    assert!(!brief::open(&desk, three.campaign).unwrap().stands_signed);
+    record::remove(&desk, Kind::Party, joined).unwrap();
+    assert!(brief::open(&desk, three.campaign).unwrap().stands_signed);
+}
+
+#[test]
+fn undo_takes_back_no_signature_and_no_signed_text() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    let mut steps = 0;
+    while desk.undo().unwrap().value.is_some() {
+        steps += 1;
+        let view = brief::open(&desk, three.campaign).unwrap();
+        assert_eq!((view.signatures.len(), view.broken.len()), (3, 0), "after {steps} steps");
+    }
+    assert!(steps > 0, "what nobody signed is taken back");
+    assert!(file::verify(&desk).unwrap().holds);
+    while desk.redo().unwrap().value.is_some() {
+        steps -= 1;
+    }
+    assert_eq!(steps, 0);
+    assert!(brief::open(&desk, three.campaign).unwrap().stands_signed);
+}
+
+#[test]
+fn a_text_touched_from_outside_is_named() {
+    // The table alone; then the journal too, so that only the signatures know better.
+    for journal_too in [false, true] {
+        let desk = Desk::on("2026-02-20");
+        let three = signed(&desk);
+        let revision = brief::open(&desk, three.campaign).unwrap().revision.unwrap().id.to_string();
+        assert!(file::verify(&desk).unwrap().holds);
+        let desk = desk.reopened_after(|path| touch(path, journal_too));
+        let found = file::verify(&desk).unwrap();
+        assert_eq!((found.holds, found.signatures, found.replay), (false, false, journal_too));
+        assert!(found.differences.iter().any(|d| d.contains(&revision)), "{:?}", found.differences);
+        assert_eq!(brief::open(&desk, three.campaign).unwrap().broken.len(), 1);
+    }
+}
+
+/// Makes orders of the signed brief ten times as many.
+fn touch(path: &Path, journal_too: bool) {
+    let conn = Connection::open(path).unwrap();
+    let changed = conn
+        .execute_batch("DROP TRIGGER revision_is_frozen; DROP TRIGGER entry_is_final;")
+        .and_then(|()| conn.execute("UPDATE revision SET text = replace(text, '240', '2400')", []))
+        .unwrap();
+    assert_eq!(changed, 1);
+    if journal_too {
+        let sql = "UPDATE entry SET now = replace(now, '240', '2400') WHERE kind = 'revision'";
+        assert_eq!(conn.execute(sql, []).unwrap(), 1);
+    }
+}

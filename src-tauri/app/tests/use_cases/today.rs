@@ -1,0 +1,165 @@
+//! Today: what wants attention, and the order to take it up in.
+
+use crate::made::{CHECKIN, Desk, Three, day, promised, ready, sign};
+use serde_json::json;
+use sverka_app::today::Attention::{
+    self, Checkin, Decision, Due, FlagPending, FlagRaised, Late, Unsigned,
+};
+use sverka_app::{health, today};
+use sverka_core::Kind;
+use sverka_core::decision::Verdict;
+
+fn signed(desk: &Desk) -> Three {
+    let three = ready(desk);
+    for party in three.parties() {
+        sign(desk, three.campaign, party).unwrap();
+    }
+    three
+}
+
+/// What kind of attention is wanted, and the days left.
+type Item = (Attention, Option<i64>);
+
+/// What stands on Today.
+fn items(desk: &Desk) -> Vec<Item> {
+    today::open(desk).unwrap().items.into_iter().map(|item| (item.attention, item.days)).collect()
+}
+
+#[test]
+fn an_empty_workspace_wants_nothing() {
+    let desk = Desk::on("2026-02-20");
+    let view = today::open(&desk).unwrap();
+    assert_eq!((view.items.len(), view.in_hand.len(), view.partners), (0, 0, 0));
+    assert_eq!((view.today, view.next), (day("2026-02-20"), None));
+}
+
+#[test]
+fn what_is_in_hand_is_said_and_the_next_date_named() {
+    let desk = Desk::on("2026-03-03");
+    let three = signed(&desk);
+    let view = today::open(&desk).unwrap();
+    assert_eq!(view.items, []);
+    assert_eq!(view.in_hand.len(), 1);
+    assert_eq!(view.in_hand[0].campaign.id, three.campaign);
+    let next = view.next.unwrap();
+    assert_eq!((next.attention, next.on, next.days), (Due, Some(day("2026-03-16")), Some(13)));
+    assert_eq!(next.subject.ru, "Обзор");
+    assert_eq!(view.partners, 2);
+}
+
+#[test]
+fn a_campaign_comes_up_as_its_days_pass() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    let days: [(&str, &[Item]); 7] = [
+        ("2026-02-20", &[]),
+        ("2026-03-08", &[]),
+        ("2026-03-09", &[(Due, Some(7))]),
+        ("2026-03-11", &[(Checkin, Some(7)), (Due, Some(5)), (Due, Some(6))]),
+        (
+            "2026-03-17",
+            &[(FlagPending, None), (Checkin, Some(1)), (Late, Some(-1)), (Due, Some(0))],
+        ),
+        (
+            CHECKIN,
+            &[
+                (FlagRaised, None),
+                (FlagPending, None),
+                (Checkin, Some(0)),
+                (Late, Some(-2)),
+                (Late, Some(-1)),
+            ],
+        ),
+        (
+            "2026-03-19",
+            &[
+                (FlagRaised, None),
+                (FlagRaised, None),
+                (Checkin, Some(-1)),
+                (Late, Some(-3)),
+                (Late, Some(-2)),
+            ],
+        ),
+    ];
+    for (on, expected) in days {
+        desk.go_to(on);
+        assert_eq!(items(&desk), expected, "{on}");
+    }
+    health::decide(&desk, three.campaign, Verdict::Continue, "Ждём.", true).unwrap();
+    let flagged_and_late: Vec<Attention> = items(&desk).into_iter().map(|(a, _)| a).collect();
+    assert_eq!(flagged_and_late, [FlagRaised, FlagRaised, Late, Late], "the check-in was held");
+}
+
+#[test]
+fn everything_at_once_comes_in_the_order_to_take_it_up() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    promised(&desk, three.campaign, three.nika, "Сторис", "2026-04-05");
+    desk.go_to("2026-04-01");
+    desk.make(
+        Kind::Tally,
+        json!({"campaign": three.campaign, "market": "ru", "on": "2026-04-01", "negative": 40}),
+    );
+    let expected = [
+        (FlagRaised, None),
+        (FlagRaised, None),
+        (FlagPending, None),
+        (Checkin, Some(-14)),
+        (Unsigned, Some(-30)),
+        (Late, Some(-16)),
+        (Late, Some(-15)),
+        (Due, Some(4)),
+        (Decision, Some(0)),
+    ];
+    assert_eq!(items(&desk), expected);
+    let view = today::open(&desk).unwrap();
+    assert!(view.in_hand.is_empty());
+    let unsigned = view.items.iter().find(|i| i.attention == Unsigned).unwrap();
+    assert_eq!(unsigned.done, Some((0, 3)));
+}
+
+#[test]
+fn a_signed_brief_stays_until_all_have_signed() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    for (at, party) in three.parties().into_iter().enumerate() {
+        let view = today::open(&desk).unwrap();
+        assert_eq!(view.items[0].attention, Unsigned);
+        assert_eq!(view.items[0].done, Some((at as u32, 3)));
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    assert_eq!(items(&desk), []);
+    let id = desk.clause(three.campaign, "payment").clause.id;
+    desk.write(id, "Платим сразу.", "We pay at once.");
+    assert_eq!(items(&desk)[0].0, Unsigned, "the text has changed");
+}
+
+#[test]
+fn a_decision_is_due_thirty_days_after_the_start_or_the_last_one() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    desk.save(Kind::Campaign, three.campaign, json!({"ends": "2026-12-31"}));
+    let due = |on: &str| {
+        desk.go_to(on);
+        items(&desk).into_iter().find(|(attention, _)| *attention == Decision)
+    };
+    assert_eq!(due("2026-03-31"), None);
+    assert_eq!(due("2026-04-01"), Some((Decision, Some(0))));
+    assert_eq!(due("2026-04-05"), Some((Decision, Some(-4))));
+    health::decide(&desk, three.campaign, Verdict::Pivot, "Меняем ролик.", false).unwrap();
+    assert_eq!(due("2026-05-04"), None);
+    assert_eq!(due("2026-05-05"), Some((Decision, Some(0))));
+}
+
+#[test]
+fn a_campaign_that_is_over_wants_nothing() {
+    let desk = Desk::on("2026-04-01");
+    let three = ready(&desk);
+    assert!(!items(&desk).is_empty());
+    desk.go_to("2026-04-13");
+    assert_eq!(items(&desk), [], "finished");
+    desk.go_to("2026-04-01");
+    health::decide(&desk, three.campaign, Verdict::Stop, "Хватит.", false).unwrap();
+    assert_eq!(items(&desk), [], "stopped");
+    assert!(today::open(&desk).unwrap().in_hand.is_empty());
+}

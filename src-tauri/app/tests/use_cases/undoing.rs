@@ -1,0 +1,313 @@
+//! Undo and redo of everything a person can do, across closing and opening the file.
+
+use crate::made::{Desk, Three, aligned, bare};
+use serde_json::{Value, json};
+use sverka_app::import::{self, ImportRequest};
+use sverka_app::{align, brief, campaign, deliverable, file, health, partner, record, settings};
+use sverka_core::decision::Verdict;
+use sverka_core::{Both, Id, Kind, Lang, Market};
+use sverka_exchange::{Mapping, Options, Target, Unwatched};
+use sverka_locale::locale;
+
+/// Everything the window can show, as one value.
+fn everything(desk: &Desk) -> Value {
+    let campaigns: Vec<Value> = campaign::list(desk)
+        .unwrap()
+        .into_iter()
+        .map(|row| {
+            let id = row.campaign.id;
+            json!([
+                row,
+                campaign::open(desk, id).unwrap(),
+                align::open(desk, id).unwrap(),
+                brief::open(desk, id).unwrap(),
+                deliverable::list(desk, id).unwrap(),
+                health::open(desk, id).unwrap(),
+                import::open(desk, id).unwrap(),
+            ])
+        })
+        .collect();
+    let partners: Vec<Value> = [false, true]
+        .into_iter()
+        .flat_map(|archived| partner::list(desk, archived).unwrap())
+        .map(|row| json!([row, partner::open(desk, row.partner.id).unwrap()]))
+        .collect();
+    let mut counts = file::verify(desk).unwrap().counts;
+    // The journal grows with every step, back or forth.
+    counts.retain(|table, _| table != "change" && table != "entry");
+    json!([settings::open(desk).unwrap(), campaigns, partners, counts])
+}
+
+/// A campaign in which there is one of everything.
+fn full(desk: &Desk) -> Three {
+    let three = aligned(desk);
+    brief::draft(desk, three.campaign).unwrap();
+    desk.write(desk.clause(three.campaign, "payment").clause.id, "За 14 дней.", "Within 15 days.");
+    desk.write(desk.clause(three.campaign, "approval").clause.id, "Марта.", "Marta.");
+    tally(desk, three.campaign);
+    step(desk, three.campaign);
+    bring(desk, three, "a.csv", "2026-03-02,4\n");
+    three
+}
+
+fn tally(desk: &Desk, campaign: Id) -> Id {
+    let value = json!({"campaign": campaign, "on": "2026-03-19", "positive": 30, "note": "Тепло"});
+    desk.make(Kind::Tally, value)
+}
+
+fn step(desk: &Desk, campaign: Id) -> Id {
+    let value = json!({
+        "campaign": campaign, "flag": "adherence:ru", "step": "reach-out", "on": "2026-03-19",
+        "note": "Созвон",
+    });
+    desk.make(Kind::Step, value)
+}
+
+fn bring(desk: &Desk, three: Three, name: &str, rows: &str) -> Id {
+    let path = desk.file(name, format!("Дата,Прочее\n{rows}"));
+    let mapping =
+        Mapping { columns: vec![("Прочее".to_owned(), Target::Metric("orders".to_owned()))] };
+    let request = ImportRequest {
+        path: path.display().to_string(),
+        options: Options { mapping: Some(mapping), ..Options::default() },
+        campaign: three.campaign,
+        party: Some(three.nika),
+        market: Market::Ru,
+        platform: None,
+        currency: None,
+        taken_on: None,
+        again: false,
+    };
+    import::run(desk, request, &Unwatched).unwrap().value.batch
+}
+
+fn tally_of(desk: &Desk, three: Three) -> Id {
+    health::open(desk, three.campaign).unwrap().tallies[0].id
+}
+
+fn step_of(desk: &Desk, three: Three) -> Id {
+    let flags = health::open(desk, three.campaign).unwrap().flags;
+    let taken = flags.iter().flat_map(|f| &f.playbook).find_map(|s| s.taken.as_ref());
+    taken.unwrap().id
+}
+
+type Change = fn(&Desk, Three);
+
+/// Every kind of change that undo takes back, by the verb it is named with.
+const CHANGES: [(&str, Change); 32] = [
+    ("settings-edit", |desk, _| {
+        let id = settings::open(desk).unwrap().id;
+        desk.save(Kind::Settings, id, json!({"overlap_gate": 4.5}));
+    }),
+    ("partner-new", |desk, _| {
+        desk.make(Kind::Partner, json!({"name": {"ru": "Лев", "en": "Leo"}}));
+    }),
+    ("partner-edit", |desk, three| {
+        let id = partner_of(desk, three);
+        let accounts = json!([{"platform": "vk", "handle": "@nika", "followers": 5000}]);
+        desk.save(Kind::Partner, id, json!({"accounts": accounts, "archived": true}));
+    }),
+    ("score-new", |desk, three| {
+        let partner = partner_of(desk, three);
+        let value = json!({"partner": partner, "criterion": "process", "value": 4, "evidence": "Календарь"});
+        desk.make(Kind::Score, value);
+    }),
+    ("score-edit", |desk, three| {
+        partner::score(desk, partner_of(desk, three), "process", Some(5), "Календарь").unwrap();
+    }),
+    ("campaign-new", |desk, _| {
+        bare_campaign(desk);
+    }),
+    ("campaign-edit", |desk, three| {
+        let budget = json!([{"minor": 150_000, "currency": "RUB"}]);
+        desk.save(
+            Kind::Campaign,
+            three.campaign,
+            json!({"budget": budget, "checkin_on": "2026-03-20"}),
+        );
+    }),
+    ("party-new", |desk, three| {
+        let name = json!({"ru": "Лев", "en": "Leo"});
+        desk.make(Kind::Party, json!({"campaign": three.campaign, "name": name}));
+    }),
+    ("party-edit", |desk, three| {
+        desk.save(
+            Kind::Party,
+            three.nika,
+            json!({"judges_by": "orders", "win": {"ru": "Рост", "en": ""}}),
+        );
+    }),
+    ("party-remove", |desk, three| {
+        for line in deliverable::list(desk, three.campaign).unwrap() {
+            if line.deliverable.party == three.tessa {
+                record::remove(desk, Kind::Deliverable, line.deliverable.id).unwrap();
+            }
+        }
+        record::remove(desk, Kind::Party, three.tessa).unwrap();
+    }),
+    ("need-new", |desk, three| {
+        let brand = json!({"ru": "Охват", "en": "Reach"});
+        desk.make(Kind::Need, json!({"campaign": three.campaign, "brand": brand}));
+    }),
+    ("need-edit", |desk, three| {
+        let id = align::open(desk, three.campaign).unwrap().needs[0].id;
+        desk.save(Kind::Need, id, json!({"brand": {"ru": "Охват", "en": "Reach"}}));
+    }),
+    ("need-remove", |desk, three| {
+        let id = align::open(desk, three.campaign).unwrap().needs[0].id;
+        record::remove(desk, Kind::Need, id).unwrap();
+    }),
+    ("target-new", |desk, three| {
+        desk.make(Kind::Target, json!({"campaign": three.campaign, "metric": "views"}));
+    }),
+    ("target-edit", |desk, three| {
+        let id = align::open(desk, three.campaign).unwrap().targets[0].id;
+        desk.save(Kind::Target, id, json!({"thresholds": [], "owner": three.nika}));
+    }),
+    ("target-remove", |desk, three| {
+        let id = align::open(desk, three.campaign).unwrap().targets[0].id;
+        record::remove(desk, Kind::Target, id).unwrap();
+    }),
+    ("clause-draft", |desk, three| {
+        record::remove(desk, Kind::Clause, desk.clause(three.campaign, "why").clause.id).unwrap();
+        brief::draft(desk, three.campaign).unwrap();
+    }),
+    ("clause-new", |desk, three| {
+        desk.make(Kind::Clause, json!({"campaign": three.campaign, "position": 90}));
+    }),
+    ("clause-edit", |desk, three| {
+        desk.write(desk.clause(three.campaign, "why").clause.id, "Затем", "Because");
+    }),
+    ("clause-remove", |desk, three| {
+        record::remove(desk, Kind::Clause, desk.clause(three.campaign, "why").clause.id).unwrap();
+    }),
+    ("clause-check", |desk, three| {
+        brief::check(desk, desk.clause(three.campaign, "approval").clause.id).unwrap();
+    }),
+    ("clause-accept", |desk, three| {
+        let view = desk.clause(three.campaign, "payment");
+        let difference = view.state.differences[0].clone();
+        brief::accept(desk, view.clause.id, difference, "Банки разные.").unwrap();
+    }),
+    ("deliverable-new", |desk, three| {
+        crate::made::promised(desk, three.campaign, three.nika, "Сторис", "2026-03-30");
+    }),
+    ("deliverable-edit", |desk, three| {
+        let id = deliverable::list(desk, three.campaign).unwrap()[0].deliverable.id;
+        let asked = json!([{"text": {"ru": "Ссылка", "en": "Link"}, "met": true}]);
+        desk.save(Kind::Deliverable, id, json!({"delivered": "2026-03-16", "requirements": asked}));
+    }),
+    ("deliverable-remove", |desk, three| {
+        let id = deliverable::list(desk, three.campaign).unwrap()[0].deliverable.id;
+        record::remove(desk, Kind::Deliverable, id).unwrap();
+    }),
+    ("import-new", |desk, three| {
+        bring(desk, three, "b.csv", "2026-03-03,5\n2026-03-04,6\n");
+    }),
+    ("import-remove", |desk, three| {
+        let id = import::open(desk, three.campaign).unwrap().imports[0].id;
+        import::undo(desk, id).unwrap();
+    }),
+    ("tally-new", |desk, three| {
+        tally(desk, three.campaign);
+    }),
+    ("tally-edit", |desk, three| {
+        desk.save(Kind::Tally, tally_of(desk, three), json!({"negative": 90}));
+    }),
+    ("tally-remove", |desk, three| {
+        record::remove(desk, Kind::Tally, tally_of(desk, three)).unwrap();
+    }),
+    ("step-remove", |desk, three| {
+        record::remove(desk, Kind::Step, step_of(desk, three)).unwrap();
+    }),
+    ("decision-new", |desk, three| {
+        health::decide(desk, three.campaign, Verdict::Stop, "Хватит.", true).unwrap();
+    }),
+];
+
+fn partner_of(desk: &Desk, three: Three) -> Id {
+    campaign::open(desk, three.campaign).unwrap().parties[1].partner.unwrap()
+}
+
+fn bare_campaign(desk: &Desk) {
+    let creators = partner::list(desk, false).unwrap().iter().map(|row| row.partner.id).collect();
+    let named = Both::new("Осень", "Autumn");
+    let new = campaign::NewCampaign { title: named.clone(), brand: named, creators };
+    campaign::create(desk, new).unwrap();
+}
+
+#[test]
+fn every_change_is_taken_back_and_made_again_across_a_restart() {
+    let mut desk = Desk::on("2026-03-20");
+    let three = full(&desk);
+    for (verb, change) in CHANGES {
+        let start = everything(&desk);
+        change(&desk, three);
+        let info = desk.info().unwrap();
+        assert_eq!(info.undo.as_ref().map(|step| step.verb.as_str()), Some(verb));
+        assert_eq!(info.redo, None, "{verb}");
+        let done = everything(&desk);
+        assert!(done != start, "{verb}");
+
+        desk = desk.reopened();
+        let back = desk.undo().unwrap();
+        assert_eq!(back.value.map(|step| step.verb).as_deref(), Some(verb));
+        assert!(!back.kinds.is_empty(), "{verb}: the window hears of it");
+        let before = everything(&desk);
+        assert_eq!(desk.info().unwrap().redo.map(|step| step.verb).as_deref(), Some(verb));
+
+        desk = desk.reopened();
+        assert!(everything(&desk) == before, "{verb}");
+        let again = desk.redo().unwrap();
+        assert_eq!(again.value.map(|step| step.verb).as_deref(), Some(verb));
+        assert!(everything(&desk) == done, "{verb}: made again, it is as it was");
+
+        while everything(&desk) != start {
+            assert!(desk.undo().unwrap().value.is_some(), "{verb}: nothing left to take back");
+        }
+    }
+    assert!(file::verify(&desk).unwrap().holds);
+}
+
+#[test]
+fn every_change_has_a_name_in_both_languages() {
+    // Those a person can make that undo passes over, or that the table makes on the way.
+    let others = ["settings-new", "signature-new", "step-new", "step-edit"];
+    for verb in CHANGES.iter().map(|(verb, _)| *verb).chain(others) {
+        for lang in Lang::ALL {
+            assert!(locale(lang).has(&format!("change-{verb}")), "{verb} in {lang:?}");
+        }
+    }
+}
+
+#[test]
+fn everything_done_is_taken_back_to_the_first_day_and_made_again() {
+    let desk = Desk::on("2026-03-20");
+    let start = everything(&desk);
+    full(&desk);
+    let done = everything(&desk);
+    let mut steps = 0;
+    while desk.undo().unwrap().value.is_some() {
+        steps += 1;
+    }
+    assert!(everything(&desk) == start);
+    assert_eq!(desk.info().unwrap().undo, None);
+    let desk = desk.reopened();
+    while desk.redo().unwrap().value.is_some() {
+        steps -= 1;
+    }
+    assert!(everything(&desk) == done);
+    assert_eq!(steps, 0);
+    assert!(file::verify(&desk).unwrap().holds);
+}
+
+#[test]
+fn a_new_change_ends_what_could_be_made_again() {
+    let desk = Desk::on("2026-03-20");
+    bare(&desk, "Gift Box");
+    desk.undo().unwrap();
+    assert!(desk.info().unwrap().redo.is_some());
+    desk.make(Kind::Partner, json!({"name": {"ru": "Лев", "en": "Leo"}}));
+    assert_eq!(desk.info().unwrap().redo, None);
+    assert_eq!(desk.redo().unwrap().value, None);
+}
