@@ -7,8 +7,11 @@ import type { Attachment } from 'svelte/attachments'
 export function autosize(read: () => string): Attachment<HTMLTextAreaElement> {
   return (area) => {
     const fit = () => {
+      const scrolled = scrolledAround(area)
       area.style.height = 'auto'
       area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`
+      // While it was low, what lies around it may have been pushed up.
+      for (const [around, top] of scrolled) around.scrollTop = top
     }
     let width = -1
     const watcher = new ResizeObserver(() => {
@@ -23,4 +26,13 @@ export function autosize(read: () => string): Attachment<HTMLTextAreaElement> {
     })
     return () => watcher.disconnect()
   }
+}
+
+/** Every element around `area` that is scrolled, and how far. */
+function scrolledAround(area: HTMLElement): [Element, number][] {
+  const scrolled: [Element, number][] = []
+  for (let around: Element | null = area; around; around = around.parentElement) {
+    if (around.scrollTop > 0) scrolled.push([around, around.scrollTop])
+  }
+  return scrolled
 }
