@@ -1,8 +1,6 @@
 //! Partners: creators, agencies and strategists, with their platforms and the tier that follows from them.
 
-use crate::problem::{
-    Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_range, check_text,
-};
+use crate::problem::{Problem, TEXT_MOST, check_both, check_both_name, check_range, check_text};
 use crate::settings::TierBounds;
 use crate::{Both, Id, Lang, Market};
 use serde::{Deserialize, Serialize};
@@ -141,13 +139,9 @@ impl Partner {
         check_text(&mut problems, "notes", &self.notes, TEXT_MOST);
         for (at, account) in self.accounts.iter().enumerate() {
             check_text(&mut problems, &format!("accounts.{at}.handle"), &account.handle, TEXT_MOST);
-            let field = format!("accounts.{at}.followers");
-            match account.followers {
-                Some(followers) if followers < 0 => {
-                    problems.push(Problem::at(field, ProblemCode::Negative));
-                }
-                Some(followers) => check_range(&mut problems, &field, followers, 0, FOLLOWERS_MOST),
-                None => {}
+            if let Some(followers) = account.followers {
+                let field = format!("accounts.{at}.followers");
+                check_range(&mut problems, &field, followers, 0, FOLLOWERS_MOST);
             }
         }
         problems

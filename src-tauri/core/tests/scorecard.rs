@@ -193,7 +193,7 @@ fn followers_are_a_number_of_people() {
     for (followers, code) in [
         (None, None),
         (Some(0), None),
-        (Some(-1), Some(ProblemCode::Negative)),
+        (Some(-1), Some(ProblemCode::OutOfRange)),
         (Some(i64::MAX), Some(ProblemCode::OutOfRange)),
     ] {
         let mut partner = named("Нина", "Nina");
