@@ -70,14 +70,23 @@ const page = (() => {
       const candidates = all(scope, wanted);
       const names = candidates.map(name);
       let found = candidates.filter((_, at) => names[at] === plain(called));
-      // A row or an item is called by what it begins with: its whole text would be too much to say.
-      if (!found.length && ["row", "listitem", "article", "option", "link"].includes(wanted))
+      // A row or an item is called by what it begins with, for its whole text would be too much to say; a list ends
+      // with what is chosen in it.
+      if (!found.length && ["row", "listitem", "article", "option", "link", "combobox"].includes(wanted))
         found = candidates.filter((_, at) => names[at].startsWith(plain(called)));
       if (found.length > 1) return `there are ${found.length} with role ${wanted} called “${called}”`;
       if (!found.length) return `no ${wanted} called “${called}”; there are: ${names.slice(0, 40).join(" · ") || "none"}`;
       scope = found[0];
     }
     return scope;
+  }
+
+  // Where the pointer goes for an element: a radio or a box drawn by its label is pressed there.
+  function target(path) {
+    const found = find(path);
+    if (typeof found !== "string") found.scrollIntoView({ block: "center", behavior: "instant" });
+    const drawn = typeof found !== "string" && ["radio", "checkbox"].includes(found.type) && found.labels?.[0];
+    return drawn && found.getBoundingClientRect().width < 4 ? drawn : found;
   }
 
   function text(path) {
@@ -92,5 +101,5 @@ const page = (() => {
 
   const describe = (element) => ({ role: role(element), name: name(element) });
 
-  return { find, text, count, describe };
+  return { find, target, text, count, describe };
 })();

@@ -32,7 +32,7 @@ impl<'w> Part<'w> {
     pub async fn click(&self, role: &str, name: &str) {
         let wish = format!("click the {role} “{name}”");
         let click = async || {
-            let element = self.find(role, name).await?;
+            let element = self.look("target", role, name).await?;
             element.click().await.map_err(|cause| cause.to_string())
         };
         self.window.until(&wish, click).await;
@@ -114,9 +114,15 @@ impl<'w> Part<'w> {
 
     /// The one visible element of this role and name, or why there is not one.
     async fn find(&self, role: &str, name: &str) -> Result<Element, String> {
+        self.look("find", role, name).await
+    }
+
+    /// What a function of `page.js` finds for this role and name.
+    async fn look(&self, how: &str, role: &str, name: &str) -> Result<Element, String> {
         let mut path = self.path.clone();
         path.push((role.to_owned(), name.to_owned()));
-        let found = self.window.ask("return page.find(arguments[0]);", vec![json!(path)]).await;
+        let found =
+            self.window.ask(&format!("return page.{how}(arguments[0]);"), vec![json!(path)]).await;
         match found.get(ELEMENT).and_then(Value::as_str) {
             Some(id) => Ok(Element::from_element_id(
                 self.window.client.clone(),
