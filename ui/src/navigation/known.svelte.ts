@@ -8,7 +8,7 @@ export interface Known {
   readonly workspace: WorkspaceInfo | null
   /** How many things want attention today. */
   readonly waiting: number
-  readonly campaigns: readonly { id: string; name: Both; stage: Stage; flag: FlagState }[]
+  readonly campaigns: readonly { id: string; name: Both; stage: Stage; flag: FlagState | null }[]
   readonly partners: readonly { id: string; name: Both }[]
 }
 
