@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::campaign::Party;
 use sverka_core::partner::{Partner, PartnerKind, Tier, tier_of};
+use sverka_core::problem::ProblemCode;
 use sverka_core::scorecard::{Score, Scorecard, places, scorecard};
 use sverka_core::settings::Settings;
 use sverka_core::{Both, Id, Kind, Lang, Problem};
@@ -67,7 +68,8 @@ pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
         let scores = r.all::<Score>()?;
         let partners: Vec<Partner> =
             r.all::<Partner>()?.into_iter().filter(|p| p.archived == archived).collect();
-        let cards: Vec<Scorecard> = partners.iter().map(|p| card(p.id, &scores, &settings)).collect();
+        let cards: Vec<Scorecard> =
+            partners.iter().map(|p| card(p.id, &scores, &settings)).collect();
         let places = places(&cards);
         let mut rows: Vec<PartnerRow> = partners
             .into_iter()
@@ -193,6 +195,11 @@ impl Editable for Score {
     fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
         let mut problems = Score::problems(self);
         problems.extend(missing::<Partner>(reader, "partner", Some(self.partner))?);
+        // Scored twice, a criterion would count twice.
+        let scored = of_partner(reader, self.partner)?;
+        if scored.iter().any(|s| s.id != self.id && s.criterion == self.criterion) {
+            problems.push(Problem::at("criterion", ProblemCode::TooMany).with("most", 1));
+        }
         Ok(problems)
     }
 }

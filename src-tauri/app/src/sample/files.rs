@@ -17,8 +17,13 @@ impl Folder {
         Ok(Folder(path))
     }
 
+    /// Where a file of the folder is, or would be.
+    pub(super) fn place(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     pub(super) fn put(&self, name: &str, bytes: &[u8]) -> Outcome<PathBuf> {
-        let path = self.0.join(name);
+        let path = self.place(name);
         std::fs::write(&path, bytes).map_err(|cause| disk(&path, &cause))?;
         Ok(path)
     }
@@ -38,7 +43,10 @@ pub(super) fn days(days: &Days, starts: NaiveDate) -> Outcome<Vec<u8>> {
     let header = std::iter::once("Date".to_owned()).chain(days.columns.keys().cloned());
     let rows = (0..length).map(|at| {
         let date = (starts + Duration::days(at as i64)).to_string();
-        let values = days.columns.values().map(move |column| column.get(at).map(u32::to_string).unwrap_or_default());
+        let values = days
+            .columns
+            .values()
+            .map(move |column| column.get(at).map(u32::to_string).unwrap_or_default());
         std::iter::once(date).chain(values).collect()
     });
     table(header.collect(), rows)
@@ -49,7 +57,14 @@ pub(super) fn posts(posts: &Posts, starts: NaiveDate) -> Outcome<Vec<u8>> {
     let date = |post: &Post| starts + Duration::days(post.day);
     if posts.kind == Platform::Youtube {
         let header = [
-            "Content", "Video title", "Video publish time", "Duration", "Views", "Likes", "Comments added", "Shares",
+            "Content",
+            "Video title",
+            "Video publish time",
+            "Duration",
+            "Views",
+            "Likes",
+            "Comments added",
+            "Shares",
         ];
         let total = |value: fn(&Post) -> u32| posts.rows.iter().map(value).sum::<u32>().to_string();
         let sum = vec![
@@ -72,8 +87,23 @@ pub(super) fn posts(posts: &Posts, starts: NaiveDate) -> Outcome<Vec<u8>> {
         return table(header.map(str::to_owned).to_vec(), std::iter::once(sum).chain(rows));
     }
     let header = [
-        "Post ID", "Account ID", "Account username", "Account name", "Description", "Duration (sec)", "Publish time",
-        "Permalink", "Post type", "Data comment", "Date", "Views", "Reach", "Likes", "Shares", "Follows", "Comments",
+        "Post ID",
+        "Account ID",
+        "Account username",
+        "Account name",
+        "Description",
+        "Duration (sec)",
+        "Publish time",
+        "Permalink",
+        "Post type",
+        "Data comment",
+        "Date",
+        "Views",
+        "Reach",
+        "Likes",
+        "Shares",
+        "Follows",
+        "Comments",
         "Saves",
     ];
     let rows = posts.rows.iter().map(|p| {
@@ -83,7 +113,9 @@ pub(super) fn posts(posts: &Posts, starts: NaiveDate) -> Outcome<Vec<u8>> {
         row.extend(words);
         row.extend([p.title.clone(), "41".to_owned(), published, String::new()]);
         row.extend(["IG reel", "", "Lifetime"].map(str::to_owned));
-        row.extend([p.views, p.reach, p.likes, p.shares, 0, p.comments, p.saves].map(|n| n.to_string()));
+        row.extend(
+            [p.views, p.reach, p.likes, p.shares, 0, p.comments, p.saves].map(|n| n.to_string()),
+        );
         row
     });
     table(header.map(str::to_owned).to_vec(), rows)

@@ -14,7 +14,7 @@ use crate::clock::{Clock, SetClock};
 use crate::failure::{Code, Failure, Outcome};
 use crate::import::{self, ImportRequest};
 use crate::record::{self, Fields};
-use crate::{health, partner};
+use crate::{file, health, partner};
 use chrono::{Duration, NaiveDate};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -29,11 +29,22 @@ use sverka_exchange::{Options, Unwatched};
 /// Days before the start on which partners are noted and goals are aligned.
 const PREPARED: i64 = 14;
 
-/// Makes the sample workspace as it would stand on `today`.
+/// Makes the sample workspace as it would stand on `today`: told aside and put in its place when it is whole.
 ///
 /// # Errors
 /// Those of making a file: one that is there already, a folder that cannot be written.
 pub fn create(path: &Path, today: NaiveDate) -> Outcome<()> {
+    if path.exists() {
+        return Err(Failure::of(Code::Exists).at(path));
+    }
+    let folder = files::Folder::new(uuid::Uuid::now_v7())?;
+    let copy = folder.place("copy.sverka");
+    tell(&folder.place("told.sverka"), &copy, today)?;
+    file::restore(&copy, path)
+}
+
+/// Tells the whole story in a workspace at `path`, and copies it to `copy`.
+fn tell(path: &Path, copy: &Path, today: NaiveDate) -> Outcome<()> {
     let story = Story::told();
     let clock = Arc::new(SetClock::at(today));
     let first = story.campaigns.iter().map(|c| c.starts).min().unwrap_or(0);
@@ -44,7 +55,9 @@ pub fn create(path: &Path, today: NaiveDate) -> Outcome<()> {
     let mut days: Vec<(i64, Deed)> = Vec::new();
     let mut campaigns = BTreeMap::new();
     for (at, telling) in story.campaigns.iter().enumerate() {
-        days.extend(deeds(telling).into_iter().map(|(day, deed)| (telling.starts + day, Deed { at, deed })));
+        days.extend(
+            deeds(telling).into_iter().map(|(day, deed)| (telling.starts + day, Deed { at, deed })),
+        );
     }
     // Stable: deeds of one day keep the order in which a person would do them.
     days.sort_by_key(|(day, _)| *day);
@@ -61,8 +74,7 @@ pub fn create(path: &Path, today: NaiveDate) -> Outcome<()> {
             }
         }
     }
-    clock.put(today);
-    Ok(())
+    file::backup(&workspace, copy)
 }
 
 /// A deed of one of the campaigns.
@@ -125,7 +137,13 @@ impl Teller<'_> {
         for told in &story.partners {
             let id = record::create(self.workspace, Kind::Partner, told.record.clone())?.value;
             for score in &told.scores {
-                partner::score(self.workspace, id, &score.criterion, Some(score.value), &score.evidence)?;
+                partner::score(
+                    self.workspace,
+                    id,
+                    &score.criterion,
+                    Some(score.value),
+                    &score.evidence,
+                )?;
             }
             ids.insert(told.key.clone(), id);
         }
@@ -156,7 +174,8 @@ impl Teller<'_> {
                 PartyRole::Brand => &telling.brand_party,
                 PartyRole::Creator => &telling.creators[party.position as usize - 1].said,
             };
-            let mut fields = json!({"win": said.win, "red_lines": said.red_lines, "judges_by": said.judges_by});
+            let mut fields =
+                json!({"win": said.win, "red_lines": said.red_lines, "judges_by": said.judges_by});
             if party.role == PartyRole::Brand {
                 fields["person"] = json!(telling.person);
             }
@@ -211,8 +230,11 @@ impl Teller<'_> {
                 .iter()
                 .find(|p| at.is_some_and(|at| p.position as usize == at + 1))
                 .ok_or_else(|| Failure::of(Code::Internal))?;
-            let asked: Vec<Value> =
-                promised.requirements.iter().map(|r| json!({"text": r.text, "met": null})).collect();
+            let asked: Vec<Value> = promised
+                .requirements
+                .iter()
+                .map(|r| json!({"text": r.text, "met": null}))
+                .collect();
             ids.push(self.make(
                 Kind::Deliverable,
                 json!({
@@ -262,7 +284,13 @@ impl Teller<'_> {
             Did::ImportDays(at) => {
                 let days = &telling.daily[at];
                 let starts = self.today + Duration::days(telling.starts);
-                self.import(told, days.market, &days.file, Some(days.currency), files::days(days, starts)?)
+                self.import(
+                    told,
+                    days.market,
+                    &days.file,
+                    Some(days.currency),
+                    files::days(days, starts)?,
+                )
             }
             Did::ImportPosts(at) => {
                 let posts = &telling.posts[at];
@@ -282,8 +310,14 @@ impl Teller<'_> {
             }
             Did::Decide(at) => {
                 let made = &telling.decisions[at];
-                health::decide(self.workspace, told.campaign, made.verdict, &made.reason, made.at_checkin)
-                    .map(drop)
+                health::decide(
+                    self.workspace,
+                    told.campaign,
+                    made.verdict,
+                    &made.reason,
+                    made.at_checkin,
+                )
+                .map(drop)
             }
         }
     }
@@ -352,4 +386,3 @@ fn as_fields(value: Value) -> Outcome<Fields> {
         _ => Err(Failure::of(Code::Internal)),
     }
 }
-

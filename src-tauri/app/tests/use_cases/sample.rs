@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use sverka_app::clock::SetClock;
-use sverka_app::{Workspace, brief, campaign, file, health, sample, today};
+use sverka_app::{Code, Workspace, brief, campaign, file, health, sample, today};
 use sverka_core::campaign::Stage;
 use sverka_core::flag::FlagState;
 
@@ -30,6 +30,19 @@ fn the_sample_is_the_same_story_on_any_day() {
     for today in days {
         told_on(today);
     }
+}
+
+#[test]
+fn the_sample_takes_nobody_elses_place_and_leaves_nothing_when_it_cannot_be() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.sverka");
+    std::fs::write(&path, "a letter").unwrap();
+    let today = crate::made::day("2026-06-01");
+    assert_eq!(sample::create(&path, today).unwrap_err().code, Code::Exists);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "a letter");
+    let nowhere = folder.path().join("no such folder/sample.sverka");
+    assert!(sample::create(&nowhere, today).is_err());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 fn told_on(on: &str) {
