@@ -42,7 +42,7 @@ align-conversion = What counts as a conversion
 align-conversion-hint = One and the same action in both markets: a paid order with a code, say.
 align-starts = First day
 align-ends = Last day
-align-budget = Budget in { $currency }
+align-budget = Budget, { $currency }
 align-rounds = Revision rounds per deliverable
 align-rounds-short =
     { $n ->

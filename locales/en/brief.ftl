@@ -17,8 +17,8 @@ brief-clauses = Clauses of the brief
 brief-progress = { $ready } of { $of } clauses ready
 brief-differences =
     { $n ->
-        [one] { $n } difference between the languages
-       *[other] { $n } differences between the languages
+        [one] { $n } difference
+       *[other] { $n } differences
     }
 brief-next = Next open
 brief-all-done = No clause is open.
@@ -39,7 +39,7 @@ brief-title-of = Title of clause { $n }, { $language }
 brief-text-of = Text of clause { $n }, { $language }
 brief-text-none = No text here yet
 brief-check = Mark as checked
-brief-check-of = Mark clause { $n } as checked
+brief-check-of = Mark as checked: clause { $n }
 brief-add = Add a clause of your own
 brief-up = Clause { $n }: move up
 brief-down = Clause { $n }: move down
@@ -100,13 +100,13 @@ brief-history-unchecked = check withdrawn
 brief-history-accepted = difference settled
 brief-history-position = place in the brief
 brief-history-made = clause added
-brief-history-nobody = no name
 
 ## Signatures
 
 brief-signatures = Signatures
-brief-signed-on = signed { $date }
-brief-unsigned = not signed yet
+brief-signed = signed
+brief-sign-signed = Signed by all
+brief-unsigned = waiting
 brief-sign = Sign
 brief-sign-title = Sign version { $n }
 brief-sign-note = From here any change makes a new version.

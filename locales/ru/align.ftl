@@ -42,7 +42,7 @@ align-conversion = Что считаем результатом
 align-conversion-hint = Одно и то же действие для обеих стран: например, оплаченный заказ с кодом.
 align-starts = Первый день
 align-ends = Последний день
-align-budget = Бюджет в { $currency }
+align-budget = Бюджет, { $currency }
 align-rounds = Кругов правок на материал
 align-rounds-short =
     { $n ->

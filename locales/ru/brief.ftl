@@ -19,10 +19,10 @@ brief-clauses = Пункты брифа
 brief-progress = Готово пунктов: { $ready } из { $of }
 brief-differences =
     { $n ->
-        [one] { $n } расхождение между языками
-        [few] { $n } расхождения между языками
-        [many] { $n } расхождений между языками
-       *[other] { $n } расхождения между языками
+        [one] { $n } расхождение
+        [few] { $n } расхождения
+        [many] { $n } расхождений
+       *[other] { $n } расхождения
     }
 brief-next = Следующий незакрытый
 brief-all-done = Незакрытых пунктов нет.
@@ -43,7 +43,7 @@ brief-title-of = Название пункта { $n }, { $language }
 brief-text-of = Текст пункта { $n }, { $language }
 brief-text-none = Здесь пока нет текста
 brief-check = Отметить сверенным
-brief-check-of = Отметить сверенным пункт { $n }
+brief-check-of = Отметить сверенным: пункт { $n }
 brief-add = Добавить свой пункт
 brief-up = Пункт { $n }: выше
 brief-down = Пункт { $n }: ниже
@@ -104,13 +104,13 @@ brief-history-unchecked = сверка снята
 brief-history-accepted = решено про расхождение
 brief-history-position = место в брифе
 brief-history-made = пункт появился
-brief-history-nobody = без имени
 
 ## Подписи
 
 brief-signatures = Подписи
-brief-signed-on = подпись { $date }
-brief-unsigned = ждёт подписи
+brief-signed = подпись
+brief-sign-signed = Подписан всеми
+brief-unsigned = ждёт
 brief-sign = Подписать
 brief-sign-title = Подписать версию { $n }
 brief-sign-note = Дальше любая правка — новая версия.

@@ -222,9 +222,10 @@ export type Messages = {
   'brief-sign-note': Record<never, never>;
   'brief-sign-party': Record<never, never>;
   'brief-sign-role': Record<never, never>;
+  'brief-sign-signed': Record<never, never>;
   'brief-sign-title': { n: string };
   'brief-signatures': Record<never, never>;
-  'brief-signed-on': { date: string };
+  'brief-signed': Record<never, never>;
   'brief-since': { n: string };
   'brief-take': { value: string };
   'brief-taken': { n: string; value: string };
