@@ -2,12 +2,13 @@
 
 use crate::made::{Desk, Three, aligned, bare};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::{align, brief, campaign, deliverable, file, health, partner, record, settings};
 use sverka_core::decision::Verdict;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::{Mapping, Options, Target, Unwatched};
-use sverka_locale::locale;
+use sverka_locale::{catalogue, locale};
 
 /// Everything the window can show, as one value.
 fn everything(desk: &Desk) -> Value {
@@ -270,14 +271,26 @@ fn every_change_is_taken_back_and_made_again_across_a_restart() {
 }
 
 #[test]
-fn every_change_has_a_name_in_both_languages() {
-    // Those a person can make that undo passes over, or that the table makes on the way.
+fn every_change_has_a_name_in_both_languages_and_every_name_its_change() {
+    // Those that undo passes over, and those the table makes on the way.
     let others = ["settings-new", "signature-new", "step-new", "step-edit"];
-    for verb in CHANGES.iter().map(|(verb, _)| *verb).chain(others) {
-        for lang in Lang::ALL {
-            assert!(locale(lang).has(&format!("change-{verb}")), "{verb} in {lang:?}");
-        }
+    let named: BTreeSet<String> = CHANGES
+        .iter()
+        .map(|(verb, _)| *verb)
+        .chain(others)
+        .map(|verb| format!("change-{verb}"))
+        .collect();
+    for (lang, key) in
+        Lang::ALL.into_iter().flat_map(|lang| named.iter().map(move |key| (lang, key)))
+    {
+        assert!(locale(lang).has(key), "{key} in {lang:?}");
     }
+    let written: BTreeSet<String> = catalogue()
+        .iter()
+        .map(|message| message.key.to_owned())
+        .filter(|key| key.starts_with("change-"))
+        .collect();
+    assert_eq!(written, named);
 }
 
 #[test]
