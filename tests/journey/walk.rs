@@ -354,12 +354,24 @@ impl Walk {
         self.window.press("Tab").await;
         self.saved().await;
         let walk = Walk { window: self.window.restart().await, lang: self.lang };
-        walk.window.click("link", story::title(walk.lang)).await;
+        let rooms = walk.say("shell-rooms");
+        walk.window.within("navigation", &rooms).click("link", story::title(walk.lang)).await;
         walk.room("campaign-room-align").await;
         walk.window.click("heading", &walk.say("align-goals")).await;
         walk.window.press("Ctrl+Z").await;
-        walk.window.see(story::GOAL.1).await;
+        walk.holds(&field, story::GOAL.1).await;
         walk
+    }
+
+    /// Waits until a field holds a text.
+    async fn holds(&self, field: &str, text: &str) {
+        for _ in 0..100 {
+            if self.window.page().value("textbox", field).await == text {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        }
+        panic!("“{field}” never holds “{text}”");
     }
 
     /// Keeps a copy of the workspace and closes the window.
