@@ -89,6 +89,7 @@ struct Words {
     sign_version: &'static str,
     full_name: &'static str,
     signed: &'static str,
+    exported: &'static str,
 }
 
 const RUSSIAN: Words = Words {
@@ -132,6 +133,7 @@ const RUSSIAN: Words = Words {
     sign_version: "Подписать версию 2",
     full_name: "Имя и фамилия",
     signed: "версия 2 подписана",
+    exported: "Бриф лежит здесь",
 };
 
 const ENGLISH: Words = Words {
@@ -175,6 +177,7 @@ const ENGLISH: Words = Words {
     sign_version: "Sign version 2",
     full_name: "Full name",
     signed: "version 2 signed",
+    exported: "The brief is here",
 };
 
 /// A campaign from the list to its first matrix row and key metrics. Gives its id.
@@ -267,6 +270,12 @@ async fn sign(window: &Window, campaign: &str, lang: &str, words: &Words) {
     go(window, &format!("/campaigns/{campaign}/brief")).await;
     window.see("16").await;
     look(window, "brief", lang).await;
+    let printed = window.home().join("brief.pdf");
+    window.press("Ctrl+P").await;
+    window.answer_dialog(&printed);
+    window.see(words.exported).await;
+    let printed = std::fs::read(printed).expect("the brief was written where the dialog said");
+    assert!(printed.starts_with(b"%PDF-"));
     window.fill(words.why_ru, "Чай окупается повторными покупками, а не первой.").await;
     window.fill(words.why_en, "Tea pays for itself through repeat purchases, not the first.").await;
     window.see(words.changed).await;
