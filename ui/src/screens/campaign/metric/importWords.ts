@@ -14,6 +14,11 @@ export function refusalText(failure: Failure): string {
   return failureText(new Failure(failure.code, on === undefined ? args : { ...args, on: dayShown(on) }))
 }
 
+/** Whether the file may still be readable when it is told how it is written. */
+export function mayReadOtherwise(failure: Failure): boolean {
+  return ['one-column', 'no-header', 'no-rows', 'no-numbers', 'unknown-encoding', 'truncated', 'cancelled'].includes(failure.args['reason'] ?? failure.code)
+}
+
 /** A kind of issue with the rows it was found in and one sentence, where the sentence is the same for all. */
 export interface IssueLine {
   code: T.IssueCode
