@@ -46,28 +46,34 @@ pub fn check(wishes: &Wishes) -> Result<(), Failure> {
     Err(format!("What does not hold:\n    {}", failures.join("\n    ")))
 }
 
-/// Every Rust package comes from crates.io and every npm package from the npm registry, whatever mirror the
-/// machine that wrote the lock files used.
+/// Every Rust package comes from one registry, and no npm package says where it was fetched from: a mirror of the
+/// machine that wrote the lock files must not become everybody's.
 fn lock_files() -> Result<Done, Failure> {
-    for (file, key, home) in [
-        ("Cargo.lock", "source = \"", "registry+https://github.com/rust-lang/crates.io-index"),
-        ("ui/package-lock.json", "\"resolved\": \"", "https://registry.npmjs.org/"),
-    ] {
-        let text = fs::read_to_string(place::root().join(file))
-            .map_err(|cause| format!("{file} cannot be read: {cause}"))?;
-        if let Some(stranger) = strangers(&text, key, home).next() {
-            return Err(format!("{file} takes a package from {stranger}"));
-        }
+    let read = |file: &str| {
+        fs::read_to_string(place::root().join(file))
+            .map_err(|cause| format!("{file} cannot be read: {cause}"))
+    };
+    let cargo = read("Cargo.lock")?;
+    let mut sources = values(&cargo, "source = \"");
+    sources.sort_unstable();
+    sources.dedup();
+    if let [_, stranger, ..] = sources.as_slice() {
+        return Err(format!(
+            "Cargo.lock takes packages from several places, one of them {stranger}"
+        ));
+    }
+    if let [address, ..] = values(&read("ui/package-lock.json")?, "\"resolved\": \"").as_slice() {
+        return Err(format!("ui/package-lock.json names the address {address}"));
     }
     Ok(Done::Now)
 }
 
-/// The values of a key that do not begin with `home`.
-fn strangers<'t>(text: &'t str, key: &str, home: &str) -> impl Iterator<Item = &'t str> {
+/// The values of a key, one a line.
+fn values<'t>(text: &'t str, key: &str) -> Vec<&'t str> {
     text.lines()
-        .filter_map(move |line| line.trim_start().strip_prefix(key))
+        .filter_map(|line| line.trim_start().strip_prefix(key))
         .map(|value| value.trim_end_matches([',', '"']))
-        .filter(move |value| !value.starts_with(home))
+        .collect()
 }
 
 fn find_deny(wishes: &Wishes) -> Result<Done, Failure> {
@@ -107,13 +113,12 @@ fn advisories() -> Result<Done, Failure> {
 
 #[cfg(test)]
 mod tests {
-    use super::strangers;
+    use super::values;
 
     #[test]
-    fn a_package_from_elsewhere_is_found_in_a_lock_file() {
-        let lock = "  \"resolved\": \"https://registry.npmjs.org/a/-/a-1.tgz\",\n  \"resolved\": \"https://mirror.example/b.tgz\",\n";
-        let found: Vec<_> =
-            strangers(lock, "\"resolved\": \"", "https://registry.npmjs.org/").collect();
-        assert_eq!(found, ["https://mirror.example/b.tgz"]);
+    fn the_values_of_a_key_are_read_line_by_line() {
+        let lock = "  \"resolved\": \"https://mirror.example/a.tgz\",\n  \"name\": \"b\"\n";
+        assert_eq!(values(lock, "\"resolved\": \""), ["https://mirror.example/a.tgz"]);
+        assert!(values(lock, "source = \"").is_empty());
     }
 }
