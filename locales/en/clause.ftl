@@ -61,5 +61,5 @@ clause-line = { $name }: { $text }
 clause-deliverable-dated = { $name }: { $title } — { $date }
 clause-success-primary = The primary metric is { $metric }: { $thresholds }.
 clause-success-other = Beside it we watch { $metric }: { $thresholds }.
-clause-threshold-ru = Russia { $value }
-clause-threshold-us = US { $value }
+clause-threshold-ru = Russia { $value }
+clause-threshold-us = US { $value }

@@ -63,5 +63,5 @@ clause-line = { $name }: { $text }
 clause-deliverable-dated = { $name }: { $title } — { $date }
 clause-success-primary = Главная метрика — { $metric }: { $thresholds }.
 clause-success-other = Рядом смотрим: { $metric }: { $thresholds }.
-clause-threshold-ru = Россия { $value }
-clause-threshold-us = США { $value }
+clause-threshold-ru = Россия { $value }
+clause-threshold-us = США { $value }
