@@ -17,6 +17,8 @@ pub struct Options {
     pub decimal: Option<char>,
     /// The line of the header, counted from 1.
     pub header_row: Option<u32>,
+    /// The lines of total rows, counted from 1; an empty list says that there are none.
+    pub total_rows: Option<Vec<u32>>,
     /// The year of dates that have none.
     pub year: Option<i32>,
     /// Whether `10/03/2026` is 10 March.

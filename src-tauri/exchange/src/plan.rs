@@ -69,7 +69,10 @@ pub(crate) fn plan(survey: &Survey, options: &Options, name: &str, delimiter: ch
         columns: Vec::new(),
         day: None,
         item: Vec::new(),
-        totals: survey.total_rows(),
+        totals: match &options.total_rows {
+            Some(lines) => lines.iter().copied().collect(),
+            None => survey.total_rows(),
+        },
         narrow: survey.is_narrow(),
         period,
         issues: Vec::new(),

@@ -68,6 +68,22 @@ fn span(from: &str, to: &str) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 #[test]
+fn a_person_says_which_rows_are_totals() {
+    let said = |total_rows: Option<Vec<u32>>| {
+        let options = Options { total_rows, ..Options::default() };
+        let file = load("youtube-2026.csv");
+        read_bytes("youtube-2026.csv", &file, &options).expect("it is read").0.tables.remove(0)
+    };
+    let detected = said(None);
+    assert_eq!((detected.rows, detected.total_rows.clone()), (4, vec![2]));
+    let none = said(Some(Vec::new()));
+    assert_eq!((none.rows, none.total_rows.clone()), (5, Vec::new()));
+    assert!(none.stated_totals.is_empty());
+    let another = said(Some(vec![2, 3]));
+    assert_eq!((another.rows, another.total_rows.clone()), (3, vec![2, 3]));
+}
+
+#[test]
 fn youtube_of_2026_with_its_total_row_apart() {
     let (table, figures) = fixture("youtube-2026.csv");
     assert_eq!((table.source.as_str(), table.status), ("youtube-studio", Status::Supported));

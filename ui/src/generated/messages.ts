@@ -862,6 +862,8 @@ export type Messages = {
   'import-taken-hint': Record<never, never>;
   'import-taken-out': { file: string };
   'import-title': Record<never, never>;
+  'import-total-lines': Record<never, never>;
+  'import-total-lines-none': Record<never, never>;
   'import-total-origin': Record<never, never>;
   'import-total-period': Record<never, never>;
   'import-total-rows': { rows: string };

@@ -1411,6 +1411,10 @@ decimal: string | null,
  */
 header_row: number | null, 
 /**
+ * The lines of total rows, counted from 1; an empty list says that there are none.
+ */
+total_rows: Array<number> | null, 
+/**
  * The year of dates that have none.
  */
 year: number | null, 
