@@ -126,15 +126,20 @@ impl Desk {
 
     /// Keeps new preferences.
     pub fn keep(&self, preferences: Preferences) -> Outcome<Preferences> {
-        preferences
-            .keep(&self.preferences_file)
-            .map_err(|cause| Failure::caused(Code::Disk, &cause).with("path", self.preferences_file.display()))?;
+        preferences.keep(&self.preferences_file).map_err(|cause| {
+            Failure::caused(Code::Disk, &cause).with("path", self.preferences_file.display())
+        })?;
         let before = self.language();
         *lock(&self.preferences) = preferences.clone();
         if self.language() != before {
             (self.on_language)(self.language());
         }
         Ok(preferences)
+    }
+
+    /// The day where the user is.
+    pub fn today(&self) -> chrono::NaiveDate {
+        self.clock.today()
     }
 
     /// The language to speak.

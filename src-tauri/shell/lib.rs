@@ -1,6 +1,7 @@
 //! The desktop shell: a window, its menus and its doors. Nothing is decided here.
 
 pub mod commands;
+mod day;
 pub mod desk;
 pub mod doors;
 mod menu;
@@ -52,6 +53,7 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
             app.manage(desk);
             menu::set(app.handle(), language)?;
             window::open(app.handle())?;
+            day::follow(app.handle().clone());
             Ok(())
         })
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
