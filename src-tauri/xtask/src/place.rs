@@ -4,8 +4,11 @@ use std::path::{Path, PathBuf};
 
 /// The checkout: the folder of the root `Cargo.toml`.
 pub fn root() -> &'static Path {
-    // xtask lives two folders below the root.
-    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+    // Without `..` in it, a path is the same to whoever takes it apart, a file dialog among them.
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .ancestors()
+        .nth(2)
+        .expect("xtask lives two folders below the root")
 }
 
 /// The window's sources and packages.
