@@ -1,11 +1,11 @@
 //! `cargo xtask bench`: a release measured, and the table of what came out.
 //!
 //! Start and memory depend on the machine, so they are held against an empty Tauri window built beside Sverka and
-//! started in turn with it. What happens inside is timed by `src-tauri/app/examples/measure.rs`.
+//! started in turn with it. What happens inside is timed by `src-tauri/cli/src/measure.rs`.
 
 mod process;
 
-use crate::command::{cargo, finish, overhear};
+use crate::command::{finish, overhear};
 use crate::display::Display;
 use crate::dist::release;
 use crate::run::display;
@@ -43,19 +43,20 @@ pub fn bench(wishes: &Wishes) -> Result<(), Failure> {
     steps.take("Installing the window's packages", ui::packages)?;
     steps.take("Building the window's pages", ui::build)?;
     steps.take("Building the release and the empty window (takes minutes)", || {
-        release(&["--features", "sverka/custom-protocol,sverka/bench"])?;
-        finish(cargo("build").args(MEASURE)).map(|()| Done::Now)
+        // One build for all: another set of packages would have other features and compile Typst a second time.
+        release(&["--features", "sverka/custom-protocol,sverka/bench,sverka-cli/bench"])
+            .map(|()| Done::Now)
     })?;
     steps.take("Starting both windows in turn", || {
         rows.extend(windows(&folder)?);
         Ok(Done::Now)
     })?;
     steps.take("Measuring what happens inside", || {
-        let mut measure = cargo("run");
+        let mut measure = Command::new(place::built("release", "sverka-measure"));
         let mut heard = Vec::new();
-        overhear(measure.args(MEASURE), |line| heard.extend(inside(line)))?;
+        overhear(&mut measure, |line| heard.extend(inside(line)))?;
         if heard.is_empty() {
-            return Err("measure.rs ended well and told no measurement".into());
+            return Err("sverka-measure ended well and told no measurement".into());
         }
         rows.extend(heard);
         Ok(Done::Now)
@@ -63,9 +64,6 @@ pub fn bench(wishes: &Wishes) -> Result<(), Failure> {
     print(&rows);
     Ok(())
 }
-
-const MEASURE: [&str; 6] =
-    ["--release", "--locked", "--package", "sverka-app", "--example", "measure"];
 
 /// Time to first content and memory of both windows.
 fn windows(folder: &Path) -> Result<Vec<Row>, Failure> {
@@ -117,7 +115,7 @@ fn sample(folder: &Path) -> Result<PathBuf, Failure> {
     Ok(workspace)
 }
 
-/// Reads one line of `measure.rs`: `{"what":"First PDF","ms":35.2}`.
+/// Reads one line of `sverka-measure`: `{"what":"First PDF","ms":35.2}`.
 fn inside(line: &str) -> Option<Row> {
     let what = line.split_once("{\"what\":\"")?.1.split_once('"')?.0.to_owned();
     let number = line.split_once("\"ms\":")?.1.trim_end().strip_suffix('}')?;
@@ -153,7 +151,7 @@ mod tests {
     fn measurements_are_read_from_lines_and_other_lines_are_passed_over() {
         let row = inside("{\"what\":\"First PDF\",\"ms\":35.25}").expect("a measurement");
         assert_eq!((row.what.as_str(), row.sverka), ("First PDF", 35.25));
-        assert!(inside("Running `measure`").is_none());
+        assert!(inside("Running `sverka-measure`").is_none());
     }
 
     #[test]

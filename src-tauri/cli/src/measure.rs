@@ -39,8 +39,9 @@ fn main() -> Outcome<()> {
 /// One letter more in a field of the campaign.
 fn keystroke(workspace: &Workspace, campaign: sverka_core::Id, at: usize) -> Outcome<()> {
     let text = "a".repeat(at + 1);
-    let fields: Fields =
-        [("category".to_owned(), serde_json::json!({"ru": text, "en": text}))].into_iter().collect();
+    let fields: Fields = [("category".to_owned(), serde_json::json!({"ru": text, "en": text}))]
+        .into_iter()
+        .collect();
     record::save(workspace, Kind::Campaign, campaign, fields).map(drop)
 }
 
