@@ -93,25 +93,33 @@ fn a_partner_is_made_refused_saved_and_taken_back() {
     assert_eq!(info["name"], "Mine");
     assert!(Path::new(&path).exists());
 
-    let refused = asked("record_create", json!({"kind": "partner", "fields": {"name": {"ru": "", "en": " "}}}))
-        .expect_err("a partner needs a name");
+    let refused = asked(
+        "record_create",
+        json!({"kind": "partner", "fields": {"name": {"ru": "", "en": " "}}}),
+    )
+    .expect_err("a partner needs a name");
     assert_eq!(refused["code"], "refused");
     assert_eq!(refused["problems"][0]["field"], "name");
     assert_eq!(refused["problems"][0]["code"], "empty");
 
     let name = "<script>alert('1')</script> «Ёлка» 🎄 \u{202e}tfel";
-    let made = asked("record_create", json!({"kind": "partner", "fields": {"name": {"ru": name, "en": ""}}}))
-        .expect("made");
+    let made = asked(
+        "record_create",
+        json!({"kind": "partner", "fields": {"name": {"ru": name, "en": ""}}}),
+    )
+    .expect("made");
     let id = made["value"].as_str().expect("an id").to_owned();
     assert_eq!(made["kinds"], json!(["partner"]));
     let note = "н".repeat(100_000);
-    asked("record_save", json!({"kind": "partner", "id": id, "fields": {"notes": note}})).expect("saved");
+    asked("record_save", json!({"kind": "partner", "id": id, "fields": {"notes": note}}))
+        .expect("saved");
     let view = asked("partner_open", json!({"id": id})).expect("there");
     assert_eq!(view["partner"]["name"]["ru"], name);
     assert_eq!(view["partner"]["notes"].as_str().map(str::len), Some(200_000));
 
-    let nul = asked("record_save", json!({"kind": "partner", "id": id, "fields": {"notes": "a\u{0}b"}}))
-        .expect_err("a NUL is kept by no tool");
+    let nul =
+        asked("record_save", json!({"kind": "partner", "id": id, "fields": {"notes": "a\u{0}b"}}))
+            .expect_err("a NUL is kept by no tool");
     assert_eq!(nul["problems"][0]["code"], "nul");
     asked("undo", json!({})).expect("taken back");
     let view = asked("partner_open", json!({"id": id})).expect("there");
@@ -125,13 +133,13 @@ fn bad_input_is_refused_at_its_field() {
     let house = House::new();
     let main = house.window("main");
     let asked = |door: &str, args: Value| ask(&main, door, args);
-    asked("workspace_create", json!({"path": house.path("bad.sverka"), "name": "Bad"})).expect("made");
+    asked("workspace_create", json!({"path": house.path("bad.sverka"), "name": "Bad"}))
+        .expect("made");
     let new = json!({"new": {"title": {"ru": "Чай", "en": "Tea"}, "brand": {"ru": "Бренд", "en": "Brand"}, "creators": []}});
     let campaign = asked("campaign_create", new).expect("made")["value"].clone();
-    let target = |metric: &str, primary: bool| {
-        json!({"kind": "target", "fields": {"campaign": campaign, "metric": metric, "primary": primary}})
-    };
-    let campaign_edit = |fields: Value| json!({"kind": "campaign", "id": campaign, "fields": fields});
+    let target = |metric: &str, primary: bool| json!({"kind": "target", "fields": {"campaign": campaign, "metric": metric, "primary": primary}});
+    let campaign_edit =
+        |fields: Value| json!({"kind": "campaign", "id": campaign, "fields": fields});
     let table: Vec<(&str, Value, &str, &str)> = vec![
         (
             "record_save",
@@ -161,7 +169,8 @@ fn bad_input_is_refused_at_its_field() {
         assert_eq!(refused["problems"][0]["code"], code, "{refused}");
     }
     asked("record_create", target("orders", true)).expect("the primary metric");
-    let second = asked("record_create", target("views", true)).expect_err("a second primary metric");
+    let second =
+        asked("record_create", target("views", true)).expect_err("a second primary metric");
     assert_eq!(second["problems"][0]["code"], "second-primary");
     asked("record_create", target("views", false)).expect("a second metric");
     asked("record_create", target("clicks", false)).expect("a third metric");
@@ -179,7 +188,8 @@ fn a_second_opening_of_the_same_file_is_told_so() {
     let path = house.path("one.sverka");
     ask(&main, "workspace_create", json!({"path": path, "name": "One"})).expect("made");
     let other = House::new();
-    let refused = ask(&other.window("main"), "workspace_open", json!({"path": path})).expect_err("open twice");
+    let refused = ask(&other.window("main"), "workspace_open", json!({"path": path}))
+        .expect_err("open twice");
     assert_eq!(refused["code"], "busy");
 }
 

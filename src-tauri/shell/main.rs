@@ -22,7 +22,9 @@ fn work_around_blank_windows() {
         return;
     }
     let Ok(program) = std::env::current_exe() else { return };
-    let cause =
-        std::process::Command::new(program).args(std::env::args_os().skip(1)).env(RENDERER, "1").exec();
+    let cause = std::process::Command::new(program)
+        .args(std::env::args_os().skip(1))
+        .env(RENDERER, "1")
+        .exec();
     eprintln!("the window may stay blank: {cause}");
 }

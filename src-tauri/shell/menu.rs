@@ -4,7 +4,9 @@
 
 use sverka_core::Lang;
 use sverka_locale::locale;
-use tauri::menu::{Menu, MenuBuilder, MenuItemBuilder, PredefinedMenuItem, Submenu, SubmenuBuilder};
+use tauri::menu::{
+    Menu, MenuBuilder, MenuItemBuilder, PredefinedMenuItem, Submenu, SubmenuBuilder,
+};
 use tauri::{AppHandle, Emitter, Runtime};
 
 /// A menu item: its message after the menu's own key, and the action it stands for.
@@ -59,7 +61,8 @@ fn menu<R: Runtime>(app: &AppHandle<R>, language: Lang) -> tauri::Result<Menu<R>
     let mut menu = MenuBuilder::new(app);
     #[cfg(target_os = "macos")]
     {
-        let system = SubmenuBuilder::new(app, "Sverka").hide().hide_others().separator().quit().build()?;
+        let system =
+            SubmenuBuilder::new(app, "Sverka").hide().hide_others().separator().quit().build()?;
         menu = menu.item(&system);
     }
     for (title, items) in MENUS {

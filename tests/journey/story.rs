@@ -42,8 +42,10 @@ pub const CONVERSION: (&str, &str) = (
     "A paid order with the creator’s code, not cancelled within 14 days.",
 );
 
-/// Rows of the matrix: the brand's need, and each creator's with the overlap.
-pub const NEEDS: [((&str, &str), [(&str, &str, u8); 2]); 2] = [
+/// A row of the matrix: the brand's need, and each creator's with the overlap.
+type Row = ((&'static str, &'static str), [(&'static str, &'static str, u8); 2]);
+
+pub const NEEDS: [Row; 2] = [
     (
         ("Заказы до праздников", "Orders before the holidays"),
         [

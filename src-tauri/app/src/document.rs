@@ -10,8 +10,7 @@ use sverka_core::campaign::PartyRole;
 use sverka_core::{Both, Id, Lang};
 pub use sverka_exchange::document::Form;
 use sverka_exchange::document::{
-    BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing,
-    brief_pdf,
+    BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing, brief_pdf,
 };
 use sverka_locale::{Locale, locale};
 
@@ -107,7 +106,9 @@ fn signature_line(
         market: party.market,
         signed: signature.map(|s| Signed {
             on: workspace.day_of(s.signed_at),
-            method: both(|l| l.text(&format!("sign-method-{}", crate::failure::kebab(&s.method)), &[])),
+            method: both(|l| {
+                l.text(&format!("sign-method-{}", crate::failure::kebab(&s.method)), &[])
+            }),
         }),
     }
 }

@@ -45,7 +45,10 @@ impl Settled {
             "success" => self.success(),
             "checkin" => self.checkin(),
             "revisions" => both(|l| {
-                l.text("clause-revisions-start", &[("rounds", i64::from(self.campaign.revision_rounds).into())])
+                l.text(
+                    "clause-revisions-start",
+                    &[("rounds", i64::from(self.campaign.revision_rounds).into())],
+                )
             }),
             _ => both(|l| {
                 let start = format!("clause-{key}-start");
@@ -73,7 +76,10 @@ impl Settled {
             let lines: Vec<String> = said
                 .map(|p| {
                     let name = p.name.or_other(l.lang());
-                    l.text("clause-line", &[("name", name.into()), ("text", text(p).side(l.lang()).into())])
+                    l.text(
+                        "clause-line",
+                        &[("name", name.into()), ("text", text(p).side(l.lang()).into())],
+                    )
                 })
                 .collect();
             lines.join("\n")
@@ -93,9 +99,15 @@ impl Settled {
                     match d.promised() {
                         Some(day) => l.text(
                             "clause-deliverable-dated",
-                            &[("name", name.into()), ("title", title.into()), ("date", l.date(day).into())],
+                            &[
+                                ("name", name.into()),
+                                ("title", title.into()),
+                                ("date", l.date(day).into()),
+                            ],
                         ),
-                        None => l.text("clause-line", &[("name", name.into()), ("text", title.into())]),
+                        None => {
+                            l.text("clause-line", &[("name", name.into()), ("text", title.into())])
+                        }
                     }
                 })
                 .collect();
@@ -113,7 +125,11 @@ impl Settled {
                 .targets
                 .iter()
                 .map(|target| {
-                    let key = if target.primary { "clause-success-primary" } else { "clause-success-other" };
+                    let key = if target.primary {
+                        "clause-success-primary"
+                    } else {
+                        "clause-success-other"
+                    };
                     let metric = metric_name(l, &target.metric);
                     let thresholds = self.thresholds(l, target);
                     l.text(key, &[("metric", metric.into()), ("thresholds", thresholds.into())])

@@ -85,7 +85,8 @@ pub fn open(workspace: &Workspace) -> Outcome<TodayView> {
     let mut in_hand = Vec::new();
     for row in rows {
         let (now, later) = of_campaign(workspace, &row, today)?;
-        if now.is_empty() && matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing) {
+        if now.is_empty() && matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing)
+        {
             in_hand.push(row);
         }
         items.extend(now);
@@ -108,11 +109,8 @@ fn of_campaign(
     row: &CampaignRow,
     today: NaiveDate,
 ) -> Outcome<(Vec<TodayItem>, Vec<TodayItem>)> {
-    let campaign = CampaignName {
-        id: row.campaign.id,
-        title: row.campaign.title.clone(),
-        stage: row.stage,
-    };
+    let campaign =
+        CampaignName { id: row.campaign.id, title: row.campaign.title.clone(), stage: row.stage };
     let blank = |attention| TodayItem {
         attention,
         campaign: campaign.clone(),

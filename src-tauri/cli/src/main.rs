@@ -35,7 +35,9 @@ fn main() -> ExitCode {
 /// Does what was asked; `false` when a check did not hold.
 fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool> {
     match command {
-        Command::New { path, sample, from } => new(&path, sample, from.as_deref(), words).map(|()| true),
+        Command::New { path, sample, from } => {
+            new(&path, sample, from.as_deref(), words).map(|()| true)
+        }
         Command::Verify { workspace, json } => verify(&workspace, json, words),
         Command::Partners { workspace, json } => partners(&workspace, json, words).map(|()| true),
         Command::Sources { json } => metrics::sources(json, words).map(|()| true),
@@ -60,7 +62,9 @@ fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool>
             };
             document::export_brief(&reading(&workspace)?, campaign, form, &out).map(|()| true)
         }
-        Command::Export { workspace, out } => file::export(&reading(&workspace)?, &out).map(|()| true),
+        Command::Export { workspace, out } => {
+            file::export(&reading(&workspace)?, &out).map(|()| true)
+        }
         Command::Backup { workspace, out } => file::backup(&open(&workspace)?, &out).map(|()| true),
         Command::Restore { backup, workspace } => file::restore(&backup, &workspace).map(|()| true),
     }
@@ -98,7 +102,10 @@ fn verify(path: &Path, as_json: bool, words: &Words) -> Outcome<bool> {
     } else {
         let key = if found.holds { "cli-verify-holds" } else { "cli-verify-broken" };
         let rows = found.counts.values().sum::<u64>();
-        println!("{}", words.text(key, &[("rows", i64::try_from(rows).unwrap_or(i64::MAX).into())]));
+        println!(
+            "{}",
+            words.text(key, &[("rows", i64::try_from(rows).unwrap_or(i64::MAX).into())])
+        );
         for difference in &found.differences {
             println!("  {difference}");
         }
@@ -139,7 +146,12 @@ fn health(
         if !as_json {
             println!("{}", words.health(&row, &health));
         }
-        answers.push(answer::CampaignHealth { campaign: row.campaign.id, title: row.campaign.title, stage: row.stage, health });
+        answers.push(answer::CampaignHealth {
+            campaign: row.campaign.id,
+            title: row.campaign.title,
+            stage: row.stage,
+            health,
+        });
     }
     if as_json {
         println!("{}", json(&answers)?);
@@ -155,9 +167,8 @@ fn pairs(path: &Path) -> Outcome<()> {
         ru: String,
         en: String,
     }
-    let disk = |cause: std::io::Error| {
-        Failure::caused(Code::Missing, &cause).with("path", path.display())
-    };
+    let disk =
+        |cause: std::io::Error| Failure::caused(Code::Missing, &cause).with("path", path.display());
     let lines = std::io::BufReader::new(std::fs::File::open(path).map_err(disk)?).lines();
     for (at, line) in lines.enumerate() {
         let line = line.map_err(disk)?;
@@ -166,7 +177,10 @@ fn pairs(path: &Path) -> Outcome<()> {
         }
         let pair: Pair = serde_json::from_str(&line)
             .map_err(|cause| Failure::caused(Code::NotUnderstood, &cause).with("row", at + 1))?;
-        println!("{}", json(&answer::PairLine::of(pair.id, &brief::differences(&pair.ru, &pair.en)))?);
+        println!(
+            "{}",
+            json(&answer::PairLine::of(pair.id, &brief::differences(&pair.ru, &pair.en)))?
+        );
     }
     Ok(())
 }

@@ -84,7 +84,10 @@ pub fn import(
         say(&imported.inspection, words);
         let figures = i64::from(imported.figures);
         let batch = imported.batch.to_string();
-        println!("{}", words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())]));
+        println!(
+            "{}",
+            words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())])
+        );
     }
     Ok(())
 }

@@ -104,7 +104,8 @@ fn partners_come_by_rank_with_coverage() {
     let first = &all[0];
     assert_eq!(first["place"], 1.0);
     assert!(first["coverage"].as_f64().expect("a share") >= 0.6);
-    let unranked = all.iter().find(|p| p["place"].is_null()).expect("too little is known of someone");
+    let unranked =
+        all.iter().find(|p| p["place"].is_null()).expect("too little is known of someone");
     assert!(unranked["coverage"].as_f64().expect("a share") < 0.6);
 }
 
@@ -118,7 +119,8 @@ fn an_import_does_what_inspect_said_and_one_file_comes_in_once() {
     assert_eq!(table["rows"], 2);
     assert_eq!(table["totals"]["orders"], 3);
     assert_eq!(table["stated_totals"]["cost"], 200.5);
-    let orders = table["columns"].as_array().expect("columns").iter().find(|c| c["name"] == "Orders");
+    let orders =
+        table["columns"].as_array().expect("columns").iter().find(|c| c["name"] == "Orders");
     let orders = orders.expect("the column is named");
     assert_eq!((&orders["cells"], &orders["missing"]), (&1.into(), &1.into()));
     let id = campaign(folder.path(), "Gift Box");
@@ -140,7 +142,10 @@ fn every_source_says_how_sure_it_is() {
     assert!(all.len() >= 3);
     for source in all {
         assert!(source["id"].is_string() && source["name"].is_string(), "{source}");
-        assert!(["supported", "unverified"].contains(&source["status"].as_str().expect("a word")), "{source}");
+        assert!(
+            ["supported", "unverified"].contains(&source["status"].as_str().expect("a word")),
+            "{source}"
+        );
     }
 }
 
@@ -169,7 +174,10 @@ fn the_brief_comes_out_in_each_form() {
         ("both", &["Вечерний чай", "Evening Tea", "₽48,000"]),
     ] {
         let out = format!("{lang}.pdf");
-        let made = cli(folder.path(), &["brief", "s.sverka", &id, "--format", "pdf", "--lang", lang, "-o", &out]);
+        let made = cli(
+            folder.path(),
+            &["brief", "s.sverka", &id, "--format", "pdf", "--lang", lang, "-o", &out],
+        );
         assert!(made.status.success(), "{}", text(&made.stderr));
         let read = Command::new("pdftotext")
             .args(["-layout", &out, "-"])

@@ -168,7 +168,8 @@ fn the_hash_of_a_known_text_never_changes() {
 
 #[test]
 fn whatever_is_agreed_changes_the_hash() {
-    let changes: [(&str, fn(&mut BriefText)); 28] = [
+    type Edit = fn(&mut BriefText);
+    let changes: [(&str, Edit); 28] = [
         ("title ru", |t| t.title.ru.push(' ')),
         ("title en", |t| t.title.en.push('.')),
         ("start", |t| t.starts = Some(day(2))),

@@ -24,7 +24,7 @@ fn part(parts: &[Part], code: PartCode, market: Market) -> &Part {
     parts.iter().find(|p| p.code == code && p.market == market).unwrap()
 }
 
-fn metric<'a>(health: &'a Health, market: Market) -> &'a Part {
+fn metric(health: &Health, market: Market) -> &Part {
     part(&health.performance.parts, PartCode::Metric, market)
 }
 
@@ -334,7 +334,7 @@ fn people_are_not_counted_twice_and_a_level_does_not_grow_from_nothing() {
     let mut run = Run::of(10);
     run.targets = vec![target(1, "reach", true, &[(RU, 1_000.0)])];
     let posts = File::new(1, RU, 5).post("a", "reach", 300.0);
-    run.figures = all(&[posts.clone()]);
+    run.figures = all(std::slice::from_ref(&posts));
     let health = run.health(5);
     assert_eq!(
         (metric(&health, RU).value, metric(&health, RU).expected),

@@ -26,8 +26,8 @@ mod watch;
 pub use encoding::{Bytes, FILE_MOST};
 pub use inspect::{inspect, read, read_each, signature};
 pub use inspection::{
-    Ask, CellUnit, Column, ISSUES_MOST, Inspection, Issue, IssueCode, Question, Refusal, RefusalCode, Role,
-    SAMPLE_MOST, Status, Table,
+    Ask, CellUnit, Column, ISSUES_MOST, Inspection, Issue, IssueCode, Question, Refusal,
+    RefusalCode, Role, SAMPLE_MOST, Status, Table,
 };
 pub use mapping::{Mapping, Options, Target};
 pub use source::{Source, sources};
