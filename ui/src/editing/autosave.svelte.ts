@@ -154,6 +154,7 @@ export class Autosave<R extends object> {
     this.#forgetTimer(field)
     this.#dirty.delete(field)
     delete this.#problems[field]
+    if (this.#dirty.size === 0) this.failure = undefined
     this.values[field] = structuredClone(this.#stored[field])
     this.#settle()
   }
@@ -166,6 +167,8 @@ export class Autosave<R extends object> {
     const values: Record<string, unknown> = {}
     for (const field of this.#dirty.keys()) values[field] = $state.snapshot(this.values[field])
     leftovers.set(this.key, { values, problems: new Map(Object.entries($state.snapshot(this.#problems))) })
+    // The screen may be back already, and began before it was known that something is left.
+    for (const draft of open) if (draft.key === this.key) draft.#takeUpLeftover()
   }
 
   #takeUpLeftover(): void {
@@ -173,11 +176,16 @@ export class Autosave<R extends object> {
     if (!leftover) return
     leftovers.delete(this.key)
     for (const [field, value] of Object.entries(leftover.values)) {
+      // What is typed since is newer.
+      if (this.#dirty.has(field as Name<R>)) continue
       this.values[field as Name<R>] = value as R[Name<R>]
       this.#dirty.set(field as Name<R>, ++this.#edits)
     }
     for (const [field, problems] of leftover.problems) this.#problems[field] = problems
     this.#settle()
+    // What only the disk stood in the way of is tried at once; a refused value waits for its person.
+    const failed = [...this.#dirty.keys()].filter((field) => !(field in this.#problems) && !this.#timers.has(field))
+    if (failed.length > 0) void this.#storeLater(failed)
   }
 
   /** Puts a save behind the ones under way, so that two edits of a field are stored in order. */
@@ -186,15 +194,16 @@ export class Autosave<R extends object> {
     this.#running = this.#running.then(async () => {
       let anyStored = false
       for (const field of fields) anyStored = (await this.#store(field)) || anyStored
-      if (anyStored) await this.#retryRefused(fields)
+      if (anyStored) await this.#retry(fields)
       this.#settle()
     })
     return this.#running
   }
 
-  async #retryRefused(tried: Name<R>[]): Promise<void> {
-    for (const field of Object.keys(this.#problems) as Name<R>[]) {
-      if (!tried.includes(field) || tried.length > 1) await this.#store(field)
+  /** Once more what was refused or failed before, now that something could be stored. */
+  async #retry(tried: Name<R>[]): Promise<void> {
+    for (const field of [...this.#dirty.keys()]) {
+      if (!this.#timers.has(field) && (!tried.includes(field) || tried.length > 1)) await this.#store(field)
     }
   }
 
@@ -234,6 +243,8 @@ export class Autosave<R extends object> {
     if (this.#timers.size > 0) this.cue = 'waiting'
     else if (Object.keys(this.#problems).length > 0) this.cue = 'refused'
     else if (this.failure) this.cue = 'failed'
+    // Behind a save that has just ended another one waits for its turn.
+    else if (this.#dirty.size > 0) this.cue = 'waiting'
     else this.cue = this.#edits > 0 ? 'saved' : 'idle'
   }
 }

@@ -162,4 +162,58 @@ describe('a draft', () => {
     expect(back.values.title).toBe('')
     expect(back.problem('title')).toBeTruthy()
   })
+
+  it('is not saved while one field waits for the disk, and stores it with the next that gets through', async () => {
+    let broken = true
+    const { draft: form, kept } = draft((patch) => (broken && patch.title ? new Failure('disk-full') : undefined))
+    form.set('title', 'Tea')
+    await form.leave('title')
+    expect(form.cue).toBe('failed')
+    form.set('ends', '2026-12-20')
+    await form.leave('ends')
+    expect(form.cue).not.toBe('saved')
+    expect(form.unsaved('title')).toBe(true)
+    broken = false
+    form.set('ends', '2026-12-21')
+    await form.leave('ends')
+    expect(kept).toEqual({ ...stored, title: 'Tea', ends: '2026-12-21' })
+    expect(form.cue).toBe('saved')
+  })
+
+  it('says saved only when the last of two quick edits is stored', async () => {
+    const { draft: form } = draft()
+    const seen: [cue: string, waits: boolean][] = []
+    const look = () => seen.push([form.cue, form.unsaved('title') || form.unsaved('ends')])
+    form.set('title', 'one')
+    const first = form.leave('title').then(look)
+    form.set('ends', '2026-12-20')
+    const second = form.leave('ends').then(look)
+    await Promise.all([first, second])
+    expect(seen.filter(([cue, waits]) => cue === 'saved' && waits)).toEqual([])
+    expect(form.cue).toBe('saved')
+  })
+
+  it('hands what could not be stored to the screen that is back already', async () => {
+    const refuse = (patch: Partial<Campaign>) => (patch.title === '' ? refusal('title') : undefined)
+    const { draft: form } = draft(refuse, 'campaign/quick')
+    form.set('title', '')
+    const closed = form.close()
+    const { draft: back } = draft(refuse, 'campaign/quick')
+    await closed
+    expect(back.values.title).toBe('')
+    expect(back.problem('title')).toBeTruthy()
+  })
+
+  it('tries again by itself what only the disk had stood in the way of', async () => {
+    let broken = true
+    const refuse = () => (broken ? new Failure('disk-full') : undefined)
+    const { draft: form } = draft(refuse, 'campaign/disk')
+    form.set('title', 'Tea')
+    await form.close()
+    broken = false
+    const { draft: back, kept } = draft(refuse, 'campaign/disk')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(kept.title).toBe('Tea')
+    expect(back.cue).toBe('saved')
+  })
 })
