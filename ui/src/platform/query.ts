@@ -24,11 +24,6 @@ export const client = new QueryClient({
   },
 })
 
-/** The key of a reading: the kinds it depends on, the command, its arguments. */
-export function keyOf<K extends Command>(kinds: Depends, command: K, args: Args<K>): readonly unknown[] {
-  return [kinds, command, args]
-}
-
 /**
  * Reads `command` for as long as the component lives, again whenever one of `kinds` changes.
  * `null` for the arguments means: not yet.
@@ -46,9 +41,17 @@ export function ask<K extends Command>(kinds: Depends, command: K, args: () => A
 
 /** Makes every reading that depends on one of `kinds` be read again. */
 export async function forget(kinds: readonly Kind[]): Promise<void> {
-  await client.invalidateQueries({
-    predicate: ({ queryKey: [depends] }) => Array.isArray(depends) && depends.some((kind) => kind === '*' || kinds.includes(kind as Kind)),
-  })
+  await client.invalidateQueries({ predicate: dependsOn(kinds) })
+}
+
+/** Waits until the readings that depend on one of `kinds` show what was stored last. */
+export async function settled(kinds: readonly Kind[]): Promise<void> {
+  // What is being read was asked for after the change; it is waited for and not asked again.
+  await client.refetchQueries({ predicate: dependsOn(kinds), type: 'active', stale: true }, { cancelRefetch: false })
+}
+
+function dependsOn(kinds: readonly Kind[]): (query: { queryKey: readonly unknown[] }) => boolean {
+  return ({ queryKey: [depends] }) => Array.isArray(depends) && depends.some((kind) => kind === '*' || kinds.includes(kind as Kind))
 }
 
 /** Follows the Rust side's changes until the returned function is called. */

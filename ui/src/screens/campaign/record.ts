@@ -1,5 +1,6 @@
 /** Making and removing the records of a campaign, with the way back. */
 
+import { sayDone } from '../../editing/done'
 import { failureText } from '../../editing/words'
 import type * as T from '../../generated/types'
 import { problemText } from '../../i18n'
@@ -28,10 +29,15 @@ export async function attempt<R>(work: () => Promise<R>): Promise<{ value: R } |
   }
 }
 
+/** The place behind the last of `rows`. */
+export function placeAfter(rows: readonly { position: number }[]): number {
+  return Math.max(-1, ...rows.map(({ position }) => position)) + 1
+}
+
 /** Removes a record and offers the way back. */
 export async function removeWithUndo(kind: T.Kind, id: T.Id, said: string): Promise<boolean> {
   const done = await attempt(() => call('record_remove', { kind, id }))
   if ('problems' in done) return false
-  say(said, { undo: () => void attempt(() => call('undo', {})) })
+  sayDone(said)
   return true
 }
