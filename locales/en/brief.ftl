@@ -22,7 +22,6 @@ brief-differences =
     }
 brief-next = Next open
 brief-all-done = No clause is open.
-brief-version = Version { $n }
 brief-version-signed = Version { $n }, signed by all
 brief-version-partly = Version { $n }: { $done } of { $all } signatures
 brief-changed-since = The text has changed since version { $n }. Its signatures stay with it; the new version is signed anew.

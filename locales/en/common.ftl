@@ -86,11 +86,6 @@ unit-days =
         [one] { $n } day
        *[other] { $n } days
     }
-unit-hours =
-    { $n ->
-        [one] { $n } hour
-       *[other] { $n } hours
-    }
 unit-followers =
     { $n ->
         [one] { $n } follower

@@ -40,6 +40,7 @@ settings-export-done = Exported: { $name }
 settings-export-kind = JSON data
 settings-export-note = Sverka opens a backup. Any program can read an export: it’s plain JSON.
 settings-verify = Check the file
+settings-verify-run = Check
 settings-verify-note = Whether the file is whole, records match the journal and signatures match their texts.
 settings-verify-holds = Everything holds
 settings-verify-broken = Not everything holds

@@ -103,8 +103,6 @@ part-retry = Try again
 part-reading = Reading…
 part-stop = Stop
 part-toasts = Notices
-part-chart-table = Show “{ $title }” as a table
-part-chart-show = Show “{ $title }” as a chart
 part-diff-added = added:
 part-diff-removed = removed:
 

@@ -26,7 +26,6 @@ brief-differences =
     }
 brief-next = Следующий незакрытый
 brief-all-done = Незакрытых пунктов нет.
-brief-version = Версия { $n }
 brief-version-signed = Версия { $n } подписана всеми
 brief-version-partly = Версия { $n }: подписи { $done } из { $all }
 brief-changed-since = Текст изменён после версии { $n }. Её подписи остались при ней; новую версию подписывают заново.

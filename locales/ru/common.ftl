@@ -88,13 +88,6 @@ unit-days =
         [many] { $n } дней
        *[other] { $n } дня
     }
-unit-hours =
-    { $n ->
-        [one] { $n } час
-        [few] { $n } часа
-        [many] { $n } часов
-       *[other] { $n } часа
-    }
 unit-followers =
     { $n ->
         [one] { $n } подписчик

@@ -40,6 +40,7 @@ settings-export-done = Выгружено: { $name }
 settings-export-kind = Данные JSON
 settings-export-note = Копию открывает «Сверка». Выгрузку прочитает любая программа: это открытый формат JSON.
 settings-verify = Проверить файл
+settings-verify-run = Проверить
 settings-verify-note = Цел ли файл, сходятся ли записи с журналом и подписи с текстами.
 settings-verify-holds = Всё сходится
 settings-verify-broken = Не всё сходится

@@ -103,8 +103,6 @@ part-retry = Ещё раз
 part-reading = Читаем…
 part-stop = Остановить
 part-toasts = Уведомления
-part-chart-table = Показать «{ $title }» таблицей
-part-chart-show = Показать «{ $title }» графиком
 part-diff-added = добавлено:
 part-diff-removed = убрано:
 

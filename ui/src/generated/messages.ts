@@ -236,7 +236,6 @@ export type Messages = {
   'brief-uncertain': Record<never, never>;
   'brief-unsigned': Record<never, never>;
   'brief-up': { n: string };
-  'brief-version': { n: string };
   'brief-version-partly': { all: string; done: string; n: string };
   'brief-version-signed': { n: string };
   'brief-wrong': Record<never, never>;
@@ -1136,8 +1135,6 @@ export type Messages = {
   'metric-watch-time-gloss': Record<never, never>;
   'none': Record<never, never>;
   'part-bilingual-side': { label: string; language: string };
-  'part-chart-show': { title: string };
-  'part-chart-table': { title: string };
   'part-currency': Record<never, never>;
   'part-date-day': Record<never, never>;
   'part-date-month': Record<never, never>;
@@ -1396,6 +1393,7 @@ export type Messages = {
   'settings-verify-note': Record<never, never>;
   'settings-verify-replay': Record<never, never>;
   'settings-verify-replay-not': Record<never, never>;
+  'settings-verify-run': Record<never, never>;
   'settings-verify-signatures': Record<never, never>;
   'settings-verify-signatures-not': Record<never, never>;
   'settings-version': { version: string };
@@ -1561,7 +1559,6 @@ export type Messages = {
   'today-unread': Record<never, never>;
   'unit-days': { n: number };
   'unit-followers': { n: number };
-  'unit-hours': { n: number };
 };
 
 /** The sign of each currency; its code where it has no sign. */
