@@ -225,9 +225,9 @@ fn with_year(lang: Lang, days: &str, year: i32) -> String {
     }
 }
 
-/// Two dates of several words with the dash between them, kept on one line around it.
+/// Two dates of several words with the dash between them: a line may end with it and never begins with it.
 fn dashed(from: &str, to: &str) -> String {
-    format!("{from}{NO_BREAK_SPACE}{EN_DASH}{NO_BREAK_SPACE}{to}")
+    format!("{from}{NO_BREAK_SPACE}{EN_DASH} {to}")
 }
 
 /// The date for ICU, which names its month and weekday.

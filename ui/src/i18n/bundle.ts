@@ -47,9 +47,19 @@ function bundleOf(lang: Lang): FluentBundle {
   // Isolation marks are for mixed writing directions; here they would only end up in copied text.
   const bundle = new FluentBundle(lang, { useIsolating: false })
   for (const [path, text] of Object.entries(sources)) {
-    if (path.includes(`/locales/${lang}/`)) bundle.addResource(new FluentResource(text))
+    if (path.includes(`/locales/${lang}/`)) bundle.addResource(new FluentResource(bound(text)))
   }
   return bundle
+}
+
+/**
+ * Russian as it is set: a line ends neither with a word of one or two letters nor before a dash.
+ * English messages have no such words, for they are told apart by their letters.
+ */
+function bound(messages: string): string {
+  const short = /([\s\u00a0(\u00ab])([\u0400-\u04ff]{1,2}) (?=\S)/g
+  // Twice, as one short word often follows another.
+  return messages.replaceAll(' \u2014', '\u00a0\u2014').replace(short, '$1$2\u00a0').replace(short, '$1$2\u00a0')
 }
 
 function pattern(lang: Lang, key: string) {

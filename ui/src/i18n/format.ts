@@ -50,6 +50,18 @@ export function money({ minor, currency }: Money, lang: Lang = language.current)
   return sign === currency ? `${minus}${sign}${NO_BREAK_SPACE}${written}` : `${minus}${sign}${written}`
 }
 
+/** A currency by its sign and its code, or by its code alone where it has no sign. */
+export function currencyName(currency: Money['currency']): string {
+  const sign = currencySigns[currency]
+  return sign === currency ? currency : `${sign}${NO_BREAK_SPACE}${currency}`
+}
+
+/** The day on the clock of this machine at a moment: an ISO time, with its zone or already local. */
+export function localDay(at: string): string {
+  const local = new Date(at)
+  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`
+}
+
 /** A day of the calendar, `2026-11-21`, with its year. */
 export function date(day: string, lang: Lang = language.current): string {
   return withYear(dateShort(day, lang), yearOf(day), lang)
@@ -71,7 +83,7 @@ export function dateRange(from: string, to: string, lang: Lang = language.curren
 /** A moment on the clock of this machine: an ISO time, with its zone or already local. */
 export function dateTime(at: string, lang: Lang = language.current): string {
   const local = new Date(at)
-  const day = `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`
+  const day = localDay(at)
   const [hour, minute] = [local.getHours(), two(local.getMinutes())]
   if (lang === 'ru') return `${date(day, lang)}, ${two(hour)}:${minute}`
   return `${date(day, lang)}, ${hour % 12 || 12}:${minute}${NO_BREAK_SPACE}${hour < 12 ? 'AM' : 'PM'}`
@@ -97,9 +109,9 @@ function withYear(days: string, year: number, lang: Lang): string {
   return lang === 'ru' ? `${days} ${year}` : `${days}, ${year}`
 }
 
-/** Two dates of several words with the dash between them, kept on one line around it. */
+/** Two dates of several words with the dash between them: a line may end with it and never begins with it. */
 function dashed(from: string, to: string): string {
-  return `${from}${NO_BREAK_SPACE}${EN_DASH}${NO_BREAK_SPACE}${to}`
+  return `${from}${NO_BREAK_SPACE}${EN_DASH} ${to}`
 }
 
 function parsed(day: string): Date {

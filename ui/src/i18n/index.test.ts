@@ -2,7 +2,7 @@
 
 import { flushSync } from 'svelte'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { language, problemText, t, tIn } from './index'
+import { language, problemText, t, tIn, writtenArgs } from './index'
 import { follow } from './follow.svelte'
 
 afterEach(() => {
@@ -70,8 +70,22 @@ test('a problem shows figures and metrics as people write them', () => {
   const long = { code: 'too-long', args: { most: '200000' } }
   expect(problemText(long, 'ru')).toContain('200\u00a0000 знаков')
   expect(problemText(long, 'en')).toContain('200,000 characters')
-  expect(problemText({ code: 'out-of-range', args: { least: '-0.5', most: '3.5' } }, 'ru')).toContain('от −0,5 до 3,5')
-  expect(problemText({ code: 'year-out-of-range', args: { from: '2000', to: '2100' } }, 'ru')).toContain('от 2000 до 2100')
+  expect(problemText({ code: 'out-of-range', args: { least: '-0.5', most: '3.5' } }, 'ru')).toContain('от\u00a0−0,5 до\u00a03,5')
+  expect(problemText({ code: 'year-out-of-range', args: { from: '2000', to: '2100' } }, 'ru')).toContain('от\u00a02000 до\u00a02100')
   expect(problemText({ code: 'repeated-metric', args: { metric: 'er_views' } }, 'en')).toContain('“ER by views”')
   expect(problemText({ code: 'unknown-metric', args: { metric: '<b>' } }, 'en')).toContain('“<b>”')
+})
+
+test('a failure shows its day and its row as people write them, and a file by its own name', () => {
+  const args = { on: '2026-11-21', row: '12000', file: '2026-11-21', path: '/d/7' }
+  expect(writtenArgs(args, 'ru')).toEqual({ on: '21\u00a0ноября 2026', row: '12\u00a0000', file: '2026-11-21', path: '/d/7' })
+  expect(writtenArgs(args, 'en')).toEqual({ on: 'Nov\u00a021, 2026', row: '12,000', file: '2026-11-21', path: '/d/7' })
+})
+
+test('a Russian line ends neither with a short word nor before a dash', () => {
+  const sentence = tIn('ru', 'failure-already-signed')
+  const plain = sentence.replaceAll('\u00a0', ' ')
+  expect(sentence).not.toMatch(/(^|[\s«(])[а-яё]{1,2} /i)
+  expect(sentence).not.toContain(' —')
+  expect(plain.length).toBe(sentence.length)
 })

@@ -7,9 +7,9 @@ import * as format from './format'
 import { LANGS, language, type Lang } from './language.svelte'
 import { balance, metricName, metricValue } from './metric'
 import { listAnd, durationDays } from './phrase'
-import { problemText } from './problem'
+import { problemText, writtenArgs } from './problem'
 
-export { balance, durationDays, format, has, inWords, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf }
+export { balance, durationDays, format, has, inWords, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf, writtenArgs }
 export type { Lang, Values }
 
 /** A key of the message tree. */

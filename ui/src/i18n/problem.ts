@@ -1,23 +1,27 @@
-/** What is wrong with a field, said in a sentence. */
+/** What is wrong, said in a sentence. */
 
 import type { Problem } from '../platform/failure'
-import { has, textIn, type Values } from './bundle'
-import { number } from './format'
+import { textIn, type Values } from './bundle'
+import { date, number } from './format'
 import { language, type Lang } from './language.svelte'
+import { metricName } from './metric'
 
-/** The sentence for a problem, its figures written as the language writes them and metrics by name. */
+/** Names given by people and machines are shown as they are, and a year is the name of a year. */
+const NAMES: readonly string[] = ['path', 'file', 'name', 'code', 'from', 'to']
+
+/** The sentence for a problem with a field. */
 export function problemText(problem: Pick<Problem, 'code' | 'args'>, lang: Lang = language.current): string {
-  const values: Values = {}
-  for (const [name, value] of Object.entries(problem.args)) values[name] = shown(name, value, lang)
-  return textIn(lang, `problem-${problem.code}`, values)
+  return textIn(lang, `problem-${problem.code}`, writtenArgs(problem.args, lang))
 }
 
-function shown(name: string, value: string, lang: Lang): string {
-  if (name === 'metric' || name === 'primary') {
-    const key = `metric-${value.replaceAll('_', '-')}`
-    return has(key) ? textIn(lang, key) : value
-  }
-  // A year is the name of a year and is not grouped as a number.
-  if (name === 'from' || name === 'to') return value
+/** What a failure or a problem brings for its sentence, as the language writes it: metrics by name, days, figures. */
+export function writtenArgs(args: Record<string, string>, lang: Lang = language.current): Values {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, written(name, value, lang)]))
+}
+
+function written(name: string, value: string, lang: Lang): string {
+  if (name === 'metric' || name === 'primary') return metricName(value, lang)
+  if (NAMES.includes(name)) return value
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return date(value, lang)
   return /^-?\d+(\.\d+)?$/.test(value) ? number(Number(value), 2, lang) : value
 }

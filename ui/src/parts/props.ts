@@ -24,4 +24,5 @@ export interface Option<V extends string = string> {
   disabled?: boolean
 }
 
-export type { Lang, Market } from '../generated/types'
+export type { Market } from '../generated/types'
+export type { Lang } from '../i18n'

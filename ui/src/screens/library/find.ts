@@ -2,6 +2,7 @@
 
 import { has, LANGS } from '../../i18n'
 import { textIn } from '../../i18n/bundle'
+import { fold } from '../../navigation/palette/match'
 
 /** Whether every word of `query` begins a word of one of the messages `keys`, in Russian or in English. */
 export function mentions(query: string, keys: readonly string[]): boolean {
@@ -12,5 +13,5 @@ export function mentions(query: string, keys: readonly string[]): boolean {
 }
 
 function words(text: string): string[] {
-  return text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,16 +1,11 @@
 /** Metrics of the dictionary as something to choose. */
 
 import type * as T from '../../../generated/types'
-import { t } from '../../../i18n'
+import { metricName, t } from '../../../i18n'
 import type { Option } from '../../../parts'
 
 /** What a metric tells, the most telling first (REQUIREMENTS 10): volume is never success. */
 const ORDER: readonly T.Tells[] = ['outcome', 'leading', 'output']
-
-/** The metric's name. */
-export function metricName(id: string): string {
-  return t(`metric-${id.replaceAll('_', '-')}`)
-}
 
 /** How it is counted, in words. */
 export function metricFormula(id: string): string {

@@ -2,16 +2,14 @@
 
 import { failureText } from '../../../editing/words'
 import type * as T from '../../../generated/types'
-import { format, has, metricName, t } from '../../../i18n'
-import { Failure } from '../../../platform'
+import { format, has, metricName, t, writtenArgs } from '../../../i18n'
+import type { Failure } from '../../../platform'
 
 /** Why a file was not read or not brought in. */
 export function refusalText(failure: Failure): string {
   const reason = failure.code === 'cancelled' ? 'cancelled' : failure.args['reason']
   const key = `import-refusal-${reason}`
-  if (reason !== undefined && has(key)) return t(key, failure.args)
-  const { on, ...args } = failure.args
-  return failureText(new Failure(failure.code, on === undefined ? args : { ...args, on: dayShown(on) }))
+  return reason !== undefined && has(key) ? t(key, writtenArgs(failure.args)) : failureText(failure)
 }
 
 /** Whether the file may still be readable when it is told how it is written. */
@@ -42,8 +40,4 @@ function issueText(issue: T.Issue): string {
   const values: Record<string, string> = { column: issue.column ?? '', cell: '' }
   for (const [name, value] of Object.entries(issue.args)) values[name] = name === 'metric' ? metricName(value) : ['sum', 'stated'].includes(name) ? format.number(Number(value), 2) : value
   return t(`import-issue-${issue.code}`, values)
-}
-
-function dayShown(on: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(on) ? format.date(on) : on
 }
