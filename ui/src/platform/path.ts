@@ -13,6 +13,10 @@ export function folderOf(path: string): string {
 /** A file for the workspace `name` in `folder`; characters that no file system takes become spaces. */
 export function fileFor(folder: string, name: string): string {
   const separator = folder.includes('\\') ? '\\' : '/'
-  const allowed = name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim()
-  return `${folder}${separator}${allowed}.sverka`
+  return `${folder}${separator}${allowed(name)}.sverka`
+}
+
+/** `name` as every file system takes it. */
+export function allowed(name: string): string {
+  return name.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim()
 }
