@@ -88,5 +88,16 @@ fn submenu<R: Runtime>(
             }
         };
     }
+    // A Mac takes these keys to a text field through the menu alone.
+    #[cfg(target_os = "macos")]
+    if title == "menu-edit" {
+        let word = |key: &str| words.text(&format!("{title}-{key}"), &[]);
+        submenu = submenu
+            .separator()
+            .cut_with_text(word("cut"))
+            .copy_with_text(word("copy"))
+            .paste_with_text(word("paste"))
+            .select_all_with_text(word("select-all"));
+    }
     submenu.build()
 }
