@@ -19,3 +19,4 @@ problem-too-many = The list takes at most { $most } entries. Take some out.
 problem-frozen = This text is signed and stays as it is. To change it, start a new revision.
 problem-outside-campaign = This date lies outside the campaign. Move it, or change the campaign’s dates.
 problem-year-out-of-range = The year has to lie between { $from } and { $to }. Check the date.
+problem-in-future = This day is still to come. Pick today or an earlier one.

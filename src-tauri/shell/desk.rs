@@ -19,7 +19,8 @@ pub struct Desk {
     open: Mutex<Option<Arc<Workspace>>>,
     /// Why the workspace asked for at the start could not be opened, until the window has shown it.
     refused: Mutex<Option<Failure>>,
-    cancelled: Arc<AtomicBool>,
+    /// The switch of the work begun last.
+    cancelled: Mutex<Arc<AtomicBool>>,
     /// What follows a change of language outside the page: the native menus.
     on_language: Box<dyn Fn(Lang) + Send + Sync>,
 }
@@ -40,7 +41,7 @@ impl Desk {
             documents: documents.to_path_buf(),
             open: Mutex::new(None),
             refused: Mutex::new(None),
-            cancelled: Arc::new(AtomicBool::new(false)),
+            cancelled: Mutex::default(),
             on_language: Box::new(on_language),
         }
     }
@@ -149,13 +150,14 @@ impl Desk {
 
     /// A switch for work that begins now; [`Desk::cancel`] throws it.
     pub fn begin(&self) -> Arc<AtomicBool> {
-        self.cancelled.store(false, Ordering::Relaxed);
-        self.cancelled.clone()
+        let switch = Arc::new(AtomicBool::new(false));
+        *lock(&self.cancelled) = switch.clone();
+        switch
     }
 
     /// Asks the work under way to stop.
     pub fn cancel(&self) {
-        self.cancelled.store(true, Ordering::Relaxed);
+        lock(&self.cancelled).store(true, Ordering::Relaxed);
     }
 }
 

@@ -36,7 +36,6 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
     tauri::Builder::default()
         .plugin(log())
         .plugin(tauri_plugin_dialog::init())
-        .plugin(tauri_plugin_opener::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(commands::handler())
         .setup(move |app| {

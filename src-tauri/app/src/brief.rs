@@ -14,6 +14,7 @@ use sverka_core::brief::{
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::clause::{Accepted, Clause, ClauseState};
 use sverka_core::problem::{NAME_MOST, ProblemCode, check_text};
+use sverka_core::target::Target;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
 
@@ -92,14 +93,20 @@ pub(crate) struct Brief {
     pub(crate) text: BriefText,
     pub(crate) revisions: Vec<Revision>,
     pub(crate) signatures: Vec<Signature>,
-    pub(crate) completeness: Completeness,
+    targets: Vec<Target>,
+    /// Whether the alignment gate is open.
+    open: bool,
 }
 
 impl Brief {
     pub(crate) fn read(reader: &Reader, campaign: Id) -> Outcome<Brief> {
-        let key = campaign.to_string();
-        let align = crate::align::of_campaign(reader, campaign)?;
-        let campaign: Campaign = found(reader, campaign)?;
+        Brief::of(reader, &found(reader, campaign)?)
+    }
+
+    /// The brief of a campaign that is at hand.
+    pub(crate) fn of(reader: &Reader, campaign: &Campaign) -> Outcome<Brief> {
+        let key = campaign.id.to_string();
+        let align = crate::align::of_campaign(reader, campaign.id)?;
         let parties = crate::campaign::parties(reader, campaign.id)?;
         let mut clauses = reader.where_eq::<Clause>("campaign", &key)?;
         clauses.sort_by_key(|c| (c.position, c.id));
@@ -108,18 +115,34 @@ impl Brief {
         let mut signatures = reader.where_eq::<Signature>("campaign", &key)?;
         signatures.sort_by_key(|s| (s.signed_at, s.id));
         Ok(Brief {
-            completeness: completeness(&clauses, &align.targets, align.alignment.open),
-            text: standing_text(&campaign, &parties, &clauses, &align.targets),
+            text: standing_text(campaign, &parties, &clauses, &align.targets),
             parties,
             clauses,
             revisions,
             signatures,
+            targets: align.targets,
+            open: align.alignment.open,
         })
+    }
+
+    /// How far it is, and what bars signing. Holds every clause's languages together, which takes its time.
+    pub(crate) fn completeness(&self) -> Completeness {
+        let dated = self.text.starts.is_some() && self.text.ends.is_some();
+        completeness(&self.clauses, &self.targets, self.open, dated)
     }
 
     /// Whether the standing text is that of the last revision.
     pub(crate) fn stands_signed(&self) -> bool {
         self.revisions.last().is_some_and(|r| revision_hash(&self.text, &r.previous) == r.hash)
+    }
+
+    /// Whether every party of the standing text has signed it.
+    pub(crate) fn is_signed(&self) -> bool {
+        let signatures = self.standing_signatures();
+        let signed = |party: Id| signatures.iter().any(|s| s.party == party);
+        self.stands_signed()
+            && !self.text.parties.is_empty()
+            && self.text.parties.iter().all(|p| signed(p.id))
     }
 
     /// Signatures under the last revision.
@@ -136,22 +159,6 @@ impl Brief {
             None => revision_hash(&self.text, ""),
         }
     }
-}
-
-/// Whether every party of the standing text has signed it.
-pub(crate) fn is_signed(reader: &Reader, campaign: &Campaign) -> Outcome<bool> {
-    let key = campaign.id.to_string();
-    let revisions = reader.where_eq::<Revision>("campaign", &key)?;
-    let Some(last) = revisions.iter().max_by_key(|r| r.number) else { return Ok(false) };
-    let parties = crate::campaign::parties(reader, campaign.id)?;
-    let clauses = reader.where_eq::<Clause>("campaign", &key)?;
-    let targets = crate::target::of_campaign(reader, campaign.id)?;
-    let text = standing_text(campaign, &parties, &clauses, &targets);
-    let signatures = reader.where_eq::<Signature>("campaign", &key)?;
-    let signed = |party: Id| signatures.iter().any(|s| s.revision == last.id && s.party == party);
-    Ok(revision_hash(&text, &last.previous) == last.hash
-        && !text.parties.is_empty()
-        && text.parties.iter().all(|p| signed(p.id)))
 }
 
 /// The brief of a campaign.
@@ -189,7 +196,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
         gone,
         broken: broken(&brief.revisions, &brief.signatures),
         hash: brief.hash(),
-        completeness: brief.completeness,
+        completeness: brief.completeness(),
     })
 }
 
@@ -288,8 +295,8 @@ pub fn sign(workspace: &Workspace, request: SignRequest) -> Outcome<Done<Id>> {
     let title = workspace.read(|r| Ok(found::<Campaign>(r, request.campaign)?.title))?;
     workspace.change_for_good(label(Kind::Signature, "new", title), |w| {
         let brief = Brief::read(w, request.campaign)?;
-        if !brief.completeness.bars.is_empty() {
-            let bars: Vec<String> = brief.completeness.bars.iter().map(kebab).collect();
+        let bars: Vec<String> = brief.completeness().bars.iter().map(kebab).collect();
+        if !bars.is_empty() {
             return Err(Failure::of(Code::NotReady).with("bars", bars.join(",")));
         }
         if brief.hash() != request.seen {

@@ -1,9 +1,11 @@
 //! Campaigns: the list, one campaign with the people in it, and its dates.
 
 use crate::Workspace;
+use crate::brief::Brief;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::alignment::Need;
@@ -11,6 +13,7 @@ use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
 use sverka_core::checkin::{self, Window};
 use sverka_core::decision::{Decision, Verdict};
 use sverka_core::flag::FlagState;
+use sverka_core::health::Health;
 use sverka_core::partner::Partner;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind, Lang, Market, Problem};
@@ -40,7 +43,7 @@ pub struct CampaignRow {
     pub parties: Vec<Party>,
     /// The state of its gravest flag while it runs.
     pub flag: Option<FlagState>,
-    /// Flags raised and not yet taken on.
+    /// Flags raised and not yet taken on while it runs.
     pub raised: u32,
     /// Clauses ready and all clauses.
     pub clauses: (u32, u32),
@@ -66,8 +69,10 @@ pub struct CampaignView {
     pub day: Option<i64>,
     /// The window of the check-in.
     pub checkin_window: Option<Window>,
+    /// Whether everyone has signed the brief as it stands.
+    pub signed: bool,
     /// The day of the check-in.
-    pub checkin_on: Option<chrono::NaiveDate>,
+    pub checkin_on: Option<NaiveDate>,
 }
 
 /// What a new campaign is made of.
@@ -84,10 +89,18 @@ pub struct NewCampaign {
 
 /// All campaigns: running ones first, then those in preparation, then the ended.
 pub fn list(workspace: &Workspace) -> Outcome<Vec<CampaignRow>> {
-    let campaigns: Vec<Campaign> = workspace
-        .read(|r| Ok(r.all::<Campaign>()?.into_iter().filter(|c| !c.archived).collect()))?;
-    let mut rows = campaigns.into_iter().map(|c| row(workspace, c)).collect::<Outcome<Vec<_>>>()?;
-    rows.sort_by_key(|row| {
+    let rows = workspace.read(|r| rows(r, workspace.today()))?;
+    Ok(rows.into_iter().map(|(row, _)| row).collect())
+}
+
+/// The rows of [`list`], each with the health its flags were read from while it runs.
+pub(crate) fn rows(
+    reader: &Reader,
+    today: NaiveDate,
+) -> Outcome<Vec<(CampaignRow, Option<Health>)>> {
+    let campaigns = reader.all::<Campaign>()?.into_iter().filter(|c| !c.archived);
+    let mut rows = campaigns.map(|c| row(reader, c, today)).collect::<Outcome<Vec<_>>>()?;
+    rows.sort_by_key(|(row, _)| {
         let order = match row.stage {
             Stage::Running => 0,
             Stage::Signed => 1,
@@ -100,24 +113,30 @@ pub fn list(workspace: &Workspace) -> Outcome<Vec<CampaignRow>> {
     Ok(rows)
 }
 
-fn row(workspace: &Workspace, campaign: Campaign) -> Outcome<CampaignRow> {
-    let brief = crate::brief::open(workspace, campaign.id)?;
-    let health = crate::health::of_campaign(workspace, campaign.id, workspace.today())?;
-    let flags = health.flags();
-    let signed = brief.signatures.len() as u32;
-    workspace.read(|r| {
-        let parties = parties(r, campaign.id)?;
-        let stage = stage_of(r, &campaign, workspace.today())?;
-        Ok(CampaignRow {
-            stage,
-            flag: flags.first().map(|f| f.state).filter(|_| stage == Stage::Running),
-            raised: flags.iter().filter(|f| f.state == FlagState::Raised).count() as u32,
-            clauses: (brief.completeness.ready, brief.completeness.of),
-            signed: (if brief.stands_signed { signed } else { 0 }, parties.len() as u32),
-            parties,
-            campaign,
-        })
-    })
+fn row(
+    reader: &Reader,
+    campaign: Campaign,
+    today: NaiveDate,
+) -> Outcome<(CampaignRow, Option<Health>)> {
+    let brief = Brief::of(reader, &campaign)?;
+    let stage = stage_with(reader, &campaign, &brief, today)?;
+    let health = match stage {
+        Stage::Running => Some(crate::health::read(reader, &campaign, today)?),
+        _ => None,
+    };
+    let flags = health.as_ref().map(Health::flags).unwrap_or_default();
+    let completeness = brief.completeness();
+    let signatures = if brief.stands_signed() { brief.standing_signatures().len() } else { 0 };
+    let row = CampaignRow {
+        stage,
+        flag: flags.first().map(|f| f.state),
+        raised: flags.iter().filter(|f| f.state == FlagState::Raised).count() as u32,
+        clauses: (completeness.ready, completeness.of),
+        signed: (signatures as u32, brief.parties.len() as u32),
+        parties: brief.parties,
+        campaign,
+    };
+    Ok((row, health))
 }
 
 /// One campaign with what every room of it needs.
@@ -125,6 +144,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
     let today = workspace.today();
     workspace.read(|r| {
         let campaign: Campaign = found(r, id)?;
+        let brief = Brief::of(r, &campaign)?;
         let day = match (campaign.starts, campaign.ends) {
             (Some(starts), Some(ends)) if (starts..=ends).contains(&today) => {
                 Some((today - starts).num_days() + 1)
@@ -132,8 +152,9 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
             _ => None,
         };
         Ok(CampaignView {
-            stage: stage_of(r, &campaign, today)?,
-            parties: parties(r, id)?,
+            stage: stage_with(r, &campaign, &brief, today)?,
+            signed: brief.is_signed(),
+            parties: brief.parties,
             length_days: campaign.length_days(),
             day,
             checkin_window: campaign
@@ -223,26 +244,26 @@ pub(crate) fn remove_party(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
 }
 
 /// The name of a campaign, where it is there.
-pub(crate) fn name_of(
-    reader: &Reader,
-    id: Id,
-    today: chrono::NaiveDate,
-) -> Outcome<Option<CampaignName>> {
+pub(crate) fn name_of(reader: &Reader, id: Id, today: NaiveDate) -> Outcome<Option<CampaignName>> {
     let Some(campaign) = reader.get::<Campaign>(id)? else { return Ok(None) };
     Ok(Some(CampaignName { id, stage: stage_of(reader, &campaign, today)?, title: campaign.title }))
 }
 
 /// Where a campaign stands.
-pub(crate) fn stage_of(
+fn stage_of(reader: &Reader, campaign: &Campaign, today: NaiveDate) -> Outcome<Stage> {
+    stage_with(reader, campaign, &Brief::of(reader, campaign)?, today)
+}
+
+fn stage_with(
     reader: &Reader,
     campaign: &Campaign,
-    today: chrono::NaiveDate,
+    brief: &Brief,
+    today: NaiveDate,
 ) -> Outcome<Stage> {
-    let key = campaign.id.to_string();
-    let mut decisions = reader.where_eq::<Decision>("campaign", &key)?;
+    let mut decisions = reader.where_eq::<Decision>("campaign", &campaign.id.to_string())?;
     decisions.sort_by_key(|d| (d.on, d.id));
     let stopped = decisions.last().is_some_and(|d| d.verdict == Verdict::Stop);
-    Ok(stage(campaign, crate::brief::is_signed(reader, campaign)?, stopped, today))
+    Ok(stage(campaign, brief.is_signed(), stopped, today))
 }
 
 impl Editable for Campaign {

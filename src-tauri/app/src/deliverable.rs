@@ -30,8 +30,16 @@ pub struct DeliverableRow {
 
 /// Deliverables of a campaign in the order of their promised days; undated ones last.
 pub fn list(workspace: &Workspace, campaign: Id) -> Outcome<Vec<DeliverableRow>> {
-    let today = workspace.today();
-    let mut deliverables = workspace.read(|r| of_campaign(r, campaign))?;
+    workspace.read(|r| rows(r, campaign, workspace.today()))
+}
+
+/// The rows of [`list`].
+pub(crate) fn rows(
+    reader: &Reader,
+    campaign: Id,
+    today: chrono::NaiveDate,
+) -> Outcome<Vec<DeliverableRow>> {
+    let mut deliverables = of_campaign(reader, campaign)?;
     deliverables.sort_by_key(|d| (d.promised().is_none(), d.promised(), d.position, d.id));
     Ok(deliverables.into_iter().map(|d| row(d, today)).collect())
 }

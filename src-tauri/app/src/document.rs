@@ -3,22 +3,21 @@
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::failure::{Code, Failure, Outcome};
-use crate::template::{metric_name, threshold};
+use crate::template::{both, metric_name, threshold};
+use std::io::Write;
 use std::path::Path;
 use sverka_core::brief::{BriefParty, BriefTarget, BriefText, Signature};
 use sverka_core::campaign::PartyRole;
-use sverka_core::{Both, Id, Lang};
+use sverka_core::{Both, Id};
 pub use sverka_exchange::document::Form;
 use sverka_exchange::document::{
     BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing, brief_pdf,
 };
-use sverka_locale::{Locale, locale};
 
 /// Writes the brief of a campaign as PDF: the signed revision where it stands, else the draft, said so.
 pub fn export_brief(workspace: &Workspace, campaign: Id, form: Form, to: &Path) -> Outcome<()> {
     let pdf = brief(workspace, campaign, form)?;
-    std::fs::write(to, pdf)
-        .map_err(|cause| Failure::caused(Code::Disk, &cause).with("path", to.display()))
+    crate::file::put(workspace, to, |file| Ok(file.write_all(&pdf)?))
 }
 
 /// The brief of a campaign as the bytes of a PDF.
@@ -119,8 +118,4 @@ fn role(party: &BriefParty) -> Both {
         PartyRole::Creator => "party-creator",
     };
     both(|l| l.text(key, &[]))
-}
-
-fn both(text: impl Fn(&Locale) -> String) -> Both {
-    Both::new(text(locale(Lang::Ru)), text(locale(Lang::En)))
 }

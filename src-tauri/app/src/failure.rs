@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 use sverka_core::Problem;
-use sverka_store::StoreError;
+use sverka_store::{StoreError, with_causes};
 
 /// Why something was refused or did not work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -157,9 +157,9 @@ impl Failure {
         self
     }
 
-    /// A failure whose cause goes to the log.
-    pub fn caused(code: Code, cause: &dyn fmt::Display) -> Failure {
-        log::error!("{code:?}: {cause}");
+    /// A failure whose cause goes to the log, with everything underneath it.
+    pub fn caused(code: Code, cause: &dyn std::error::Error) -> Failure {
+        log::error!("{code:?}: {}", with_causes(cause));
         Failure::of(code)
     }
 

@@ -36,7 +36,7 @@ pub fn verify(workspace: &Workspace) -> Outcome<Verification> {
     let mut differences = found.integrity.clone();
     differences.extend(found.dangling.iter().cloned());
     differences.extend(found.replay.clone());
-    differences.extend(found.differences.iter().map(|d| format!("{d:?}")));
+    differences.extend(found.differences.iter().map(ToString::to_string));
     let integrity = found.integrity.is_empty() && found.dangling.is_empty();
     let replay = found.replay.is_none() && found.differences.is_empty();
     let touched = workspace.read(|r| {
@@ -77,29 +77,48 @@ pub fn restore(from: &Path, to: &Path) -> Outcome<()> {
     })
 }
 
-/// Writes everything the workspace holds as JSON. A file that is there is replaced, and only by a whole one.
+/// Writes everything the workspace holds as JSON.
 pub fn export(workspace: &Workspace, to: &Path) -> Outcome<()> {
+    put(workspace, to, |file| workspace.store().export(file))
+}
+
+/// Writes a file that goes out of the workspace. One that is there is replaced, and only by a whole one; the
+/// workspace itself is never replaced.
+pub(crate) fn put(
+    workspace: &Workspace,
+    to: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<(), StoreError>,
+) -> Outcome<()> {
+    if is_same(to, &workspace.path()) {
+        return Err(Failure::of(Code::Exists).at(to));
+    }
+    // The id keeps apart what two windows write at once.
     let mut name = to.file_name().unwrap_or_default().to_os_string();
-    name.push(".new");
+    name.push(format!("-{}", uuid::Uuid::now_v7().simple()));
     let beside = to.with_file_name(name);
-    let written = write_export(workspace, &beside).and_then(|()| {
-        std::fs::rename(&beside, to).map_err(|cause| Failure::caused(Code::Disk, &cause))
-    });
+    let written = whole(&beside, write).and_then(|()| Ok(std::fs::rename(&beside, to)?));
     if written.is_err()
         && let Err(cause) = std::fs::remove_file(&beside)
         && cause.kind() != ErrorKind::NotFound
     {
-        log::warn!("{} stays behind: {cause}", beside.display());
+        log::warn!("a draft stays behind: {cause}");
     }
-    written.map_err(|failure| failure.at(to))
+    written.map_err(|cause| Failure::from(cause).at(to))
 }
 
-fn write_export(workspace: &Workspace, to: &Path) -> Outcome<()> {
-    let disk = |cause: std::io::Error| Failure::from(StoreError::from(cause));
-    let mut file = BufWriter::new(File::create(to).map_err(disk)?);
-    workspace.store().export(&mut file)?;
-    let file = file.into_inner().map_err(|cause| disk(cause.into_error()))?;
-    file.sync_all().map_err(disk)
+/// Whether two paths lead to one file that is there.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| path.canonicalize().ok();
+    place(one).is_some_and(|one| place(other) == Some(one))
+}
+
+fn whole(
+    to: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut file = BufWriter::new(File::create_new(to)?);
+    write(&mut file)?;
+    Ok(file.into_inner().map_err(|cause| cause.into_error())?.sync_all()?)
 }
 
 /// Makes a workspace equal to the one an export was taken from.

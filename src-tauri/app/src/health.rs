@@ -12,6 +12,7 @@ use sverka_core::health::{Given, Health, health};
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
 use sverka_core::{Id, Kind};
+use sverka_store::Reader;
 
 /// The room that answers “how is it going?”.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -33,8 +34,8 @@ pub struct HealthView {
 
 /// The health of a campaign today, with what stands beside it.
 pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
-    let health = of_campaign(workspace, campaign, workspace.today())?;
     workspace.read(|r| {
+        let health = read(r, &found(r, campaign)?, workspace.today())?;
         let key = campaign.to_string();
         let mut decisions = r.where_eq::<Decision>("campaign", &key)?;
         decisions.sort_by_key(|d| std::cmp::Reverse((d.on, d.id)));
@@ -51,20 +52,22 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
 
 /// The health of a campaign as it was known on a day.
 pub fn of_campaign(workspace: &Workspace, campaign: Id, as_of: NaiveDate) -> Outcome<Health> {
-    workspace.read(|r| {
-        let campaign: Campaign = found(r, campaign)?;
-        Ok(health(&Given {
-            parties: &crate::campaign::parties(r, campaign.id)?,
-            targets: &crate::target::of_campaign(r, campaign.id)?,
-            deliverables: &crate::deliverable::of_campaign(r, campaign.id)?,
-            figures: &crate::import::figures(r, campaign.id)?,
-            tallies: &crate::tally::of_campaign(r, campaign.id)?,
-            steps: &crate::playbook::of_campaign(r, campaign.id)?,
-            settings: &settings(r)?,
-            campaign: &campaign,
-            as_of,
-        }))
-    })
+    workspace.read(|r| read(r, &found(r, campaign)?, as_of))
+}
+
+/// [`of_campaign`] of a campaign that is at hand.
+pub(crate) fn read(reader: &Reader, campaign: &Campaign, as_of: NaiveDate) -> Outcome<Health> {
+    Ok(health(&Given {
+        parties: &crate::campaign::parties(reader, campaign.id)?,
+        targets: &crate::target::of_campaign(reader, campaign.id)?,
+        deliverables: &crate::deliverable::of_campaign(reader, campaign.id)?,
+        figures: &crate::import::figures(reader, campaign.id)?,
+        tallies: &crate::tally::of_campaign(reader, campaign.id)?,
+        steps: &crate::playbook::of_campaign(reader, campaign.id)?,
+        settings: &settings(reader)?,
+        campaign,
+        as_of,
+    }))
 }
 
 /// Decides to continue, pivot or stop, and keeps the state of things at this moment beside the reason.
@@ -77,20 +80,20 @@ pub fn decide(
 ) -> Outcome<Done<Id>> {
     let on = workspace.today();
     let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
-    let decision = Decision {
-        id: workspace.new_id(),
-        campaign,
-        on,
-        verdict,
-        reason: reason.to_owned(),
-        at_checkin,
-        health: Some(of_campaign(workspace, campaign, on)?),
-    };
-    let problems = decision.problems();
-    if !problems.is_empty() {
-        return Err(Failure::fields(problems));
-    }
     workspace.change(label(Kind::Decision, "new", title), |w| {
+        let decision = Decision {
+            id: workspace.new_id(),
+            campaign,
+            on,
+            verdict,
+            reason: reason.to_owned(),
+            at_checkin,
+            health: Some(read(w, &found(w, campaign)?, on)?),
+        };
+        let problems = decision.problems();
+        if !problems.is_empty() {
+            return Err(Failure::fields(problems));
+        }
         w.put(&decision)?;
         Ok(decision.id)
     })

@@ -16,6 +16,7 @@ use sverka_core::clause::hex;
 use sverka_core::figure::{Figure, Import, Sourced, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::partner::Platform;
+use sverka_core::problem::check_past;
 use sverka_core::{Currency, Id, Kind, Market, metric};
 use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
 use sverka_store::Reader;
@@ -135,7 +136,7 @@ pub fn inspect(
     let mut inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
     let mut remembered = false;
     if options.mapping.is_none()
-        && let Some(saved) = saved_for(workspace, &inspection)?
+        && let Some(saved) = workspace.read(|r| saved_for(r, &inspection))?
     {
         let options = Options { mapping: Some(mapping(&saved)), ..options };
         inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
@@ -162,26 +163,15 @@ pub fn run(
 ) -> Outcome<Done<Imported>> {
     let path = Path::new(&request.path);
     let hash = file_hash(path, watch)?;
-    let before = workspace.read(|r| {
-        found::<Campaign>(r, request.campaign)?;
-        if let Some(problem) = stranger(r, "party", request.campaign, request.party)? {
-            return Err(Failure::fields(vec![problem]));
-        }
-        let of_campaign = r.where_eq::<Import>("campaign", &request.campaign.to_string())?;
-        Ok(of_campaign.into_iter().find(|i| i.file_hash == hash))
-    })?;
-    if let Some(before) = before
-        && !request.again
-    {
-        return Err(Failure::of(Code::ImportedBefore)
-            .with("file", before.file)
-            .with("on", before.taken_on));
-    }
+    let today = workspace.today();
+    // Asked before the reading, which may take long, and again in the change, which others may have come before.
+    workspace.read(|r| may_come(r, &request, &hash, today))?;
     let mut options = request.options.clone();
     let remembers = workspace.read(|r| Ok(!r.all::<ColumnMapping>()?.is_empty()))?;
     if options.mapping.is_none() && remembers {
         let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
-        options.mapping = saved_for(workspace, &inspection)?.as_ref().map(mapping);
+        let saved = workspace.read(|r| saved_for(r, &inspection))?;
+        options.mapping = saved.as_ref().map(mapping);
     }
     let (inspection, figures) = sverka_exchange::read(path, &options, watch).map_err(refused)?;
     let stated =
@@ -195,19 +185,17 @@ pub fn run(
         source: inspection.tables.first().map(|t| t.source.clone()).unwrap_or_default(),
         file: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
         file_hash: hash,
-        taken_on: request.taken_on.unwrap_or_else(|| workspace.today()),
+        taken_on: request.taken_on.unwrap_or(today),
         currency: stated.and_then(Currency::from_code).or(request.currency),
         rows: inspection.tables.iter().map(|t| t.rows).sum(),
         skipped: inspection.tables.iter().map(|t| t.skipped).sum(),
     };
     let name = sverka_core::Both::new(&import.file, &import.file);
     let remember = options.mapping.zip(inspection.tables.first().map(|t| t.signature.clone()));
-    let standing = match &remember {
-        Some(_) => saved_for(workspace, &inspection)?,
-        None => None,
-    };
     let done = workspace.change(label(Kind::Import, "new", name), |w| {
+        may_come(w, &request, &import.file_hash, today)?;
         if let Some((mapping, signature)) = remember {
+            let standing = saved_for(w, &inspection)?;
             let id = standing.map_or_else(|| workspace.new_id(), |s| s.id);
             w.put(&ColumnMapping { id, signature, columns: columns(&mapping) })?;
         }
@@ -343,11 +331,27 @@ pub fn origins(
     })
 }
 
-fn saved_for(workspace: &Workspace, inspection: &Inspection) -> Outcome<Option<ColumnMapping>> {
+/// Refuses figures of a campaign or a party that is not there, of a day to come, and bytes that came in before.
+fn may_come(reader: &Reader, request: &ImportRequest, hash: &str, today: NaiveDate) -> Outcome<()> {
+    found::<Campaign>(reader, request.campaign)?;
+    let mut problems = Vec::new();
+    problems.extend(stranger(reader, "party", request.campaign, request.party)?);
+    check_past(&mut problems, "taken_on", request.taken_on, today);
+    if !problems.is_empty() {
+        return Err(Failure::fields(problems));
+    }
+    let of_campaign = reader.where_eq::<Import>("campaign", &request.campaign.to_string())?;
+    match of_campaign.into_iter().find(|i| i.file_hash == hash) {
+        Some(before) if !request.again => Err(Failure::of(Code::ImportedBefore)
+            .with("file", before.file)
+            .with("on", before.taken_on)),
+        _ => Ok(()),
+    }
+}
+
+fn saved_for(reader: &Reader, inspection: &Inspection) -> Outcome<Option<ColumnMapping>> {
     let Some(table) = inspection.tables.first() else { return Ok(None) };
-    workspace.read(|r| {
-        Ok(r.where_eq::<ColumnMapping>("signature", &table.signature)?.into_iter().next())
-    })
+    Ok(reader.where_eq::<ColumnMapping>("signature", &table.signature)?.into_iter().next())
 }
 
 /// A remembered mapping as the reading of files takes it; a column whose meaning is no longer known is left out.

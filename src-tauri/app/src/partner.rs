@@ -6,6 +6,7 @@ use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label, settings};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::HashMap;
 use sverka_core::campaign::Party;
 use sverka_core::partner::{Partner, PartnerKind, Tier, tier_of};
 use sverka_core::problem::ProblemCode;
@@ -60,16 +61,19 @@ pub struct CriterionLine {
     pub evidence: String,
 }
 
-/// All partners, ranked ones first by place, then those too little is known of, then by name.
+/// All partners: ranked ones by place, then those too little is known of by how much is, then as they were noted.
 /// `archived` chooses between those in use and those put aside.
 pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
     workspace.read(|r| {
         let settings = settings(r)?;
-        let scores = r.all::<Score>()?;
+        let mut scores: HashMap<Id, Vec<Score>> = HashMap::new();
+        for score in r.all::<Score>()? {
+            scores.entry(score.partner).or_default().push(score);
+        }
         let partners: Vec<Partner> =
             r.all::<Partner>()?.into_iter().filter(|p| p.archived == archived).collect();
         let cards: Vec<Scorecard> =
-            partners.iter().map(|p| card(p.id, &scores, &settings)).collect();
+            partners.iter().map(|p| card(scores.get(&p.id), &settings)).collect();
         let places = places(&cards);
         let mut rows: Vec<PartnerRow> = partners
             .into_iter()
@@ -126,7 +130,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<PartnerView> {
                 .iter()
                 .map(|a| a.followers.map(|n| tier_of(n, &settings.tiers)))
                 .collect(),
-            card: card(id, &scores, &settings),
+            card: card(Some(&scores), &settings),
             criteria,
             campaigns,
             partner,
@@ -160,9 +164,9 @@ fn of_partner(reader: &Reader, partner: Id) -> Outcome<Vec<Score>> {
     Ok(reader.where_eq::<Score>("partner", &partner.to_string())?)
 }
 
-fn card(partner: Id, scores: &[Score], settings: &Settings) -> Scorecard {
-    let own: Vec<Score> = scores.iter().filter(|s| s.partner == partner).cloned().collect();
-    scorecard(&own, &settings.weights, settings.coverage_least)
+fn card(scores: Option<&Vec<Score>>, settings: &Settings) -> Scorecard {
+    let scores = scores.map(Vec::as_slice).unwrap_or_default();
+    scorecard(scores, &settings.weights, settings.coverage_least)
 }
 
 impl Editable for Partner {

@@ -203,6 +203,7 @@ fn joined<const N: usize>(texts: [&Both; N]) -> Both {
     })
 }
 
-fn both(text: impl Fn(&Locale) -> String) -> Both {
+/// A text made in both languages.
+pub(crate) fn both(text: impl Fn(&Locale) -> String) -> Both {
     Both::new(text(locale(Lang::Ru)), text(locale(Lang::En)))
 }

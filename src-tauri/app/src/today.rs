@@ -9,7 +9,10 @@ use sverka_core::campaign::Stage;
 use sverka_core::decision::Decision;
 use sverka_core::deliverable::Standing;
 use sverka_core::flag::{Flag, FlagState};
-use sverka_core::{Both, Id, Market};
+use sverka_core::health::Health;
+use sverka_core::partner::Partner;
+use sverka_core::{Both, Market};
+use sverka_store::Reader;
 
 /// Days within which a coming deliverable or check-in is shown.
 const AHEAD: u64 = 7;
@@ -78,13 +81,15 @@ pub struct TodayView {
 
 /// What wants attention today.
 pub fn open(workspace: &Workspace) -> Outcome<TodayView> {
-    let today = workspace.today();
-    let rows = crate::campaign::list(workspace)?;
+    workspace.read(|r| read(r, workspace.today()))
+}
+
+fn read(reader: &Reader, today: NaiveDate) -> Outcome<TodayView> {
     let mut items = Vec::new();
     let mut coming = Vec::new();
     let mut in_hand = Vec::new();
-    for row in rows {
-        let (now, later) = of_campaign(workspace, &row, today)?;
+    for (row, health) in crate::campaign::rows(reader, today)? {
+        let (now, later) = of_campaign(reader, &row, health.as_ref(), today)?;
         if now.is_empty() && matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing)
         {
             in_hand.push(row);
@@ -99,14 +104,15 @@ pub fn open(workspace: &Workspace) -> Outcome<TodayView> {
         items,
         in_hand,
         next: coming.into_iter().next(),
-        partners: crate::partner::list(workspace, false)?.len() as u32,
+        partners: reader.all::<Partner>()?.iter().filter(|p| !p.archived).count() as u32,
     })
 }
 
 /// What a campaign wants now, and what it will want later.
 fn of_campaign(
-    workspace: &Workspace,
+    reader: &Reader,
     row: &CampaignRow,
+    health: Option<&Health>,
     today: NaiveDate,
 ) -> Outcome<(Vec<TodayItem>, Vec<TodayItem>)> {
     let campaign =
@@ -128,8 +134,7 @@ fn of_campaign(
     };
     let mut items = Vec::new();
     let live = matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing);
-    if row.stage == Stage::Running {
-        let health = crate::health::of_campaign(workspace, row.campaign.id, today)?;
+    if let Some(health) = health {
         for flag in health.flags() {
             let attention = match flag.state {
                 FlagState::Raised => Attention::FlagRaised,
@@ -143,7 +148,7 @@ fn of_campaign(
                 ..blank(attention)
             });
         }
-        items.extend(decisions_due(workspace, row, today, dated)?);
+        items.extend(decisions_due(reader, row, today, dated)?);
     }
     if live && row.signed.0 < row.signed.1 && row.clauses.1 > 0 {
         items.push(TodayItem {
@@ -154,7 +159,7 @@ fn of_campaign(
         });
     }
     if live {
-        for line in crate::deliverable::list(workspace, row.campaign.id)? {
+        for line in crate::deliverable::rows(reader, row.campaign.id, today)? {
             let attention = match line.standing {
                 Standing::Late => Attention::Late,
                 Standing::Coming => Attention::Due,
@@ -179,12 +184,12 @@ fn of_campaign(
 
 /// The check-in without its decision, and the monthly decision.
 fn decisions_due(
-    workspace: &Workspace,
+    reader: &Reader,
     row: &CampaignRow,
     today: NaiveDate,
     dated: impl Fn(Attention, NaiveDate) -> TodayItem,
 ) -> Outcome<Vec<TodayItem>> {
-    let decisions = workspace.read(|r| of_decisions(r, row.campaign.id))?;
+    let decisions = reader.where_eq::<Decision>("campaign", &row.campaign.id.to_string())?;
     let mut items = Vec::new();
     if let Some(on) = sverka_core::checkin::date(&row.campaign)
         && !decisions.iter().any(|d| d.at_checkin)
@@ -198,8 +203,4 @@ fn decisions_due(
         items.push(dated(Attention::Decision, last + Days::new(DECISION_EVERY as u64)));
     }
     Ok(items)
-}
-
-fn of_decisions(reader: &sverka_store::Reader, campaign: Id) -> Outcome<Vec<Decision>> {
-    Ok(reader.where_eq::<Decision>("campaign", &campaign.to_string())?)
 }

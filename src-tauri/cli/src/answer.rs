@@ -1,8 +1,10 @@
 //! Answers: JSON for scripts, which is the same in every language, and sentences for people.
 
 use serde::Serialize;
+use std::io::{ErrorKind, Write};
+use std::path::Path;
 use sverka_app::campaign::CampaignRow;
-use sverka_app::failure::{Code, Failure, Outcome, kebab};
+use sverka_app::failure::{Code, Failure, Outcome};
 use sverka_app::partner::PartnerRow;
 use sverka_core::bilingual::{Difference, Kind};
 use sverka_core::campaign::Stage;
@@ -11,9 +13,30 @@ use sverka_core::partner::{PartnerKind, Tier};
 use sverka_core::{Both, Id, Lang, Market};
 use sverka_locale::{Arg, Locale, locale, system_language};
 
-/// A value as JSON on one line.
-pub fn json(value: &impl Serialize) -> Outcome<String> {
-    serde_json::to_string(value).map_err(|cause| Failure::caused(Code::Internal, &cause))
+/// Says a value as JSON on one line.
+pub fn say_json(value: &impl Serialize) -> Outcome<()> {
+    let line =
+        serde_json::to_string(value).map_err(|cause| Failure::caused(Code::Internal, &cause))?;
+    say(&line)
+}
+
+/// Says a line. That nobody listens any more, as after `| head`, is no failure.
+pub fn say(line: &str) -> Outcome<()> {
+    match writeln!(std::io::stdout(), "{line}") {
+        Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
+            Err(Failure::caused(Code::Disk, &cause).with("path", "stdout"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A failure to read a file that was named at the prompt.
+pub fn unread(path: &Path, cause: &std::io::Error) -> Failure {
+    let code = match cause.kind() {
+        ErrorKind::NotFound => Code::Missing,
+        _ => Code::Disk,
+    };
+    Failure::caused(code, cause).with("path", path.display())
 }
 
 /// A partner in the answer of `partners`.
@@ -108,19 +131,22 @@ impl Words {
         self.0.text(key, args)
     }
 
+    /// A figure of a sentence as the language writes it.
+    pub fn written(&self, name: &str, value: &str) -> String {
+        self.0.written(name, value)
+    }
+
     /// What was refused and why, in one line.
     pub fn failure(&self, failure: &Failure) -> String {
         if failure.code == Code::Import
             && let Some(reason) = failure.args.get("reason")
         {
-            return self.0.text(&format!("import-refusal-{reason}"), &args(failure));
+            let key = format!("import-refusal-{reason}");
+            return self.0.text(&key, &self.0.written_args(&failure.args));
         }
-        let mut line = self.0.text(&failure.key(), &args(failure));
+        let mut line = self.0.text(&failure.key(), &self.0.written_args(&failure.args));
         for problem in &failure.problems {
-            let shown: Vec<(&str, Arg)> =
-                problem.args.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
-            let sentence = self.0.text(&format!("problem-{}", kebab(&problem.code)), &shown);
-            line.push_str(&format!(" {}: {sentence}", problem.field));
+            line.push_str(&format!(" {}: {}", problem.field, self.0.problem(problem)));
         }
         line
     }
@@ -152,8 +178,4 @@ impl Words {
             ],
         )
     }
-}
-
-fn args(failure: &Failure) -> Vec<(&str, Arg<'_>)> {
-    failure.args.iter().map(|(name, value)| (name.as_str(), value.into())).collect()
 }

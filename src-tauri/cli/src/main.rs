@@ -6,11 +6,11 @@ mod answer;
 mod arguments;
 mod metrics;
 
-use answer::{Words, json};
+use answer::{Words, say, say_json, unread};
 use arguments::{Arguments, Command, Format, Tongue};
 use chrono::NaiveDate;
 use clap::Parser;
-use std::io::BufRead;
+use std::io::{BufRead, ErrorKind};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -91,23 +91,20 @@ fn new(path: &Path, with_sample: bool, from: Option<&Path>, words: &Words) -> Ou
         let name = path.file_stem().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
         Workspace::create(path, &name, clock(), "")?;
     }
-    println!("{}", words.text("cli-made", &[("path", path.display().to_string().into())]));
-    Ok(())
+    say(&words.text("cli-made", &[("path", path.display().to_string().into())]))
 }
 
 fn verify(path: &Path, as_json: bool, words: &Words) -> Outcome<bool> {
     let found = file::verify(&reading(path)?)?;
     if as_json {
-        println!("{}", json(&found)?);
+        say_json(&found)?;
     } else {
         let key = if found.holds { "cli-verify-holds" } else { "cli-verify-broken" };
         let rows = found.counts.values().sum::<u64>();
-        println!(
-            "{}",
-            words.text(key, &[("rows", i64::try_from(rows).unwrap_or(i64::MAX).into())])
-        );
+        let rows = i64::try_from(rows).unwrap_or(i64::MAX);
+        say(&words.text(key, &[("rows", rows.into())]))?;
         for difference in &found.differences {
-            println!("  {difference}");
+            say(&format!("  {difference}"))?;
         }
     }
     Ok(found.holds)
@@ -116,11 +113,10 @@ fn verify(path: &Path, as_json: bool, words: &Words) -> Outcome<bool> {
 fn partners(path: &Path, as_json: bool, words: &Words) -> Outcome<()> {
     let rows = partner::list(&reading(path)?, false)?;
     if as_json {
-        println!("{}", json(&rows.iter().map(answer::PartnerLine::of).collect::<Vec<_>>())?);
-        return Ok(());
+        return say_json(&rows.iter().map(answer::PartnerLine::of).collect::<Vec<_>>());
     }
     for row in rows {
-        println!("{}", words.partner(&row));
+        say(&words.partner(&row))?;
     }
     Ok(())
 }
@@ -144,7 +140,7 @@ fn health(
     for row in rows.into_iter().filter(|row| only.is_none_or(|id| row.campaign.id == id)) {
         let health = health::of_campaign(&workspace, row.campaign.id, as_of)?;
         if !as_json {
-            println!("{}", words.health(&row, &health));
+            say(&words.health(&row, &health))?;
         }
         answers.push(answer::CampaignHealth {
             campaign: row.campaign.id,
@@ -154,7 +150,7 @@ fn health(
         });
     }
     if as_json {
-        println!("{}", json(&answers)?);
+        say_json(&answers)?;
     }
     Ok(())
 }
@@ -167,20 +163,22 @@ fn pairs(path: &Path) -> Outcome<()> {
         ru: String,
         en: String,
     }
-    let disk =
-        |cause: std::io::Error| Failure::caused(Code::Missing, &cause).with("path", path.display());
-    let lines = std::io::BufReader::new(std::fs::File::open(path).map_err(disk)?).lines();
+    let misread = |at: usize, cause: &dyn std::error::Error| {
+        Failure::caused(Code::NotUnderstood, cause).with("row", at + 1)
+    };
+    let file = std::fs::File::open(path).map_err(|cause| unread(path, &cause))?;
+    let lines = std::io::BufReader::new(file).lines();
     for (at, line) in lines.enumerate() {
-        let line = line.map_err(disk)?;
+        let line = line.map_err(|cause| match cause.kind() {
+            // Bytes that are no text.
+            ErrorKind::InvalidData => misread(at, &cause),
+            _ => unread(path, &cause),
+        })?;
         if line.trim().is_empty() {
             continue;
         }
-        let pair: Pair = serde_json::from_str(&line)
-            .map_err(|cause| Failure::caused(Code::NotUnderstood, &cause).with("row", at + 1))?;
-        println!(
-            "{}",
-            json(&answer::PairLine::of(pair.id, &brief::differences(&pair.ru, &pair.en)))?
-        );
+        let pair: Pair = serde_json::from_str(&line).map_err(|cause| misread(at, &cause))?;
+        say_json(&answer::PairLine::of(pair.id, &brief::differences(&pair.ru, &pair.en)))?;
     }
     Ok(())
 }

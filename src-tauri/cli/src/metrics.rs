@@ -1,6 +1,6 @@
 //! Metrics in at the prompt: what a file would bring, and bringing it in.
 
-use crate::answer::{Words, json};
+use crate::answer::{Words, say, say_json, unread};
 use crate::arguments::Reading;
 use serde::Serialize;
 use std::path::Path;
@@ -27,12 +27,11 @@ pub struct Wanted {
 pub fn sources(as_json: bool, words: &Words) -> Outcome<()> {
     let sources = sverka_exchange::sources();
     if as_json {
-        println!("{}", json(&sources)?);
-        return Ok(());
+        return say_json(&sources);
     }
     for source in sources {
         let status = words.text(&format!("import-status-{}", kebab(&source.status)), &[]);
-        println!("{}  {}  ({status})", source.id, source.name);
+        say(&format!("{}  {}  ({status})", source.id, source.name))?;
     }
     Ok(())
 }
@@ -42,11 +41,9 @@ pub fn inspect(file: &Path, reading: &Reading, as_json: bool, words: &Words) -> 
     let mut inspection = import::inspect_alone(file, &options(reading)?, &Unwatched)?;
     with_messages(&mut inspection, words);
     if as_json {
-        println!("{}", json(&inspection)?);
-    } else {
-        say(&inspection, words);
+        return say_json(&inspection);
     }
-    Ok(())
+    say_tables(&inspection, words)
 }
 
 /// Brings a file in.
@@ -79,25 +76,19 @@ pub fn import(
             #[serde(flatten)]
             inspection: Inspection,
         }
-        println!("{}", json(&Answer { batch: imported.batch, inspection: imported.inspection })?);
-    } else {
-        say(&imported.inspection, words);
-        let figures = i64::from(imported.figures);
-        let batch = imported.batch.to_string();
-        println!(
-            "{}",
-            words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())])
-        );
+        return say_json(&Answer { batch: imported.batch, inspection: imported.inspection });
     }
-    Ok(())
+    say_tables(&imported.inspection, words)?;
+    let figures = i64::from(imported.figures);
+    let batch = imported.batch.to_string();
+    say(&words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())]))
 }
 
 fn options(reading: &Reading) -> Outcome<Options> {
     let mapping = match &reading.mapping {
         None => None,
         Some(path) => {
-            let text = std::fs::read_to_string(path)
-                .map_err(|c| Failure::caused(Code::Missing, &c).with("path", path.display()))?;
+            let text = std::fs::read_to_string(path).map_err(|cause| unread(path, &cause))?;
             let mapping = serde_json::from_str(&text)
                 .map_err(|c| Failure::caused(Code::NotUnderstood, &c).with("row", c.line()))?;
             Some(mapping)
@@ -112,21 +103,28 @@ fn with_messages(inspection: &mut Inspection, words: &Words) {
         let row = issue.row.to_string();
         let column = issue.column.clone().unwrap_or_default();
         let mut args: Vec<(&str, Arg)> =
-            issue.args.iter().map(|(name, value)| (name.as_str(), value.into())).collect();
-        args.push(("row", row.into()));
-        args.push(("column", column.into()));
+            vec![("row", row.into()), ("column", column.into()), ("cell", "".into())];
+        args.extend(issue.args.iter().map(|(name, value)| {
+            let shown = match name.as_str() {
+                "metric" | "sum" | "stated" | "found" | "expected" => words.written(name, value),
+                // Cells and headers stay as the file has them.
+                _ => value.clone(),
+            };
+            (name.as_str(), shown.into())
+        }));
         let message = words.text(&format!("import-issue-{}", kebab(&issue.code)), &args);
         issue.message = message;
     }
 }
 
-fn say(inspection: &Inspection, words: &Words) {
+fn say_tables(inspection: &Inspection, words: &Words) -> Outcome<()> {
     for table in &inspection.tables {
         let rows = i64::from(table.rows);
         let args = [("source", table.source.as_str().into()), ("rows", rows.into())];
-        println!("{}", words.text("cli-table", &args));
+        say(&words.text("cli-table", &args))?;
         for issue in &table.issues {
-            println!("  {}", issue.message);
+            say(&format!("  {}: {}", issue.row, issue.message))?;
         }
     }
+    Ok(())
 }

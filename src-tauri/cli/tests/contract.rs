@@ -210,3 +210,35 @@ fn an_export_and_a_backup_give_equal_workspaces() {
         assert_eq!(json(&cli(folder.path(), &["verify", file, "--json"]))["holds"], true);
     }
 }
+
+#[test]
+fn a_refusal_writes_days_as_the_language_does() {
+    let folder = sample();
+    std::fs::write(folder.path().join("shop.csv"), "Date,Orders\n2026-11-01,3\n").expect("written");
+    let id = campaign(folder.path(), "Gift Box");
+    let bring = |lang: &str| {
+        let words = ["import", "s.sverka", "shop.csv", "--campaign", &id, "--market", "us"];
+        cli(folder.path(), &[&["--lang", lang], &words[..]].concat())
+    };
+    assert!(bring("en").status.success());
+    for lang in ["ru", "en"] {
+        let refused = bring(lang);
+        let line = text(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(1), "{line}");
+        let iso = |word: &str| word.len() == 10 && word.matches('-').count() == 2;
+        assert!(line.contains("shop.csv") && !line.split_whitespace().any(iso), "{line}");
+    }
+}
+
+#[test]
+fn a_file_of_pairs_that_cannot_be_read_is_refused_for_what_it_is() {
+    let folder = tempfile::tempdir().expect("folder");
+    std::fs::write(folder.path().join("cp1251.jsonl"), b"{}\n\xcf\xf0\n").expect("written");
+    std::fs::write(folder.path().join("bytes.jsonl"), b"\xcf\xf0\n").expect("written");
+    for (file, word) in [("gone.jsonl", "gone.jsonl"), ("cp1251.jsonl", "1"), ("bytes.jsonl", "1")]
+    {
+        let refused = cli(folder.path(), &["--lang", "en", "pairs", file]);
+        assert_eq!(refused.status.code(), Some(1), "{file}");
+        assert!(text(&refused.stderr).contains(word), "{}", text(&refused.stderr));
+    }
+}

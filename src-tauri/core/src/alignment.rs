@@ -72,7 +72,7 @@ pub struct CreatorOverlap {
 pub enum Obstacle {
     /// There is no row in the matrix.
     NoNeeds,
-    /// Rows are not rated for every creator.
+    /// Rows have no words or no rating for some creator.
     Unrated,
     /// The overall mean lies below the gate.
     OverallBelow,
@@ -163,8 +163,10 @@ fn reaches(mean: f64, gate: f64) -> bool {
     mean >= gate - 1e-9
 }
 
+/// The rating of a row with a creator. A rating of needs that nobody has put into words rates nothing.
 fn overlap(need: &Need, party: Id) -> Option<u8> {
-    need.creators.iter().find(|c| c.party == party)?.overlap
+    let creator = need.creators.iter().find(|c| c.party == party)?;
+    creator.overlap.filter(|_| !need.brand.is_blank() && !creator.need.is_blank())
 }
 
 fn lowest(creators: &[&Party], needs: &[Need]) -> Option<Lowest> {

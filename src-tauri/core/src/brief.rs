@@ -292,6 +292,8 @@ pub enum Bar {
     NoPrimary,
     /// The brief has no clause.
     NoClauses,
+    /// The campaign has no first or no last day, so nothing can be held against it later.
+    NoDates,
 }
 
 /// How far a brief is.
@@ -310,8 +312,14 @@ pub struct Completeness {
     pub bars: Vec<Bar>,
 }
 
-/// How far the brief is, and what bars signing. `gate_open` comes from the alignment.
-pub fn completeness(clauses: &[Clause], targets: &[Target], gate_open: bool) -> Completeness {
+/// How far the brief is, and what bars signing. `gate_open` comes from the alignment; `dated` says whether the
+/// campaign has its first and its last day.
+pub fn completeness(
+    clauses: &[Clause],
+    targets: &[Target],
+    gate_open: bool,
+    dated: bool,
+) -> Completeness {
     let states: Vec<_> = clauses.iter().map(Clause::state).collect();
     let differences = states.iter().map(|s| s.differences.len() as u32).sum();
     let written = clauses.iter().filter(|c| c.text.is_full()).count() as u32;
@@ -337,6 +345,9 @@ pub fn completeness(clauses: &[Clause], targets: &[Target], gate_open: bool) -> 
     }
     if !targets.iter().any(|t| t.primary) {
         bars.push(Bar::NoPrimary);
+    }
+    if !dated {
+        bars.push(Bar::NoDates);
     }
     Completeness {
         ready: states.iter().filter(|s| s.ready).count() as u32,

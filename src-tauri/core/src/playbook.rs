@@ -2,7 +2,7 @@
 
 use crate::Id;
 use crate::flag::{Flag, FlagState};
-use crate::problem::{Problem, TEXT_MOST, check_text};
+use crate::problem::{Problem, TEXT_MOST, check_date, check_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +46,7 @@ impl StepTaken {
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
+        check_date(&mut problems, "on", Some(self.on));
         check_text(&mut problems, "note", &self.note, TEXT_MOST);
         problems
     }

@@ -62,6 +62,8 @@ pub enum ProblemCode {
     OutsideCampaign,
     /// The year of a date lies outside `from`…`to`.
     YearOutOfRange,
+    /// The day is still to come, and what is noted of it cannot have happened.
+    InFuture,
 }
 
 impl ProblemCode {
@@ -87,6 +89,7 @@ impl ProblemCode {
             ProblemCode::Frozen => "frozen",
             ProblemCode::OutsideCampaign => "outside-campaign",
             ProblemCode::YearOutOfRange => "year-out-of-range",
+            ProblemCode::InFuture => "in-future",
         }
     }
 }
@@ -146,6 +149,19 @@ pub fn check_date(problems: &mut Vec<Problem>, field: &str, date: Option<NaiveDa
         problems.push(
             Problem::at(field, ProblemCode::YearOutOfRange).with("from", from).with("to", to),
         );
+    }
+}
+
+/// Checks that a day of something that happened lies within [`YEARS`] and not after `today`.
+pub fn check_past(
+    problems: &mut Vec<Problem>,
+    field: &str,
+    date: Option<NaiveDate>,
+    today: NaiveDate,
+) {
+    check_date(problems, field, date);
+    if date.is_some_and(|date| date > today) {
+        problems.push(Problem::at(field, ProblemCode::InFuture));
     }
 }
 

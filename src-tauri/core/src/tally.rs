@@ -1,6 +1,6 @@
 //! Sentiment as people count it: comments read by hand and sorted into three heaps (REQUIREMENTS 133).
 
-use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_text};
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_date, check_range, check_text};
 use crate::{Id, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -40,9 +40,10 @@ impl Tally {
             if count < 0 {
                 problems.push(Problem::at(field, ProblemCode::Negative));
             } else {
-                crate::problem::check_range(&mut problems, field, count, 0, 10_000_000);
+                check_range(&mut problems, field, count, 0, 10_000_000);
             }
         }
+        check_date(&mut problems, "on", Some(self.on));
         check_text(&mut problems, "note", &self.note, TEXT_MOST);
         problems
     }

@@ -124,15 +124,16 @@ fn what_bars_signing_is_listed_whole() {
     let bars = |clauses: &[Clause], primary: bool, gate| {
         let targets: Vec<_> =
             [made::target(1, "orders", true, &[])].into_iter().filter(|_| primary).collect();
-        completeness(clauses, &targets, gate).bars
+        completeness(clauses, &targets, gate, true).bars
     };
     assert_eq!(bars(std::slice::from_ref(&checked), true, true), []);
     assert_eq!(bars(&[], true, true), [Bar::NoClauses]);
     assert_eq!(bars(&[checked.clone(), draft.clone()], true, true), [Bar::Unchecked]);
     assert_eq!(bars(std::slice::from_ref(&checked), false, false), [Bar::GateShut, Bar::NoPrimary]);
-    let done = completeness(&[checked, draft, missing], &[primary], true);
+    let done = completeness(&[checked.clone(), draft, missing], &[primary.clone()], true, true);
     assert_eq!((done.ready, done.written, done.of), (1, 2, 3));
     assert!(done.bars.contains(&Bar::MissingText) && done.bars.contains(&Bar::Unchecked));
+    assert_eq!(completeness(&[checked], &[primary], true, false).bars, [Bar::NoDates]);
 }
 
 fn text() -> BriefText {

@@ -68,6 +68,22 @@ fn a_problem_shows_figures_and_metrics_as_people_write_them() {
 }
 
 #[test]
+fn figures_of_a_sentence_are_written_as_the_language_does() {
+    for (name, value, ru, en) in [
+        ("on", "2026-11-21", "21\u{a0}ноября 2026", "Nov\u{a0}21, 2026"),
+        ("row", "12400", "12\u{a0}400", "12,400"),
+        ("metric", "orders", "заказы", "orders"),
+        ("file", "2026-11-21", "2026-11-21", "2026-11-21"),
+        ("path", "12400", "12400", "12400"),
+        ("cause", "no such file", "no such file", "no such file"),
+    ] {
+        let both =
+            [Lang::Ru, Lang::En].map(|lang| locale(lang).written(name, value).to_lowercase());
+        assert_eq!(both, [ru, en].map(str::to_lowercase), "{name}");
+    }
+}
+
+#[test]
 fn every_metric_has_a_name_a_formula_and_a_gloss() {
     let keys = metric::DICTIONARY.iter().flat_map(|m| {
         let id = m.id.replace('_', "-");

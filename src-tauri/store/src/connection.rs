@@ -1,10 +1,6 @@
 //! A connection as every part of the store uses it: safe against crafted files, slow against lost writes.
 
 use crate::error::StoreError;
-use icu_collator::options::{AlternateHandling, CollatorOptions, Strength};
-use icu_collator::preferences::CollationNumericOrdering;
-use icu_collator::{CollatorBorrowed, CollatorPreferences};
-use icu_locale_core::locale;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use std::path::Path;
@@ -70,19 +66,7 @@ fn prepared(mut conn: Connection) -> Result<Connection, StoreError> {
     conn.pragma_update(None, "synchronous", "FULL")?;
     conn.pragma_update(None, "fullfsync", true)?;
     conn.pragma_update(None, "cell_size_check", true)?;
-    let order = order()?;
-    conn.create_collation(c"locale", move |a: &str, b: &str| order.compare(a, b))?;
     Ok(conn)
-}
-
-/// The order of names: Russian before English, ё beside е, "10" after "2", letter case last.
-fn order() -> Result<CollatorBorrowed<'static>, StoreError> {
-    let mut preferences = CollatorPreferences::from(locale!("ru"));
-    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
-    let mut options = CollatorOptions::default();
-    options.strength = Some(Strength::Tertiary);
-    options.alternate_handling = Some(AlternateHandling::NonIgnorable);
-    CollatorBorrowed::try_new(preferences, options).map_err(|e| StoreError::Database(e.into()))
 }
 
 /// The path as a `file:` address, with everything escaped that an address gives a meaning to.

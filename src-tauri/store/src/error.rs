@@ -77,6 +77,17 @@ impl StoreError {
     }
 }
 
+/// An error with everything underneath it, in one line for the log.
+pub fn with_causes(error: &dyn std::error::Error) -> String {
+    let mut line = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        line.push_str(&format!(": {error}"));
+        cause = error.source();
+    }
+    line
+}
+
 impl From<rusqlite::Error> for StoreError {
     fn from(error: rusqlite::Error) -> StoreError {
         let Some(failure) = error.sqlite_error() else {
@@ -137,12 +148,18 @@ impl From<rusqlite_migration::Error> for StoreError {
     }
 }
 
-/// JSON is read here only out of the file, so JSON that cannot be read is damage.
+/// JSON is read here only out of the file, so JSON that cannot be read is damage. What stands in it is not told,
+/// as errors come into the log.
 impl From<serde_json::Error> for StoreError {
     fn from(error: serde_json::Error) -> StoreError {
         match error.io_error_kind() {
             Some(kind) => std::io::Error::new(kind, error).into(),
-            None => StoreError::Damaged(error.into()),
+            None => StoreError::damaged(format!(
+                "JSON with an error of {:?} at line {}, column {}",
+                error.classify(),
+                error.line(),
+                error.column()
+            )),
         }
     }
 }

@@ -43,7 +43,7 @@ mod writer;
 mod tests;
 
 pub use backup::BackupState;
-pub use error::{Cause, StoreError};
+pub use error::{Cause, StoreError, with_causes};
 pub use history::HistoryEntry;
 pub use journal::{Label, Op, Stamp};
 pub use reader::Reader;

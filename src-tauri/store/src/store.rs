@@ -169,8 +169,7 @@ impl Store {
         self.run(stamp, label, true, f)
     }
 
-    /// Makes a change that undo passes over, as a signature is. Neither can anything be undone that it rests on:
-    /// earlier changes of the records it touches, and the making of records it points to.
+    /// Makes a change that undo stops at, as a signature is.
     pub fn change_for_good<T, E: From<StoreError>>(
         &self,
         stamp: &Stamp,

@@ -104,7 +104,7 @@ impl Table {
                 .ok_or_else(|| self.misfit(name, "the record has no such field"))?;
             let stored = column
                 .store(value)
-                .ok_or_else(|| self.misfit(name, format!("not a {column:?}: {value}")))?;
+                .ok_or_else(|| self.misfit(name, format!("not a {column:?}")))?;
             // A whole number in a column of fractions comes back as a fraction; let both be the same from the start.
             if let Stored::Real(number) = stored {
                 *value = number.into();
@@ -226,7 +226,7 @@ impl Table {
 
     fn stored(&self, field: &str, value: &Value) -> Result<Stored, StoreError> {
         let (_, column) = self.column(field)?;
-        column.store(value).ok_or_else(|| self.misfit(field, format!("not a {column:?}: {value}")))
+        column.store(value).ok_or_else(|| self.misfit(field, format!("not a {column:?}")))
     }
 
     fn one(&self, changed: usize, id: Id) -> Result<(), StoreError> {

@@ -1,13 +1,12 @@
 //! Which change undo takes back next, and which one redo makes again. Both follow from the journal alone, and so
 //! survive a restart.
 //!
-//! A change made for good (a signature) is passed over. With it are passed over the earlier changes it rests on:
-//! those of the same records, and those that made a record it points to.
+//! Undo stops at a change made for good (a signature): what came before it is what was signed, and a key pressed once
+//! too often must not take that apart.
 
 use crate::error::StoreError;
-use crate::journal::{Change, Deed, Label, entries};
+use crate::journal::{Change, Label};
 use rusqlite::Connection;
-use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 use sverka_core::Id;
 
@@ -20,10 +19,9 @@ pub struct UndoState {
     pub redo: Option<Label>,
 }
 
-/// The change that undo takes back: the newest that stands, may be taken back, and carries nothing settled.
+/// The change that undo takes back: the newest that stands, unless it was made for good.
 pub(crate) fn to_undo(conn: &Connection) -> Result<Option<Change>, StoreError> {
     let mut undone: HashMap<Id, bool> = HashMap::new();
-    let mut settled = Settled::default();
     let mut statement = newest_first(conn)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -34,10 +32,7 @@ pub(crate) fn to_undo(conn: &Connection) -> Result<Option<Change>, StoreError> {
         } else if let Some(original) = change.redoes {
             undone.entry(original).or_insert(false);
         } else if undone.get(&change.id) != Some(&true) {
-            if change.undoable && !settled.rests_on(conn, &change)? {
-                return Ok(Some(change));
-            }
-            settled.add(conn, &change)?;
+            return Ok(change.undoable.then_some(change));
         }
     }
     Ok(None)
@@ -62,44 +57,6 @@ pub(crate) fn to_redo(conn: &Connection) -> Result<Option<Change>, StoreError> {
         }
     }
     Ok(None)
-}
-
-/// The records that a settled change touched or points to.
-#[derive(Default)]
-struct Settled {
-    touched: HashSet<Id>,
-    pointed_to: HashSet<Id>,
-}
-
-impl Settled {
-    /// Whether taking `change` back would pull something from under a settled change.
-    fn rests_on(&self, conn: &Connection, change: &Change) -> Result<bool, StoreError> {
-        if self.touched.is_empty() && self.pointed_to.is_empty() {
-            return Ok(false);
-        }
-        Ok(entries(conn, change.id)?.iter().any(|entry| {
-            let made = matches!(entry.deed, Deed::Create { .. });
-            self.touched.contains(&entry.record)
-                || (made && self.pointed_to.contains(&entry.record))
-        }))
-    }
-
-    fn add(&mut self, conn: &Connection, change: &Change) -> Result<(), StoreError> {
-        for entry in entries(conn, change.id)? {
-            self.touched.insert(entry.record);
-            match &entry.deed {
-                Deed::Create { now } => self.pointed_to.extend(now.values().filter_map(id_in)),
-                Deed::Set { now, .. } => self.pointed_to.extend(id_in(now)),
-                Deed::Delete { .. } => {}
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The id that a field holds.
-fn id_in(value: &Value) -> Option<Id> {
-    value.as_str()?.parse().ok()
 }
 
 fn newest_first(conn: &Connection) -> Result<rusqlite::CachedStatement<'_>, StoreError> {

@@ -1,7 +1,7 @@
 //! Whether a workspace holds together: its pages, its references, and its tables against its journal.
 
 use crate::Store;
-use crate::error::StoreError;
+use crate::error::{StoreError, with_causes};
 use crate::file::complaints;
 use crate::journal::replay;
 use crate::rows::{Shape, StoredRow, compare, shapes};
@@ -164,15 +164,4 @@ fn difference(
             replayed: Some(format!("{replayed:?}")),
         })
         .collect()
-}
-
-/// An error with everything underneath it, in one line.
-fn with_causes(error: &StoreError) -> String {
-    let mut line = error.to_string();
-    let mut cause = std::error::Error::source(error);
-    while let Some(error) = cause {
-        line.push_str(&format!(": {error}"));
-        cause = error.source();
-    }
-    line
 }

@@ -143,6 +143,7 @@ export type Messages = {
   'brief-bar-gate-shut': Record<never, never>;
   'brief-bar-missing-text': Record<never, never>;
   'brief-bar-no-clauses': Record<never, never>;
+  'brief-bar-no-dates': Record<never, never>;
   'brief-bar-no-primary': Record<never, never>;
   'brief-bar-unchecked': Record<never, never>;
   'brief-broken-chain': Record<never, never>;

@@ -46,7 +46,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -693,7 +693,7 @@ signed_at: string,
  */
 hash: string, };
 
-export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "no-primary" | "no-clauses";
+export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "no-primary" | "no-clauses" | "no-dates";
 
 export type Completeness = { 
 /**
@@ -1625,7 +1625,7 @@ parties: Array<Party>,
  */
 flag: FlagState | null, 
 /**
- * Flags raised and not yet taken on.
+ * Flags raised and not yet taken on while it runs.
  */
 raised: number, 
 /**
@@ -1662,6 +1662,10 @@ day: number | null,
  * The window of the check-in.
  */
 checkin_window: CheckinWindow | null, 
+/**
+ * Whether everyone has signed the brief as it stands.
+ */
+signed: boolean, 
 /**
  * The day of the check-in.
  */

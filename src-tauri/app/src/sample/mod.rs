@@ -23,7 +23,7 @@ use std::sync::Arc;
 use story::{Story, Telling};
 use sverka_core::brief::SignMethod;
 use sverka_core::campaign::{Party, PartyRole};
-use sverka_core::{Id, Kind, Lang, Market};
+use sverka_core::{Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
 
 /// Days before the start on which partners are noted and goals are aligned.
@@ -326,10 +326,7 @@ impl Teller<'_> {
         for party in &told.parties {
             let name = if party.role == PartyRole::Brand { &telling.person } else { &party.name };
             let seen = brief::open(self.workspace, told.campaign)?.hash;
-            let role = match party.language {
-                Lang::Ru => sverka_locale::locale(Lang::Ru),
-                Lang::En => sverka_locale::locale(Lang::En),
-            };
+            let role = sverka_locale::locale(party.language);
             let key = if party.role == PartyRole::Brand { "party-brand" } else { "party-creator" };
             brief::sign(
                 self.workspace,

@@ -6,6 +6,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use sverka_app::clock::{Clock, SetClock};
+use sverka_app::document::{self, Form};
 use sverka_app::{Code, Failure, Workspace, brief, campaign, file, record};
 use sverka_core::Kind;
 use sverka_core::problem::ProblemCode;
@@ -138,20 +139,46 @@ fn what_is_no_copy_or_no_export_is_named_and_makes_nothing() {
 }
 
 #[test]
-fn an_export_that_fails_leaves_the_older_one() {
+fn an_export_that_fails_leaves_nothing_behind() {
     let desk = Desk::on("2026-02-20");
     let nowhere = desk.place("no such folder").join("all.json");
     assert_eq!(
         file::export(&desk, &nowhere).unwrap_err().args["path"],
         nowhere.display().to_string()
     );
-    // A folder in the way of the draft is as good as a full disk.
+    // A folder in the way is as good as a full disk.
+    let folder = desk.place("all.json");
+    std::fs::create_dir(&folder).unwrap();
+    assert!(file::export(&desk, &folder).is_err());
+    assert_eq!(beside(&folder), ["all.json"]);
+    std::fs::remove_dir(&folder).unwrap();
     let json = desk.file("all.json", "older");
-    std::fs::create_dir(desk.place("all.json.new")).unwrap();
-    assert!(file::export(&desk, &json).is_err());
-    assert_eq!(std::fs::read_to_string(&json).unwrap(), "older");
-    std::fs::remove_dir(desk.place("all.json.new")).unwrap();
     file::export(&desk, &json).unwrap();
     assert!(std::fs::read_to_string(&json).unwrap().len() > 100);
-    assert!(!desk.place("all.json.new").exists());
+    assert_eq!(beside(&json), ["all.json"]);
+}
+
+/// The files beside `path` whose names begin with its name, itself among them.
+fn beside(path: &Path) -> Vec<String> {
+    let name = path.file_name().unwrap().to_string_lossy().into_owned();
+    let files = std::fs::read_dir(path.parent().unwrap()).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().to_string_lossy().into_owned());
+    names.filter(|found| found.starts_with(&name)).collect()
+}
+
+#[test]
+fn nothing_that_goes_out_takes_the_place_of_the_workspace() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    let round_about =
+        desk.path().parent().unwrap().join(".").join(desk.path().file_name().unwrap());
+    for to in [desk.path(), round_about] {
+        refused(file::export(&desk, &to), Code::Exists, &to);
+        refused(document::export_brief(&desk, three.campaign, Form::Ru, &to), Code::Exists, &to);
+    }
+    assert!(file::verify(&desk).unwrap().holds);
+    let out = desk.file("brief.pdf", "the brief of last week");
+    document::export_brief(&desk, three.campaign, Form::Ru, &out).unwrap();
+    assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF"));
+    assert_eq!(beside(&out), ["brief.pdf"]);
 }

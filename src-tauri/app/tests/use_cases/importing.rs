@@ -6,6 +6,7 @@ use std::io::Write;
 use std::path::Path;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::{Code, Failure, file};
+use sverka_core::problem::ProblemCode;
 use sverka_core::{Currency, Id, Kind, Market};
 use sverka_exchange::{IssueCode, Mapping, Options, Role, Target, Unwatched, Watch};
 
@@ -423,4 +424,22 @@ fn a_party_whose_figures_are_in_stays() {
     bring(&desk, three, &desk.file("shop.csv", SHOP)).unwrap();
     let refused = sverka_app::record::remove(&desk, Kind::Party, three.nika).unwrap_err();
     assert_eq!(refused.code, Code::Held);
+}
+
+#[test]
+fn figures_are_not_taken_on_a_day_to_come() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let path = desk.file("shop.csv", SHOP);
+    let taken = |on: &str| ImportRequest { taken_on: Some(day(on)), ..request(three, &path) };
+    for (on, code) in
+        [("2026-03-21", ProblemCode::InFuture), ("1926-03-20", ProblemCode::YearOutOfRange)]
+    {
+        let refused = import::run(&desk, taken(on), &Unwatched).unwrap_err();
+        let [problem] = refused.problems.as_slice() else { panic!("{refused}") };
+        assert_eq!((problem.field.as_str(), problem.code), ("taken_on", code));
+        assert_eq!(totals(&desk, three.campaign), []);
+    }
+    import::run(&desk, taken("2026-03-20"), &Unwatched).unwrap();
+    assert_eq!(orders(&desk, three.campaign), Some((3, Some(15.0))));
 }

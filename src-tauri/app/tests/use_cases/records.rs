@@ -131,13 +131,28 @@ fn records_without_a_campaign_or_partner_are_refused_at_that_field() {
         (Kind::Need, json!({}), "campaign"),
         (Kind::Target, json!({"metric": "views"}), "campaign"),
         (Kind::Clause, json!({}), "campaign"),
-        (Kind::Tally, json!({}), "campaign"),
-        (Kind::Step, json!({}), "campaign"),
+        (Kind::Tally, json!({"on": "2026-02-20"}), "campaign"),
+        (Kind::Step, json!({"on": "2026-02-20"}), "campaign"),
         (Kind::Score, json!({"criterion": "process"}), "partner"),
     ];
     for (kind, value, field) in cases {
         let failure = refused(&desk, kind, value);
         assert_eq!(only_problem(&failure), (field, ProblemCode::NotFound), "{kind:?}");
+    }
+}
+
+#[test]
+fn what_happened_happened_on_a_day() {
+    let desk = Desk::on("2026-02-20");
+    let three = bare(&desk, "Gift Box");
+    for kind in [Kind::Tally, Kind::Step] {
+        for value in [
+            json!({"campaign": three.campaign}),
+            json!({"campaign": three.campaign, "on": "1026-02-20"}),
+        ] {
+            let failure = refused(&desk, kind, value);
+            assert_eq!(only_problem(&failure), ("on", ProblemCode::YearOutOfRange), "{kind:?}");
+        }
     }
 }
 

@@ -4,7 +4,6 @@ mod changes;
 mod copies;
 mod kills;
 mod opening;
-mod order;
 mod replays;
 mod tables;
 mod undoing;
