@@ -130,7 +130,12 @@ fn what_bars_signing_is_listed_whole() {
     assert_eq!(bars(&[], true, true), [Bar::NoClauses]);
     assert_eq!(bars(&[checked.clone(), draft.clone()], true, true), [Bar::Unchecked]);
     assert_eq!(bars(std::slice::from_ref(&checked), false, false), [Bar::GateShut, Bar::NoPrimary]);
-    let done = completeness(&[checked.clone(), draft, missing], &[primary.clone()], true, true);
+    let done = completeness(
+        &[checked.clone(), draft, missing],
+        std::slice::from_ref(&primary),
+        true,
+        true,
+    );
     assert_eq!((done.ready, done.written, done.of), (1, 2, 3));
     assert!(done.bars.contains(&Bar::MissingText) && done.bars.contains(&Bar::Unchecked));
     assert_eq!(completeness(&[checked], &[primary], true, false).bars, [Bar::NoDates]);

@@ -34,7 +34,8 @@ fn card(score: Option<f64>, ranked: bool) -> Scorecard {
 fn a_score_is_the_weighted_mean_of_what_is_scored_with_its_coverage() {
     let weights = [weight("process", 3), weight("reliability", 1), weight("need-fit", 1)];
     // What is scored, score, coverage, ranked at 60 %.
-    let table: [(&[(&str, Option<u8>)], Option<f64>, f64, bool); 5] = [
+    type Row<'a> = (&'a [(&'a str, Option<u8>)], Option<f64>, f64, bool);
+    let table: [Row; 5] = [
         (&[], None, 0.0, false),
         (&[("process", None)], None, 0.0, false),
         (&[("process", Some(5))], Some(5.0), 0.6, true),
@@ -65,7 +66,8 @@ fn evidence_noted_first_does_not_hide_the_score_that_came_later() {
 
 #[test]
 fn ties_share_the_mean_place_and_too_little_known_has_none() {
-    let table: [(&[(Option<f64>, bool)], &[Option<f64>]); 4] = [
+    type Row<'a> = (&'a [(Option<f64>, bool)], &'a [Option<f64>]);
+    let table: [Row; 4] = [
         (&[], &[]),
         (&[(Some(4.0), true), (Some(5.0), true)], &[Some(2.0), Some(1.0)]),
         (
@@ -110,7 +112,8 @@ fn a_criterion_is_weighed_once_and_must_be_known() {
 
 #[test]
 fn settings_out_of_range_are_refused_at_the_field() {
-    let change: [(&str, fn(&mut Settings)); 11] = [
+    type Edit = fn(&mut Settings);
+    let change: [(&str, Edit); 11] = [
         ("workspace_name", |s| s.workspace_name = " \u{a0}".into()),
         ("workspace_name", |s| s.workspace_name = "Чай\0".into()),
         ("overlap_gate", |s| s.overlap_gate = 5.1),
