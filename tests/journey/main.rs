@@ -2,6 +2,7 @@
 //!
 //! The same walk is taken in both languages: what to press and what to read are the messages of the product.
 //! Afterwards the file is checked as the command line checks it, and the exported PDF is read as text.
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
 
 #[path = "../window/mod.rs"]
 mod window;

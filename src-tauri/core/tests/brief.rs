@@ -1,5 +1,5 @@
 //! The brief: clause states, what bars signing, and hashes that bind signatures (issue item 7; RELIABILITY 11).
-
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
 #![allow(clippy::unwrap_used)]
 
 mod made;

@@ -1,5 +1,5 @@
 //! Scores and ranking (METHODS) and what a score or a partner may be.
-
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
 #![allow(clippy::unwrap_used)]
 
 mod made;
