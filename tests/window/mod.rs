@@ -21,7 +21,7 @@ use std::time::{Duration, Instant};
 pub use part::Part;
 
 /// How long a thing may take to appear before the journey gives up on it. Generous: nothing is timed here.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How often the page is asked again.
 const PAUSE: Duration = Duration::from_millis(50);
