@@ -1,11 +1,13 @@
 //! The sample workspace, told on days that are awkward for dates in two languages.
 
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use sverka_app::clock::SetClock;
-use sverka_app::{Code, Workspace, brief, campaign, file, health, sample, today};
+use sverka_app::{Code, Workspace, brief, campaign, file, health, record, sample, today};
 use sverka_core::campaign::Stage;
 use sverka_core::flag::FlagState;
+use sverka_core::{Id, Kind};
 
 #[test]
 fn the_sample_is_the_same_story_on_any_day() {
@@ -25,6 +27,70 @@ fn the_sample_is_the_same_story_on_any_day() {
     for today in days {
         told_on(today);
     }
+}
+
+/// Values no field expects, from slips of the finger to malice.
+fn hostile() -> Vec<Value> {
+    let text = |text: &str| Value::from(text);
+    let both = |side: &str| json!({"ru": side, "en": side});
+    vec![
+        Value::Null,
+        json!(true),
+        json!(-1),
+        json!(u32::MAX),
+        json!(u64::MAX),
+        json!(i64::MIN),
+        json!(1e308),
+        json!(0.1),
+        text(""),
+        text("a\0b"),
+        text("'; DROP TABLE campaign; --"),
+        text("9999-12-31"),
+        text("00000000-0000-0000-0000-000000000000"),
+        both("a\0b"),
+        both(&"я".repeat(300_000)),
+        json!([]),
+        json!([null]),
+        json!([{}]),
+        json!({}),
+        json!({"minor": i64::MAX, "currency": "XXX"}),
+        json!([{"minor": i64::MIN, "currency": "RUB"}]),
+    ]
+}
+
+#[test]
+fn no_value_of_any_field_breaks_the_workspace() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sample.sverka");
+    let today_is = crate::made::day("2026-06-03");
+    sample::create(&path, today_is).unwrap();
+    let workspace = Workspace::open(&path, Arc::new(SetClock::at(today_is)), "").unwrap();
+    let all = folder.path().join("all.json");
+    file::export(&workspace, &all).unwrap();
+    let all: Value = serde_json::from_slice(&std::fs::read(&all).unwrap()).unwrap();
+    for (kind, records) in all["tables"].as_object().unwrap() {
+        let kind = Kind::named(kind).unwrap();
+        let Some(Value::Object(record)) = records.get(0) else { continue };
+        let id: Id = record["id"].as_str().unwrap().parse().unwrap();
+        for field in record.keys() {
+            for value in hostile() {
+                let fields = || [(field.clone(), value.clone())].into_iter().collect();
+                let saved = record::save(&workspace, kind, id, fields()).map(drop);
+                let made = record::create(&workspace, kind, fields()).map(drop);
+                for outcome in [saved, made] {
+                    let code = outcome.err().map(|failure| failure.code);
+                    let said = [None, Some(Code::Refused), Some(Code::NotFound), Some(Code::Held)];
+                    assert!(said.contains(&code), "{kind:?}.{field} = {value}: {code:?}");
+                }
+            }
+        }
+    }
+    for row in campaign::list(&workspace).unwrap() {
+        health::open(&workspace, row.campaign.id).unwrap();
+        brief::open(&workspace, row.campaign.id).unwrap();
+    }
+    today::open(&workspace).unwrap();
+    assert!(file::verify(&workspace).unwrap().holds);
 }
 
 #[test]
