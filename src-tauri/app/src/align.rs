@@ -5,6 +5,7 @@ use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
 use crate::workspace::settings;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::alignment::{Alignment, Need, alignment};
@@ -53,7 +54,7 @@ impl Editable for Need {
     fn name(&self) -> Both {
         self.brand.clone()
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = Need::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         for (at, creator) in self.creators.iter().enumerate() {

@@ -4,6 +4,7 @@ use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::bilingual::{Difference, Fact};
@@ -221,7 +222,7 @@ pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
                 accepted: Vec::new(),
                 position: position as u32,
             };
-            put_checked(w, &clause)?;
+            put_checked(w, &clause, workspace.today())?;
             added += 1;
         }
         Ok(added)
@@ -237,7 +238,11 @@ pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
         if !standing.text.is_full() || !standing.state().differences.is_empty() {
             return Err(Failure::of(Code::NotReady));
         }
-        put_checked(w, &Clause { checked: Some(standing.text.clone()), ..standing })
+        put_checked(
+            w,
+            &Clause { checked: Some(standing.text.clone()), ..standing },
+            workspace.today(),
+        )
     })
 }
 
@@ -264,7 +269,7 @@ pub fn accept(
             en: en.to_owned(),
             reason: reason.to_owned(),
         });
-        put_checked(w, &standing)
+        put_checked(w, &standing, workspace.today())
     })
 }
 
@@ -358,7 +363,7 @@ impl Editable for Clause {
     fn name(&self) -> Both {
         self.title.clone()
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = Clause::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         Ok(problems)

@@ -172,9 +172,9 @@ pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
     let campaign = Campaign { title: new.title, ..Campaign::new(workspace.new_id()) };
     let made = label(Kind::Campaign, "new", campaign.title.clone());
     workspace.change(made, |w| {
-        put_checked(w, &campaign)?;
+        put_checked(w, &campaign, workspace.today())?;
         let brand = new_party(workspace, campaign.id, PartyRole::Brand, 0);
-        put_checked(w, &Party { name: new.brand, ..brand })?;
+        put_checked(w, &Party { name: new.brand, ..brand }, workspace.today())?;
         for (at, creator) in new.creators.into_iter().enumerate() {
             let partner: Partner = found(w, creator)?;
             let party = new_party(workspace, campaign.id, PartyRole::Creator, at as u32 + 1);
@@ -187,6 +187,7 @@ pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
                     language: partner.language,
                     ..party
                 },
+                workspace.today(),
             )?;
         }
         Ok(campaign.id)
@@ -274,7 +275,7 @@ impl Editable for Campaign {
     fn name(&self) -> Both {
         self.title.clone()
     }
-    fn problems(&self, _: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, _: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         Ok(Campaign::problems(self))
     }
 }
@@ -300,7 +301,7 @@ impl Editable for Party {
     fn name(&self) -> Both {
         self.name.clone()
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = Party::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         problems.extend(missing::<Partner>(reader, "partner", self.partner)?);

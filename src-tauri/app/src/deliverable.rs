@@ -4,6 +4,7 @@ use crate::Workspace;
 use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
@@ -81,7 +82,7 @@ impl Editable for Deliverable {
     fn name(&self) -> Both {
         self.title.clone()
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = Deliverable::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         problems.extend(stranger(reader, "party", self.campaign, Some(self.party))?);

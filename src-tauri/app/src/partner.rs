@@ -4,6 +4,7 @@ use crate::Workspace;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label, settings};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::HashMap;
@@ -156,7 +157,7 @@ pub fn score(
             value,
             evidence: evidence.to_owned(),
         };
-        put_checked(w, &score)
+        put_checked(w, &score, workspace.today())
     })
 }
 
@@ -177,7 +178,7 @@ impl Editable for Partner {
     fn name(&self) -> Both {
         self.name.clone()
     }
-    fn problems(&self, _: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, _: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         Ok(Partner::problems(self))
     }
 }
@@ -196,7 +197,7 @@ impl Editable for Score {
     fn name(&self) -> Both {
         Both::default()
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = Score::problems(self);
         problems.extend(missing::<Partner>(reader, "partner", Some(self.partner))?);
         // Scored twice, a criterion would count twice.

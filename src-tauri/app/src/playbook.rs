@@ -2,6 +2,7 @@
 
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
+use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
 use sverka_core::playbook::StepTaken;
@@ -27,7 +28,7 @@ impl Editable for StepTaken {
     fn name(&self) -> Both {
         Both::new(&self.note, &self.note)
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = StepTaken::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         Ok(problems)

@@ -5,14 +5,24 @@
 
 use crate::failure::{Code, Failure, Outcome};
 use crate::workspace::{Done, Workspace, found, label};
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party};
+use sverka_core::case::CaseStudy;
 use sverka_core::clause::Clause;
+use sverka_core::conversation::Conversation;
 use sverka_core::deliverable::Deliverable;
+use sverka_core::gate::GateOverride;
+use sverka_core::lapse::Lapse;
+use sverka_core::message::Message;
 use sverka_core::partner::Partner;
+use sverka_core::phase::Move;
+use sverka_core::pilot::Debrief;
 use sverka_core::playbook::StepTaken;
 use sverka_core::problem::ProblemCode;
+use sverka_core::reference::Reference;
+use sverka_core::relationship::Relationship;
 use sverka_core::scorecard::Score;
 use sverka_core::settings::Settings;
 use sverka_core::tally::Tally;
@@ -28,8 +38,8 @@ pub trait Editable: Record {
     fn blank(id: Id) -> Value;
     /// The name under which undo and the palette speak of it.
     fn name(&self) -> Both;
-    /// What is wrong with it, seen beside the rest of the workspace.
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>>;
+    /// What is wrong with it on a day, seen beside the rest of the workspace.
+    fn problems(&self, reader: &Reader, today: NaiveDate) -> Outcome<Vec<Problem>>;
 }
 
 /// Fields by name, as the window sends them.
@@ -48,6 +58,15 @@ pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done
         Kind::Tally => create_as::<Tally>(workspace, fields),
         Kind::Step => create_as::<StepTaken>(workspace, fields),
         Kind::Score => create_as::<Score>(workspace, fields),
+        Kind::Case => create_as::<CaseStudy>(workspace, fields),
+        Kind::Relationship => create_as::<Relationship>(workspace, fields),
+        Kind::Reference => create_as::<Reference>(workspace, fields),
+        Kind::Message => create_as::<Message>(workspace, fields),
+        Kind::GateOverride => create_as::<GateOverride>(workspace, fields),
+        Kind::Move => create_as::<Move>(workspace, fields),
+        Kind::Conversation => create_as::<Conversation>(workspace, fields),
+        Kind::Lapse => create_as::<Lapse>(workspace, fields),
+        Kind::Debrief => create_as::<Debrief>(workspace, fields),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -66,6 +85,15 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
         Kind::Tally => save_as::<Tally>(workspace, id, fields),
         Kind::Step => save_as::<StepTaken>(workspace, id, fields),
         Kind::Score => save_as::<Score>(workspace, id, fields),
+        Kind::Case => save_as::<CaseStudy>(workspace, id, fields),
+        Kind::Relationship => save_as::<Relationship>(workspace, id, fields),
+        Kind::Reference => save_as::<Reference>(workspace, id, fields),
+        Kind::Message => save_as::<Message>(workspace, id, fields),
+        Kind::GateOverride => save_as::<GateOverride>(workspace, id, fields),
+        Kind::Move => save_as::<Move>(workspace, id, fields),
+        Kind::Conversation => save_as::<Conversation>(workspace, id, fields),
+        Kind::Lapse => save_as::<Lapse>(workspace, id, fields),
+        Kind::Debrief => save_as::<Debrief>(workspace, id, fields),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -80,6 +108,15 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Deliverable => remove_as::<Deliverable>(workspace, id),
         Kind::Tally => remove_as::<Tally>(workspace, id),
         Kind::Step => remove_as::<StepTaken>(workspace, id),
+        Kind::Case => remove_as::<CaseStudy>(workspace, id),
+        Kind::Relationship => remove_as::<Relationship>(workspace, id),
+        Kind::Reference => remove_as::<Reference>(workspace, id),
+        Kind::Message => remove_as::<Message>(workspace, id),
+        Kind::GateOverride => remove_as::<GateOverride>(workspace, id),
+        Kind::Move => remove_as::<Move>(workspace, id),
+        Kind::Conversation => remove_as::<Conversation>(workspace, id),
+        Kind::Lapse => remove_as::<Lapse>(workspace, id),
+        Kind::Debrief => remove_as::<Debrief>(workspace, id),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -88,7 +125,7 @@ fn create_as<R: Editable>(workspace: &Workspace, fields: Fields) -> Outcome<Done
     let id = workspace.new_id();
     let record: R = merged(R::blank(id), fields, id)?;
     workspace.change(label(R::KIND, "new", record.name()), |w| {
-        put_checked(w, &record)?;
+        put_checked(w, &record, workspace.today())?;
         Ok(id)
     })
 }
@@ -100,7 +137,7 @@ fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcom
         let value =
             serde_json::to_value(&standing).map_err(|c| Failure::caused(Code::Internal, &c))?;
         let record: R = merged(value, fields, id)?;
-        put_checked(w, &record)
+        put_checked(w, &record, workspace.today())
     })
 }
 
@@ -113,8 +150,12 @@ fn remove_as<R: Editable>(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
 }
 
 /// Puts a record that has nothing wrong with it.
-pub(crate) fn put_checked<R: Editable>(writer: &mut Writer, record: &R) -> Outcome<()> {
-    let problems = record.problems(writer)?;
+pub(crate) fn put_checked<R: Editable>(
+    writer: &mut Writer,
+    record: &R,
+    today: NaiveDate,
+) -> Outcome<()> {
+    let problems = record.problems(writer, today)?;
     if !problems.is_empty() {
         return Err(Failure::fields(problems));
     }

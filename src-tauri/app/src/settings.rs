@@ -2,6 +2,7 @@
 
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of};
+use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::settings::Settings;
 use sverka_core::{Both, Id, Kind, Problem};
@@ -25,7 +26,7 @@ impl Editable for Settings {
     fn name(&self) -> Both {
         Both::new(&self.workspace_name, &self.workspace_name)
     }
-    fn problems(&self, _: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, _: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         Ok(Settings::problems(self))
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
+use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
 use sverka_core::tally::Tally;
@@ -31,7 +32,7 @@ impl Editable for Tally {
     fn name(&self) -> Both {
         Both::new(&self.note, &self.note)
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = Tally::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         Ok(problems)

@@ -3,6 +3,7 @@
 use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
+use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
 use sverka_core::target::Target;
@@ -34,7 +35,7 @@ impl Editable for Target {
     fn name(&self) -> Both {
         self.what.clone()
     }
-    fn problems(&self, reader: &Reader) -> Outcome<Vec<Problem>> {
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let others = reader.where_eq::<Target>("campaign", &self.campaign.to_string())?;
         let mut problems = Target::problems(self, &others);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);

@@ -1,6 +1,7 @@
 //! A campaign: what the business wants, where, when, for how much, and the three who agree on it.
 
 use crate::money::MINOR_MOST;
+use crate::pilot::Pilot;
 use crate::problem::{
     Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_date, check_range,
     check_text,
@@ -57,6 +58,8 @@ pub struct Campaign {
     pub checkin_on: Option<NaiveDate>,
     /// Why the check-in lies outside its window; required there.
     pub checkin_reason: String,
+    /// The limits of a pilot, when the campaign is one.
+    pub pilot: Option<Pilot>,
     /// Put aside.
     pub archived: bool,
 }
@@ -80,6 +83,7 @@ impl Campaign {
             revision_rounds: 2,
             checkin_on: None,
             checkin_reason: String::new(),
+            pilot: None,
             archived: false,
         }
     }

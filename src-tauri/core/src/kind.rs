@@ -11,6 +11,12 @@ pub enum Kind {
     Settings,
     Partner,
     Score,
+    Case,
+    Relationship,
+    Reference,
+    Message,
+    GateOverride,
+    Move,
     Campaign,
     Party,
     Need,
@@ -24,14 +30,23 @@ pub enum Kind {
     Tally,
     Step,
     Decision,
+    Conversation,
+    Lapse,
+    Debrief,
 }
 
 impl Kind {
     /// Every kind; one that points to another comes after it.
-    pub const ALL: [Kind; 16] = [
+    pub const ALL: [Kind; 25] = [
         Kind::Settings,
         Kind::Partner,
         Kind::Score,
+        Kind::Case,
+        Kind::Relationship,
+        Kind::Reference,
+        Kind::Message,
+        Kind::GateOverride,
+        Kind::Move,
         Kind::Campaign,
         Kind::Party,
         Kind::Need,
@@ -45,6 +60,9 @@ impl Kind {
         Kind::Tally,
         Kind::Step,
         Kind::Decision,
+        Kind::Conversation,
+        Kind::Lapse,
+        Kind::Debrief,
     ];
 
     /// The name of the kind, which is also the name of its table.
@@ -66,6 +84,15 @@ impl Kind {
             Kind::Tally => "tally",
             Kind::Step => "step",
             Kind::Decision => "decision",
+            Kind::Case => "case",
+            Kind::Relationship => "relationship",
+            Kind::Reference => "reference",
+            Kind::Conversation => "conversation",
+            Kind::Message => "message",
+            Kind::GateOverride => "gate-override",
+            Kind::Move => "move",
+            Kind::Lapse => "lapse",
+            Kind::Debrief => "debrief",
         }
     }
 

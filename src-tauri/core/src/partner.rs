@@ -1,8 +1,10 @@
 //! Partners: creators, agencies and strategists, with their platforms and the tier that follows from them.
 
-use crate::problem::{Problem, TEXT_MOST, check_both, check_both_name, check_range, check_text};
+use crate::problem::{
+    Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_range, check_text,
+};
 use crate::settings::TierBounds;
-use crate::{Both, Id, Lang, Market};
+use crate::{Both, Id, Lang, Market, Money};
 use serde::{Deserialize, Serialize};
 
 /// What kind of partner it is.
@@ -82,6 +84,56 @@ pub struct Contact {
     pub reach: String,
 }
 
+/// How a partner likes to be told what to make.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Briefing {
+    /// By a detailed brief.
+    Detailed,
+    /// By a quick call.
+    QuickCall,
+}
+
+/// How a partner likes to talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// In calls.
+    Sync,
+    /// In writing.
+    Async,
+}
+
+/// How a partner works. What is `None` has not been asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct WorkingStyle {
+    /// How they like to be told what to make.
+    pub briefing: Option<Briefing>,
+    /// How they like to talk.
+    pub mode: Option<Mode>,
+    /// Within how many hours they say they answer.
+    pub reply_hours: Option<u32>,
+    /// Days they say they need for a new version.
+    pub iteration_days: Option<u32>,
+    /// Anything else about the way they work.
+    pub note: String,
+}
+
+/// What a partner asks for one asset.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct Rate {
+    /// The asset: a video, a reel, a month of work.
+    pub asset: Both,
+    /// The price, in their currency.
+    pub amount: Option<Money>,
+}
+
 /// A partner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -102,14 +154,33 @@ pub struct Partner {
     pub contact: Contact,
     /// Accounts on platforms.
     pub accounts: Vec<Account>,
+    /// How they work.
+    pub style: WorkingStyle,
+    /// What they will not do (REQUIREMENTS 39).
+    pub red_lines: Both,
+    /// What they ask, asset by asset; amounts are never added.
+    pub rates: Vec<Rate>,
+    /// Testimonials given to them (REQUIREMENTS 89).
+    pub testimonials: String,
+    /// What they do in the communities of their field (REQUIREMENTS 89).
+    pub community: String,
+    /// Who on our side owns the relationship (REQUIREMENTS 82).
+    pub owner: String,
+    /// Hours a week the owner has for it (REQUIREMENTS 82).
+    pub owner_hours: Option<u32>,
     /// Anything worth keeping, of any length up to [`TEXT_MOST`].
     pub notes: String,
+    /// The record this one was merged into, which is archived since.
+    pub merged_into: Option<Id>,
     /// Put aside: kept, but out of lists and ranks.
     pub archived: bool,
 }
 
 /// More followers than there are people is a slip of the finger.
 const FOLLOWERS_MOST: i64 = 10_000_000_000;
+
+/// Nobody has more hours a week.
+const HOURS_IN_WEEK: i64 = 168;
 
 impl Partner {
     /// A new partner with nothing known but its identity and kind.
@@ -123,7 +194,15 @@ impl Partner {
             niche: Both::default(),
             contact: Contact::default(),
             accounts: Vec::new(),
+            style: WorkingStyle::default(),
+            red_lines: Both::default(),
+            rates: Vec::new(),
+            testimonials: String::new(),
+            community: String::new(),
+            owner: String::new(),
+            owner_hours: None,
             notes: String::new(),
+            merged_into: None,
             archived: false,
         }
     }
@@ -136,7 +215,25 @@ impl Partner {
         check_text(&mut problems, "contact.name", &self.contact.name, TEXT_MOST);
         check_text(&mut problems, "contact.role", &self.contact.role, TEXT_MOST);
         check_text(&mut problems, "contact.reach", &self.contact.reach, TEXT_MOST);
-        check_text(&mut problems, "notes", &self.notes, TEXT_MOST);
+        check_both(&mut problems, "red_lines", &self.red_lines);
+        for (field, text) in [
+            ("style.note", &self.style.note),
+            ("testimonials", &self.testimonials),
+            ("community", &self.community),
+            ("owner", &self.owner),
+            ("notes", &self.notes),
+        ] {
+            check_text(&mut problems, field, text, TEXT_MOST);
+        }
+        for (at, rate) in self.rates.iter().enumerate() {
+            check_both(&mut problems, &format!("rates.{at}.asset"), &rate.asset);
+            if rate.amount.is_some_and(|amount| amount.minor < 0) {
+                problems.push(Problem::at(format!("rates.{at}.amount"), ProblemCode::Negative));
+            }
+        }
+        if let Some(hours) = self.owner_hours {
+            check_range(&mut problems, "owner_hours", hours.into(), 0, HOURS_IN_WEEK);
+        }
         for (at, account) in self.accounts.iter().enumerate() {
             check_text(&mut problems, &format!("accounts.{at}.handle"), &account.handle, TEXT_MOST);
             if let Some(followers) = account.followers {

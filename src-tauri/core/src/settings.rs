@@ -3,6 +3,8 @@
 //! A new value is used from then on; it never rewrites a decision that was made under the old one.
 
 use crate::Id;
+use crate::budget::{Ballpark, ExchangeRate};
+use crate::gate::GateRule;
 use crate::problem::{NAME_MOST, Problem, ProblemCode, check_range, check_text};
 use crate::scorecard::CRITERIA;
 use serde::{Deserialize, Serialize};
@@ -62,6 +64,15 @@ pub struct Settings {
     pub flag_days: u32,
     /// Days before an unpaid or unsigned thing is called late on Today.
     pub lead_days: u32,
+    /// The evidence gates, in the order they are shown.
+    pub gates: Vec<GateRule>,
+    /// How far the weights of a scorecard are varied to see whether a rank holds, as a share of each, 0–1 (METHODS,
+    /// "Scores and ranking").
+    pub stability_band: f64,
+    /// What such work usually costs, as a hint with its source.
+    pub ballparks: Vec<Ballpark>,
+    /// Exchange rates as the person noted them, each with its day and source.
+    pub exchange: Vec<ExchangeRate>,
     /// Weights of the scorecard's criteria, by criterion id, 0–100.
     pub weights: Vec<Weight>,
 }
@@ -95,6 +106,10 @@ impl Settings {
             events_least: 10,
             flag_days: 2,
             lead_days: 14,
+            gates: crate::gate::default_gates(),
+            stability_band: 0.3,
+            ballparks: crate::budget::default_ballparks(),
+            exchange: Vec::new(),
             weights: crate::scorecard::default_weights(),
         }
     }
@@ -128,6 +143,7 @@ impl Settings {
             ("performance_least", self.performance_least, 0.0, 100.0),
             ("adherence_least", self.adherence_least, 0.0, 100.0),
             ("sentiment_least", self.sentiment_least, -1.0, 1.0),
+            ("stability_band", self.stability_band, 0.0, 1.0),
         ];
         for (field, value, least, most) in ranges {
             if !(least..=most).contains(&value) {

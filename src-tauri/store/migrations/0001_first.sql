@@ -58,6 +58,10 @@ CREATE TABLE settings (
   events_least INTEGER NOT NULL,
   flag_days INTEGER NOT NULL,
   lead_days INTEGER NOT NULL,
+  gates TEXT NOT NULL,
+  stability_band REAL NOT NULL,
+  ballparks TEXT NOT NULL,
+  exchange TEXT NOT NULL,
   weights TEXT NOT NULL
 ) STRICT;
 
@@ -70,9 +74,18 @@ CREATE TABLE partner (
   niche TEXT NOT NULL,
   contact TEXT NOT NULL,
   accounts TEXT NOT NULL,
+  style TEXT NOT NULL,
+  red_lines TEXT NOT NULL,
+  rates TEXT NOT NULL,
+  testimonials TEXT NOT NULL,
+  community TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  owner_hours INTEGER,
   notes TEXT NOT NULL,
+  merged_into TEXT REFERENCES partner (id),
   archived INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX partner_merged_into ON partner (merged_into);
 
 CREATE TABLE score (
   id TEXT PRIMARY KEY NOT NULL,
@@ -82,6 +95,77 @@ CREATE TABLE score (
   evidence TEXT NOT NULL
 ) STRICT;
 CREATE INDEX score_partner ON score (partner);
+
+CREATE TABLE "case" (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  market TEXT,
+  brand TEXT NOT NULL,
+  title TEXT NOT NULL,
+  "from" TEXT,
+  "to" TEXT,
+  result TEXT,
+  link TEXT NOT NULL,
+  file TEXT NOT NULL,
+  went_wrong TEXT NOT NULL,
+  cultural_shift INTEGER NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX case_partner ON "case" (partner);
+
+CREATE TABLE relationship (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  brand TEXT NOT NULL,
+  "from" TEXT,
+  "to" TEXT,
+  link TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX relationship_partner ON relationship (partner);
+
+CREATE TABLE reference (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  creator TEXT NOT NULL,
+  market TEXT,
+  "on" TEXT,
+  again INTEGER,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX reference_partner ON reference (partner);
+
+CREATE TABLE message (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  sent TEXT NOT NULL,
+  answered TEXT,
+  about TEXT NOT NULL
+) STRICT;
+CREATE INDEX message_partner ON message (partner);
+
+CREATE TABLE "gate-override" (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  gate TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  person TEXT NOT NULL
+) STRICT;
+CREATE INDEX gate_override_partner ON "gate-override" (partner);
+
+CREATE TABLE move (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  "to" TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  rung INTEGER,
+  reason TEXT NOT NULL,
+  unmet TEXT NOT NULL,
+  ending TEXT,
+  letter TEXT NOT NULL
+) STRICT;
+CREATE INDEX move_partner ON move (partner);
 
 CREATE TABLE campaign (
   id TEXT PRIMARY KEY NOT NULL,
@@ -99,6 +183,7 @@ CREATE TABLE campaign (
   revision_rounds INTEGER NOT NULL,
   checkin_on TEXT,
   checkin_reason TEXT NOT NULL,
+  pilot TEXT,
   archived INTEGER NOT NULL
 ) STRICT;
 
@@ -268,3 +353,48 @@ CREATE TABLE decision (
   health TEXT
 ) STRICT;
 CREATE INDEX decision_campaign ON decision (campaign);
+
+CREATE TABLE conversation (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  kind TEXT NOT NULL,
+  "on" TEXT,
+  "with" TEXT NOT NULL,
+  campaign TEXT REFERENCES campaign (id),
+  answers TEXT NOT NULL,
+  notes TEXT NOT NULL
+) STRICT;
+CREATE INDEX conversation_partner ON conversation (partner);
+CREATE INDEX conversation_campaign ON conversation (campaign);
+
+CREATE TABLE lapse (
+  id TEXT PRIMARY KEY NOT NULL,
+  partner TEXT NOT NULL REFERENCES partner (id),
+  campaign TEXT REFERENCES campaign (id),
+  kind TEXT NOT NULL,
+  "on" TEXT NOT NULL,
+  notice INTEGER NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX lapse_partner ON lapse (partner);
+CREATE INDEX lapse_campaign ON lapse (campaign);
+
+CREATE TABLE debrief (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  partner TEXT NOT NULL REFERENCES partner (id),
+  understood INTEGER,
+  clear INTEGER,
+  on_time INTEGER,
+  mode TEXT,
+  iteration_days INTEGER,
+  failures TEXT NOT NULL,
+  worked TEXT NOT NULL,
+  did_not TEXT NOT NULL,
+  expand TEXT NOT NULL,
+  verdict TEXT,
+  reason TEXT NOT NULL,
+  "on" TEXT
+) STRICT;
+CREATE INDEX debrief_campaign ON debrief (campaign);
+CREATE INDEX debrief_partner ON debrief (partner);

@@ -22,6 +22,7 @@ impl Record for Campaign {
             ("revision_rounds", Column::Integer),
             ("checkin_on", Column::Text),
             ("checkin_reason", Column::Text),
+            ("pilot", Column::Json),
             ("archived", Column::Bool),
         ],
     };

@@ -19,6 +19,10 @@ impl Record for Settings {
             ("events_least", Column::Integer),
             ("flag_days", Column::Integer),
             ("lead_days", Column::Integer),
+            ("gates", Column::Json),
+            ("stability_band", Column::Real),
+            ("ballparks", Column::Json),
+            ("exchange", Column::Json),
             ("weights", Column::Json),
         ],
     };

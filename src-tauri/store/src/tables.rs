@@ -6,13 +6,22 @@ use sverka_core::Kind;
 use sverka_core::alignment::Need;
 use sverka_core::brief::{Revision, Signature};
 use sverka_core::campaign::{Campaign, Party};
+use sverka_core::case::CaseStudy;
 use sverka_core::clause::Clause;
+use sverka_core::conversation::Conversation;
 use sverka_core::decision::Decision;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::figure::Import;
+use sverka_core::gate::GateOverride;
+use sverka_core::lapse::Lapse;
 use sverka_core::mapping::ColumnMapping;
+use sverka_core::message::Message;
 use sverka_core::partner::Partner;
+use sverka_core::phase::Move;
+use sverka_core::pilot::Debrief;
 use sverka_core::playbook::StepTaken;
+use sverka_core::reference::Reference;
+use sverka_core::relationship::Relationship;
 use sverka_core::scorecard::Score;
 use sverka_core::settings::Settings;
 use sverka_core::tally::Tally;
@@ -23,6 +32,12 @@ pub const ALL: &[Table] = &[
     Settings::TABLE,
     Partner::TABLE,
     Score::TABLE,
+    CaseStudy::TABLE,
+    Relationship::TABLE,
+    Reference::TABLE,
+    Message::TABLE,
+    GateOverride::TABLE,
+    Move::TABLE,
     Campaign::TABLE,
     Party::TABLE,
     Need::TABLE,
@@ -36,6 +51,9 @@ pub const ALL: &[Table] = &[
     Tally::TABLE,
     StepTaken::TABLE,
     Decision::TABLE,
+    Conversation::TABLE,
+    Lapse::TABLE,
+    Debrief::TABLE,
 ];
 
 /// The table of a kind.

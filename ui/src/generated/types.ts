@@ -30,7 +30,7 @@ minor: number,
  */
 currency: Currency, };
 
-export type Kind = "settings" | "partner" | "score" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision";
+export type Kind = "settings" | "partner" | "score" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief";
 
 export type Problem = { 
 /**
@@ -114,9 +114,41 @@ contact: Contact,
  */
 accounts: Array<Account>, 
 /**
+ * How they work.
+ */
+style: WorkingStyle, 
+/**
+ * What they will not do (REQUIREMENTS 39).
+ */
+red_lines: Both, 
+/**
+ * What they ask, asset by asset; amounts are never added.
+ */
+rates: Array<Rate>, 
+/**
+ * Testimonials given to them (REQUIREMENTS 89).
+ */
+testimonials: string, 
+/**
+ * What they do in the communities of their field (REQUIREMENTS 89).
+ */
+community: string, 
+/**
+ * Who on our side owns the relationship (REQUIREMENTS 82).
+ */
+owner: string, 
+/**
+ * Hours a week the owner has for it (REQUIREMENTS 82).
+ */
+owner_hours: number | null, 
+/**
  * Anything worth keeping, of any length up to [`TEXT_MOST`].
  */
 notes: string, 
+/**
+ * The record this one was merged into, which is archived since.
+ */
+merged_into: string | null, 
 /**
  * Put aside: kept, but out of lists and ranks.
  */
@@ -205,6 +237,23 @@ flag_days: number,
  * Days before an unpaid or unsigned thing is called late on Today.
  */
 lead_days: number, 
+/**
+ * The evidence gates, in the order they are shown.
+ */
+gates: Array<GateRule>, 
+/**
+ * How far the weights of a scorecard are varied to see whether a rank holds, as a share of each, 0–1 (METHODS,
+ * "Scores and ranking").
+ */
+stability_band: number, 
+/**
+ * What such work usually costs, as a hint with its source.
+ */
+ballparks: Array<Ballpark>, 
+/**
+ * Exchange rates as the person noted them, each with its day and source.
+ */
+exchange: Array<ExchangeRate>, 
 /**
  * Weights of the scorecard's criteria, by criterion id, 0–100.
  */
@@ -321,6 +370,10 @@ checkin_on: string | null,
  * Why the check-in lies outside its window; required there.
  */
 checkin_reason: string, 
+/**
+ * The limits of a pilot, when the campaign is one.
+ */
+pilot: Pilot | null, 
 /**
  * Put aside.
  */

@@ -92,7 +92,8 @@ fn what_stands_in_the_tables_by_other_hands_is_found() {
     by_hand("UPDATE partner SET notes = 'by hand' WHERE id = ?1", 1);
     by_hand("DELETE FROM partner WHERE id = ?1", 2);
     by_hand(
-        "INSERT INTO partner SELECT ?1, name, kind, markets, language, niche, contact, accounts, notes, archived
+        "INSERT INTO partner SELECT ?1, name, kind, markets, language, niche, contact, accounts, style, red_lines, rates,
+           testimonials, community, owner, owner_hours, notes, merged_into, archived
          FROM partner WHERE notes = 'by hand'",
         9,
     );
