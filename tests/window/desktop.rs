@@ -27,8 +27,9 @@ pub fn answer_dialog(display: &str, path: &Path) {
     let start = Instant::now();
     while dialogs(display).contains(&dialog) {
         assert!(start.elapsed() < PATIENCE, "the file dialog does not take {path}");
-        // The first Return may go to the list of completions alone.
-        xdotool(display, &["key", "--clearmodifiers", "Return"]);
+        // The first Return may go to the list of completions alone. Each is addressed to the dialog: one that came
+        // just after it has closed would press whatever has the focus in the page.
+        sent(display, &["key", "--window", &dialog, "--clearmodifiers", "Return"]);
         std::thread::sleep(PAUSE * 4);
     }
 }
