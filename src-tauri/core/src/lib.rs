@@ -16,6 +16,7 @@ pub mod conversation;
 pub mod coordination;
 pub mod decision;
 pub mod deliverable;
+pub mod duplicate;
 pub mod ending;
 pub mod figure;
 pub mod flag;
