@@ -20,3 +20,5 @@ problem-frozen = This text is signed and stays as it is. To change it, start a n
 problem-outside-campaign = This date lies outside the campaign. Move it, or change the campaign’s dates.
 problem-year-out-of-range = The year has to lie between { $from } and { $to }. Check the date.
 problem-in-future = This day is still to come. Pick today or an earlier one.
+problem-foreign-scheme = A link begins with http:// or https://. Copy it from the browser’s address bar; a file is added separately.
+problem-overlaps = Work with { $name } is noted already from { $start }, and the times overlap. Change the dates, or extend that entry.

@@ -1,6 +1,9 @@
 //! Case studies: what a partner has done before, won and lost, and what shows it (REQUIREMENTS 89–92, 94).
 
-use crate::problem::{Problem, TEXT_MOST, check_both, check_text};
+use crate::language::has_words;
+use crate::problem::{
+    Problem, TEXT_MOST, check_both, check_link, check_name, check_span, check_text,
+};
 use crate::{Both, Id, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -70,19 +73,62 @@ impl CaseStudy {
         }
     }
 
-    /// What is wrong with the record on a day, field by field.
-    pub fn problems(&self, _today: NaiveDate) -> Vec<Problem> {
+    /// What is wrong with the record on a day, field by field. A case lies in the past: it has something to show.
+    pub fn problems(&self, today: NaiveDate) -> Vec<Problem> {
         let mut problems = Vec::new();
+        check_name(&mut problems, "brand", &self.brand);
         check_both(&mut problems, "title", &self.title);
-        for (field, text) in [
-            ("brand", &self.brand),
-            ("link", &self.link),
-            ("file", &self.file),
-            ("went_wrong", &self.went_wrong),
-            ("note", &self.note),
-        ] {
+        check_span(&mut problems, self.from, self.to, today);
+        check_link(&mut problems, "link", &self.link);
+        for (field, text) in
+            [("file", &self.file), ("went_wrong", &self.went_wrong), ("note", &self.note)]
+        {
             check_text(&mut problems, field, text, TEXT_MOST);
         }
         problems
     }
+
+    /// Whether anyone can look at it: there is a page or a file. What only the partner says is a claim.
+    pub fn is_shown(&self) -> bool {
+        has_words(&self.link) || has_words(&self.file)
+    }
+
+    /// Whether it did not reach all it was for.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.result, Some(CaseResult::Mixed | CaseResult::Lost))
+    }
+
+    /// Whether it is a failure that was told: lost or mixed, with words on what went wrong (REQUIREMENTS 94).
+    pub fn tells_failure(&self) -> bool {
+        self.has_failed() && has_words(&self.went_wrong)
+    }
+}
+
+/// The cases of one market.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct MarketCases {
+    /// The market.
+    pub market: Market,
+    /// The cases that count: they can be looked at.
+    pub counted: Vec<Id>,
+    /// The cases that do not count yet, for want of a link or a file.
+    pub unshown: Vec<Id>,
+}
+
+/// The cases of each market, Russia first, in the order they were noted in (REQUIREMENTS 92). A case counts when its
+/// market is known and it can be looked at, whatever its result: a lost one shows experience as well as a won one.
+pub fn per_market(cases: &[CaseStudy]) -> Vec<MarketCases> {
+    let of = |market: Market, shown: bool| {
+        let found = cases.iter().filter(|c| c.market == Some(market) && c.is_shown() == shown);
+        found.map(|case| case.id).collect()
+    };
+    Market::ALL
+        .map(|market| MarketCases { market, counted: of(market, true), unshown: of(market, false) })
+        .to_vec()
+}
+
+/// The cases whose market nobody asked for, in the order they were noted in.
+pub fn without_market(cases: &[CaseStudy]) -> Vec<Id> {
+    cases.iter().filter(|case| case.market.is_none()).map(|case| case.id).collect()
 }

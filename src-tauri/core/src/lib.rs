@@ -41,6 +41,7 @@ pub mod reference;
 pub mod relationship;
 pub mod scorecard;
 pub mod settings;
+pub mod signal;
 pub mod tally;
 pub mod target;
 pub mod workday;

@@ -1,5 +1,6 @@
 //! What is wrong with an input, said at the field it is wrong in.
 
+use crate::language::has_words;
 use crate::{Both, Lang};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -54,6 +55,8 @@ pub enum ProblemCode {
     WrongKind,
     /// A score without a note of its evidence.
     NoEvidence,
+    /// Weights that sum to nothing: there is nothing to score by.
+    NoWeight,
     /// More than `most` entries in the list.
     TooMany,
     /// A signed text cannot be changed.
@@ -64,6 +67,10 @@ pub enum ProblemCode {
     YearOutOfRange,
     /// The day is still to come, and what is noted of it cannot have happened.
     InFuture,
+    /// A link that is no address of a page: it does not begin with `http://` or `https://`.
+    ForeignScheme,
+    /// The time is taken already: `name` since `start`.
+    Overlaps,
 }
 
 impl ProblemCode {
@@ -85,11 +92,14 @@ impl ProblemCode {
             ProblemCode::NotFound => "not-found",
             ProblemCode::WrongKind => "wrong-kind",
             ProblemCode::NoEvidence => "no-evidence",
+            ProblemCode::NoWeight => "no-weight",
             ProblemCode::TooMany => "too-many",
             ProblemCode::Frozen => "frozen",
             ProblemCode::OutsideCampaign => "outside-campaign",
             ProblemCode::YearOutOfRange => "year-out-of-range",
             ProblemCode::InFuture => "in-future",
+            ProblemCode::ForeignScheme => "foreign-scheme",
+            ProblemCode::Overlaps => "overlaps",
         }
     }
 }
@@ -109,6 +119,8 @@ impl Problem {
 
 /// The longest text a field keeps, in characters.
 pub const TEXT_MOST: usize = 200_000;
+/// The longest link, in characters; no browser keeps a longer one.
+pub const LINK_MOST: usize = 8_000;
 /// The longest name or title, in characters.
 pub const NAME_MOST: usize = 500;
 
@@ -137,6 +149,48 @@ pub fn check_both(problems: &mut Vec<Problem>, field: &str, text: &Both) {
     for lang in Lang::ALL {
         check_text(problems, &format!("{field}.{}", lang.tag()), text.side(lang), TEXT_MOST);
     }
+}
+
+/// Checks a link that may be empty: an address of a page, `http` or `https`, with a host and without blanks. Any
+/// other scheme (`javascript:`, `data:`, `file:`) and a bare word are refused; nothing ever follows such a link.
+pub fn check_link(problems: &mut Vec<Problem>, field: &str, link: &str) {
+    check_text(problems, field, link, LINK_MOST);
+    if link.is_empty() {
+        return;
+    }
+    let host = ["https://", "http://"].into_iter().find_map(|scheme| {
+        let head = link.get(..scheme.len())?;
+        head.eq_ignore_ascii_case(scheme).then(|| &link[scheme.len()..])
+    });
+    let of_a_page =
+        host.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) || rest.starts_with('['));
+    if !of_a_page || link.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
+        problems.push(Problem::at(field, ProblemCode::ForeignScheme));
+    }
+}
+
+/// Checks the first and the last day of something that happened: both in the past, in their order.
+pub fn check_span(
+    problems: &mut Vec<Problem>,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    today: NaiveDate,
+) {
+    check_past(problems, "from", from, today);
+    check_past(problems, "to", to, today);
+    if let (Some(from), Some(to)) = (from, to)
+        && to < from
+    {
+        problems.push(Problem::at("to", ProblemCode::EndBeforeStart));
+    }
+}
+
+/// Checks a name in one language that needs words.
+pub fn check_name(problems: &mut Vec<Problem>, field: &str, name: &str) {
+    if !has_words(name) {
+        problems.push(Problem::at(field, ProblemCode::Empty));
+    }
+    check_text(problems, field, name, NAME_MOST);
 }
 
 /// The years a date may lie in: wide enough for every campaign, narrow enough to catch a slip of the finger.

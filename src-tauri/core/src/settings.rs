@@ -158,6 +158,7 @@ impl Settings {
         check_range(&mut problems, "events_least", self.events_least.into(), 1, 10_000);
         check_range(&mut problems, "flag_days", self.flag_days.into(), 1, 30);
         check_range(&mut problems, "lead_days", self.lead_days.into(), 0, 365);
+        problems.extend(crate::gate::rule_problems(&self.gates));
         for (at, weight) in self.weights.iter().enumerate() {
             let field = format!("weights.{at}.criterion");
             if !CRITERIA.iter().any(|(id, _)| *id == weight.criterion) {

@@ -1,0 +1,346 @@
+//! How each gate is judged from what is on record.
+
+use super::{Fact, FactCode, Gate, GateId, GateOverride, GateRule, GateState, RecordRef};
+use crate::case::{CaseResult, CaseStudy, per_market, without_market};
+use crate::conversation::{self, Conversation, Heard};
+use crate::lapse::{Lapse, LapseKind};
+use crate::relationship::{Relationship, longest};
+use crate::target::Target;
+use crate::{Both, Id, Kind, Market};
+use chrono::NaiveDate;
+
+/// Everything on record that gates and signals are judged by, for one partner.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Evidence {
+    /// Their case studies.
+    pub cases: Vec<CaseStudy>,
+    /// Their relationships with earlier brands.
+    pub relationships: Vec<Relationship>,
+    /// Conversations with them.
+    pub conversations: Vec<Conversation>,
+    /// What did not go as agreed.
+    pub lapses: Vec<Lapse>,
+    /// Campaigns they take part in, in the order they were made in.
+    pub campaigns: Vec<CampaignEvidence>,
+    /// Decisions to pass a gate, in the order they were made in.
+    pub overrides: Vec<GateOverride>,
+}
+
+impl Evidence {
+    /// The campaign whose metrics the pilot gate asks for: the latest pilot; without one, the latest campaign.
+    pub fn campaign_at_hand(&self) -> Option<&CampaignEvidence> {
+        self.campaigns.iter().rfind(|campaign| campaign.pilot).or(self.campaigns.last())
+    }
+}
+
+/// What a campaign with a partner shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CampaignEvidence {
+    /// The campaign.
+    pub campaign: Id,
+    /// Its title.
+    pub title: Both,
+    /// Its markets.
+    pub markets: Vec<Market>,
+    /// Whether it is a pilot.
+    pub pilot: bool,
+    /// Its key metrics.
+    pub targets: Vec<Target>,
+    /// Whether the partner has signed a revision of its brief.
+    pub signed: bool,
+}
+
+/// The gates that are asked for, as they stand on `today`, in the order of [`GateId::ALL`]. A gate without a rule is
+/// asked for by its default.
+pub fn standing(evidence: &Evidence, rules: &[GateRule], today: NaiveDate) -> Vec<Gate> {
+    let mut gates = Vec::new();
+    for id in GateId::ALL {
+        let rule = rules.iter().find(|rule| rule.id == id.tag());
+        if rule.is_some_and(|rule| !rule.on) {
+            continue;
+        }
+        let least = rule.map_or(id.default_least().unwrap_or(0.0), |rule| rule.least);
+        let found = match id {
+            GateId::GutCheck => gut_check(evidence, least),
+            GateId::CasesBothMarkets => cases(evidence, least),
+            GateId::RelationshipSixMonths => relationships(evidence, least, today),
+            GateId::FailuresShown => failures(evidence, least),
+            GateId::PilotMetricsAgreed => pilot_metrics(evidence),
+            GateId::Documents => documents(evidence),
+        };
+        let overridden = evidence.overrides.iter().filter(|o| o.gate == id.tag());
+        gates.push(Gate {
+            id,
+            state: found.state,
+            least,
+            reached: found.reached,
+            facts_for: found.facts_for,
+            facts_against: found.facts_against,
+            overridden: overridden.max_by_key(|o| (o.on, o.id)).cloned(),
+        });
+    }
+    gates
+}
+
+/// What the records say about one gate.
+struct Found {
+    state: GateState,
+    reached: Vec<u32>,
+    facts_for: Vec<Fact>,
+    facts_against: Vec<Fact>,
+}
+
+/// A gate that nothing is on record about.
+fn unasked(code: FactCode) -> Found {
+    Found {
+        state: GateState::NotKnown,
+        reached: Vec::new(),
+        facts_for: Vec::new(),
+        facts_against: vec![Fact::of(code)],
+    }
+}
+
+/// Met when what is certain is enough, not met when even what is possible is not, else not known.
+fn between(certain: bool, possible: bool) -> GateState {
+    match (certain, possible) {
+        (true, _) => GateState::Met,
+        (false, true) => GateState::NotKnown,
+        (false, false) => GateState::NotMet,
+    }
+}
+
+fn gut_check(evidence: &Evidence, least: f64) -> Found {
+    let check = conversation::gut_check(&evidence.conversations);
+    if check.conversation.is_none() {
+        return unasked(FactCode::NoGutCheck);
+    }
+    let (mut facts_for, mut facts_against) = (Vec::new(), Vec::new());
+    for heard in &check.heard {
+        let mut fact = said(heard);
+        fact.record = check.conversation.map(|id| RecordRef { kind: Kind::Conversation, id });
+        if heard.verdict == Some(true) { &mut facts_for } else { &mut facts_against }.push(fact);
+    }
+    let open = check.heard.iter().filter(|heard| heard.verdict.is_none()).count() as u32;
+    Found {
+        state: between(f64::from(check.yes) >= least, f64::from(check.yes + open) >= least),
+        reached: vec![check.yes],
+        facts_for,
+        facts_against,
+    }
+}
+
+/// A case counts for its market when it can be looked at. One that cannot yet, or has no market, could still count.
+fn cases(evidence: &Evidence, least: f64) -> Found {
+    let cases = &evidence.cases;
+    if cases.is_empty() {
+        return unasked(FactCode::NoCases);
+    }
+    let markets = per_market(cases);
+    let homeless = without_market(cases).len();
+    let (mut facts_for, mut facts_against) = (Vec::new(), Vec::new());
+    let mut short_by = 0;
+    for line in &markets {
+        let fact = Fact::of(FactCode::CasesInMarket)
+            .with("market", line.market.tag())
+            .with("n", line.counted.len())
+            .with("more", least);
+        let enough = exceeds(line.counted.len(), least);
+        if enough { &mut facts_for } else { &mut facts_against }.push(fact);
+        // What is missing beyond the cases that only want a link must come from those without a market.
+        let possible = line.counted.len() + line.unshown.len();
+        short_by += (least.max(0.0) as usize + 1).saturating_sub(possible);
+    }
+    let certain = markets.iter().all(|line| exceeds(line.counted.len(), least));
+    if !certain {
+        for case in cases.iter().filter(|case| !case.is_shown()) {
+            facts_against.push(of_case(FactCode::CaseUnshown, case));
+        }
+        for case in cases.iter().filter(|case| case.market.is_none() && case.is_shown()) {
+            facts_against.push(of_case(FactCode::CaseWithoutMarket, case));
+        }
+    }
+    Found {
+        state: between(certain, short_by <= homeless),
+        reached: markets.iter().map(|line| line.counted.len() as u32).collect(),
+        facts_for,
+        facts_against,
+    }
+}
+
+fn exceeds(n: usize, least: f64) -> bool {
+    n as f64 > least
+}
+
+fn relationships(evidence: &Evidence, least: f64, today: NaiveDate) -> Found {
+    let all = &evidence.relationships;
+    if all.is_empty() {
+        return unasked(FactCode::NoRelationships);
+    }
+    let months = least.max(0.0) as u32;
+    let longest = longest(all, today);
+    let certain = longest.as_ref().is_some_and(|longest| longest.exceeds(months));
+    let undated = all.iter().filter(|r| r.from.is_none());
+    let (mut facts_for, mut facts_against) = (Vec::new(), Vec::new());
+    if let Some(longest) = &longest {
+        let code = match longest.to {
+            Some(_) => FactCode::LongestRelationship,
+            None => FactCode::LongestRunning,
+        };
+        let mut fact = Fact::of(code)
+            .from(Kind::Relationship, longest.relationship)
+            .named(&longest.brand)
+            .with("n", longest.months)
+            .with("start", longest.from);
+        if let Some(to) = longest.to {
+            fact = fact.with("end", to);
+        }
+        if certain { &mut facts_for } else { &mut facts_against }.push(fact);
+    }
+    if !certain {
+        facts_against.extend(undated.clone().map(|r| {
+            Fact::of(FactCode::RelationshipUndated).from(Kind::Relationship, r.id).named(&r.brand)
+        }));
+    }
+    Found {
+        state: between(certain, undated.count() > 0),
+        reached: longest.iter().map(|longest| longest.months).collect(),
+        facts_for,
+        facts_against,
+    }
+}
+
+/// A failure counts when a lost or mixed case tells what went wrong, or when it was told in a conversation. Who was
+/// asked and told of none is known not to show any.
+fn failures(evidence: &Evidence, least: f64) -> Found {
+    let told: Vec<&CaseStudy> = evidence.cases.iter().filter(|c| c.tells_failure()).collect();
+    let untold: Vec<&CaseStudy> =
+        evidence.cases.iter().filter(|c| c.has_failed() && !c.tells_failure()).collect();
+    let mut facts_for: Vec<Fact> =
+        told.iter().map(|case| of_case(FactCode::FailureTold, case)).collect();
+    let mut facts_against: Vec<Fact> =
+        untold.iter().map(|case| of_case(FactCode::FailureUntold, case)).collect();
+    let spoken = conversation::signals(&evidence.conversations);
+    let spoken = spoken.iter().find(|heard| heard.question == SPEAKS_OF_FAILURES);
+    let verdict = spoken.and_then(|heard| heard.verdict);
+    sort_by_verdict(spoken, &mut facts_for, &mut facts_against);
+    let n = facts_for.len();
+    let certain = n as f64 >= least;
+    let refused = verdict == Some(false);
+    if !certain && facts_against.is_empty() {
+        let known = evidence.cases.iter().filter(|case| case.result.is_some()).count();
+        let only_wins = n == 0
+            && known > 0
+            && evidence.cases.iter().all(|case| case.result != Some(CaseResult::Lost));
+        facts_against.push(if only_wins {
+            Fact::of(FactCode::OnlyWins).with("n", known)
+        } else {
+            Fact::of(FactCode::FailuresNotAsked)
+        });
+    }
+    Found { state: between(certain, !refused), reached: vec![n as u32], facts_for, facts_against }
+}
+
+fn pilot_metrics(evidence: &Evidence) -> Found {
+    let Some(campaign) = evidence.campaign_at_hand() else {
+        return unasked(FactCode::NoCampaign);
+    };
+    let fact = |code: FactCode| {
+        Fact::of(code).from(Kind::Campaign, campaign.campaign).titled(&campaign.title)
+    };
+    let Some(primary) = campaign.targets.iter().find(|target| target.primary) else {
+        return Found {
+            state: GateState::NotMet,
+            reached: Vec::new(),
+            facts_for: Vec::new(),
+            facts_against: vec![fact(FactCode::NoPrimary)],
+        };
+    };
+    let bare = campaign
+        .markets
+        .iter()
+        .filter(|market| primary.threshold(**market).is_none_or(|t| t.value.is_none()));
+    let facts_against: Vec<Fact> = bare
+        .map(|market| {
+            fact(FactCode::ThresholdMissing)
+                .with("metric", &primary.metric)
+                .with("market", market.tag())
+        })
+        .collect();
+    let agreed = facts_against.is_empty() && !campaign.markets.is_empty();
+    let facts_for = agreed.then(|| fact(FactCode::MetricAgreed).with("metric", &primary.metric));
+    Found {
+        state: if agreed { GateState::Met } else { GateState::NotMet },
+        reached: Vec::new(),
+        facts_for: facts_for.into_iter().collect(),
+        facts_against,
+    }
+}
+
+/// One refusal decides, whatever was signed before or since: it is taken back only by removing the record or passing
+/// the gate with a reason.
+fn documents(evidence: &Evidence) -> Found {
+    let refused = evidence.lapses.iter().filter(|l| l.kind == LapseKind::RefusedToDocument);
+    let mut facts_against: Vec<Fact> = refused
+        .map(|lapse| {
+            Fact::of(FactCode::RefusedToDocument)
+                .from(Kind::Lapse, lapse.id)
+                .with("start", lapse.on)
+        })
+        .collect();
+    let mut facts_for: Vec<Fact> = evidence
+        .campaigns
+        .iter()
+        .filter(|campaign| campaign.signed)
+        .map(|c| Fact::of(FactCode::BriefSigned).from(Kind::Campaign, c.campaign).titled(&c.title))
+        .collect();
+    let basics = conversation::basics(&evidence.conversations);
+    let written = basics.iter().find(|heard| heard.question == IN_WRITING);
+    sort_by_verdict(written, &mut facts_for, &mut facts_against);
+    if facts_for.is_empty() && facts_against.is_empty() {
+        return unasked(FactCode::NothingInWriting);
+    }
+    let met = facts_against.is_empty();
+    Found {
+        state: if met { GateState::Met } else { GateState::NotMet },
+        reached: Vec::new(),
+        facts_for,
+        facts_against,
+    }
+}
+
+fn of_case(code: FactCode, case: &CaseStudy) -> Fact {
+    Fact::of(code).from(Kind::Case, case.id).named(&case.brand)
+}
+
+/// The question of the exploration interview whether they speak of failures.
+pub(crate) const SPEAKS_OF_FAILURES: &str = "failures";
+
+/// The question of the second scoping call whether all of it is in writing.
+const IN_WRITING: &str = "written";
+
+/// Puts what was heard with what speaks for or against; what was not asked speaks for neither.
+fn sort_by_verdict(
+    heard: Option<&Heard>,
+    facts_for: &mut Vec<Fact>,
+    facts_against: &mut Vec<Fact>,
+) {
+    match heard.map(|heard| (heard, heard.verdict)) {
+        Some((heard, Some(true))) => facts_for.push(said(heard)),
+        Some((heard, Some(false))) => facts_against.push(said(heard)),
+        _ => {}
+    }
+}
+
+/// What was heard to a question, in the conversation it was heard in.
+pub(crate) fn said(heard: &Heard) -> Fact {
+    let code = match heard.verdict {
+        Some(true) => FactCode::SaidYes,
+        Some(false) => FactCode::SaidNo,
+        None => FactCode::LeftOpen,
+    };
+    let fact = Fact::of(code).with("question", &heard.question);
+    match heard.conversation {
+        Some(id) => fact.from(Kind::Conversation, id),
+        None => fact,
+    }
+}
