@@ -31,6 +31,7 @@ pub mod market;
 pub mod message;
 pub mod metric;
 pub mod money;
+pub mod merge;
 pub mod partner;
 pub mod phase;
 pub mod pilot;
