@@ -26,3 +26,87 @@ pub enum Ending {
     /// None of these; the reason says it in words.
     Other,
 }
+
+/// What an ending tells of: what both sides expected, or what came of the work (REQUIREMENTS 154).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum EndingNature {
+    /// The two sides expected different things; nobody worked badly.
+    Expectation,
+    /// The work, the talking or the writing down did not come as agreed.
+    Competence,
+    /// Neither.
+    Apart,
+}
+
+impl Ending {
+    /// Every reason, in the order they are offered: expectations first, because they are the likelier ones.
+    pub const ALL: [Ending; 9] = [
+        Ending::Goals,
+        Ending::Budget,
+        Ending::Timeline,
+        Ending::Market,
+        Ending::Execution,
+        Ending::Communication,
+        Ending::Documentation,
+        Ending::Evidence,
+        Ending::Other,
+    ];
+
+    /// The name in files and messages.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Ending::Goals => "goals",
+            Ending::Budget => "budget",
+            Ending::Timeline => "timeline",
+            Ending::Market => "market",
+            Ending::Evidence => "evidence",
+            Ending::Execution => "execution",
+            Ending::Communication => "communication",
+            Ending::Documentation => "documentation",
+            Ending::Other => "other",
+        }
+    }
+
+    /// What it tells of.
+    pub fn nature(self) -> EndingNature {
+        match self {
+            Ending::Goals | Ending::Budget | Ending::Timeline | Ending::Market => {
+                EndingNature::Expectation
+            }
+            Ending::Execution | Ending::Communication | Ending::Documentation => {
+                EndingNature::Competence
+            }
+            Ending::Evidence | Ending::Other => EndingNature::Apart,
+        }
+    }
+}
+
+/// Endings counted by what they tell of.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct EndingCount {
+    /// What was expected.
+    pub expectation: u32,
+    /// What came of the work.
+    pub competence: u32,
+    /// Neither.
+    pub apart: u32,
+    /// All of them.
+    pub of: u32,
+}
+
+/// Counts endings by what they tell of: the two are never one number.
+pub fn counted(endings: impl IntoIterator<Item = Ending>) -> EndingCount {
+    let mut count = EndingCount::default();
+    for ending in endings {
+        match ending.nature() {
+            EndingNature::Expectation => count.expectation += 1,
+            EndingNature::Competence => count.competence += 1,
+            EndingNature::Apart => count.apart += 1,
+        }
+        count.of += 1;
+    }
+    count
+}

@@ -1,4 +1,4 @@
-//! Lapses: what did not go as agreed, noted when it happened (REQUIREMENTS 121, 122).
+//! Lapses: what did not go as agreed, noted when it happened (REQUIREMENTS 121, 122). `parting` counts them.
 
 use crate::Id;
 use crate::problem::{Problem, TEXT_MOST, check_past, check_text};

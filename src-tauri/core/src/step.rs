@@ -1,0 +1,262 @@
+//! A step from one phase to another: what it asks for, what it would skip and what usually goes wrong then
+//! (REQUIREMENTS 88, 92–96, 108, 111–113, 116, 120).
+//!
+//! A check never forbids. It says what is missing, and a step taken all the same asks for a reason that is kept.
+
+use crate::ladder::RUNGS;
+use crate::phase::{Move, Phase, in_order};
+use crate::pilot::PilotForm;
+use serde::{Deserialize, Serialize};
+
+/// Candidates to compare while exploring: fewer is committing early, more are hard to compare (REQUIREMENTS 88).
+pub const CANDIDATES: (u32, u32) = (3, 4);
+
+/// One condition of a step, as it stands. Its words are the Fluent message `condition-<id>`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "StepCondition"))]
+pub struct Condition {
+    /// Its id: an evidence gate's, or one of this module.
+    pub id: String,
+    /// Whether it holds; `None` while it is not known.
+    pub holds: Option<bool>,
+    /// What there is of it, where it is a number.
+    pub value: Option<f64>,
+    /// How much is asked for, where it is a number.
+    pub least: Option<f64>,
+    /// Whether somebody let it pass with a reason.
+    pub passed: bool,
+}
+
+impl Condition {
+    /// A condition that holds or not, without a number.
+    pub fn plain(id: &str, holds: Option<bool>) -> Condition {
+        Condition { id: id.to_owned(), holds, value: None, least: None, passed: false }
+    }
+
+    /// A condition met from a number on; without the number it is not known.
+    pub fn from(id: &str, value: Option<f64>, least: f64) -> Condition {
+        let holds = value.map(|value| value >= least);
+        Condition { id: id.to_owned(), holds, value, least: Some(least), passed: false }
+    }
+
+    /// Whether it stands in the way: not met or not known, and nobody let it pass.
+    pub fn open(&self) -> bool {
+        self.holds != Some(true) && !self.passed
+    }
+}
+
+/// The condition that breaks a deal: they will not put agreements in writing (REQUIREMENTS 121).
+pub const DEAL_BREAKER: &str = "documents";
+
+/// The conditions a step asks for, in the order to take them up.
+pub fn asked(to: Phase, rung: Option<u32>) -> &'static [&'static str] {
+    match (to, rung) {
+        (Phase::Pilot, _) => &[
+            "gut-check",
+            "failures-shown",
+            "relationship-six-months",
+            "cases-both-markets",
+            DEAL_BREAKER,
+        ],
+        (Phase::Framework, _) => {
+            &["pilot-metrics-agreed", "pilot-finished", "debrief-scale", DEAL_BREAKER]
+        }
+        (Phase::Scale, Some(rung)) if rung > 3 => &[
+            "debrief-scale",
+            "campaigns-finished",
+            "thresholds-reached",
+            "without-one-person",
+            DEAL_BREAKER,
+        ],
+        (Phase::Scale, _) => &["debrief-scale", "rules-written", DEAL_BREAKER],
+        (Phase::Exploration | Phase::Ended, _) => &[],
+    }
+}
+
+/// What is to be known before a step.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// The moves of the partner so far.
+    pub moves: &'a [Move],
+    /// Where to.
+    pub to: Phase,
+    /// To which rung of the ladder, where the step is one.
+    pub rung: Option<u32>,
+    /// The form of the pilot it would begin, where it is chosen.
+    pub form: Option<PilotForm>,
+    /// Every condition known of the partner; those the step does not ask for are left out.
+    pub conditions: &'a [Condition],
+    /// Whether there was a conversation with the partner.
+    pub talked: bool,
+    /// Whether a pilot is under way or without its debrief.
+    pub pilot_open: bool,
+    /// Campaigns finished together.
+    pub finished: u32,
+    /// How many other partners are in exploration and were talked to.
+    pub others_exploring: u32,
+    /// The forms of the pilots other partners are in.
+    pub others_in_pilot: &'a [Option<PilotForm>],
+}
+
+/// What a step should make one think about. Its words, with what usually goes wrong, are the Fluent message
+/// `step-<tag>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "StepWarningCode"))]
+#[serde(rename_all = "kebab-case")]
+pub enum WarningCode {
+    /// They will not put agreements in writing (REQUIREMENTS 121).
+    DealBreaker,
+    /// Nobody has talked to them yet (REQUIREMENTS 112).
+    SkipsExploration,
+    /// They were never in a pilot (REQUIREMENTS 112).
+    SkipsPilot,
+    /// What works was never written down (REQUIREMENTS 112).
+    SkipsFramework,
+    /// A rung of the ladder is left out (REQUIREMENTS 120).
+    SkipsRung,
+    /// Another pilot is under way (REQUIREMENTS 113, 115).
+    PilotTaken,
+    /// Fewer candidates than can be compared (REQUIREMENTS 88, 108).
+    FewCompared,
+    /// More candidates than can be talked to well (REQUIREMENTS 88).
+    ManyCompared,
+    /// Back to a phase they had left.
+    Back,
+    /// Ended before anybody talked to them (REQUIREMENTS 108).
+    RejectsUnheard,
+    /// Ended while the pilot is not debriefed (REQUIREMENTS 108, 119).
+    RejectsUndebriefed,
+    /// Ended after one campaign: mostly expectations, not competence (REQUIREMENTS 125).
+    AfterOneCampaign,
+}
+
+/// One thing to think about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "StepWarning"))]
+pub struct Warning {
+    /// What.
+    pub code: WarningCode,
+    /// How many it would be, where it is a count.
+    pub n: Option<u32>,
+}
+
+/// What a step asks for and what it would skip.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct MoveCheck {
+    /// Where from.
+    pub from: Phase,
+    /// Where to.
+    pub to: Phase,
+    /// To which rung.
+    pub rung: Option<u32>,
+    /// What the step asks for.
+    pub conditions: Vec<Condition>,
+    /// How many of them hold.
+    pub met: u32,
+    /// How many there are.
+    pub of: u32,
+    /// The ids of those in the way: not met or not known.
+    pub unmet: Vec<String>,
+    /// Phases left out.
+    pub skipped: Vec<Phase>,
+    /// What to think about, the gravest first.
+    pub warnings: Vec<Warning>,
+    /// Whether the step asks for a reason.
+    pub needs_reason: bool,
+    /// Whether it leads anywhere: another phase, or another rung.
+    pub possible: bool,
+}
+
+/// Checks a step.
+pub fn check(step: &Step) -> MoveCheck {
+    let moves = in_order(step.moves);
+    let from = moves.last().map_or(Phase::Exploration, |m| m.to);
+    let rung = moves.iter().rev().find_map(|m| m.rung);
+    let conditions: Vec<Condition> = asked(step.to, step.rung)
+        .iter()
+        .filter_map(|id| step.conditions.iter().find(|c| c.id == *id).cloned())
+        .collect();
+    let skipped = skipped(&moves, step);
+    let warnings = warnings(step, from, rung, &skipped);
+    let unmet: Vec<String> = conditions.iter().filter(|c| c.open()).map(|c| c.id.clone()).collect();
+    let climbs = step.rung.is_some_and(|to| to > RUNGS[0] && rung != Some(to));
+    let thought = warnings.iter().any(|w| w.code != WarningCode::ManyCompared);
+    MoveCheck {
+        from,
+        to: step.to,
+        rung: step.rung,
+        met: conditions.iter().filter(|c| c.holds == Some(true)).count() as u32,
+        of: conditions.len() as u32,
+        needs_reason: !unmet.is_empty() || thought || climbs || step.to == Phase::Ended,
+        possible: from != step.to || (step.rung.is_some() && step.rung != rung),
+        conditions,
+        unmet,
+        skipped,
+        warnings,
+    }
+}
+
+/// Phases before the one it goes to in which the partner never was. Exploration counts as gone through once there
+/// was a conversation.
+fn skipped(moves: &[&Move], step: &Step) -> Vec<Phase> {
+    if step.to == Phase::Ended {
+        return Vec::new();
+    }
+    let been = |phase: Phase| match phase {
+        Phase::Exploration => step.talked || moves.iter().any(|m| m.to > phase),
+        _ => moves.iter().any(|m| m.to == phase),
+    };
+    [Phase::Exploration, Phase::Pilot, Phase::Framework]
+        .into_iter()
+        .filter(|phase| *phase < step.to && !been(*phase))
+        .collect()
+}
+
+fn warnings(step: &Step, from: Phase, rung: Option<u32>, skipped: &[Phase]) -> Vec<Warning> {
+    use WarningCode as Code;
+    let mut warnings = Vec::new();
+    let mut warn = |when: bool, code: Code, n: Option<u32>| {
+        if when {
+            warnings.push(Warning { code, n });
+        }
+    };
+    let breaks = |c: &Condition| c.id == DEAL_BREAKER && c.holds == Some(false) && !c.passed;
+    let goes_on = !matches!(step.to, Phase::Ended | Phase::Exploration);
+    warn(goes_on && step.conditions.iter().any(breaks), Code::DealBreaker, None);
+    for (phase, code) in [
+        (Phase::Exploration, Code::SkipsExploration),
+        (Phase::Pilot, Code::SkipsPilot),
+        (Phase::Framework, Code::SkipsFramework),
+    ] {
+        warn(skipped.contains(&phase), code, None);
+    }
+    let climbs = step.rung.filter(|to| Some(*to) != rung);
+    let missed = |to: u32| RUNGS.iter().any(|r| *r < to && *r > rung.unwrap_or(0));
+    warn(climbs.is_some_and(missed), Code::SkipsRung, climbs);
+    if step.to == Phase::Pilot && from != Phase::Pilot {
+        let taken = step.others_in_pilot.len() as u32 + 1;
+        warn(taken > pilots_most(step), Code::PilotTaken, Some(taken));
+    }
+    if from == Phase::Exploration && goes_on {
+        let compared = step.others_exploring + 1;
+        warn(compared < CANDIDATES.0, Code::FewCompared, Some(compared));
+    }
+    if step.to == Phase::Exploration {
+        let compared = step.others_exploring + 1;
+        warn(compared > CANDIDATES.1, Code::ManyCompared, Some(compared));
+    }
+    warn(step.to < from, Code::Back, None);
+    if step.to == Phase::Ended {
+        warn(!step.talked && step.finished == 0, Code::RejectsUnheard, None);
+        warn(step.pilot_open, Code::RejectsUndebriefed, None);
+        warn(step.finished == 1, Code::AfterOneCampaign, None);
+    }
+    warnings
+}
+
+/// How many may be in a pilot at a time: one, and two where all of them are tight (REQUIREMENTS 113, 115).
+fn pilots_most(step: &Step) -> u32 {
+    let tight = |form: &Option<PilotForm>| *form == Some(PilotForm::Tight);
+    if tight(&step.form) && step.others_in_pilot.iter().all(tight) { 2 } else { 1 }
+}
