@@ -26,6 +26,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How often the page is asked again.
 const PAUSE: Duration = Duration::from_millis(50);
 
+/// The roles text can be typed into.
+const FIELDS: [&str; 4] = ["textbox", "searchbox", "spinbutton", "combobox"];
+
 /// The longest text that is typed key by key, in bytes.
 const TYPED: usize = 1_000;
 
@@ -150,6 +153,41 @@ impl Window {
         pressed.unwrap_or_else(|cause| panic!("cannot press {chord}: {cause}"));
     }
 
+    /// Moves the focus with Tab, as somebody without a pointer does, until it is on the element of this role and name. A
+    /// `field` is anything text is typed into; the name may be only the beginning of what the element is called.
+    pub async fn reach(&self, role: &str, name: &str) {
+        let start = Instant::now();
+        let mut passed = Vec::new();
+        while start.elapsed() < PATIENCE {
+            let (found, called) = self.focus().await;
+            let fits = found == role || (role == "field" && FIELDS.contains(&found.as_str()));
+            if fits && called.starts_with(name) {
+                return;
+            }
+            passed.push(format!("{found} “{called}”"));
+            self.press("Tab").await;
+        }
+        let picture = self.picture("given-up").await;
+        let last = &passed[passed.len().saturating_sub(60)..];
+        panic!(
+            "Tab never comes to the {role} “{name}”\nPicture: {}\nIt came to: {last:#?}",
+            picture.display()
+        );
+    }
+
+    /// Reaches an element and presses a key on it.
+    pub async fn key_on(&self, role: &str, name: &str, key: &str) {
+        self.reach(role, name).await;
+        self.press(key).await;
+    }
+
+    /// Reaches a field and types, in place of what it held.
+    pub async fn type_into(&self, name: &str, text: &str) {
+        self.reach("field", name).await;
+        self.press("Ctrl+A").await;
+        self.type_text(text).await;
+    }
+
     /// What has the focus: its role and its accessible name.
     pub async fn focus(&self) -> (String, String) {
         let found = self.ask("return page.describe(document.activeElement);", vec![]).await;
@@ -159,20 +197,25 @@ impl Window {
 
     /// Drops files of this machine onto the window, as from a file manager.
     ///
-    /// The web view takes a real drop before the page sees it and tells the page through Tauri's event; a driver
-    /// cannot drag across windows, so the event is raised here.
+    /// The web view takes a real drop before the page sees it and hands it to the page's listeners; a driver cannot drag
+    /// across windows, so it is handed to them here. The page itself has no permission to raise events.
     pub async fn drop_files(&self, files: &[&Path]) {
         let raise = "
-            const [paths, done] = arguments;
+            const [paths] = arguments;
             const position = { x: innerWidth / 2, y: innerHeight / 2 };
-            const raise = (event, payload) => window.__TAURI_INTERNALS__.invoke('plugin:event|emit_to', {
-                target: { kind: 'Webview', label: 'main' }, event, payload });
-            raise('tauri://drag-enter', { paths, position })
-                .then(() => raise('tauri://drag-drop', { paths, position }))
-                .then(() => done(null), (cause) => done(String(cause)));";
-        let said = self.client.execute_async(raise, vec![json!(files)]).await;
-        let said = said.unwrap_or_else(|cause| panic!("cannot drop {files:?}: {cause}"));
-        assert!(said.is_null(), "cannot drop {files:?}: {said}");
+            const raise = (event) => {
+                const listeners = window.__internal_unstable_listeners_object_id__?.[event] ?? {};
+                const ids = Object.getOwnPropertyNames(listeners);
+                for (const id of ids) {
+                    const heard = { event, id: Number(id), payload: { paths, position } };
+                    window.__TAURI_INTERNALS__.runCallback(listeners[id].handlerId, heard);
+                }
+                return ids.length;
+            };
+            raise('tauri://drag-enter');
+            return raise('tauri://drag-drop');";
+        let heard = self.script(raise, vec![json!(files)]).await;
+        assert!(heard.as_u64() > Some(0), "nobody listens for a drop of {files:?}");
     }
 
     /// Answers the system's open or save dialog, once it is there, with this path.
