@@ -5,6 +5,7 @@ import App from './App.svelte'
 import './base.css'
 import './fonts.css'
 import { frame } from './navigation/frame.svelte'
+import { fetchFirst } from './navigation/routes'
 import { call, Failure, inWindow } from './platform'
 import { preferences } from './platform/preferences.svelte'
 import { paint } from './platform/view.svelte'
@@ -16,6 +17,7 @@ const target = document.getElementById('window')
 if (!target) throw new Error('index.html has an element #window')
 
 if (inWindow) {
+  fetchFirst()
   try {
     const start = await call('start', {})
     preferences.take(start)

@@ -2,18 +2,19 @@
 
 import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { number } from './format'
-import { LANGS, type Lang } from './language.svelte'
+import { language, type Lang } from './language.svelte'
 
 /** Values for the variables of a message: a count as a number, the rest as text already formatted. */
 export type Values = Record<string, string | number>
 
 const sources = import.meta.glob<string>('../../../locales/*/*.ftl', { query: '?raw', import: 'default', eager: true })
 
-const bundles = Object.fromEntries(LANGS.map((lang) => [lang, bundleOf(lang)])) as Record<Lang, FluentBundle>
+/** The bundles made so far: reading a tree takes a moment at the start, and most people stay with one language. */
+const bundles: Partial<Record<Lang, FluentBundle>> = {}
 
 /** Whether there is a message or an attribute with this key. */
 export function has(key: string): boolean {
-  return pattern('en', key) !== null
+  return pattern(language.current, key) !== null
 }
 
 /** The message, or the attribute `message.attribute`, in one language. A key that is not there comes back as it is. */
@@ -24,7 +25,7 @@ export function textIn(lang: Lang, key: string, values: Values = {}): string {
     return key
   }
   const errors: Error[] = []
-  const text = bundles[lang].formatPattern(found, variables(lang, values), errors)
+  const text = bundle(lang).formatPattern(found, variables(lang, values), errors)
   for (const error of errors) console.error(`message ${key} in ${lang}: ${error.message}`)
   return text
 }
@@ -43,7 +44,11 @@ class Count extends FluentNumber {
   }
 }
 
-function bundleOf(lang: Lang): FluentBundle {
+function bundle(lang: Lang): FluentBundle {
+  return (bundles[lang] ??= made(lang))
+}
+
+function made(lang: Lang): FluentBundle {
   // Isolation marks are for mixed writing directions; here they would only end up in copied text.
   const bundle = new FluentBundle(lang, { useIsolating: false })
   for (const [path, text] of Object.entries(sources)) {
@@ -64,7 +69,7 @@ function bound(messages: string): string {
 
 function pattern(lang: Lang, key: string) {
   const [id = '', attribute] = key.split('.')
-  const message = bundles[lang].getMessage(id)
+  const message = bundle(lang).getMessage(id)
   return (attribute === undefined ? message?.value : message?.attributes[attribute]) ?? null
 }
 
