@@ -48,6 +48,9 @@ partner-new-do = Add
 
 partner-views = What to show of the partner
 partner-view-score = Scorecard
+partner-view-evidence = Evidence
+partner-view-talks = Talks
+partner-view-together = Together
 partner-view-card = Record
 partner-kind = What they are
 partner-name-ru = Name in Russian

@@ -48,6 +48,9 @@ partner-new-do = Добавить
 
 partner-views = Что показать о партнёре
 partner-view-score = Оценка
+partner-view-evidence = Опыт
+partner-view-talks = Разговоры
+partner-view-together = Вместе
 partner-view-card = Карточка
 partner-kind = Кто это
 partner-name-ru = Имя по-русски

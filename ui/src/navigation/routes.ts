@@ -17,7 +17,12 @@ const TABLE = {
   '/start': 'start/Start',
   '/today': 'today/Today',
   '/partners': 'partner/Partners',
+  '/partners/board': 'partner/pipeline/Board',
+  '/partners/compare': 'partner/compare/Compare',
+  '/partners/import': 'partner/file/Import',
   '/partners/:id': 'partner/Partners',
+  '/partners/:id/talks/:conversation': 'partner/talk/Conversation',
+  '/partners/:id/:part': 'partner/Partners',
   '/campaigns': 'campaign/Campaigns',
   '/campaigns/:id': 'campaign/health/Health',
   '/campaigns/:id/align': 'campaign/align/Align',
@@ -28,6 +33,9 @@ const TABLE = {
   '/library': 'library/Library',
   '/settings': 'settings/Settings',
 } as const
+
+/** The parts of a partner's sheet. */
+export type PartnerPart = 'score' | 'evidence' | 'talks' | 'together' | 'card'
 
 export const routes = {
   ...Object.fromEntries(Object.entries(TABLE).map(([path, screen]) => [path, wrap({ asyncComponent: () => load(screen), userData: { screen } })])),
@@ -41,11 +49,21 @@ export const at = {
   start: '#/start',
   today: '#/today',
   partners: '#/partners',
-  partner: (id: string) => `#/partners/${id}`,
+  partner: (id: string, part?: PartnerPart) => `#/partners/${id}${part ? `/${part}` : ''}`,
+  conversation: (partner: string, conversation: string) => `#/partners/${partner}/talks/${conversation}`,
+  partnerBoard: '#/partners/board',
+  partnerCompare: (ids: readonly string[]) => `#/partners/compare?ids=${ids.join(',')}`,
+  partnerImport: '#/partners/import',
   campaigns: '#/campaigns',
   campaign: (id: string, room?: 'align' | 'brief' | 'deliverables' | 'metrics' | 'decisions') => `#/campaigns/${id}${room ? `/${room}` : ''}`,
   library: '#/library',
   settings: '#/settings',
+}
+
+/** Fetches the screen most starts end at, while the Rust side is still being asked what there is. */
+export function fetchFirst(): void {
+  // A screen that cannot be fetched is told when it is opened.
+  void load('today/Today').catch(() => undefined)
 }
 
 /** Opens an address from `at`. */
