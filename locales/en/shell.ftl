@@ -85,6 +85,7 @@ part-select-none = Choose
 part-date-day = Day
 part-date-month = Month
 part-date-year = Year
+part-date-half = The date isn’t whole yet, so it isn’t saved.
 part-date-open = Open the calendar
 part-date-previous = Previous month
 part-date-next = Next month

@@ -85,6 +85,7 @@ part-select-none = Выбрать
 part-date-day = День
 part-date-month = Месяц
 part-date-year = Год
+part-date-half = Дата ещё не целая, поэтому не сохранена.
 part-date-open = Открыть календарь
 part-date-previous = Предыдущий месяц
 part-date-next = Следующий месяц
