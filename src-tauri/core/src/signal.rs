@@ -3,7 +3,7 @@
 //! A signal is seen, seen not to be there, or not known. It weighs in a talk about a partner and opens nothing.
 
 use crate::case::per_market;
-use crate::conversation;
+use crate::conversation::{self, ConversationKind};
 use crate::gate::{Evidence, Fact, FactCode, said};
 use crate::reference::Reference;
 use crate::{Kind, Market};
@@ -84,7 +84,10 @@ pub fn signals(evidence: &Evidence, references: &[Reference]) -> Vec<Signal> {
             let spoken = id.question().and_then(|question| {
                 heard.iter().find(|h| h.question == question && h.verdict.is_some())
             });
-            let mut facts: Vec<Fact> = spoken.map(said).into_iter().collect();
+            let mut facts: Vec<Fact> = spoken
+                .map(|heard| said(ConversationKind::Exploration, heard))
+                .into_iter()
+                .collect();
             let shown = on_record(id, evidence, references);
             let seen = spoken.and_then(|h| h.verdict).or(shown.0);
             facts.extend(shown.1);

@@ -6,8 +6,7 @@ use std::collections::BTreeMap;
 
 /// One thing that is known, or known to be missing.
 ///
-/// The sentence a person reads is the Fluent message `gate-fact-<code>` with `name` and `args`; a figure in one or
-/// two words is `gate-figure-<code>`.
+/// The sentence a person reads is the Fluent message `gate-fact-<code>` with `name` and `args`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Fact {
@@ -15,8 +14,8 @@ pub struct Fact {
     pub code: FactCode,
     /// Whom or what it names: a brand, a campaign. Blank where it names nothing.
     pub name: Both,
-    /// Its figures in plain text: `n` a count, `market` a market's tag, `metric` a metric's id, `question` a
-    /// question's id, `start` and `end` days.
+    /// Its figures in plain text: `n` a count, `market` a market's tag, `metric` a metric's id, `question` the
+    /// set and the id of a question (`gut-check-understands-ugc`), `start` and `end` days.
     pub args: BTreeMap<String, String>,
     /// The record it stands in.
     pub record: Option<RecordRef>,
@@ -37,7 +36,7 @@ pub struct RecordRef {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum FactCode {
-    /// `n` cases of `market` can be looked at; `more` is the number they have to exceed.
+    /// `n` cases of `market` can be looked at; more than `more` are asked for.
     CasesInMarket,
     /// A case nobody can look at: neither link nor file.
     CaseUnshown,

@@ -2,7 +2,7 @@
 
 use super::{Fact, FactCode, Gate, GateId, GateOverride, GateRule, GateState, RecordRef};
 use crate::case::{CaseResult, CaseStudy, per_market, without_market};
-use crate::conversation::{self, Conversation, Heard};
+use crate::conversation::{self, Conversation, ConversationKind, Heard};
 use crate::lapse::{Lapse, LapseKind};
 use crate::relationship::{Relationship, longest};
 use crate::target::Target;
@@ -116,7 +116,7 @@ fn gut_check(evidence: &Evidence, least: f64) -> Found {
     }
     let (mut facts_for, mut facts_against) = (Vec::new(), Vec::new());
     for heard in &check.heard {
-        let mut fact = said(heard);
+        let mut fact = said(ConversationKind::GutCheck, heard);
         fact.record = check.conversation.map(|id| RecordRef { kind: Kind::Conversation, id });
         if heard.verdict == Some(true) { &mut facts_for } else { &mut facts_against }.push(fact);
     }
@@ -222,7 +222,7 @@ fn failures(evidence: &Evidence, least: f64) -> Found {
     let spoken = conversation::signals(&evidence.conversations);
     let spoken = spoken.iter().find(|heard| heard.question == SPEAKS_OF_FAILURES);
     let verdict = spoken.and_then(|heard| heard.verdict);
-    sort_by_verdict(spoken, &mut facts_for, &mut facts_against);
+    sort_by_verdict(ConversationKind::Exploration, spoken, &mut facts_for, &mut facts_against);
     let n = facts_for.len();
     let certain = n as f64 >= least;
     let refused = verdict == Some(false);
@@ -295,7 +295,7 @@ fn documents(evidence: &Evidence) -> Found {
         .collect();
     let basics = conversation::basics(&evidence.conversations);
     let written = basics.iter().find(|heard| heard.question == IN_WRITING);
-    sort_by_verdict(written, &mut facts_for, &mut facts_against);
+    sort_by_verdict(ConversationKind::ScopingSecond, written, &mut facts_for, &mut facts_against);
     if facts_for.is_empty() && facts_against.is_empty() {
         return unasked(FactCode::NothingInWriting);
     }
@@ -313,32 +313,34 @@ fn of_case(code: FactCode, case: &CaseStudy) -> Fact {
 }
 
 /// The question of the exploration interview whether they speak of failures.
-pub(crate) const SPEAKS_OF_FAILURES: &str = "failures";
+const SPEAKS_OF_FAILURES: &str = "failures";
 
 /// The question of the second scoping call whether all of it is in writing.
 const IN_WRITING: &str = "written";
 
 /// Puts what was heard with what speaks for or against; what was not asked speaks for neither.
 fn sort_by_verdict(
+    kind: ConversationKind,
     heard: Option<&Heard>,
     facts_for: &mut Vec<Fact>,
     facts_against: &mut Vec<Fact>,
 ) {
     match heard.map(|heard| (heard, heard.verdict)) {
-        Some((heard, Some(true))) => facts_for.push(said(heard)),
-        Some((heard, Some(false))) => facts_against.push(said(heard)),
+        Some((heard, Some(true))) => facts_for.push(said(kind, heard)),
+        Some((heard, Some(false))) => facts_against.push(said(kind, heard)),
         _ => {}
     }
 }
 
-/// What was heard to a question, in the conversation it was heard in.
-pub(crate) fn said(heard: &Heard) -> Fact {
+/// What was heard to a question of conversations of this kind, in the conversation it was heard in.
+pub(crate) fn said(kind: ConversationKind, heard: &Heard) -> Fact {
     let code = match heard.verdict {
         Some(true) => FactCode::SaidYes,
         Some(false) => FactCode::SaidNo,
         None => FactCode::LeftOpen,
     };
-    let fact = Fact::of(code).with("question", &heard.question);
+    let question = format!("{}-{}", kind.tag(), heard.question);
+    let fact = Fact::of(code).with("question", question);
     match heard.conversation {
         Some(id) => fact.from(Kind::Conversation, id),
         None => fact,

@@ -76,7 +76,7 @@ impl GateId {
             GateId::GutCheck => Some((1.0, 3.0, 3.0)),
             GateId::CasesBothMarkets => Some((0.0, 3.0, 100.0)),
             GateId::RelationshipSixMonths => Some((0.0, 6.0, 120.0)),
-            GateId::FailuresShown => Some((1.0, 1.0, 100.0)),
+            GateId::FailuresShown => Some((1.0, 1.0, 20.0)),
             GateId::PilotMetricsAgreed | GateId::Documents => None,
         }
     }
