@@ -15,6 +15,7 @@ problem-no-reason = Write the reason. In a month it will be the only thing that 
 problem-not-found = What this points to is no longer here. Pick again from the list.
 problem-wrong-kind = This field takes a value of another kind. Look at the example beside it.
 problem-no-evidence = Note what the score rests on: a case, a call, a letter.
+problem-no-weight = All weights are zero, so there is nothing to score by. Give at least one criterion a weight.
 problem-too-many = The list takes at most { $most } entries. Take some out.
 problem-frozen = This text is signed and stays as it is. To change it, start a new revision.
 problem-outside-campaign = This date lies outside the campaign. Move it, or change the campaign’s dates.

@@ -1,13 +1,24 @@
 ### The criteria of the scorecard: a name, what it means, and what each mark from 1 to 5 looks like.
 ### Anchors name what can be seen or shown, so that two people who saw the same give the same mark.
 
+criterion-group-market-knowledge = Market knowledge
+criterion-group-need-fit = Fit to the need
+criterion-group-operational-health = Operational health
+criterion-group-cultural-fit = Cultural fit
+criterion-group-cross-market = Cross-market
+criterion-group-communication = Communication
+criterion-group-process = Process
+criterion-group-reliability = Reliability and coachability
+criterion-group-code-switching = Code-switching
+criterion-group-continuity = Works without one person
+
 criterion-need-fit = Fit to the need
-criterion-need-fit-about = Does this partner supply what the campaign lacks: execution, strategy, a network or credibility, within the budget, the dates and the markets?
-criterion-need-fit-1 = Offers something other than what is needed, or can’t work with the budget or the dates.
-criterion-need-fit-2 = Covers part of the need, and one of budget, dates or markets doesn’t fit.
-criterion-need-fit-3 = Covers the main need; one constraint fits only after a concession from you.
-criterion-need-fit-4 = Covers the main need within budget, dates and markets.
-criterion-need-fit-5 = Covers the main need within every constraint and has named a gap in it that you hadn’t seen.
+criterion-need-fit-about = Does this partner supply what the campaign lacks: execution, strategy, a network or credibility?
+criterion-need-fit-1 = Offers something other than what is needed.
+criterion-need-fit-2 = Covers part of the need; the rest has to come from others.
+criterion-need-fit-3 = Covers the main need, but tells in general words how.
+criterion-need-fit-4 = Covers the main need and has shown work like it.
+criterion-need-fit-5 = Covers the main need, has shown work like it, and named a gap in it that you hadn’t seen.
 
 criterion-process = Process
 criterion-process-about = Can they explain step by step how they work, so that someone else could repeat it? This is about the process, not the person.
@@ -49,22 +60,6 @@ criterion-cross-market-3 = Cases in both markets, up to three in all, with resul
 criterion-cross-market-4 = More than three cases in both markets, and one brand that stayed longer than six months.
 criterion-cross-market-5 = The same, and a failed case told openly, with what it taught about the difference between the audiences.
 
-criterion-cultural-fit = Cultural fit
-criterion-cultural-fit-about = Do you work at a similar speed, and do they own what goes wrong or look for someone to blame?
-criterion-cultural-fit-1 = Blames the last brand or the audience for every failure they mention.
-criterion-cultural-fit-2 = Speaks of no failure, or works at half or twice your speed.
-criterion-cultural-fit-3 = Admits one failure in general words; the speed is near yours.
-criterion-cultural-fit-4 = Names a failure and their own part in it; the speed matches yours.
-criterion-cultural-fit-5 = Names a failure, their own part and what they do differently since; acts before being asked.
-
-criterion-operational-health = Operational health
-criterion-operational-health-about = Are workflows written down, can you start without building everything anew, and can their metrics be checked?
-criterion-operational-health-1 = No written workflow; figures come as screenshots or by word of mouth.
-criterion-operational-health-2 = A workflow for one kind of task; figures can’t be traced to the platform.
-criterion-operational-health-3 = Main workflows written; figures come as platform exports when asked.
-criterion-operational-health-4 = Main workflows written, a start-up checklist shown, exports sent with every report.
-criterion-operational-health-5 = The same, access to the source of the figures, and one project that ran by it from the first day.
-
 criterion-coachability = Coachability
 criterion-coachability-about = What do they do with a remark? Willingness to learn counts here, not perfection.
 criterion-coachability-1 = Refused a remark or took it as an offence.
@@ -96,3 +91,91 @@ criterion-audience-fit-2 = 20–40% is, or the share is known only from the crea
 criterion-audience-fit-3 = 40–60% by a platform export; no particular reason for the product.
 criterion-audience-fit-4 = More than 60% by a platform export, and a particular reason is named.
 criterion-audience-fit-5 = The same, and earlier content on the subject drew comments from people who buy such things.
+
+criterion-budget-fit = Budget
+criterion-budget-fit-about = Does the price fit the budget, and is it clear what it pays for?
+criterion-budget-fit-1 = Names no price, or twice the budget.
+criterion-budget-fit-2 = Above the budget, and offers no concession.
+criterion-budget-fit-3 = Fits if part of the content is dropped.
+criterion-budget-fit-4 = Fits; a price is named for each asset.
+criterion-budget-fit-5 = Fits; a price is named for each asset, with revisions and rights, and still stood at signing.
+
+criterion-constraints = Dates, market, brand
+criterion-constraints-about = Do dates and markets fit, and does the partner sit well beside the brand?
+criterion-constraints-1 = Can’t make the dates, works in another market, or promotes a competitor.
+criterion-constraints-2 = One of the three doesn’t fit, and nobody has found a way out.
+criterion-constraints-3 = Fits after a concession from you.
+criterion-constraints-4 = Fits without concessions.
+criterion-constraints-5 = Fits without concessions, and they named their busy days unasked.
+
+criterion-workflows = Written workflow
+criterion-workflows-about = Are the steps of their work written down, so that you can refer to them?
+criterion-workflows-1 = Nothing is written, and they don’t want it to be.
+criterion-workflows-2 = Nothing is written, but they are willing to start.
+criterion-workflows-3 = One kind of task is written down.
+criterion-workflows-4 = The main steps are written and were shown.
+criterion-workflows-5 = The main steps are written; they showed a project that followed them and what was changed afterwards.
+
+criterion-onboarding = Starts without building anew
+criterion-onboarding-about = Can you bring them in without explaining everything from zero?
+criterion-onboarding-1 = Waits for you to write everything.
+criterion-onboarding-2 = Starts from a blank page and asks one question at a time.
+criterion-onboarding-3 = Has a list of questions to start with.
+criterion-onboarding-4 = Has a list and templates; began with what you already had.
+criterion-onboarding-5 = The same, and the first delivery came on time without a second explanation.
+
+criterion-auditable-metrics = Figures can be checked
+criterion-auditable-metrics-about = In what form do figures come, and can you trace them to the platform?
+criterion-auditable-metrics-1 = Figures by word of mouth.
+criterion-auditable-metrics-2 = Screenshots without date or source.
+criterion-auditable-metrics-3 = Platform exports when asked.
+criterion-auditable-metrics-4 = Platform exports with every report.
+criterion-auditable-metrics-5 = Exports with every report, and access to the account itself.
+
+criterion-pace = Similar pace
+criterion-pace-about = Do you work at a similar speed?
+criterion-pace-1 = More than twice as slow or as fast as you, and won’t change it.
+criterion-pace-2 = Twice as slow or as fast, but you have talked about it.
+criterion-pace-3 = Near your speed; response times had to be agreed twice.
+criterion-pace-4 = Matches: answers and changes come when you expect them.
+criterion-pace-5 = Matches, and holds in busy weeks.
+
+criterion-initiative = Acts before being asked
+criterion-initiative-about = Are they reactive or proactive?
+criterion-initiative-1 = Doesn’t respond until reminded.
+criterion-initiative-2 = Does exactly what was asked.
+criterion-initiative-3 = Asks questions before the work begins.
+criterion-initiative-4 = Offers solutions before you ask.
+criterion-initiative-5 = Sees a problem before you do and brings the way out.
+
+criterion-ownership = Owns what goes wrong
+criterion-ownership-about = Do they own failures or look for someone to blame?
+criterion-ownership-1 = Blames the brand or the audience for every failure.
+criterion-ownership-2 = Speaks of no failure at all.
+criterion-ownership-3 = Admits one failure in general words.
+criterion-ownership-4 = Names a failure and their own part in it.
+criterion-ownership-5 = Names a failure, their own part and what they do differently since.
+
+criterion-local-expertise = A plan for each market
+criterion-local-expertise-about = Do they bring local expertise or one playbook for all?
+criterion-local-expertise-1 = One playbook for every country.
+criterion-local-expertise-2 = Translates the plan of one market for the other.
+criterion-local-expertise-3 = Changes platforms and dates, but not the idea.
+criterion-local-expertise-4 = An idea of its own for each market; one was shown.
+criterion-local-expertise-5 = An idea of its own for each market; both were shown and explained with figures.
+
+criterion-audience-difference = Explains the audiences
+criterion-audience-difference-about = Can they explain how Russian and American audiences differ?
+criterion-audience-difference-1 = Sees no difference or repeats clichés.
+criterion-audience-difference-2 = Names a difference, without examples.
+criterion-audience-difference-3 = Names a difference with someone else’s example.
+criterion-audience-difference-4 = Shows the difference on their own campaign.
+criterion-audience-difference-5 = Shows it on own campaigns in both countries and says what they don’t know.
+
+criterion-ease = Easy to work with
+criterion-ease-about = Do you want the conversation to go on? This may outweigh network and competence.
+criterion-ease-1 = After the call nobody on your side wants to work with them.
+criterion-ease-2 = Every question turns into an argument.
+criterion-ease-3 = You agree, but not the first time.
+criterion-ease-4 = You agree the first time.
+criterion-ease-5 = You agree the first time, and after the call everyone knows what comes next.

@@ -1,13 +1,24 @@
 ### Критерии оценки: имя, что он значит и как выглядит каждый балл от 1 до 5.
 ### Описание балла называет то, что можно увидеть или показать: двое, видевшие одно, поставят одно.
 
-criterion-need-fit = Подходит к задаче
-criterion-need-fit-about = Даёт ли партнёр то, чего кампании не хватает: исполнение, стратегию, связи или доверие, в рамках бюджета, сроков и рынков?
-criterion-need-fit-1 = Предлагает не то, что нужно, или не проходит по бюджету либо срокам.
-criterion-need-fit-2 = Закрывает часть задачи, а бюджет, сроки или рынки не сходятся.
-criterion-need-fit-3 = Закрывает главное; одно условие сходится, только если вы уступите.
-criterion-need-fit-4 = Закрывает главное в рамках бюджета, сроков и рынков.
-criterion-need-fit-5 = Закрывает главное в рамках всех условий и сам назвал пробел, который вы не заметили.
+criterion-group-market-knowledge = Знание рынка
+criterion-group-need-fit = Подходит к задаче
+criterion-group-operational-health = Порядок в работе
+criterion-group-cultural-fit = Похожие привычки
+criterion-group-cross-market = Два рынка
+criterion-group-communication = Общение
+criterion-group-process = Процесс
+criterion-group-reliability = Надёжность и готовность учиться
+criterion-group-code-switching = Переключение между рынками
+criterion-group-continuity = Работа без одного человека
+
+criterion-need-fit = Подходит к задаче
+criterion-need-fit-about = Даёт ли партнёр то, чего кампании не хватает: исполнение, стратегию, связи или доверие?
+criterion-need-fit-1 = Предлагает не то, что нужно.
+criterion-need-fit-2 = Закрывает часть задачи; остальное придётся искать у других.
+criterion-need-fit-3 = Закрывает главное, но как именно, рассказывает общими словами.
+criterion-need-fit-4 = Закрывает главное и показал такую же работу.
+criterion-need-fit-5 = Закрывает главное, показал такую же работу и сам назвал пробел, который вы не заметили.
 
 criterion-process = Процесс
 criterion-process-about = Может ли партнёр по шагам объяснить, как работает, чтобы это повторил другой? Речь о процессе, а не о человеке.
@@ -49,22 +60,6 @@ criterion-cross-market-3 = Кейсы на обоих рынках, всего �
 criterion-cross-market-4 = Больше трёх кейсов на обоих рынках и бренд, который остался дольше чем на полгода.
 criterion-cross-market-5 = То же и открыто рассказанная неудача: чему она научила о разнице аудиторий.
 
-criterion-cultural-fit = Похожие привычки
-criterion-cultural-fit-about = Работаете ли вы с похожей скоростью и берёт ли партнёр неудачи на себя или ищет виноватых?
-criterion-cultural-fit-1 = Во всех своих неудачах винит прошлый бренд или аудиторию.
-criterion-cultural-fit-2 = О неудачах не говорит совсем или работает вдвое медленнее либо быстрее вас.
-criterion-cultural-fit-3 = Признаёт одну неудачу общими словами; скорость близка к вашей.
-criterion-cultural-fit-4 = Называет неудачу и свою долю в ней; скорость совпадает с вашей.
-criterion-cultural-fit-5 = Называет неудачу, свою долю и что с тех пор делает иначе; действует, не дожидаясь просьбы.
-
-criterion-operational-health = Порядок в работе
-criterion-operational-health-about = Записаны ли рабочие шаги, можно ли начать не с нуля и можно ли проверить цифры?
-criterion-operational-health-1 = Записей нет; цифры приходят скриншотами или на словах.
-criterion-operational-health-2 = Записан один вид работ; по цифрам нельзя дойти до площадки.
-criterion-operational-health-3 = Основные шаги записаны; выгрузки с площадки присылает по просьбе.
-criterion-operational-health-4 = Основные шаги записаны, есть список для запуска, выгрузки приходят с каждым отчётом.
-criterion-operational-health-5 = То же, доступ к источнику цифр и проект, который шёл так с первого дня.
-
 criterion-coachability = Готовность учиться
 criterion-coachability-about = Что партнёр делает с замечанием? Здесь важно желание учиться, а не безупречность.
 criterion-coachability-1 = Отверг замечание или обиделся.
@@ -96,3 +91,91 @@ criterion-audience-fit-2 = 20–40 %, или доля известна толь
 criterion-audience-fit-3 = 40–60 % по выгрузке с площадки; особой причины нет.
 criterion-audience-fit-4 = Больше 60 % по выгрузке с площадки, и особая причина названа.
 criterion-audience-fit-5 = То же, и под прежними публикациями на эту тему писали те, кто покупает такие вещи.
+
+criterion-budget-fit = Бюджет
+criterion-budget-fit-about = Сходится ли цена с бюджетом и понятно ли, за что она?
+criterion-budget-fit-1 = Цену не называет или она вдвое выше бюджета.
+criterion-budget-fit-2 = Выше бюджета, уступок не предлагает.
+criterion-budget-fit-3 = Сходится, если убрать часть материалов.
+criterion-budget-fit-4 = Сходится; цена названа по каждому материалу.
+criterion-budget-fit-5 = Сходится; цена названа по каждому материалу, с правками и правами, и не изменилась к договору.
+
+criterion-constraints = Сроки, рынок, бренд
+criterion-constraints-about = Сходятся ли сроки и рынки и уместен ли партнёр рядом с брендом?
+criterion-constraints-1 = Не успевает, работает на другом рынке или рекламирует конкурента.
+criterion-constraints-2 = Одно из трёх не сходится, и выхода никто не нашёл.
+criterion-constraints-3 = Сходится после уступки с вашей стороны.
+criterion-constraints-4 = Сходится без уступок.
+criterion-constraints-5 = Сходится без уступок, и партнёр сам назвал дни, когда занят.
+
+criterion-workflows = Записанный процесс
+criterion-workflows-about = Записаны ли рабочие шаги, чтобы на них можно было сослаться?
+criterion-workflows-1 = Записей нет и заводить их не хочет.
+criterion-workflows-2 = Записей нет, но готов завести.
+criterion-workflows-3 = Записан один вид работ.
+criterion-workflows-4 = Основные шаги записаны, показал их.
+criterion-workflows-5 = Основные шаги записаны, показал и проект, который по ним прошёл, и что потом изменили.
+
+criterion-onboarding = Начинает не с нуля
+criterion-onboarding-about = Можно ли подключить партнёра, не объясняя всё заново?
+criterion-onboarding-1 = Ждёт, что вы напишете всё за него.
+criterion-onboarding-2 = Начинает с пустого листа, вопросы задаёт по одному.
+criterion-onboarding-3 = Есть список вопросов для начала.
+criterion-onboarding-4 = Есть список вопросов и шаблоны; начал с ваших материалов.
+criterion-onboarding-5 = То же, и первый материал вышел в срок без повторных объяснений.
+
+criterion-auditable-metrics = Цифры можно проверить
+criterion-auditable-metrics-about = В каком виде приходят цифры и можно ли дойти от них до площадки?
+criterion-auditable-metrics-1 = Цифры на словах.
+criterion-auditable-metrics-2 = Скриншоты без даты и источника.
+criterion-auditable-metrics-3 = Выгрузки с площадки по просьбе.
+criterion-auditable-metrics-4 = Выгрузки с площадки в каждом отчёте.
+criterion-auditable-metrics-5 = Выгрузки в каждом отчёте и доступ к самому кабинету.
+
+criterion-pace = Похожая скорость
+criterion-pace-about = Работаете ли вы с похожей скоростью?
+criterion-pace-1 = Медленнее или быстрее вас больше чем вдвое, и менять это не готов.
+criterion-pace-2 = Вдвое медленнее или быстрее, но это обсудили.
+criterion-pace-3 = Близко к вашей скорости; сроки ответов оговаривали дважды.
+criterion-pace-4 = Совпадает: ответы и правки приходят, когда вы их ждёте.
+criterion-pace-5 = Совпадает и держится даже в загруженные недели.
+
+criterion-initiative = Действует сам
+criterion-initiative-about = Ждёт ли партнёр просьбы или действует сам?
+criterion-initiative-1 = Не отвечает, пока не напомнить.
+criterion-initiative-2 = Делает ровно то, о чём попросили.
+criterion-initiative-3 = Задаёт вопросы до начала работы.
+criterion-initiative-4 = Предлагает решения до того, как спросили.
+criterion-initiative-5 = Замечает трудность раньше вас и приходит с готовым выходом.
+
+criterion-ownership = Отвечает за неудачи
+criterion-ownership-about = Берёт ли партнёр неудачи на себя или ищет виноватых?
+criterion-ownership-1 = Во всех неудачах винит бренд или аудиторию.
+criterion-ownership-2 = О неудачах не говорит совсем.
+criterion-ownership-3 = Признаёт одну неудачу общими словами.
+criterion-ownership-4 = Называет неудачу и свою долю в ней.
+criterion-ownership-5 = Называет неудачу, свою долю и что с тех пор делает иначе.
+
+criterion-local-expertise = План под рынок
+criterion-local-expertise-about = Есть ли у партнёра план под каждый рынок или один на всех?
+criterion-local-expertise-1 = Один план для всех стран.
+criterion-local-expertise-2 = Переводит план с одного рынка на другой.
+criterion-local-expertise-3 = Меняет площадки и даты, но не замысел.
+criterion-local-expertise-4 = Для каждого рынка свой замысел, показал один.
+criterion-local-expertise-5 = Для каждого рынка свой замысел, показал оба и объяснил разницу цифрами.
+
+criterion-audience-difference = Объясняет разницу аудиторий
+criterion-audience-difference-about = Может ли партнёр объяснить, чем российская аудитория отличается от американской?
+criterion-audience-difference-1 = Разницы не видит или повторяет расхожее.
+criterion-audience-difference-2 = Называет разницу, но без примеров.
+criterion-audience-difference-3 = Называет разницу с чужим примером.
+criterion-audience-difference-4 = Показывает разницу на своей кампании.
+criterion-audience-difference-5 = Показывает её на своих кампаниях в обеих странах и говорит, чего не знает.
+
+criterion-ease = Легко работать вместе
+criterion-ease-about = Хочется ли продолжать разговор? Это может весить больше связей и опыта.
+criterion-ease-1 = После разговора никто из ваших не хочет работать вместе.
+criterion-ease-2 = Каждый вопрос превращается в спор.
+criterion-ease-3 = Договариваетесь, но не с первого раза.
+criterion-ease-4 = Договариваетесь с первого раза.
+criterion-ease-5 = Договариваетесь с первого раза, и после разговора понятно, что делать дальше.

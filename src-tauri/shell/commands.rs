@@ -8,23 +8,43 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sverka_app::align::AlignView;
 use sverka_app::brief::{BriefView, SignRequest};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
+use sverka_app::conversation::{ConversationView, Kept, TalksView};
+use sverka_app::compare::CompareView;
 use sverka_app::deliverable::DeliverableRow;
+use sverka_app::evidence::{self, EvidenceView, Lesson};
+use sverka_app::ending::LetterWishes;
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::library::LibraryView;
+use sverka_app::partner::page::{self, PartnerFilter, PartnerPage};
 use sverka_app::partner::{PartnerRow, PartnerView};
+use sverka_app::search::{self, Finds};
+use sverka_app::phase::BoardView;
+use sverka_app::pilot::{NewPilot, PilotView};
 use sverka_app::preferences::{Preferences, Start};
 use sverka_app::record::Fields;
+use sverka_app::scorecard::ScorecardView;
+use sverka_app::template::TemplateView;
 use sverka_app::today::TodayView;
+use sverka_app::together::TogetherView;
 use sverka_app::workspace::{Done, HistoryLine, StepBack, WorkspaceInfo};
-use sverka_app::{align, brief, campaign, deliverable, document, file, health, import, library};
-use sverka_app::{partner, record, settings, today};
+use sverka_app::{align, brief, budget, campaign, deliverable, document, file, health, import, library};
+use sverka_app::{ending, phase, pilot, together};
+use sverka_app::{compare, conversation, message, partner, record, scorecard, settings, template, today};
 use sverka_core::bilingual::Difference;
+use sverka_core::conversation::{Answer, ConversationKind};
+use sverka_core::budget::{RateNote, Reality};
 use sverka_core::decision::Verdict;
+use sverka_core::ending::Ending;
+use sverka_core::gate::GateId;
+use sverka_core::partner::PartnerKind;
+use sverka_core::phase::Phase;
 use sverka_core::settings::Settings;
-use sverka_core::{Id, Kind, Market};
+use sverka_core::step::MoveCheck;
+use sverka_core::template::Criterion;
+use sverka_core::{Both, Id, Kind, Market};
 use sverka_exchange::document::Form;
 use sverka_exchange::{Options, Watch};
 use tauri::ipc::Channel;
@@ -69,15 +89,65 @@ doors! {
     today_open() -> TodayView = |desk| today::open(&*desk.workspace()?);
     /// Partners by rank.
     partner_list(archived: bool) -> Vec<PartnerRow> = |desk, archived| partner::list(&*desk.workspace()?, archived);
+    /// Partners a page at a time, narrowed and searched.
+    partner_page(filter: PartnerFilter, from: u32, most: u32, around: Option<Id>) -> PartnerPage = |desk, filter, from, most, around| page::page(&*desk.workspace()?, &filter, from, most, around);
+    /// Partners and campaigns by a few words.
+    search_find(text: String, limit: u32) -> Finds = |desk, text, limit| search::find(&*desk.workspace()?, &text, limit as usize);
     /// One partner.
     partner_open(id: Id) -> PartnerView = |desk, id| partner::open(&*desk.workspace()?, id);
+    /// The scorecard of one partner.
+    scorecard_open(partner: Id) -> ScorecardView = |desk, partner| scorecard::open(&*desk.workspace()?, partner);
+    /// What is known of a partner from before, and the gates it opens.
+    evidence_open(partner: Id) -> EvidenceView = |desk, partner| evidence::open(&*desk.workspace()?, partner);
+    /// Passes a gate that is not met, for a reason.
+    evidence_pass(partner: Id, gate: GateId, reason: String) -> Done<Id> = |desk, partner, gate, reason| evidence::pass(&*desk.workspace()?, partner, gate, &reason);
+    /// What past campaigns taught.
+    evidence_lessons() -> Vec<Lesson> = |desk| evidence::lessons(&*desk.workspace()?);
     /// Scores a partner on a criterion.
-    partner_score(partner: Id, criterion: String, value: Option<u8>, evidence: String) -> Done<()> = |desk, partner, criterion, value, evidence| partner::score(&*desk.workspace()?, partner, &criterion, value, &evidence);
+    scorecard_score(partner: Id, criterion: String, value: Option<u8>, evidence: String) -> Done<()> = |desk, partner, criterion, value, evidence| scorecard::score(&*desk.workspace()?, partner, &criterion, value, &evidence);
+
+    /// All that was talked about with a partner, and how they answer.
+    talks_open(partner: Id) -> TalksView = |desk, partner| conversation::talks(&*desk.workspace()?, partner);
+    /// A conversation with its questions.
+    conversation_open(id: Id) -> ConversationView = |desk, id| conversation::open(&*desk.workspace()?, id);
+    /// Begins a conversation today.
+    conversation_begin(partner: Id, kind: ConversationKind) -> Done<Id> = |desk, partner, kind| conversation::begin(&*desk.workspace()?, partner, kind);
+    /// Notes the answer to one question.
+    conversation_answer(id: Id, answer: Answer) -> Done<()> = |desk, id, answer| conversation::answer(&*desk.workspace()?, id, answer);
+    /// Keeps an answer among the evidence.
+    conversation_keep(id: Id, question: String) -> Done<Kept> = |desk, id, question| conversation::keep(&*desk.workspace()?, id, &question);
+    /// Notes a message that has just gone out.
+    message_send(partner: Id, about: String) -> Done<Id> = |desk, partner, about| message::send(&*desk.workspace()?, partner, &about);
+    /// Notes that the answer has just come.
+    message_answer(id: Id) -> Done<()> = |desk, id| message::answer(&*desk.workspace()?, id);
+
+    /// The board of phases.
+    phase_board() -> BoardView = |desk| phase::board(&*desk.workspace()?);
+    /// What a step asks for.
+    phase_check(partner: Id, to: Phase, rung: Option<u32>) -> MoveCheck = |desk, partner, to, rung| phase::check(&*desk.workspace()?, partner, to, rung);
+    /// Takes a step.
+    phase_go(partner: Id, to: Phase, rung: Option<u32>, reason: String) -> Done<Id> = |desk, partner, to, rung, reason| phase::go(&*desk.workspace()?, partner, to, rung, &reason);
+    /// Begins a pilot.
+    pilot_begin(new: NewPilot) -> Done<Id> = |desk, new| pilot::begin(&*desk.workspace()?, new);
+    /// The pilot a campaign is, if it is one.
+    pilot_open(campaign: Id) -> Option<PilotView> = |desk, campaign| pilot::open(&*desk.workspace()?, campaign);
+    /// What is done together with a partner.
+    together_open(partner: Id) -> TogetherView = |desk, partner| together::open(&*desk.workspace()?, partner);
+    /// A closing letter to be read and changed.
+    ending_compose(partner: Id, wishes: LetterWishes) -> Both = |desk, partner, wishes| ending::compose(&*desk.workspace()?, partner, wishes);
+    /// Ends a partnership.
+    ending_end(partner: Id, ending: Option<Ending>, reason: String, letter: Both) -> Done<Id> = |desk, partner, ending, reason, letter| ending::end(&*desk.workspace()?, partner, ending, &reason, letter);
+    /// Writes the closing letter of an ending as PDF.
+    ending_export(id: Id, form: Form, path: String) -> () = |desk, id, form, path| ending::export(&*desk.workspace()?, id, form, Path::new(&path));
 
     /// All campaigns.
     campaign_list() -> Vec<CampaignRow> = |desk| campaign::list(&*desk.workspace()?);
     /// One campaign.
     campaign_open(id: Id) -> CampaignView = |desk, id| campaign::open(&*desk.workspace()?, id);
+    /// What a campaign has against what it usually costs.
+    budget_campaign(id: Id) -> Reality = |desk, id| budget::campaign(&*desk.workspace()?, id);
+    /// What a creator asks beside what creators usually ask.
+    budget_partner(id: Id) -> Vec<RateNote> = |desk, id| budget::partner(&*desk.workspace()?, id);
     /// Makes a campaign with its brand and creators.
     campaign_create(new: NewCampaign) -> Done<Id> = |desk, new| campaign::create(&*desk.workspace()?, new);
     /// Needs, key metrics and the gate.
@@ -121,6 +191,12 @@ doors! {
 
     /// What there is to read up on.
     library_open() -> LibraryView = |_| Ok(library::open());
+    /// Partners side by side.
+    compare_open(partners: Vec<Id>) -> CompareView = |desk, partners| compare::open(&*desk.workspace()?, partners);
+    /// The template of the scorecard for a kind of partner.
+    template_open(kind: PartnerKind) -> TemplateView = |desk, kind| template::open(&*desk.workspace()?, kind);
+    /// Changes it.
+    template_save(kind: PartnerKind, criteria: Vec<Criterion>) -> Done<u32> = |desk, kind, criteria| template::save(&*desk.workspace()?, kind, criteria);
     /// The settings of the workspace.
     settings_open() -> Settings = |desk| settings::open(&*desk.workspace()?);
     /// The settings a new workspace begins with.

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::bilingual::{Difference, Fact};
 use sverka_core::brief::{
-    BriefText, Broken, Completeness, Revision, SignMethod, Signature, broken, completeness,
-    revision_hash, standing_text,
+    BriefPart, BriefText, Broken, Completeness, Revision, SignMethod, Signature, broken,
+    changed_parts, completeness, revision_hash, standing_text,
 };
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::clause::{Accepted, Clause, ClauseState};
@@ -31,6 +31,8 @@ pub struct BriefView {
     pub revision: Option<RevisionLine>,
     /// Whether the standing text is the text of that revision.
     pub stands_signed: bool,
+    /// What differs from that revision.
+    pub changed: Vec<BriefPart>,
     /// Signatures under that revision.
     pub signatures: Vec<Signature>,
     /// Clauses that stood in that revision and are gone.
@@ -193,6 +195,11 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
             frozen_at: r.frozen_at,
         }),
         stands_signed: brief.stands_signed(),
+        changed: brief
+            .revisions
+            .last()
+            .map(|signed| changed_parts(&signed.text, &brief.text))
+            .unwrap_or_default(),
         signatures: brief.standing_signatures(),
         gone,
         broken: broken(&brief.revisions, &brief.signatures),
@@ -205,7 +212,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
 pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
     let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
     workspace.change(label(Kind::Clause, "draft", title), |w| {
-        let settled = crate::template::Settled::read(w, campaign)?;
+        let settled = crate::clause::Settled::read(w, campaign)?;
         let standing = w.where_eq::<Clause>("campaign", &campaign.to_string())?;
         let mut added = 0;
         for (position, key) in sverka_core::clause::TEMPLATE.iter().enumerate() {
@@ -216,7 +223,7 @@ pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
                 id: workspace.new_id(),
                 campaign,
                 key: (*key).to_owned(),
-                title: crate::template::title(key),
+                title: crate::clause::title(key),
                 text: settled.text(key),
                 checked: None,
                 accepted: Vec::new(),

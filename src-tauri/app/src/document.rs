@@ -3,7 +3,7 @@
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::failure::{Code, Failure, Outcome};
-use crate::template::{both, metric_name, threshold};
+use crate::clause::{both, metric_name, threshold};
 use std::io::Write;
 use std::path::Path;
 use sverka_core::brief::{BriefParty, BriefTarget, BriefText, Signature};

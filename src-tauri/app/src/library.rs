@@ -1,10 +1,9 @@
-//! The library: the metric dictionary, the criteria, the brief's template and the playbook, to read up on.
+//! The library: the metric dictionary, the brief's template and the playbook, to read up on.
 
 use serde::{Deserialize, Serialize};
 use sverka_core::clause::TEMPLATE;
 use sverka_core::metric::{MetricEntry, entries};
 use sverka_core::playbook::Step;
-use sverka_core::scorecard::CRITERIA;
 
 /// The room of the library. Its words are Fluent messages by the ids given here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,8 +13,6 @@ pub struct LibraryView {
     pub metrics: Vec<MetricEntry>,
     /// The clauses of the brief's template, in the order they are decided.
     pub clauses: Vec<String>,
-    /// The criteria of the scorecard.
-    pub criteria: Vec<String>,
     /// The steps of the playbook.
     pub steps: Vec<Step>,
 }
@@ -25,7 +22,6 @@ pub fn open() -> LibraryView {
     LibraryView {
         metrics: entries(),
         clauses: TEMPLATE.iter().map(|key| (*key).to_owned()).collect(),
-        criteria: CRITERIA.iter().map(|(id, _)| (*id).to_owned()).collect(),
         steps: Step::ALL.to_vec(),
     }
 }

@@ -1,209 +1,190 @@
-//! The brief's template: each clause with what alignment has already settled, written in both languages.
+//! The templates of the scorecard: read with their words, and changed in versions.
 
+use crate::Workspace;
+use crate::clause::both;
 use crate::failure::Outcome;
-use crate::workspace::found;
-use sverka_core::campaign::{Campaign, Party, PartyRole};
-use sverka_core::deliverable::Deliverable;
-use sverka_core::metric::{self, Unit};
-use sverka_core::target::{Target, Threshold};
-use sverka_core::{Both, Id, Lang, Market, Money, checkin};
-use sverka_locale::{Locale, locale};
+use crate::record::{Editable, blank_of, put_checked};
+use crate::workspace::{Done, label};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sverka_core::partner::PartnerKind;
+use sverka_core::problem::ProblemCode;
+use sverka_core::scorecard::Score;
+use sverka_core::template::{Criterion, GROUPS, ScoreTemplate, Templates, Version, built_in};
+use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
 
-/// The title of a template clause in both languages.
-pub(crate) fn title(key: &str) -> Both {
-    both(|locale| locale.text(&format!("clause-{key}"), &[]))
+/// A criterion with its words in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CriterionView {
+    /// The criterion as the template has it.
+    pub criterion: Criterion,
+    /// Its name.
+    pub name: Both,
+    /// What it asks; blank for a criterion of the team's own.
+    pub about: Both,
+    /// What each mark from 1 to 5 means.
+    pub anchors: Vec<Both>,
+    /// Its share of all weights, in per cent.
+    pub share: u32,
 }
 
-/// What alignment has settled about a campaign.
-pub(crate) struct Settled {
-    campaign: Campaign,
-    parties: Vec<Party>,
-    targets: Vec<Target>,
-    deliverables: Vec<Deliverable>,
+/// The template of one kind of partner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TemplateView {
+    /// Whom it is for.
+    pub kind: PartnerKind,
+    /// The standing version.
+    pub version: u32,
+    /// The day it was made; `None` for the built-in one.
+    pub on: Option<NaiveDate>,
+    /// Whether somebody has scored under it, so that a change makes the next version.
+    pub scored: bool,
+    /// The criteria, in the order they are scored.
+    pub criteria: Vec<CriterionView>,
+    /// Built-in criteria of this kind that the template leaves out, to take in again.
+    pub left_out: Vec<CriterionView>,
+    /// The groups a criterion can belong to, in their order.
+    pub groups: Vec<String>,
+    /// Whether the criteria differ from the built-in ones.
+    pub changed: bool,
 }
 
-impl Settled {
-    pub(crate) fn read(reader: &Reader, campaign: Id) -> Outcome<Settled> {
-        Ok(Settled {
-            campaign: found(reader, campaign)?,
-            parties: crate::campaign::parties(reader, campaign)?,
-            targets: crate::target::of_campaign(reader, campaign)?,
-            deliverables: crate::deliverable::of_campaign(reader, campaign)?,
+/// The standing template of a kind of partner.
+pub fn open(workspace: &Workspace, kind: PartnerKind) -> Outcome<TemplateView> {
+    workspace.read(|r| {
+        let templates = read(r)?;
+        let standing = templates.standing(kind);
+        let usual = built_in(kind);
+        let left_out = usual.iter().filter(|one| standing.criterion(&one.id).is_none());
+        Ok(TemplateView {
+            kind,
+            version: standing.number,
+            on: standing.on,
+            scored: is_scored(r, kind, standing.number)?,
+            left_out: left_out.map(|one| in_words(one, 0)).collect(),
+            groups: GROUPS.map(str::to_owned).to_vec(),
+            changed: standing.criteria != usual,
+            criteria: views(&standing.criteria),
         })
-    }
-
-    /// The text a clause starts with; empty where nothing was settled and no wording is usual.
-    pub(crate) fn text(&self, key: &str) -> Both {
-        match key {
-            "why" => joined([&self.campaign.business_objective, &self.campaign.partnership_goal]),
-            "audience" => self.campaign.audience.clone(),
-            "conversion" => self.campaign.conversion.clone(),
-            "why-you" => self.of_creators(|p| &p.win),
-            "red-lines" => self.of_all(|p| &p.red_lines),
-            "deliverables" => self.deliverables(),
-            "success" => self.success(),
-            "checkin" => self.checkin(),
-            "revisions" => both(|l| {
-                l.text(
-                    "clause-revisions-start",
-                    &[("rounds", i64::from(self.campaign.revision_rounds).into())],
-                )
-            }),
-            _ => both(|l| {
-                let start = format!("clause-{key}-start");
-                if l.has(&start) { l.text(&start, &[]) } else { String::new() }
-            }),
-        }
-    }
-
-    fn of_creators(&self, text: impl Fn(&Party) -> &Both) -> Both {
-        self.lines(self.parties.iter().filter(|p| p.role == PartyRole::Creator), text)
-    }
-
-    fn of_all(&self, text: impl Fn(&Party) -> &Both) -> Both {
-        self.lines(self.parties.iter(), text)
-    }
-
-    /// A line for each party that said something: “Name: …”. A side nobody filled in stays empty.
-    fn lines<'a>(
-        &'a self,
-        parties: impl Iterator<Item = &'a Party> + Clone,
-        text: impl Fn(&Party) -> &Both,
-    ) -> Both {
-        both(|l| {
-            let said = parties.clone().filter(|p| !text(p).side(l.lang()).trim().is_empty());
-            let lines: Vec<String> = said
-                .map(|p| {
-                    let name = p.name.or_other(l.lang());
-                    l.text(
-                        "clause-line",
-                        &[("name", name.into()), ("text", text(p).side(l.lang()).into())],
-                    )
-                })
-                .collect();
-            lines.join("\n")
-        })
-    }
-
-    fn deliverables(&self) -> Both {
-        both(|l| {
-            let lines: Vec<String> = self
-                .deliverables
-                .iter()
-                .filter(|d| !d.title.side(l.lang()).trim().is_empty())
-                .map(|d| {
-                    let creator = self.parties.iter().find(|p| p.id == d.party);
-                    let name = creator.map_or("", |p| p.name.or_other(l.lang()));
-                    let title = d.title.side(l.lang());
-                    match d.promised() {
-                        Some(day) => l.text(
-                            "clause-deliverable-dated",
-                            &[
-                                ("name", name.into()),
-                                ("title", title.into()),
-                                ("date", l.date(day).into()),
-                            ],
-                        ),
-                        None => {
-                            l.text("clause-line", &[("name", name.into()), ("text", title.into())])
-                        }
-                    }
-                })
-                .collect();
-            lines.join("\n")
-        })
-    }
-
-    /// One sentence on the primary metric and one for each other, with thresholds market by market.
-    fn success(&self) -> Both {
-        if self.targets.is_empty() {
-            return Both::default();
-        }
-        both(|l| {
-            let lines: Vec<String> = self
-                .targets
-                .iter()
-                .map(|target| {
-                    let key = if target.primary {
-                        "clause-success-primary"
-                    } else {
-                        "clause-success-other"
-                    };
-                    let metric = metric_name(l, &target.metric);
-                    let thresholds = self.thresholds(l, target);
-                    l.text(key, &[("metric", metric.into()), ("thresholds", thresholds.into())])
-                })
-                .collect();
-            lines.join("\n")
-        })
-    }
-
-    fn thresholds(&self, l: &Locale, target: &Target) -> String {
-        let shown: Vec<String> = target
-            .thresholds
-            .iter()
-            .filter_map(|t| Some((t.market, threshold(l, &target.metric, t)?)))
-            .map(|(market, value)| {
-                let key = match market {
-                    Market::Ru => "clause-threshold-ru",
-                    Market::Us => "clause-threshold-us",
-                };
-                l.text(key, &[("value", value.into())])
-            })
-            .collect();
-        shown.join(", ")
-    }
-
-    fn checkin(&self) -> Both {
-        let Some(day) = checkin::date(&self.campaign) else { return Both::default() };
-        both(|l| l.text("clause-checkin-start", &[("date", l.date(day).into())]))
-    }
-}
-
-/// The name of a metric as practitioners say it.
-pub(crate) fn metric_name(l: &Locale, id: &str) -> String {
-    l.text(&format!("metric-{}", id.replace('_', "-")), &[])
-}
-
-/// A threshold as people write it: `240`, `≥ 4,5 %`, `≤ 1 500 ₽`; `None` where none is set.
-pub(crate) fn threshold(l: &Locale, metric: &str, threshold: &Threshold) -> Option<String> {
-    let value = threshold.value?;
-    let metric = metric::find(metric)?;
-    let shown = figure(l, metric.unit, value, threshold.currency);
-    let bound = match metric.direction {
-        metric::Direction::Higher => "≥",
-        metric::Direction::Lower => "≤",
-    };
-    Some(format!("{bound}\u{a0}{shown}"))
-}
-
-/// A value with its unit.
-pub(crate) fn figure(
-    l: &Locale,
-    unit: Unit,
-    value: f64,
-    currency: Option<sverka_core::Currency>,
-) -> String {
-    match (unit, currency) {
-        (Unit::Money, Some(currency)) => {
-            l.money(Money { minor: (value * 100.0).round() as i64, currency })
-        }
-        (Unit::Percent, _) => l.percent(value, 1),
-        (Unit::Count, _) => l.number(value, 0),
-        _ => l.number(value, 2),
-    }
-}
-
-fn joined<const N: usize>(texts: [&Both; N]) -> Both {
-    both(|l| {
-        let said: Vec<&str> =
-            texts.iter().map(|t| t.side(l.lang()).trim()).filter(|t| !t.is_empty()).collect();
-        said.join(" ")
     })
 }
 
-/// A text made in both languages.
-pub(crate) fn both(text: impl Fn(&Locale) -> String) -> Both {
-    Both::new(text(locale(Lang::Ru)), text(locale(Lang::En)))
+/// Changes the template of a kind and gives back the version that stands now.
+///
+/// While nobody has scored under the standing version it is changed itself; otherwise the next one is made, and what was
+/// scored stays as it was scored. The built-in version never changes.
+pub fn save(
+    workspace: &Workspace,
+    kind: PartnerKind,
+    criteria: Vec<Criterion>,
+) -> Outcome<Done<u32>> {
+    let named = both(|l| l.text(&format!("kind-{}", kind.tag()), &[]));
+    workspace.change(label(Kind::Template, "edit", named), |w| {
+        let templates = read(w)?;
+        let standing = templates.standing(kind);
+        if standing.criteria == criteria {
+            return Ok(standing.number);
+        }
+        let made = match standing.record {
+            Some(id) if !is_scored(w, kind, standing.number)? => ScoreTemplate {
+                id,
+                kind,
+                version: standing.number,
+                criteria,
+                on: workspace.today(),
+            },
+            _ => ScoreTemplate {
+                id: workspace.new_id(),
+                kind,
+                version: standing.number + 1,
+                criteria,
+                on: workspace.today(),
+            },
+        };
+        put_checked(w, &made, workspace.today())?;
+        Ok(made.version)
+    })
+}
+
+/// All templates of the workspace.
+pub(crate) fn read(reader: &Reader) -> Outcome<Templates> {
+    Ok(Templates::new(reader.all::<ScoreTemplate>()?))
+}
+
+fn is_scored(reader: &Reader, kind: PartnerKind, version: u32) -> Outcome<bool> {
+    let scores = reader.where_eq::<Score>("template", &version)?;
+    Ok(scores.iter().any(|score| score.kind == kind))
+}
+
+/// Criteria with their words and shares.
+pub(crate) fn views(criteria: &[Criterion]) -> Vec<CriterionView> {
+    let all: u32 = criteria.iter().map(|criterion| criterion.weight).sum();
+    let share = |weight: u32| (weight * 100 + all / 2).checked_div(all).unwrap_or(0);
+    criteria.iter().map(|one| in_words(one, share(one.weight))).collect()
+}
+
+fn in_words(criterion: &Criterion, share: u32) -> CriterionView {
+    let message = |end: &str| both(|l| text(l, &format!("criterion-{}{end}", criterion.id)));
+    CriterionView {
+        name: name(criterion),
+        about: message("-about"),
+        anchors: match criterion.anchors.is_empty() {
+            true => (1..=5).map(|mark| message(&format!("-{mark}"))).collect(),
+            false => criterion.anchors.clone(),
+        },
+        criterion: criterion.clone(),
+        share,
+    }
+}
+
+/// The name of a criterion in both languages.
+pub(crate) fn name(criterion: &Criterion) -> Both {
+    match criterion.name.is_blank() {
+        true => both(|l| text(l, &format!("criterion-{}", criterion.id))),
+        false => criterion.name.clone(),
+    }
+}
+
+/// The name a criterion has in a version; its id where the version does not know it.
+pub(crate) fn name_in(version: Option<&Version>, id: &str) -> Both {
+    match version.and_then(|version| version.criterion(id)) {
+        Some(criterion) => name(criterion),
+        None => both(|l| text(l, &format!("criterion-{id}"))),
+    }
+}
+
+/// A message that a criterion of the team's own does not have.
+fn text(locale: &sverka_locale::Locale, key: &str) -> String {
+    if locale.has(key) { locale.text(key, &[]) } else { String::new() }
+}
+
+impl Editable for ScoreTemplate {
+    const KIND: Kind = Kind::Template;
+    fn blank(id: Id) -> Value {
+        blank_of(&ScoreTemplate {
+            id,
+            kind: PartnerKind::Creator,
+            version: 2,
+            criteria: built_in(PartnerKind::Creator),
+            on: NaiveDate::default(),
+        })
+    }
+    fn name(&self) -> Both {
+        Both::default()
+    }
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
+        let mut problems = ScoreTemplate::problems(self);
+        let others = reader.all::<ScoreTemplate>()?;
+        let same = |other: &ScoreTemplate| {
+            other.id != self.id && other.kind == self.kind && other.version == self.version
+        };
+        if others.iter().any(same) {
+            problems.push(Problem::at("version", ProblemCode::TooMany).with("most", 1));
+        }
+        Ok(problems)
+    }
 }

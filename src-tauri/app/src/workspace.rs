@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::failure::{Code, Failure, Outcome};
+use crate::partner::page::Kept;
 use crate::record::Editable;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -16,6 +17,8 @@ pub struct Workspace {
     store: Store,
     clock: Arc<dyn Clock>,
     person: String,
+    /// The rows of the list of partners, as long as nothing changes.
+    kept: Kept,
 }
 
 /// What the window shows of an open workspace.
@@ -86,7 +89,7 @@ impl Workspace {
         }
         let stamp = Stamp { at: clock.now(), person: person.to_owned() };
         let store = Store::create(path, &stamp).map_err(|cause| at(path, cause))?;
-        let workspace = Workspace { store, clock, person: person.to_owned() };
+        let workspace = Workspace { store, clock, person: person.to_owned(), kept: Kept::default() };
         let made = label(Kind::Settings, "new", Both::new(name, name));
         workspace.change_for_good(made, |w| Ok(w.put(&settings)?))?;
         Ok(workspace)
@@ -95,13 +98,13 @@ impl Workspace {
     /// Opens a workspace for work. A second window on the same file is told so.
     pub fn open(path: &Path, clock: Arc<dyn Clock>, person: &str) -> Outcome<Workspace> {
         let store = Store::open(path).map_err(|cause| at(path, cause))?;
-        Ok(Workspace { store, clock, person: person.to_owned() })
+        Ok(Workspace { store, clock, person: person.to_owned(), kept: Kept::default() })
     }
 
     /// Opens a workspace to read only, which goes beside an open window.
     pub fn open_to_read(path: &Path, clock: Arc<dyn Clock>) -> Outcome<Workspace> {
         let store = Store::open_to_read(path).map_err(|cause| at(path, cause))?;
-        Ok(Workspace { store, clock, person: String::new() })
+        Ok(Workspace { store, clock, person: String::new(), kept: Kept::default() })
     }
 
     /// The file.
@@ -124,9 +127,24 @@ impl Workspace {
         self.clock.day_of(moment)
     }
 
+    /// Who works in this window; blank while nobody has said.
+    pub(crate) fn person(&self) -> &str {
+        &self.person
+    }
+
     /// The moment.
     pub(crate) fn now(&self) -> chrono::DateTime<chrono::Utc> {
         self.clock.now()
+    }
+
+    /// The moment as the clock on the user's wall shows it.
+    pub(crate) fn on_wall(&self) -> chrono::NaiveDateTime {
+        self.clock.on_wall(self.clock.now())
+    }
+
+    /// The rows of the list of partners as they were made last.
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
     }
 
     /// A new identity.

@@ -11,6 +11,7 @@ pub enum Kind {
     Settings,
     Partner,
     Score,
+    Template,
     Case,
     Relationship,
     Reference,
@@ -37,10 +38,11 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind; one that points to another comes after it.
-    pub const ALL: [Kind; 25] = [
+    pub const ALL: [Kind; 26] = [
         Kind::Settings,
         Kind::Partner,
         Kind::Score,
+        Kind::Template,
         Kind::Case,
         Kind::Relationship,
         Kind::Reference,
@@ -71,6 +73,7 @@ impl Kind {
             Kind::Settings => "settings",
             Kind::Partner => "partner",
             Kind::Score => "score",
+            Kind::Template => "template",
             Kind::Campaign => "campaign",
             Kind::Party => "party",
             Kind::Need => "need",

@@ -1,5 +1,6 @@
 //! Partners: creators, agencies and strategists, with their platforms and the tier that follows from them.
 
+use crate::money::MINOR_MOST;
 use crate::problem::{
     Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_range, check_text,
 };
@@ -18,6 +19,21 @@ pub enum PartnerKind {
     Agency,
     /// Advises, part-time or per campaign.
     Strategist,
+}
+
+impl PartnerKind {
+    /// Every kind, in the order they are offered.
+    pub const ALL: [PartnerKind; 3] =
+        [PartnerKind::Creator, PartnerKind::Agency, PartnerKind::Strategist];
+
+    /// The tag used in files and messages.
+    pub fn tag(self) -> &'static str {
+        match self {
+            PartnerKind::Creator => "creator",
+            PartnerKind::Agency => "agency",
+            PartnerKind::Strategist => "strategist",
+        }
+    }
 }
 
 /// Where a partner publishes.
@@ -182,6 +198,12 @@ const FOLLOWERS_MOST: i64 = 10_000_000_000;
 /// Nobody has more hours a week.
 const HOURS_IN_WEEK: i64 = 168;
 
+/// Whoever takes longer to answer does not answer.
+const HOURS_IN_YEAR: i64 = 8_760;
+
+/// Whoever takes longer over a version does not make one.
+const DAYS_IN_YEAR: i64 = 365;
+
 impl Partner {
     /// A new partner with nothing known but its identity and kind.
     pub fn new(id: Id, kind: PartnerKind, language: Lang) -> Partner {
@@ -227,12 +249,28 @@ impl Partner {
         }
         for (at, rate) in self.rates.iter().enumerate() {
             check_both(&mut problems, &format!("rates.{at}.asset"), &rate.asset);
-            if rate.amount.is_some_and(|amount| amount.minor < 0) {
-                problems.push(Problem::at(format!("rates.{at}.amount"), ProblemCode::Negative));
+            let field = format!("rates.{at}.amount");
+            match rate.amount.map(|amount| amount.minor) {
+                Some(minor) if minor < 0 => {
+                    problems.push(Problem::at(field, ProblemCode::Negative));
+                }
+                Some(minor) if minor > MINOR_MOST => problems.push(
+                    Problem::at(field, ProblemCode::OutOfRange)
+                        .with("least", 0)
+                        .with("most", MINOR_MOST / 100),
+                ),
+                _ => {}
             }
         }
-        if let Some(hours) = self.owner_hours {
-            check_range(&mut problems, "owner_hours", hours.into(), 0, HOURS_IN_WEEK);
+        let ranges = [
+            ("owner_hours", self.owner_hours, HOURS_IN_WEEK),
+            ("style.reply_hours", self.style.reply_hours, HOURS_IN_YEAR),
+            ("style.iteration_days", self.style.iteration_days, DAYS_IN_YEAR),
+        ];
+        for (field, value, most) in ranges {
+            if let Some(value) = value {
+                check_range(&mut problems, field, value.into(), 0, most);
+            }
         }
         for (at, account) in self.accounts.iter().enumerate() {
             check_text(&mut problems, &format!("accounts.{at}.handle"), &account.handle, TEXT_MOST);

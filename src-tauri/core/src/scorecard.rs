@@ -1,41 +1,22 @@
 //! The scorecard of a partner: weighted criteria scored 1–5 on evidence, and how much of it is known.
 //!
-//! Practitioners choose on stated criteria, not on a feeling (REQUIREMENTS 86). What nobody has scored is
-//! said beside the score as coverage; it is never guessed.
+//! Practitioners choose on stated criteria, not on a feeling (REQUIREMENTS 86). Several people may score; their median
+//! counts, and where they are far apart they are asked to talk. What nobody has scored is said beside the score as
+//! coverage; it is never guessed.
 
 use crate::Id;
-use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_range, check_text};
-use crate::settings::Weight;
+use crate::partner::PartnerKind;
+use crate::problem::{
+    NAME_MOST, Problem, ProblemCode, TEXT_MOST, check_date, check_range, check_text,
+};
+use crate::template::{Criterion, Templates};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-/// The criteria a new workspace scores by, with their weights.
-///
-/// Market knowledge weighs most (REQUIREMENTS 100); the others are REQUIREMENTS 87, 97–105. Names, meaning
-/// and anchors for 1–5 are the Fluent messages `criterion-<id>…`.
-pub const CRITERIA: [(&str, u32); 12] = [
-    ("market-knowledge", 20),
-    ("audience-fit", 15),
-    ("process", 10),
-    ("reliability", 10),
-    ("communication", 10),
-    ("need-fit", 8),
-    ("cross-market", 8),
-    ("cultural-fit", 5),
-    ("operational-health", 5),
-    ("coachability", 4),
-    ("code-switching", 3),
-    ("bus-factor", 2),
-];
+/// A difference between raters from which they should talk (METHODS, "Scores and ranking").
+pub const TALK_FROM: u8 = 2;
 
-/// The default weights as a setting.
-pub fn default_weights() -> Vec<Weight> {
-    CRITERIA
-        .iter()
-        .map(|(id, weight)| Weight { criterion: (*id).to_owned(), weight: *weight })
-        .collect()
-}
-
-/// One partner scored on one criterion.
+/// What one person gives one partner on one criterion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Score {
@@ -49,21 +30,108 @@ pub struct Score {
     pub value: Option<u8>,
     /// What the score rests on.
     pub evidence: String,
+    /// Who gave it; blank where nobody has said who works here.
+    pub rater: String,
+    /// The kind whose template it was given under.
+    pub kind: PartnerKind,
+    /// The version of that template.
+    pub template: u32,
+    /// The day it was given.
+    pub on: Option<NaiveDate>,
 }
 
 impl Score {
-    /// What is wrong with the score, field by field.
-    pub fn problems(&self) -> Vec<Problem> {
+    /// What is wrong with the score under its criterion, field by field. `None` when the template has no such criterion.
+    ///
+    /// Where evidence is required, a mark without a word of it is refused (METHODS); evidence without a mark is not.
+    pub fn problems(&self, criterion: Option<&Criterion>) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !CRITERIA.iter().any(|(id, _)| *id == self.criterion) {
-            problems.push(Problem::at("criterion", ProblemCode::NotFound));
+        match criterion {
+            None => problems.push(Problem::at("criterion", ProblemCode::NotFound)),
+            Some(criterion) if criterion.evidence && self.value.is_some() && self.is_bare() => {
+                problems.push(Problem::at("evidence", ProblemCode::NoEvidence));
+            }
+            Some(_) => {}
         }
         if let Some(value) = self.value {
             check_range(&mut problems, "value", value.into(), 1, 5);
         }
         check_text(&mut problems, "evidence", &self.evidence, TEXT_MOST);
+        check_text(&mut problems, "rater", &self.rater, NAME_MOST);
+        check_date(&mut problems, "on", self.on);
         problems
     }
+
+    /// Whether it rests on nothing that was written down.
+    fn is_bare(&self) -> bool {
+        !crate::language::has_words(&self.evidence)
+    }
+}
+
+/// The scores that count under a version of the template for `kind`: of each rater and criterion the newest, given under
+/// this version or an earlier one, whose criterion still stands there with the same name and anchors. `scores` are those
+/// of one partner.
+pub fn counting<'a>(
+    scores: &'a [Score],
+    templates: &Templates,
+    kind: PartnerKind,
+    version: u32,
+) -> Vec<&'a Score> {
+    let Some(sheet) = templates.version(kind, version) else { return Vec::new() };
+    let means_the_same = |score: &Score| {
+        let given = templates.version(score.kind, score.template);
+        let given = given.and_then(|given| given.criterion(&score.criterion));
+        let now = sheet.criterion(&score.criterion);
+        given.zip(now).is_some_and(|(given, now)| given.means_the_same(now))
+    };
+    let age = |score: &Score| (score.kind == kind, score.template, score.id);
+    let mut found: Vec<&Score> = Vec::new();
+    for score in scores {
+        if (score.kind == kind && score.template > version) || !means_the_same(score) {
+            continue;
+        }
+        let standing = found
+            .iter_mut()
+            .find(|other| other.criterion == score.criterion && other.rater == score.rater);
+        match standing {
+            Some(other) if age(score) > age(other) => *other = score,
+            Some(_) => {}
+            None => found.push(score),
+        }
+    }
+    found
+}
+
+/// What the raters say on one criterion.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rated {
+    /// The median of the marks, 1–5.
+    pub median: f64,
+    /// The distance between the lowest and the highest mark, 0–4.
+    pub spread: u8,
+    /// How many people have given a mark.
+    pub raters: u32,
+}
+
+impl Rated {
+    /// Whether the raters are so far apart that they should talk.
+    pub fn asks_for_a_talk(&self) -> bool {
+        self.spread >= TALK_FROM
+    }
+}
+
+/// What the raters say on a criterion; `None` while nobody has given a mark. `scores` are those that count.
+pub fn rated(scores: &[&Score], criterion: &str) -> Option<Rated> {
+    let mut marks: Vec<u8> =
+        scores.iter().filter(|s| s.criterion == criterion).filter_map(|s| s.value).collect();
+    marks.sort_unstable();
+    let (least, most) = (*marks.first()?, *marks.last()?);
+    let half = marks.len() / 2;
+    let median = match marks.len() % 2 {
+        0 => (f64::from(marks[half - 1]) + f64::from(marks[half])) / 2.0,
+        _ => f64::from(marks[half]),
+    };
+    Some(Rated { median, spread: most - least, raters: marks.len() as u32 })
 }
 
 /// What a scorecard says.
@@ -78,32 +146,31 @@ pub struct Scorecard {
     pub scored: u32,
     /// How many criteria there are.
     pub of: u32,
-    /// Scores that stand without a word of evidence.
+    /// Criteria whose marks stand without a word of evidence.
     pub without_evidence: u32,
+    /// Criteria on which the raters should talk.
+    pub talks: u32,
     /// Whether enough is known to rank the partner.
     pub ranked: bool,
 }
 
 /// The weighted score over what is scored, with its coverage (METHODS, "Scores and ranking").
 ///
-/// `coverage_least` is the share of the weight (0–1) from which a partner is ranked.
-pub fn scorecard(scores: &[Score], weights: &[Weight], coverage_least: f64) -> Scorecard {
+/// `scores` are those that count; `coverage_least` is the share of the weight (0–1) from which a partner is ranked.
+pub fn scorecard(scores: &[&Score], criteria: &[Criterion], coverage_least: f64) -> Scorecard {
     let (mut weighted, mut known, mut all) = (0.0, 0.0, 0.0);
-    let (mut scored, mut of, mut without_evidence) = (0, 0, 0);
-    for weight in weights.iter().filter(|w| w.weight > 0) {
-        let w = f64::from(weight.weight);
-        all += w;
+    let (mut scored, mut of, mut without_evidence, mut talks) = (0, 0, 0, 0);
+    for criterion in criteria.iter().filter(|criterion| criterion.weight > 0) {
+        let weight = f64::from(criterion.weight);
+        all += weight;
         of += 1;
-        let given = scores.iter().filter(|s| s.criterion == weight.criterion);
-        let Some((score, value)) = given.filter_map(|s| Some((s, s.value?))).next() else {
-            continue;
-        };
-        weighted += w * f64::from(value);
-        known += w;
+        let Some(rated) = rated(scores, &criterion.id) else { continue };
+        weighted += weight * rated.median;
+        known += weight;
         scored += 1;
-        if score.evidence.trim().is_empty() {
-            without_evidence += 1;
-        }
+        talks += u32::from(rated.asks_for_a_talk());
+        let mut marks = scores.iter().filter(|s| s.criterion == criterion.id && s.value.is_some());
+        without_evidence += u32::from(marks.all(|score| score.is_bare()));
     }
     let coverage = if all > 0.0 { known / all } else { 0.0 };
     Scorecard {
@@ -112,25 +179,27 @@ pub fn scorecard(scores: &[Score], weights: &[Weight], coverage_least: f64) -> S
         scored,
         of,
         without_evidence,
+        talks,
         ranked: known > 0.0 && coverage >= coverage_least,
     }
 }
 
 /// Places for scores in falling order: ties share the mean of their places; what is not ranked has none.
 pub fn places(cards: &[Scorecard]) -> Vec<Option<f64>> {
-    cards
+    let mut ranked: Vec<(usize, f64)> = cards
         .iter()
-        .map(|card| {
-            let own = card.score.filter(|_| card.ranked)?;
-            let others = cards.iter().filter(|c| c.ranked).filter_map(|c| c.score);
-            let (above, equal) = others.fold((0u32, 0u32), |(above, equal), other| {
-                if other > own {
-                    (above + 1, equal)
-                } else {
-                    (above, equal + u32::from(other == own))
-                }
-            });
-            Some(f64::from(above) + (f64::from(equal) + 1.0) / 2.0)
-        })
-        .collect()
+        .enumerate()
+        .filter_map(|(at, card)| Some((at, card.score.filter(|_| card.ranked)?)))
+        .collect();
+    ranked.sort_by(|(_, a), (_, b)| b.total_cmp(a));
+    let mut places = vec![None; cards.len()];
+    let mut above = 0;
+    for tied in ranked.chunk_by(|(_, a), (_, b)| a == b) {
+        let place = f64::from(above) + (tied.len() as f64 + 1.0) / 2.0;
+        for (at, _) in tied {
+            places[*at] = Some(place);
+        }
+        above += tied.len() as u32;
+    }
+    places
 }

@@ -6,7 +6,6 @@ use crate::Id;
 use crate::budget::{Ballpark, ExchangeRate};
 use crate::gate::GateRule;
 use crate::problem::{NAME_MOST, Problem, ProblemCode, check_range, check_text};
-use crate::scorecard::CRITERIA;
 use serde::{Deserialize, Serialize};
 
 /// Lower bounds of the follower tiers. The defaults are the most common scheme (METRICS.md, "Tier bounds").
@@ -73,18 +72,6 @@ pub struct Settings {
     pub ballparks: Vec<Ballpark>,
     /// Exchange rates as the person noted them, each with its day and source.
     pub exchange: Vec<ExchangeRate>,
-    /// Weights of the scorecard's criteria, by criterion id, 0–100.
-    pub weights: Vec<Weight>,
-}
-
-/// The weight of one criterion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Weight {
-    /// The criterion's id.
-    pub criterion: String,
-    /// Its weight, 0–100; 0 takes it out of the score.
-    pub weight: u32,
 }
 
 /// The largest bound of a tier: more followers than any account has.
@@ -110,7 +97,6 @@ impl Settings {
             stability_band: 0.3,
             ballparks: crate::budget::default_ballparks(),
             exchange: Vec::new(),
-            weights: crate::scorecard::default_weights(),
         }
     }
 
@@ -159,27 +145,8 @@ impl Settings {
         check_range(&mut problems, "flag_days", self.flag_days.into(), 1, 30);
         check_range(&mut problems, "lead_days", self.lead_days.into(), 0, 365);
         problems.extend(crate::gate::rule_problems(&self.gates));
-        for (at, weight) in self.weights.iter().enumerate() {
-            let field = format!("weights.{at}.criterion");
-            if !CRITERIA.iter().any(|(id, _)| *id == weight.criterion) {
-                problems.push(Problem::at(field, ProblemCode::NotFound));
-            } else if self.weights[..at].iter().any(|w| w.criterion == weight.criterion) {
-                // Weighed twice, it would count twice.
-                problems.push(Problem::at(field, ProblemCode::TooMany).with("most", 1));
-            }
-            check_range(
-                &mut problems,
-                &format!("weights.{at}.weight"),
-                weight.weight.into(),
-                0,
-                100,
-            );
-        }
-        if self.weights.iter().all(|w| w.weight == 0) {
-            problems.push(
-                Problem::at("weights", ProblemCode::OutOfRange).with("least", 1).with("most", 100),
-            );
-        }
+        crate::budget::ballpark_problems(&mut problems, &self.ballparks);
+        crate::budget::exchange_problems(&mut problems, &self.exchange);
         problems
     }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use sverka_core::{
-    Lang, Market, Problem, metric, money::Currency, problem::ProblemCode, scorecard,
+    Lang, Market, Problem, metric, money::Currency, problem::ProblemCode, template,
 };
 use sverka_locale::{Arg, catalogue, language_of, locale, typescript};
 
@@ -94,10 +94,11 @@ fn every_metric_has_a_name_a_formula_and_a_gloss() {
 
 #[test]
 fn every_criterion_has_a_meaning_and_five_anchors() {
-    let keys = scorecard::CRITERIA.iter().flat_map(|(id, _)| {
+    let keys = template::CRITERIA.iter().flat_map(|(id, ..)| {
         ["", "-about", "-1", "-2", "-3", "-4", "-5"].map(|part| format!("criterion-{id}{part}"))
     });
-    assert_eq!(missing(keys), [""; 0]);
+    let groups = template::GROUPS.iter().map(|group| format!("criterion-group-{group}"));
+    assert_eq!(missing(keys.chain(groups)), [""; 0]);
 }
 
 #[test]

@@ -61,8 +61,7 @@ CREATE TABLE settings (
   gates TEXT NOT NULL,
   stability_band REAL NOT NULL,
   ballparks TEXT NOT NULL,
-  exchange TEXT NOT NULL,
-  weights TEXT NOT NULL
+  exchange TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE partner (
@@ -92,9 +91,21 @@ CREATE TABLE score (
   partner TEXT NOT NULL REFERENCES partner (id),
   criterion TEXT NOT NULL,
   value INTEGER,
-  evidence TEXT NOT NULL
+  evidence TEXT NOT NULL,
+  rater TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  template INTEGER NOT NULL,
+  "on" TEXT
 ) STRICT;
 CREATE INDEX score_partner ON score (partner);
+
+CREATE TABLE template (
+  id TEXT PRIMARY KEY NOT NULL,
+  kind TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  criteria TEXT NOT NULL,
+  "on" TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE "case" (
   id TEXT PRIMARY KEY NOT NULL,
@@ -398,3 +409,21 @@ CREATE TABLE debrief (
 ) STRICT;
 CREATE INDEX debrief_campaign ON debrief (campaign);
 CREATE INDEX debrief_partner ON debrief (partner);
+
+-- What partners are found by: the words and stems of everything written about each. It follows from the tables
+-- above and is kept with them, but is neither hashed nor compared as they are.
+CREATE VIRTUAL TABLE search USING fts5 (
+  name,
+  words,
+  detail = column,
+  prefix = '1 2 3',
+  tokenize = "ascii tokenchars '='"
+);
+CREATE TABLE search_row (
+  place INTEGER PRIMARY KEY,
+  partner TEXT NOT NULL UNIQUE
+) STRICT;
+-- The form of the words the index was made under; no row while it has not been made.
+CREATE TABLE search_form (
+  form INTEGER NOT NULL
+) STRICT;

@@ -12,6 +12,10 @@ impl Record for Score {
             ("criterion", Column::Text),
             ("value", Column::Integer),
             ("evidence", Column::Text),
+            ("rater", Column::Text),
+            ("kind", Column::Text),
+            ("template", Column::Integer),
+            ("on", Column::Text),
         ],
     };
 

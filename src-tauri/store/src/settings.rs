@@ -23,7 +23,6 @@ impl Record for Settings {
             ("stability_band", Column::Real),
             ("ballparks", Column::Json),
             ("exchange", Column::Json),
-            ("weights", Column::Json),
         ],
     };
 

@@ -26,12 +26,14 @@ use sverka_core::scorecard::Score;
 use sverka_core::settings::Settings;
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
+use sverka_core::template::ScoreTemplate;
 
 /// All tables of records; one that points to another comes after it.
 pub const ALL: &[Table] = &[
     Settings::TABLE,
     Partner::TABLE,
     Score::TABLE,
+    ScoreTemplate::TABLE,
     CaseStudy::TABLE,
     Relationship::TABLE,
     Reference::TABLE,

@@ -4,6 +4,7 @@
 //! The story itself is data, `story.json`: its days are counted from the first day of each campaign, and those
 //! from the day the sample is made.
 
+mod evidence;
 mod files;
 mod story;
 
@@ -14,8 +15,9 @@ use crate::clock::{Clock, SetClock};
 use crate::failure::{Code, Failure, Outcome};
 use crate::import::{self, ImportRequest};
 use crate::record::{self, Fields};
-use crate::{file, health, partner};
+use crate::{file, health, scorecard};
 use chrono::{Duration, NaiveDate};
+use evidence::{Evidence, Note};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -52,35 +54,40 @@ fn tell(path: &Path, copy: &Path, today: NaiveDate) -> Outcome<()> {
     let workspace = Workspace::create(path, &story.workspace, clock.clone(), &story.person)?;
     let teller = Teller { workspace: &workspace, clock: &clock, today };
     let partners = teller.partners(&story)?;
-    let mut days: Vec<(i64, Deed)> = Vec::new();
+    let evidence = Evidence::told();
+    teller.records(&evidence, &partners)?;
+    let mut days: Vec<(i64, Deed)> =
+        evidence.notes.iter().map(|note| (note.day, Deed::Note(note))).collect();
     let mut campaigns = BTreeMap::new();
     for (at, telling) in story.campaigns.iter().enumerate() {
         days.extend(
-            deeds(telling).into_iter().map(|(day, deed)| (telling.starts + day, Deed { at, deed })),
+            deeds(telling).into_iter().map(|(day, did)| (telling.starts + day, Deed::Of(at, did))),
         );
     }
     // Stable: deeds of one day keep the order in which a person would do them.
     days.sort_by_key(|(day, _)| *day);
-    for (day, Deed { at, deed }) in days {
+    for (day, deed) in days {
         clock.put(today + Duration::days(day));
-        let telling = &story.campaigns[at];
         match deed {
-            Did::Prepare => {
-                campaigns.insert(at, teller.prepare(telling, &partners)?);
+            Deed::Note(note) => teller.note(note, &partners)?,
+            Deed::Of(at, Did::Prepare) => {
+                campaigns.insert(at, teller.prepare(&story.campaigns[at], &partners)?);
             }
-            other => {
+            Deed::Of(at, did) => {
                 let told = campaigns.get(&at).ok_or_else(|| Failure::of(Code::Internal))?;
-                teller.tell(telling, told, other)?;
+                teller.tell(&story.campaigns[at], told, did)?;
             }
         }
     }
     file::backup(&workspace, copy)
 }
 
-/// A deed of one of the campaigns.
-struct Deed {
-    at: usize,
-    deed: Did,
+/// What is done on a day.
+enum Deed<'a> {
+    /// Something is noted of a partner.
+    Note(&'a Note),
+    /// Something happens in one of the campaigns.
+    Of(usize, Did),
 }
 
 /// What happens on a day of a campaign; numbers point into its telling.
@@ -137,7 +144,7 @@ impl Teller<'_> {
         for told in &story.partners {
             let id = record::create(self.workspace, Kind::Partner, told.record.clone())?.value;
             for score in &told.scores {
-                partner::score(
+                scorecard::score(
                     self.workspace,
                     id,
                     &score.criterion,
@@ -148,6 +155,21 @@ impl Teller<'_> {
             ids.insert(told.key.clone(), id);
         }
         Ok(ids)
+    }
+
+    fn records(&self, evidence: &Evidence, partners: &BTreeMap<String, Id>) -> Outcome<()> {
+        for (key, fields) in &evidence.records {
+            let partner = partners.get(key).ok_or_else(|| Failure::of(Code::Internal))?;
+            record::save(self.workspace, Kind::Partner, *partner, fields.clone())?;
+        }
+        Ok(())
+    }
+
+    fn note(&self, note: &Note, partners: &BTreeMap<String, Id>) -> Outcome<()> {
+        let partner = partners.get(&note.partner).ok_or_else(|| Failure::of(Code::Internal))?;
+        let mut fields = note.fields(self.today);
+        fields.insert("partner".to_owned(), json!(partner));
+        record::create(self.workspace, note.kind, fields).map(drop)
     }
 
     /// Makes the campaign, aligns it and drafts its brief.

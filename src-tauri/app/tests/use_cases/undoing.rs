@@ -4,7 +4,7 @@ use crate::made::{Desk, Three, aligned, bare};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
-use sverka_app::{align, brief, campaign, deliverable, file, health, partner, record, settings};
+use sverka_app::{align, brief, campaign, deliverable, file, health, partner, record, scorecard, settings};
 use sverka_core::decision::Verdict;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::{Mapping, Options, Target, Unwatched};
@@ -114,7 +114,7 @@ const CHANGES: [(&str, Change); 32] = [
         desk.make(Kind::Score, value);
     }),
     ("score-edit", |desk, three| {
-        partner::score(desk, partner_of(desk, three), "process", Some(5), "Календарь").unwrap();
+        scorecard::score(desk, partner_of(desk, three), "process", Some(5), "Календарь").unwrap();
     }),
     ("campaign-new", |desk, _| {
         bare_campaign(desk);
