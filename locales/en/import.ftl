@@ -112,6 +112,10 @@ import-refusal-no-header = No row names the columns. Nothing was imported; say w
 import-refusal-no-rows = The file has a header and no rows. Nothing was imported; check the period of the export.
 import-refusal-no-numbers = The file has no column of numbers. Nothing was imported; check the delimiter and the encoding.
 import-refusal-unknown-encoding = The encoding “{ $name }” is not known. Nothing was imported; choose another one.
+import-refusal-old-workbook = This is an old Excel workbook (.xls) or one with a password. Nothing was imported; take the password off or save it as .xlsx or CSV.
+import-refusal-not-a-workbook = The workbook doesn’t open: it isn’t an .xlsx or it’s damaged. Nothing was imported; save it again.
+import-refusal-inflated = The workbook unpacks to far more than a table of partners needs. Nothing was imported; save the sheet you need as a new workbook.
+import-refusal-sheet-too-large = The list is too large: it reaches cell { $cell }, and up to 50,000 rows and 200 columns are read. Nothing was imported; keep only the table of partners.
 import-refusal-cancelled = The import was stopped. Nothing was written.
 import-refusal-io = The file can’t be read. Nothing was imported; check that it’s still there and open to you.
 

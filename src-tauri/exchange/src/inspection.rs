@@ -324,6 +324,14 @@ pub enum RefusalCode {
     NoNumbers,
     /// An encoding that is not known (`name`).
     UnknownEncoding,
+    /// The old form of a workbook, or one behind a password.
+    OldWorkbook,
+    /// A ZIP that is no workbook, or a damaged one (`cause` for the log).
+    NotAWorkbook,
+    /// A workbook that unpacks to far more than a table of people can be.
+    Inflated,
+    /// Something stands further out than a list goes (`cell`).
+    SheetTooLarge,
     /// Stopped by the person.
     Cancelled,
     /// The disk gave no answer (`cause` for the log).
@@ -332,7 +340,7 @@ pub enum RefusalCode {
 
 impl RefusalCode {
     /// Every reason.
-    pub const ALL: [RefusalCode; 13] = [
+    pub const ALL: [RefusalCode; 17] = [
         RefusalCode::EmptyFile,
         RefusalCode::Binary,
         RefusalCode::Archive,
@@ -344,6 +352,10 @@ impl RefusalCode {
         RefusalCode::NoRows,
         RefusalCode::NoNumbers,
         RefusalCode::UnknownEncoding,
+        RefusalCode::OldWorkbook,
+        RefusalCode::NotAWorkbook,
+        RefusalCode::Inflated,
+        RefusalCode::SheetTooLarge,
         RefusalCode::Cancelled,
         RefusalCode::Io,
     ];

@@ -1,7 +1,7 @@
 //! Files in and out of a workspace.
 //!
-//! In: metric files as platforms export them ([`inspect`], [`read`]), however they are encoded, delimited, dated
-//! or damaged. Out: documents ([`document`]). Nothing here writes to a workspace, and no sentence is made here:
+//! In: metric files as platforms export them ([`inspect`], [`read`]) and lists of partners ([`partner_file`]),
+//! however they are encoded, delimited, dated or damaged. Out: documents ([`document`]) and tables ([`table_file`]). Nothing here writes to a workspace, and no sentence is made here:
 //! issues and refusals carry a code and the figures of their sentence.
 
 mod date;
@@ -15,11 +15,13 @@ mod inspection;
 mod mapping;
 mod month;
 mod number;
+pub mod partner_file;
 mod plan;
 mod record;
 mod source;
 mod survey;
 mod table;
+pub mod table_file;
 mod total;
 mod watch;
 

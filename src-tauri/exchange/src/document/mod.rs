@@ -4,10 +4,12 @@
 //! fills it decides what that is. What a person wrote is shown letter by letter and never read as markup.
 
 mod brief;
+mod letter;
 
 pub use brief::{
     BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing, brief_pdf,
 };
+pub use letter::{LetterDocument, letter_pdf};
 
 use std::sync::LazyLock;
 use sverka_core::{Both, Lang};
