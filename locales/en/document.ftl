@@ -1,5 +1,6 @@
 # Fixed words of printed documents. What the parties agreed comes from the clauses themselves.
 
+document-letter = Closing letter
 document-brief = Brief and charter
 
 # The state, at the top of every page.

@@ -82,8 +82,10 @@ pub struct Brought {
     pub value: Option<f64>,
     /// The currency, for a metric of money.
     pub currency: Option<Currency>,
-    /// Deliverables that came.
+    /// Deliverables of theirs that came.
     pub delivered: u32,
+    /// Whether another creator worked in the same market, so that nobody knows whose result it was.
+    pub shared: bool,
 }
 
 /// Why a campaign has no efficiency.
@@ -97,6 +99,8 @@ pub enum MissingCode {
     NotCounted,
     /// No figures have come in.
     NoFigures,
+    /// Another creator worked in the same market, and the figures do not say whose they are.
+    Shared,
     /// Nothing was delivered.
     NothingDelivered,
     /// Nothing came of the first campaign, and nothing can be held against zero.
@@ -180,6 +184,9 @@ fn each(own: &Brought) -> Result<f64, MissingCode> {
         return Err(MissingCode::NotCounted);
     }
     let value = own.value.ok_or(MissingCode::NoFigures)?;
+    if own.shared {
+        return Err(MissingCode::Shared);
+    }
     if own.delivered == 0 {
         return Err(MissingCode::NothingDelivered);
     }

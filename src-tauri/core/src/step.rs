@@ -3,6 +3,7 @@
 //!
 //! A check never forbids. It says what is missing, and a step taken all the same asks for a reason that is kept.
 
+use crate::gate::{Gate, GateId, GateState};
 use crate::ladder::RUNGS;
 use crate::phase::{Move, Phase, in_order};
 use crate::pilot::PilotForm;
@@ -19,8 +20,8 @@ pub struct Condition {
     pub id: String,
     /// Whether it holds; `None` while it is not known.
     pub holds: Option<bool>,
-    /// What there is of it, where it is a number.
-    pub value: Option<f64>,
+    /// What it has reached, market by market for cases; empty where it is no number or nothing is known.
+    pub reached: Vec<u32>,
     /// How much is asked for, where it is a number.
     pub least: Option<f64>,
     /// Whether somebody let it pass with a reason.
@@ -30,13 +31,16 @@ pub struct Condition {
 impl Condition {
     /// A condition that holds or not, without a number.
     pub fn plain(id: &str, holds: Option<bool>) -> Condition {
-        Condition { id: id.to_owned(), holds, value: None, least: None, passed: false }
+        Condition { id: id.to_owned(), holds, reached: Vec::new(), least: None, passed: false }
     }
 
     /// A condition met from a number on; without the number it is not known.
-    pub fn from(id: &str, value: Option<f64>, least: f64) -> Condition {
-        let holds = value.map(|value| value >= least);
-        Condition { id: id.to_owned(), holds, value, least: Some(least), passed: false }
+    pub fn counted(id: &str, reached: Option<u32>, least: u32) -> Condition {
+        Condition {
+            reached: reached.into_iter().collect(),
+            least: Some(least.into()),
+            ..Condition::plain(id, reached.map(|n| n >= least))
+        }
     }
 
     /// Whether it stands in the way: not met or not known, and nobody let it pass.
@@ -45,31 +49,45 @@ impl Condition {
     }
 }
 
+impl From<&Gate> for Condition {
+    fn from(gate: &Gate) -> Condition {
+        let numbered = gate.id.default_least().is_some();
+        Condition {
+            id: gate.id.tag().to_owned(),
+            holds: match gate.state {
+                GateState::Met => Some(true),
+                GateState::NotMet => Some(false),
+                GateState::NotKnown => None,
+            },
+            reached: gate.reached.clone(),
+            least: numbered.then_some(gate.least),
+            passed: gate.overridden.is_some(),
+        }
+    }
+}
+
 /// The condition that breaks a deal: they will not put agreements in writing (REQUIREMENTS 121).
 pub const DEAL_BREAKER: &str = "documents";
 
-/// The conditions a step asks for, in the order to take them up.
-pub fn asked(to: Phase, rung: Option<u32>) -> &'static [&'static str] {
+/// The conditions a step asks for, in the order to take them up: the evidence gates before a pilot, the debrief after
+/// it, what was written down before growing, and what five at a time rest on.
+pub fn asked(to: Phase, rung: Option<u32>) -> Vec<&'static str> {
     match (to, rung) {
-        (Phase::Pilot, _) => &[
-            "gut-check",
-            "failures-shown",
-            "relationship-six-months",
-            "cases-both-markets",
-            DEAL_BREAKER,
-        ],
-        (Phase::Framework, _) => {
-            &["pilot-metrics-agreed", "pilot-finished", "debrief-scale", DEAL_BREAKER]
+        (Phase::Pilot, _) => {
+            GateId::ALL.into_iter().filter(|gate| gate.guards() == to).map(GateId::tag).collect()
         }
-        (Phase::Scale, Some(rung)) if rung > 3 => &[
-            "debrief-scale",
+        (Phase::Framework, _) => {
+            vec!["pilot-metrics-agreed", "pilot-finished", "debrief-scale", DEAL_BREAKER]
+        }
+        (Phase::Scale, Some(rung)) if rung > RUNGS[1] => vec![
             "campaigns-finished",
             "thresholds-reached",
+            "basics-held",
             "without-one-person",
             DEAL_BREAKER,
         ],
-        (Phase::Scale, _) => &["debrief-scale", "rules-written", DEAL_BREAKER],
-        (Phase::Exploration | Phase::Ended, _) => &[],
+        (Phase::Scale, _) => vec!["debrief-scale", "rules-written", DEAL_BREAKER],
+        (Phase::Exploration | Phase::Ended, _) => Vec::new(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Parting: what is counted, what it says, and why partnerships end.
 
+#![allow(clippy::unwrap_used)]
+
 mod made;
 
 use chrono::{Duration, NaiveDateTime};

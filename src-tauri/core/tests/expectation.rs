@@ -1,5 +1,7 @@
 //! The month-by-month line against what happened.
 
+#![allow(clippy::unwrap_used)]
+
 mod made;
 
 use chrono::NaiveDate;
@@ -23,6 +25,7 @@ fn brought(n: u128, ended: u64, value: f64, delivered: u32) -> Brought {
         value: Some(value),
         currency: None,
         delivered,
+        shared: false,
     }
 }
 
@@ -101,6 +104,7 @@ fn line_126_what_cannot_be_compared_says_why() {
             Brought { value: None, ..brought(5, 100, 0.0, 1) },
             brought(6, 110, 10.0, 0),
             brought(7, 120, 10.0, 1),
+            Brought { shared: true, ..brought(8, 130, 10.0, 1) },
             Brought { ended: day(1).pred_opt().unwrap(), ..first },
         ],
     );
@@ -115,6 +119,7 @@ fn line_126_what_cannot_be_compared_says_why() {
             Some(MissingCode::NoFigures),
             Some(MissingCode::NothingDelivered),
             Some(MissingCode::FirstZero),
+            Some(MissingCode::Shared),
         ],
         "a campaign from before the partnership is left out"
     );

@@ -22,10 +22,34 @@ export interface Commands {
   record_remove: { args: { kind: T.Kind; id: T.Id }; result: T.Done<null> }
   today_open: { args: Record<string, never>; result: T.TodayView }
   partner_list: { args: { archived: boolean }; result: T.PartnerRow[] }
+  partner_page: { args: { filter: T.PartnerFilter; from: number; most: number; around: T.Id | null }; result: T.PartnerPage }
+  search_find: { args: { text: string; limit: number }; result: T.Finds }
   partner_open: { args: { id: T.Id }; result: T.PartnerView }
-  partner_score: { args: { partner: T.Id; criterion: string; value: number | null; evidence: string }; result: T.Done<null> }
+  scorecard_open: { args: { partner: T.Id }; result: T.ScorecardView }
+  evidence_open: { args: { partner: T.Id }; result: T.EvidenceView }
+  evidence_pass: { args: { partner: T.Id; gate: T.GateId; reason: string }; result: T.Done<T.Id> }
+  evidence_lessons: { args: Record<string, never>; result: T.Lesson[] }
+  scorecard_score: { args: { partner: T.Id; criterion: string; value: number | null; evidence: string }; result: T.Done<null> }
+  talks_open: { args: { partner: T.Id }; result: T.TalksView }
+  conversation_open: { args: { id: T.Id }; result: T.ConversationView }
+  conversation_begin: { args: { partner: T.Id; kind: T.ConversationKind }; result: T.Done<T.Id> }
+  conversation_answer: { args: { id: T.Id; answer: T.Answer }; result: T.Done<null> }
+  conversation_keep: { args: { id: T.Id; question: string }; result: T.Done<T.Kept> }
+  message_send: { args: { partner: T.Id; about: string }; result: T.Done<T.Id> }
+  message_answer: { args: { id: T.Id }; result: T.Done<null> }
+  phase_board: { args: Record<string, never>; result: T.BoardView }
+  phase_check: { args: { partner: T.Id; to: T.Phase; rung: number | null }; result: T.MoveCheck }
+  phase_go: { args: { partner: T.Id; to: T.Phase; rung: number | null; reason: string }; result: T.Done<T.Id> }
+  pilot_begin: { args: { new: T.NewPilot }; result: T.Done<T.Id> }
+  pilot_open: { args: { campaign: T.Id }; result: T.PilotView | null }
+  together_open: { args: { partner: T.Id }; result: T.TogetherView }
+  ending_compose: { args: { partner: T.Id; wishes: T.LetterWishes }; result: T.Both }
+  ending_end: { args: { partner: T.Id; ending: T.Ending | null; reason: string; letter: T.Both }; result: T.Done<T.Id> }
+  ending_export: { args: { id: T.Id; form: T.Form; path: string }; result: null }
   campaign_list: { args: Record<string, never>; result: T.CampaignRow[] }
   campaign_open: { args: { id: T.Id }; result: T.CampaignView }
+  budget_campaign: { args: { id: T.Id }; result: T.Reality }
+  budget_partner: { args: { id: T.Id }; result: T.RateNote[] }
   campaign_create: { args: { new: T.NewCampaign }; result: T.Done<T.Id> }
   align_open: { args: { campaign: T.Id }; result: T.AlignView }
   brief_open: { args: { campaign: T.Id }; result: T.BriefView }
@@ -45,6 +69,9 @@ export interface Commands {
   health_open: { args: { campaign: T.Id }; result: T.HealthView }
   health_decide: { args: { campaign: T.Id; verdict: T.Verdict; reason: string; atCheckin: boolean }; result: T.Done<T.Id> }
   library_open: { args: Record<string, never>; result: T.LibraryView }
+  compare_open: { args: { partners: T.Id[] }; result: T.CompareView }
+  template_open: { args: { kind: T.PartnerKind }; result: T.TemplateView }
+  template_save: { args: { kind: T.PartnerKind; criteria: T.Criterion[] }; result: T.Done<number> }
   settings_open: { args: Record<string, never>; result: T.Settings }
   settings_defaults: { args: Record<string, never>; result: T.Settings }
 }

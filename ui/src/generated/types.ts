@@ -30,7 +30,7 @@ minor: number,
  */
 currency: Currency, };
 
-export type Kind = "settings" | "partner" | "score" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief";
+export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief";
 
 export type Problem = { 
 /**
@@ -46,7 +46,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "overlaps";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -79,6 +79,42 @@ role: string,
  * Where to reach them: a handle, an address, a number.
  */
 reach: string, };
+
+export type Briefing = "detailed" | "quick-call";
+
+export type Mode = "sync" | "async";
+
+export type WorkingStyle = { 
+/**
+ * How they like to be told what to make.
+ */
+briefing: Briefing | null, 
+/**
+ * How they like to talk.
+ */
+mode: Mode | null, 
+/**
+ * Within how many hours they say they answer.
+ */
+reply_hours: number | null, 
+/**
+ * Days they say they need for a new version.
+ */
+iteration_days: number | null, 
+/**
+ * Anything else about the way they work.
+ */
+note: string, };
+
+export type Rate = { 
+/**
+ * The asset: a video, a reel, a month of work.
+ */
+asset: Both, 
+/**
+ * The price, in their currency.
+ */
+amount: Money | null, };
 
 export type Partner = { 
 /**
@@ -154,6 +190,1309 @@ merged_into: string | null,
  */
 archived: boolean, };
 
+export type CaseResult = "won" | "mixed" | "lost";
+
+export type CaseStudy = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Whose case.
+ */
+partner: string, 
+/**
+ * The market it was for; `None` until asked.
+ */
+market: Market | null, 
+/**
+ * The brand, as they name it.
+ */
+brand: string, 
+/**
+ * What was done, in a few words.
+ */
+title: Both, 
+/**
+ * First day, as far as known.
+ */
+from: string | null, 
+/**
+ * Last day, as far as known.
+ */
+to: string | null, 
+/**
+ * How it ended; `None` until told.
+ */
+result: CaseResult | null, 
+/**
+ * A page that shows it, `http` or `https`.
+ */
+link: string, 
+/**
+ * A file on this machine that shows it.
+ */
+file: string, 
+/**
+ * What went wrong, in their words.
+ */
+went_wrong: string, 
+/**
+ * Whether the partner carried a brand over a cultural difference in it (REQUIREMENTS 90).
+ */
+cultural_shift: boolean, 
+/**
+ * Anything else worth keeping.
+ */
+note: string, };
+
+export type MarketCases = { 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The cases that count: they can be looked at.
+ */
+counted: Array<string>, 
+/**
+ * The cases that do not count yet, for want of a link or a file.
+ */
+unshown: Array<string>, };
+
+export type Relationship = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Whose relationship.
+ */
+partner: string, 
+/**
+ * The brand, as they name it.
+ */
+brand: string, 
+/**
+ * First day, as far as known.
+ */
+from: string | null, 
+/**
+ * Last day; `None` while it goes on.
+ */
+to: string | null, 
+/**
+ * A page that shows it, `http` or `https`.
+ */
+link: string, 
+/**
+ * Whom to ask, what was said.
+ */
+note: string, };
+
+export type Longest = { 
+/**
+ * The relationship.
+ */
+relationship: string, 
+/**
+ * The brand.
+ */
+brand: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day; `None` while it goes on.
+ */
+to: string | null, 
+/**
+ * The last day that is counted: `to`, or today while it goes on.
+ */
+until: string, 
+/**
+ * Whole months it lasted, see [`months`].
+ */
+months: number, };
+
+export type Reference = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Of whom it was said.
+ */
+partner: string, 
+/**
+ * Who said it.
+ */
+creator: string, 
+/**
+ * The market that creator works in.
+ */
+market: Market | null, 
+/**
+ * The day it was said.
+ */
+on: string | null, 
+/**
+ * Whether they would work with the partner again; `None` until asked.
+ */
+again: boolean | null, 
+/**
+ * What they said.
+ */
+note: string, };
+
+export type ReferenceCounts = { 
+/**
+ * How many creators were heard.
+ */
+heard: number, 
+/**
+ * How many would work with them again.
+ */
+again: number, 
+/**
+ * How many would not.
+ */
+not_again: number, };
+
+export type ConversationKind = "exploration" | "gut-check" | "scoping-first" | "scoping-second" | "debrief" | "creators-view";
+
+export type Answer = { 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * What was said, as noted.
+ */
+text: string, 
+/**
+ * Yes or no, where the question asks for it.
+ */
+verdict: boolean | null, 
+/**
+ * 1–5, where the question asks for it.
+ */
+rating: number | null, };
+
+export type Conversation = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The partner it is with or about.
+ */
+partner: string, 
+/**
+ * What it is for.
+ */
+kind: ConversationKind, 
+/**
+ * The day it took place.
+ */
+on: string | null, 
+/**
+ * Who was spoken with, by name.
+ */
+with: string, 
+/**
+ * The campaign it is about, if any.
+ */
+campaign: string | null, 
+/**
+ * What was answered; a question without an entry was not asked.
+ */
+answers: Array<Answer>, 
+/**
+ * Anything else that was said.
+ */
+notes: string, };
+
+export type ConversationProgress = { 
+/**
+ * Questions answered.
+ */
+answered: number, 
+/**
+ * Questions there are.
+ */
+of: number, };
+
+export type Heard = { 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * Yes, no, or not asked.
+ */
+verdict: boolean | null, 
+/**
+ * The conversation it was heard in; `None` when it was not asked.
+ */
+conversation: string | null, };
+
+export type GutCheck = { 
+/**
+ * `Some(true)` with three yes of three, `Some(false)` with any no, `None` while something was not asked.
+ */
+passed: boolean | null, 
+/**
+ * How many were answered with yes.
+ */
+yes: number, 
+/**
+ * How many questions there are.
+ */
+of: number, 
+/**
+ * The conversation that counts; `None` while there was none.
+ */
+conversation: string | null, 
+/**
+ * The day of that conversation.
+ */
+on: string | null, 
+/**
+ * Each question with its verdict.
+ */
+heard: Array<Heard>, };
+
+export type Said = { 
+/**
+ * Who said it.
+ */
+with: string, 
+/**
+ * What was noted.
+ */
+text: string, 
+/**
+ * The conversation.
+ */
+conversation: string, };
+
+export type CreatorsView = { 
+/**
+ * The question's id: consistency, respect, reliability or growth.
+ */
+question: string, 
+/**
+ * Creators who rated it.
+ */
+n: number, 
+/**
+ * The median of their ratings, 1–5; `None` while nobody rated it.
+ */
+median: number | null, 
+/**
+ * The lowest rating.
+ */
+least: number | null, 
+/**
+ * The highest rating.
+ */
+most: number | null, 
+/**
+ * What they said in words, with the name of who said it.
+ */
+words: Array<Said>, };
+
+export type Asks = "words" | "verdict" | "rating";
+
+export type KeptAs = "case" | "lost-case" | "reference";
+
+export type Message = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Whom it went to.
+ */
+partner: string, 
+/**
+ * When it was sent, on the clock of whoever sent it.
+ */
+sent: string, 
+/**
+ * When the answer came, on the same clock; `None` while it is waited for.
+ */
+answered: string | null, 
+/**
+ * What it asked.
+ */
+about: string, };
+
+export type Consistency = "steady" | "uneven";
+
+export type Waiting = { 
+/**
+ * The message.
+ */
+message: string, 
+/**
+ * How long so far, in hours.
+ */
+hours: number, };
+
+export type Turnaround = { 
+/**
+ * Messages answered: the n of the median.
+ */
+answered: number, 
+/**
+ * Median wait for an answer, in hours by the clock; `None` while nothing was answered.
+ */
+median_hours: number | null, 
+/**
+ * The middle half of the waits, in hours: first and third quartile; `None` under [`REPLIES_LEAST`] replies.
+ */
+middle_half: [number, number] | null, 
+/**
+ * [`REPLIES_LEAST`], for the sentence that says why there is no word yet.
+ */
+replies_least: number, 
+/**
+ * The word for their evenness; `None` under [`REPLIES_LEAST`] waits.
+ */
+consistency: Consistency | null, 
+/**
+ * Messages still waited for, the longest wait first.
+ */
+waiting: Array<Waiting>, };
+
+export type TogetherStage = "ahead" | "first" | "later";
+
+export type Owner = "nobody" | "one" | "several";
+
+export type Staffing = { 
+/**
+ * Who is named.
+ */
+owner: Owner, 
+/**
+ * Hours a week they have for it; `None` while nobody said.
+ */
+hours: number | null, 
+/**
+ * How long the work together has lasted.
+ */
+stage: TogetherStage, 
+/**
+ * Hours a week needed at least in this stage; before the start, what the first months will need.
+ */
+least: number, 
+/**
+ * Hours a week needed at most.
+ */
+most: number, 
+/**
+ * Whether the hours are too few; `None` while they are not known or the work has not begun.
+ */
+short: boolean | null, };
+
+export type Load = { 
+/**
+ * How many partners they are named for.
+ */
+partners: number, 
+/**
+ * Hours a week over those where hours are noted.
+ */
+hours: number, 
+/**
+ * Partners without hours, which the sum leaves out.
+ */
+unknown: number, };
+
+export type GateRule = { 
+/**
+ * The gate's id.
+ */
+id: string, 
+/**
+ * Whether it is asked for.
+ */
+on: boolean, 
+/**
+ * The number it is met above (cases, months) or from (failures, answers of the gut check); 0 for a gate without
+ * a number.
+ */
+least: number, };
+
+export type GateOverride = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * For which partner.
+ */
+partner: string, 
+/**
+ * The gate's id.
+ */
+gate: string, 
+/**
+ * Why it does not hold them up; required.
+ */
+reason: string, 
+/**
+ * The day it was decided.
+ */
+on: string, 
+/**
+ * Who decided it.
+ */
+person: string, };
+
+export type GateId = "gut-check" | "cases-both-markets" | "relationship-six-months" | "failures-shown" | "pilot-metrics-agreed" | "documents";
+
+export type GateState = "met" | "not-met" | "not-known";
+
+export type FactCode = "cases-in-market" | "case-unshown" | "case-without-market" | "no-cases" | "longest-relationship" | "longest-running" | "relationship-undated" | "no-relationships" | "failure-told" | "failure-untold" | "only-wins" | "failures-not-asked" | "said-yes" | "said-no" | "left-open" | "no-gut-check" | "metric-agreed" | "threshold-missing" | "no-primary" | "no-campaign" | "brief-signed" | "refused-to-document" | "nothing-in-writing" | "cultural-shift" | "cases-across" | "creator-again" | "creator-not-again";
+
+export type RecordRef = { 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its identity.
+ */
+id: string, };
+
+export type GateFact = { 
+/**
+ * What it says.
+ */
+code: FactCode, 
+/**
+ * Whom or what it names: a brand, a campaign. Blank where it names nothing.
+ */
+name: Both, 
+/**
+ * Its figures in plain text: `n` a count, `market` a market's tag, `metric` a metric's id, `question` the
+ * set and the id of a question (`gut-check-understands-ugc`), `start` and `end` days.
+ */
+args: { [key in string]: string }, 
+/**
+ * The record it stands in.
+ */
+record: RecordRef | null, };
+
+export type Gate = { 
+/**
+ * Which.
+ */
+id: GateId, 
+/**
+ * Whether it is met.
+ */
+state: GateState, 
+/**
+ * The number asked for, as in [`GateRule::least`].
+ */
+least: number, 
+/**
+ * What it has reached, to be set against `least`, market by market for cases; empty for a gate without a number
+ * and where nothing is known.
+ */
+reached: Array<number>, 
+/**
+ * What speaks for it.
+ */
+facts_for: Array<GateFact>, 
+/**
+ * What speaks against it, or is missing.
+ */
+facts_against: Array<GateFact>, 
+/**
+ * The standing decision to pass it all the same, the latest one.
+ */
+overridden: GateOverride | null, };
+
+export type Opening = "open" | "by-override" | "waits" | "shut";
+
+export type AnsweredBy = "gut-check" | "exploration" | "scoping" | "case" | "relationship" | "campaign";
+
+export type NextGate = { 
+/**
+ * The gate that holds the partner up.
+ */
+gate: GateId, 
+/**
+ * Where its answer comes from.
+ */
+by: AnsweredBy, };
+
+export type Caution = "too-early" | "too-quick";
+
+export type SignalId = "speaks-of-failures" | "has-process" | "asks-of-constraints" | "worked-across" | "cultural-shift" | "creators-again";
+
+export type Signal = { 
+/**
+ * Which.
+ */
+id: SignalId, 
+/**
+ * Seen, seen not to be there, or not known.
+ */
+seen: boolean | null, 
+/**
+ * What shows it.
+ */
+facts: Array<GateFact>, };
+
+export type Phase = "exploration" | "pilot" | "framework" | "scale" | "ended";
+
+export type Move = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Which partner.
+ */
+partner: string, 
+/**
+ * The phase it went to.
+ */
+to: Phase, 
+/**
+ * The day it was decided.
+ */
+on: string, 
+/**
+ * Up to how many campaigns from here on, 1, 3 or 5, where that was decided (REQUIREMENTS 120).
+ */
+rung: number | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The gates that were not met then.
+ */
+unmet: Array<string>, 
+/**
+ * Why it ended, for an ending.
+ */
+ending: Ending | null, 
+/**
+ * The closing letter, for an ending.
+ */
+letter: Both, };
+
+export type Ending = "goals" | "budget" | "timeline" | "market" | "evidence" | "execution" | "communication" | "documentation" | "other";
+
+export type LapseKind = "missed-deadline" | "below-scope" | "unanswered" | "inconsistent" | "refused-to-document" | "missed-basics";
+
+export type Lapse = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Whose.
+ */
+partner: string, 
+/**
+ * In which campaign, where it was in one.
+ */
+campaign: string | null, 
+/**
+ * What did not go as agreed.
+ */
+kind: LapseKind, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether they gave notice before.
+ */
+notice: boolean, 
+/**
+ * What happened.
+ */
+note: string, };
+
+export type PilotForm = "tight" | "standard";
+
+export type Pilot = { 
+/**
+ * Which of the two.
+ */
+form: PilotForm, 
+/**
+ * Longest length in days, first and last counted.
+ */
+days_most: number, 
+/**
+ * Largest budget.
+ */
+budget_most: Money | null, 
+/**
+ * Most creators.
+ */
+creators_most: number, 
+/**
+ * Most deliverables.
+ */
+deliverables_most: number, 
+/**
+ * Calls that settle it.
+ */
+calls: number, };
+
+export type FailureNature = "execution" | "communication";
+
+export type PilotFailure = { 
+/**
+ * What failed.
+ */
+what: string, 
+/**
+ * What kind of failure it was; `None` until looked at.
+ */
+nature: FailureNature | null, };
+
+export type PilotVerdict = "scale" | "repeat" | "walk";
+
+export type Debrief = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The pilot's campaign.
+ */
+campaign: string, 
+/**
+ * The partner it tried.
+ */
+partner: string, 
+/**
+ * Whether they understood the brief, 1–5.
+ */
+understood: number | null, 
+/**
+ * Whether communication was clear, 1–5.
+ */
+clear: number | null, 
+/**
+ * Whether things came on time, 1–5.
+ */
+on_time: number | null, 
+/**
+ * How it was worked, in calls or in writing (REQUIREMENTS 117).
+ */
+mode: Mode | null, 
+/**
+ * Days from a remark to the next version (REQUIREMENTS 117).
+ */
+iteration_days: number | null, 
+/**
+ * What failed.
+ */
+failures: Array<PilotFailure>, 
+/**
+ * What worked.
+ */
+worked: string, 
+/**
+ * What did not.
+ */
+did_not: string, 
+/**
+ * Whether and how it can be expanded.
+ */
+expand: string, 
+/**
+ * What follows; `None` until decided.
+ */
+verdict: PilotVerdict | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The day it was held.
+ */
+on: string | null, };
+
+export type StepCondition = { 
+/**
+ * Its id: an evidence gate's, or one of this module.
+ */
+id: string, 
+/**
+ * Whether it holds; `None` while it is not known.
+ */
+holds: boolean | null, 
+/**
+ * What it has reached, market by market for cases; empty where it is no number or nothing is known.
+ */
+reached: Array<number>, 
+/**
+ * How much is asked for, where it is a number.
+ */
+least: number | null, 
+/**
+ * Whether somebody let it pass with a reason.
+ */
+passed: boolean, };
+
+export type StepWarningCode = "deal-breaker" | "skips-exploration" | "skips-pilot" | "skips-framework" | "skips-rung" | "pilot-taken" | "few-compared" | "many-compared" | "back" | "rejects-unheard" | "rejects-undebriefed" | "after-one-campaign";
+
+export type StepWarning = { 
+/**
+ * What.
+ */
+code: StepWarningCode, 
+/**
+ * How many it would be, where it is a count.
+ */
+n: number | null, };
+
+export type MoveCheck = { 
+/**
+ * Where from.
+ */
+from: Phase, 
+/**
+ * Where to.
+ */
+to: Phase, 
+/**
+ * To which rung.
+ */
+rung: number | null, 
+/**
+ * What the step asks for.
+ */
+conditions: Array<StepCondition>, 
+/**
+ * How many of them hold.
+ */
+met: number, 
+/**
+ * How many there are.
+ */
+of: number, 
+/**
+ * The ids of those in the way: not met or not known.
+ */
+unmet: Array<string>, 
+/**
+ * Phases left out.
+ */
+skipped: Array<Phase>, 
+/**
+ * What to think about, the gravest first.
+ */
+warnings: Array<StepWarning>, 
+/**
+ * Whether the step asks for a reason.
+ */
+needs_reason: boolean, 
+/**
+ * Whether it leads anywhere: another phase, or another rung.
+ */
+possible: boolean, };
+
+export type DaySpan = { 
+/**
+ * From so many days.
+ */
+least: number, 
+/**
+ * To so many days.
+ */
+most: number, };
+
+export type PhaseStanding = { 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * The day it was entered; `None` while nothing has been noted of it.
+ */
+since: string | null, 
+/**
+ * Days in it so far.
+ */
+days: number | null, 
+/**
+ * How long it is expected to take.
+ */
+expected: DaySpan | null, 
+/**
+ * Days beyond the longest that was expected; 0 while it is in time.
+ */
+overdue: number, 
+/**
+ * The rung of the ladder; `None` before the first pilot.
+ */
+rung: number | null, };
+
+export type Rung = { 
+/**
+ * Up to how many campaigns.
+ */
+campaigns: number, 
+/**
+ * The day it was decided; `None` while it was not.
+ */
+since: string | null, 
+/**
+ * Why it was decided.
+ */
+reason: string, 
+/**
+ * Whether the partner stands on it.
+ */
+here: boolean, };
+
+export type Reached = { 
+/**
+ * Thresholds reached.
+ */
+n: number, 
+/**
+ * Thresholds whose result is known.
+ */
+of: number, };
+
+export type Predictability = "too-early" | "nothing-written" | "too-loose" | "holds";
+
+export type EndingNature = "expectation" | "competence" | "apart";
+
+export type EndingCount = { 
+/**
+ * What was expected.
+ */
+expectation: number, 
+/**
+ * What came of the work.
+ */
+competence: number, 
+/**
+ * Neither.
+ */
+apart: number, 
+/**
+ * All of them.
+ */
+of: number, };
+
+export type PartingEvidence = { 
+/**
+ * The day it happened.
+ */
+on: string, 
+/**
+ * The campaign it happened in, where it was in one.
+ */
+campaign: string | null, 
+/**
+ * The deliverable.
+ */
+deliverable: string | null, 
+/**
+ * The lapse.
+ */
+lapse: string | null, 
+/**
+ * The message.
+ */
+message: string | null, };
+
+export type Trigger = { 
+/**
+ * What is counted.
+ */
+kind: LapseKind, 
+/**
+ * How often it happened.
+ */
+count: number, 
+/**
+ * Out of how many it could have; `None` where that is not known.
+ */
+of: number | null, 
+/**
+ * What the count rests on, oldest first.
+ */
+evidence: Array<PartingEvidence>, 
+/**
+ * Half of the answers took at most so many hours, for messages.
+ */
+median_hours: number | null, };
+
+export type PartingReading = "nothing" | "deal-breaker" | "after-one" | "watch" | "decide";
+
+export type Parting = { 
+/**
+ * Every trigger, those without a count too.
+ */
+triggers: Array<Trigger>, 
+/**
+ * What they say.
+ */
+reading: PartingReading, 
+/**
+ * Campaigns together that are over.
+ */
+finished: number, };
+
+export type PartnershipAge = "learning" | "first-campaigns" | "efficient" | "mature";
+
+export type LineBand = { 
+/**
+ * What is usual.
+ */
+age: PartnershipAge, 
+/**
+ * First month, from 1.
+ */
+from: number, 
+/**
+ * Last month; `None` is open.
+ */
+to: number | null, 
+/**
+ * The change against the first campaign that is expected, in per cent, from and to; `None` where none is.
+ */
+gain: [number, number] | null, };
+
+export type LineMissing = "no-primary" | "not-counted" | "no-figures" | "shared" | "nothing-delivered" | "first-zero" | "first";
+
+export type LinePoint = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day it ended.
+ */
+ended: string, 
+/**
+ * The month of the partnership, from 1.
+ */
+month: number, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The primary metric.
+ */
+metric: string | null, 
+/**
+ * What it came to.
+ */
+value: number | null, 
+/**
+ * The currency, for a metric of money.
+ */
+currency: Currency | null, 
+/**
+ * Deliverables that came: the n of the figure.
+ */
+delivered: number, 
+/**
+ * The value per deliverable.
+ */
+each: number | null, 
+/**
+ * The change of that against the first campaign, in per cent.
+ */
+change: number | null, 
+/**
+ * Why there is no change to show.
+ */
+missing: LineMissing | null, };
+
+export type Quality = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day it ended.
+ */
+ended: string, 
+/**
+ * Requirements met.
+ */
+met: number, 
+/**
+ * Requirements looked at; 0 says that nobody has looked.
+ */
+of: number, };
+
+export type Repeat = { 
+/**
+ * Partners with a further campaign after the first was over.
+ */
+again: number, 
+/**
+ * Partners with at least one campaign over.
+ */
+of: number, };
+
+export type PilotTemplate = { 
+/**
+ * Which form.
+ */
+form: PilotForm, 
+/**
+ * How long.
+ */
+days: DaySpan, 
+/**
+ * Most creators.
+ */
+creators_most: number, 
+/**
+ * Most deliverables.
+ */
+deliverables_most: number, 
+/**
+ * Calls that settle its scope.
+ */
+calls: number, 
+/**
+ * From how much money, where the form names it.
+ */
+budget_least: Money | null, 
+/**
+ * Up to how much money, where the form names it.
+ */
+budget_most: Money | null, };
+
+export type PilotLimitCode = "metrics" | "payment" | "revisions" | "days" | "budget" | "creators" | "deliverables" | "calls";
+
+export type PilotLimit = { 
+/**
+ * Which.
+ */
+code: PilotLimitCode, 
+/**
+ * Whether it is kept; `None` while that cannot be said.
+ */
+kept: boolean | null, 
+/**
+ * What there is, where it is a count.
+ */
+now: number | null, 
+/**
+ * What was set, where it is a count.
+ */
+set: number | null, 
+/**
+ * The money there is, an amount a currency.
+ */
+money: Array<Money>, 
+/**
+ * The money that was set.
+ */
+money_set: Money | null, 
+/**
+ * Whether it is a red flag and not only a limit passed: metrics open when the pilot has begun.
+ */
+red: boolean, };
+
+export type Suggestion = "too-little" | "red-flag" | "mend" | "scale";
+
+export type LeadTime = "enough" | "short" | "too-short";
+
+export type BallparkUnit = "percent-of-creators" | "money-per-month" | "money-per-asset" | "hours-per-week";
+
+export type Ballpark = { 
+/**
+ * What it is for.
+ */
+id: string, 
+/**
+ * The low end.
+ */
+low: number, 
+/**
+ * The high end.
+ */
+high: number, 
+/**
+ * What the figures count.
+ */
+unit: BallparkUnit, 
+/**
+ * The currency, for money.
+ */
+currency: Currency | null, 
+/**
+ * Where the figures come from; blank for those a workspace begins with, whose source is a Fluent message.
+ */
+source: string, };
+
+export type ExchangeRate = { 
+/**
+ * One unit of this …
+ */
+from: Currency, 
+/**
+ * … is `rate` units of this.
+ */
+to: Currency, 
+/**
+ * The rate.
+ */
+rate: number, 
+/**
+ * The day it held.
+ */
+on: string, 
+/**
+ * Where it comes from.
+ */
+source: string, };
+
+export type Cost = { 
+/**
+ * The ballpark it follows.
+ */
+ballpark: string, 
+/**
+ * How many assets or months it counts.
+ */
+times: number, 
+/**
+ * The low end.
+ */
+low: Money, 
+/**
+ * The high end.
+ */
+high: Money, };
+
+export type Covers = { 
+/**
+ * The amount.
+ */
+amount: Money, 
+/**
+ * What it is in the currency of the costs; `None` without a rate.
+ */
+equals: Money | null, 
+/**
+ * The rate it was held against the costs by; `None` in the same currency, and without a rate.
+ */
+rate: ExchangeRate | null, 
+/**
+ * The share of the low end it pays, 0 and up; `None` without a rate.
+ */
+share: number | null, };
+
+export type BudgetNote = { "note": "far-below", 
+/**
+ * The share it pays.
+ */
+share: number, 
+/**
+ * The share below which this is said.
+ */
+threshold: number, } | { "note": "underfunded", 
+/**
+ * The line, a month.
+ */
+line: Money, 
+/**
+ * The months counted.
+ */
+months: number, } | { "note": "no-rate", 
+/**
+ * The currency of the amount.
+ */
+from: Currency, 
+/**
+ * The currency of the costs.
+ */
+to: Currency, };
+
+export type Reality = { 
+/**
+ * What such work usually costs, line by line, all in one currency.
+ */
+costs: Array<Cost>, 
+/**
+ * The sum of the low ends; `None` when nothing is known to be paid for.
+ */
+low: Money | null, 
+/**
+ * The sum of the high ends.
+ */
+high: Money | null, 
+/**
+ * How far the budget reaches, amount by amount.
+ */
+reach: Array<Covers>, 
+/**
+ * The share of the low end that the budget pays; `None` when an amount has no rate.
+ */
+share: number | null, 
+/**
+ * What to think about.
+ */
+notes: Array<BudgetNote>, };
+
+export type RateStanding = "below" | "within" | "above";
+
+export type RateNote = { 
+/**
+ * Which of the partner's rates, from 0.
+ */
+at: number, 
+/**
+ * Below, within or above the ballpark; `None` without an exchange rate.
+ */
+standing: RateStanding | null, 
+/**
+ * The ballpark's low end.
+ */
+low: Money, 
+/**
+ * The ballpark's high end.
+ */
+high: Money, 
+/**
+ * What the rate is in the ballpark's currency, when it stands in another.
+ */
+equals: Money | null, 
+/**
+ * The exchange rate used.
+ */
+rate: ExchangeRate | null, };
+
+export type PassagePart = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Whether it is what was looked for.
+ */
+hit: boolean, };
+
 export type Tier = "below-nano" | "nano" | "micro" | "mid" | "macro" | "mega";
 
 export type TierBounds = { 
@@ -177,16 +1516,6 @@ macro: number,
  * First follower count called mega.
  */
 mega: number, };
-
-export type Weight = { 
-/**
- * The criterion's id.
- */
-criterion: string, 
-/**
- * Its weight, 0–100; 0 takes it out of the score.
- */
-weight: number, };
 
 export type Settings = { 
 /**
@@ -253,11 +1582,7 @@ ballparks: Array<Ballpark>,
 /**
  * Exchange rates as the person noted them, each with its day and source.
  */
-exchange: Array<ExchangeRate>, 
-/**
- * Weights of the scorecard's criteria, by criterion id, 0–100.
- */
-weights: Array<Weight>, };
+exchange: Array<ExchangeRate>, };
 
 export type Score = { 
 /**
@@ -279,7 +1604,23 @@ value: number | null,
 /**
  * What the score rests on.
  */
-evidence: string, };
+evidence: string, 
+/**
+ * Who gave it; blank where nobody has said who works here.
+ */
+rater: string, 
+/**
+ * The kind whose template it was given under.
+ */
+kind: PartnerKind, 
+/**
+ * The version of that template.
+ */
+template: number, 
+/**
+ * The day it was given.
+ */
+on: string | null, };
 
 export type Scorecard = { 
 /**
@@ -299,13 +1640,69 @@ scored: number,
  */
 of: number, 
 /**
- * Scores that stand without a word of evidence.
+ * Criteria whose marks stand without a word of evidence.
  */
 without_evidence: number, 
+/**
+ * Criteria on which the raters should talk.
+ */
+talks: number, 
 /**
  * Whether enough is known to rank the partner.
  */
 ranked: boolean, };
+
+export type Sureness = { 
+/**
+ * Share of the draws in which it is first, 0–1. Those who tie share the places they tie for.
+ */
+first: number, 
+/**
+ * Share of the draws in which it is among the first three, 0–1.
+ */
+top_three: number, 
+/**
+ * The place reached or bettered in 5 % of the draws.
+ */
+from: number, 
+/**
+ * The place reached or bettered in 95 % of the draws.
+ */
+to: number, 
+/**
+ * The mean place; ties count as the mean of their places.
+ */
+mean: number, 
+/**
+ * Share of the draws for each place, the first place first, 0–1.
+ */
+places: Array<number>, };
+
+export type Criterion = { 
+/**
+ * The criterion's id, the same through all versions.
+ */
+id: string, 
+/**
+ * Its group, one of [`GROUPS`].
+ */
+group: string, 
+/**
+ * Its name; blank for a built-in criterion, whose name is the Fluent message `criterion-<id>`.
+ */
+name: Both, 
+/**
+ * What each mark from 1 to 5 means; empty for a built-in criterion, whose anchors are Fluent messages.
+ */
+anchors: Array<Both>, 
+/**
+ * Its weight, 0–100; 0 keeps it in sight but out of the score.
+ */
+weight: number, 
+/**
+ * Whether a mark needs words on what it rests on.
+ */
+evidence: boolean, };
 
 export type Objective = "awareness" | "consideration" | "engagement" | "conversion" | "retention" | "community";
 
@@ -747,6 +2144,8 @@ signed_at: string,
 hash: string, };
 
 export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "no-primary" | "no-clauses" | "no-dates";
+
+export type BriefPart = "title" | "dates" | "parties" | "metrics" | "clauses";
 
 export type Completeness = { 
 /**
@@ -1526,6 +2925,10 @@ person: string,
  */
 recent: Array<string>, 
 /**
+ * Filters of the list of partners, kept under a name.
+ */
+filters: Array<SavedFilter>, 
+/**
  * Whether the keys C, J and K act on their own (WCAG 2.1.4 wants them to be switchable).
  */
 single_keys: boolean, };
@@ -1738,15 +3141,645 @@ brand: Both,
  */
 creators: Array<string>, };
 
-export type PartnerRow = { 
+export type TalksView = { 
+/**
+ * Conversations, the latest first.
+ */
+conversations: Array<ConversationRow>, 
+/**
+ * The kinds a conversation can be begun of, in the order they come up.
+ */
+kinds: Array<ConversationKind>, 
+/**
+ * The gut check (REQUIREMENTS 96).
+ */
+gut_check: GutCheck, 
+/**
+ * What creators say of working with the partner (REQUIREMENTS 107).
+ */
+creators: Array<CreatorsView>, 
+/**
+ * With how many partners an interview was held; three to four are compared (REQUIREMENTS 88).
+ */
+interviewed: number, 
+/**
+ * Messages: those still waited for, the longest wait first, then the others, the latest first.
+ */
+messages: Array<MessageRow>, 
+/**
+ * How soon and how evenly they answer (REQUIREMENTS 83, 84).
+ */
+turnaround: Turnaround, 
+/**
+ * Within how many hours they say they answer.
+ */
+promised_hours: number | null, 
+/**
+ * Who on our side coordinates.
+ */
+owner: string, 
+/**
+ * Whether that is enough (REQUIREMENTS 81, 82); `None` once the work together has ended.
+ */
+staffing: Staffing | null, 
+/**
+ * What the owner carries over all partners.
+ */
+load: Load, };
+
+export type ConversationRow = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What it is for.
+ */
+kind: ConversationKind, 
+/**
+ * The day it took place.
+ */
+on: string | null, 
+/**
+ * Who was spoken with.
+ */
+with: string, 
+/**
+ * How far it is.
+ */
+progress: ConversationProgress, };
+
+export type ConversationView = { 
 /**
  * The record.
  */
+conversation: Conversation, 
+/**
+ * The partner it is with or about.
+ */
 partner: Partner, 
+/**
+ * Every question with what is noted on it, in the order of asking.
+ */
+questions: Array<QuestionLine>, 
+/**
+ * How far it is.
+ */
+progress: ConversationProgress, 
+/**
+ * The campaigns it can be about.
+ */
+campaigns: Array<CampaignName>, };
+
+export type QuestionLine = { 
+/**
+ * How it is answered.
+ */
+asks: Asks, 
+/**
+ * What is noted; blank while nothing is.
+ */
+answer: Answer, 
+/**
+ * Whether that answers the question, in the way it asks for.
+ */
+answered: boolean, 
+/**
+ * What the answer can be kept as among the evidence.
+ */
+kept_as: KeptAs | null, };
+
+export type Kept = { 
+/**
+ * The kind of record.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type MessageRow = { 
+/**
+ * The record.
+ */
+message: Message, 
+/**
+ * How long the answer took, or has been waited for so far, in hours.
+ */
+hours: number, };
+
+export type BoardView = { 
+/**
+ * Exploration, pilot, framework, scale.
+ */
+columns: Array<BoardColumn>, 
+/**
+ * Those that ended, the latest first.
+ */
+ended: Array<EndedLine>, 
+/**
+ * Why they ended: expectations apart from competence.
+ */
+endings: EndingCount, 
+/**
+ * How many partners were worked with again.
+ */
+repeat: Repeat, 
+/**
+ * The two forms of pilot.
+ */
+templates: Array<PilotTemplate>, };
+
+export type BoardColumn = { 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * How long it takes.
+ */
+expected: DaySpan | null, 
+/**
+ * How many partners are in it and were begun with.
+ */
+count: number, 
+/**
+ * How many may be in it at a time, from and to, where there is a rule.
+ */
+bounds: [number, number] | null, 
+/**
+ * The cards: those begun with by how long they have been here, then the others by name.
+ */
+cards: Array<BoardCard>, 
+/**
+ * Partners nobody has begun with who are not shown.
+ */
+more: number, };
+
+export type NextCode = "talk" | "waiting" | "condition" | "ready" | "prepare" | "running" | "debrief" | "walk" | "growing";
+
+export type BoardCard = { 
+/**
+ * Which partner.
+ */
+partner: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * Kind.
+ */
+kind: PartnerKind, 
+/**
+ * Markets.
+ */
+markets: Array<Market>, 
+/**
+ * Whether anything was ever said, written or decided.
+ */
+begun: boolean, 
+/**
+ * Where the partnership stands.
+ */
+standing: PhaseStanding, 
+/**
+ * The next step: to the phase after this one, or up the ladder; `None` at its top.
+ */
+step: MoveCheck | null, 
+/**
+ * What comes next.
+ */
+next: NextCode, 
+/**
+ * A count for it.
+ */
+n: number | null, 
+/**
+ * The newest campaign together.
+ */
+campaign: CampaignName | null, 
+/**
+ * Campaigns together that are over.
+ */
+finished: number, 
+/**
+ * Deliverables in time, out of those due.
+ */
+on_time: [number, number], 
+/**
+ * The pilot's form, while it is in one.
+ */
+form: PilotForm | null, };
+
+export type EndedLine = { 
+/**
+ * Which partner.
+ */
+partner: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The move that ended it.
+ */
+ended: Move, };
+
+export type NewPilot = { 
+/**
+ * With whom.
+ */
+partner: string, 
+/**
+ * In which form.
+ */
+form: PilotForm, 
+/**
+ * What the campaign is called.
+ */
+title: Both, 
+/**
+ * The brand's name.
+ */
+brand: Both, 
+/**
+ * First day.
+ */
+starts: string, 
+/**
+ * How many days it lasts.
+ */
+days: number, 
+/**
+ * Its money.
+ */
+budget: Money | null, 
+/**
+ * What is to be made.
+ */
+deliverable: Both, 
+/**
+ * Where it is published.
+ */
+platform: Platform, 
+/**
+ * The day it is due.
+ */
+due: string | null, 
+/**
+ * The metric success is judged on; blank while it is not agreed.
+ */
+metric: string, 
+/**
+ * What is to be reached, market by market.
+ */
+thresholds: Array<Threshold>, 
+/**
+ * How and when it is paid.
+ */
+payment: Both, 
+/**
+ * Revision rounds.
+ */
+rounds: number, 
+/**
+ * Why it begins although something is missing.
+ */
+reason: string, };
+
+export type PilotView = { 
+/**
+ * The campaign.
+ */
+campaign: CampaignName, 
+/**
+ * First day.
+ */
+starts: string | null, 
+/**
+ * Last day.
+ */
+ends: string | null, 
+/**
+ * The limits that were written in.
+ */
+pilot: Pilot, 
+/**
+ * Every limit with how the campaign stands to it.
+ */
+limits: Array<PilotLimit>, 
+/**
+ * Whether it is over.
+ */
+over: boolean, 
+/**
+ * What was said of it.
+ */
+debrief: Debrief | null, 
+/**
+ * What that points to.
+ */
+suggestion: Suggestion | null, };
+
+export type TogetherView = { 
+/**
+ * Which partner.
+ */
+partner: string, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The language to write to them in.
+ */
+language: Lang, 
+/**
+ * Where the partnership stands.
+ */
+standing: PhaseStanding, 
+/**
+ * Moves, the latest first.
+ */
+moves: Array<Move>, 
+/**
+ * The next step to another phase, where there is one.
+ */
+step: MoveCheck | null, 
+/**
+ * Pilots, the newest first.
+ */
+pilots: Array<PilotView>, 
+/**
+ * The two forms of pilot.
+ */
+templates: Array<PilotTemplate>, 
+/**
+ * The ladder from the bottom.
+ */
+rungs: Array<Rung>, 
+/**
+ * The step up the ladder, where there is one.
+ */
+climb: MoveCheck | null, 
+/**
+ * Campaigns together that are over.
+ */
+finished: number, 
+/**
+ * Deliverables in time, out of those due.
+ */
+on_time: [number, number], 
+/**
+ * Thresholds agreed in finished campaigns that came out.
+ */
+reached: Reached, 
+/**
+ * Whether what works can be predicted by now.
+ */
+predictability: Predictability, 
+/**
+ * What is usual, month by month.
+ */
+bands: Array<LineBand>, 
+/**
+ * The month of the partnership, from 1; `None` before it began.
+ */
+month: number | null, 
+/**
+ * Finished campaigns on that line, market by market.
+ */
+points: Array<LinePoint>, 
+/**
+ * Requirements met, campaign by campaign.
+ */
+quality: Array<Quality>, 
+/**
+ * The change of that from the first campaign to the last, in percentage points.
+ */
+quality_change: number | null, 
+/**
+ * What went wrong, counted.
+ */
+parting: Parting, 
+/**
+ * What those counts rest on.
+ */
+lapses: Array<Lapse>, 
+/**
+ * Deliverables by id, for the same.
+ */
+deliverables: Array<Deliverable>, 
+/**
+ * Messages by id, for the same.
+ */
+messages: Array<Message>, 
+/**
+ * Campaigns together by name.
+ */
+campaigns: Array<CampaignName>, };
+
+export type Payment = "none" | "paid" | "open";
+
+export type LetterWishes = { 
+/**
+ * Why it ends. The letter names expectations and dates, never a person's ability.
+ */
+ending: Ending, 
+/**
+ * What stands open in money.
+ */
+payment: Payment, 
+/**
+ * Whether they may say in public that they worked for the brand.
+ */
+public: boolean, 
+/**
+ * Whether the door stays open.
+ */
+door: boolean, };
+
+export type CaseLine = { 
+/**
+ * The record.
+ */
+case: CaseStudy, 
+/**
+ * Whether it counts for its market.
+ */
+counts: boolean, 
+/**
+ * Whether its file is not where it was chosen from any more.
+ */
+file_gone: boolean, };
+
+export type RelationshipLine = { 
+/**
+ * The record.
+ */
+relationship: Relationship, 
+/**
+ * Whole months it lasted, until today while it goes on; `None` while its first day is not known.
+ */
+months: number | null, };
+
+export type Reach = { 
+/**
+ * The platform.
+ */
+platform: Platform, 
+/**
+ * The handle, as the partner writes it.
+ */
+handle: string, 
+/**
+ * Followers; `None` while nobody looked.
+ */
+followers: number | null, 
+/**
+ * The tier of that many.
+ */
+tier: Tier | null, };
+
+export type Lesson = { 
+/**
+ * The decision.
+ */
+decision: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What was decided.
+ */
+verdict: Verdict, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The partners who took part.
+ */
+partners: Array<string>, };
+
+export type EvidenceView = { 
+/**
+ * Whose.
+ */
+partner: string, 
+/**
+ * Where the partnership stands.
+ */
+phase: Phase, 
+/**
+ * The gates that are asked for, in order.
+ */
+gates: Array<Gate>, 
+/**
+ * Whether the way into a pilot is open.
+ */
+opening: Opening, 
+/**
+ * What to find out next; `None` when nothing holds them up, or a deal-breaker shuts the way.
+ */
+next: NextGate | null, 
+/**
+ * The campaign whose key metrics would answer the next gate, where there is one.
+ */
+next_campaign: string | null, 
+/**
+ * The warning that applies, if any.
+ */
+caution: Caution | null, 
+/**
+ * What to listen for besides.
+ */
+signals: Array<Signal>, 
+/**
+ * Case studies, in the order they were noted in.
+ */
+cases: Array<CaseLine>, 
+/**
+ * Which of them count, market by market.
+ */
+per_market: Array<MarketCases>, 
+/**
+ * Those whose market nobody asked for.
+ */
+without_market: Array<string>, 
+/**
+ * Those that tell of a failure.
+ */
+failures: Array<string>, 
+/**
+ * Relationships with earlier brands, in the order they were noted in.
+ */
+relationships: Array<RelationshipLine>, 
+/**
+ * The longest of them.
+ */
+longest: Longest | null, 
+/**
+ * What creators say, in the order it was noted in.
+ */
+references: Array<Reference>, 
+/**
+ * What they say together.
+ */
+reference_counts: ReferenceCounts, 
+/**
+ * Reach by platform. It opens nothing and weighs nothing (REQUIREMENTS 89).
+ */
+reach: Array<Reach>, 
+/**
+ * What past campaigns taught, newest first.
+ */
+lessons: Array<Lesson>, };
+
+export type PartnerRow = { 
+/**
+ * The partner.
+ */
+id: string, 
+/**
+ * The name.
+ */
+name: Both, 
+/**
+ * The kind.
+ */
+kind: PartnerKind, 
+/**
+ * Markets whose audience the partner reaches.
+ */
+markets: Array<Market>, 
+/**
+ * The language to write to them in.
+ */
+language: Lang, 
 /**
  * Tier of the largest account.
  */
 tier: Tier | null, 
+/**
+ * Where the partnership stands.
+ */
+phase: Phase, 
+/**
+ * Whether the way into a pilot is open.
+ */
+opening: Opening, 
 /**
  * The score with its coverage.
  */
@@ -1754,29 +3787,176 @@ card: Scorecard,
 /**
  * The place among those ranked; ties share the mean of their places.
  */
-place: number | null, };
+place: number | null, 
+/**
+ * How sure that place is. The first 50 by score are drawn against each other; the others, and those put aside, have
+ * none.
+ */
+sureness: Sureness | null, };
 
-export type CriterionLine = { 
+export type Spot = { 
+/**
+ * The kind of record.
+ */
+kind: Kind, 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * Its field, with a path into it: `notes`, `contact.name`, `answers.text`.
+ */
+field: string, 
+/**
+ * The language, of a text that stands in both.
+ */
+lang: Lang | null, 
+/**
+ * The passage, what was found marked in it.
+ */
+parts: Array<PassagePart>, };
+
+export type Hit = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * The name.
+ */
+name: Both, 
+/**
+ * The kind.
+ */
+kind: PartnerKind, 
+/**
+ * Whether the partner is put aside.
+ */
+archived: boolean, 
+/**
+ * Where it was found; `None` when the name says it all.
+ */
+spot: Spot | null, };
+
+export type Finds = { 
+/**
+ * Partners: those found by name, then those found in what is written about them.
+ */
+partners: Array<Hit>, 
+/**
+ * Campaigns by title or brand.
+ */
+campaigns: Array<CampaignName>, 
+/**
+ * The words that were meant, where only the other keyboard layout finds anything.
+ */
+meant: string | null, };
+
+export type PartnerFilter = { 
+/**
+ * Those whose audience is in this market.
+ */
+market: Market | null, 
+/**
+ * Those of this kind.
+ */
+kind: PartnerKind | null, 
+/**
+ * Those in this phase.
+ */
+phase: Phase | null, 
+/**
+ * Only those whose way into a pilot is open.
+ */
+ready: boolean, 
+/**
+ * Those put aside instead of those in use.
+ */
+archived: boolean, 
+/**
+ * Those about whom these words are written.
+ */
+text: string, };
+
+export type PartnerGroup = "ranked" | "unranked" | "by-name" | "written";
+
+export type PageGroup = { 
+/**
+ * Its first row.
+ */
+from: number, 
+/**
+ * What its rows have in common.
+ */
+group: PartnerGroup, };
+
+export type PageRow = { 
+/**
+ * The partner.
+ */
+row: PartnerRow, 
+/**
+ * Where the words were found; `None` when nothing was looked for, or the name says it all.
+ */
+spot: Spot | null, };
+
+export type PartnerPage = { 
+/**
+ * The place of the first row in the list, from 0.
+ */
+from: number, 
+/**
+ * The rows.
+ */
+rows: Array<PageRow>, 
+/**
+ * How many pass the filter.
+ */
+total: number, 
+/**
+ * How many there are without the filter, put aside or in use as it asks.
+ */
+all: number, 
+/**
+ * Where groups begin, in order.
+ */
+groups: Array<PageGroup>, 
+/**
+ * The place of the partner asked for, when they pass.
+ */
+at: number | null, 
+/**
+ * The words that were meant, where only the other keyboard layout finds anybody.
+ */
+meant: string | null, 
+/**
+ * Share of the weight that must be scored for a place, 0–1.
+ */
+coverage_least: number, 
+/**
+ * How far weights are varied for the span of a place, as a share of each, 0–1.
+ */
+band: number, };
+
+export type SavedFilter = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * What it narrows the list to.
+ */
+filter: PartnerFilter, };
+
+export type NextCriterion = { 
 /**
  * The criterion's id.
  */
 criterion: string, 
 /**
- * Its weight, 0–100.
+ * Its name.
  */
-weight: number, 
-/**
- * Its share of all weights, in per cent.
- */
-share: number, 
-/**
- * 1–5, or `None` while nobody has scored it.
- */
-value: number | null, 
-/**
- * What the score rests on.
- */
-evidence: string, };
+name: Both, };
 
 export type PartnerView = { 
 /**
@@ -1788,9 +3968,9 @@ partner: Partner,
  */
 tiers: Array<Tier | null>, 
 /**
- * Every criterion with its weight and what was scored.
+ * What to find out next; `None` when everything is scored.
  */
-criteria: Array<CriterionLine>, 
+next: NextCriterion | null, 
 /**
  * The score with its coverage.
  */
@@ -1799,6 +3979,390 @@ card: Scorecard,
  * Campaigns the partner takes part in.
  */
 campaigns: Array<CampaignName>, };
+
+export type CriterionView = { 
+/**
+ * The criterion as the template has it.
+ */
+criterion: Criterion, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * What it asks; blank for a criterion of the team's own.
+ */
+about: Both, 
+/**
+ * What each mark from 1 to 5 means.
+ */
+anchors: Array<Both>, 
+/**
+ * Its share of all weights, in per cent.
+ */
+share: number, };
+
+export type TemplateView = { 
+/**
+ * Whom it is for.
+ */
+kind: PartnerKind, 
+/**
+ * The standing version.
+ */
+version: number, 
+/**
+ * The day it was made; `None` for the built-in one.
+ */
+on: string | null, 
+/**
+ * Whether somebody has scored under it, so that a change makes the next version.
+ */
+scored: boolean, 
+/**
+ * The criteria, in the order they are scored.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * Built-in criteria of this kind that the template leaves out, to take in again.
+ */
+left_out: Array<CriterionView>, 
+/**
+ * The groups a criterion can belong to, in their order.
+ */
+groups: Array<string>, 
+/**
+ * Whether the criteria differ from the built-in ones.
+ */
+changed: boolean, };
+
+export type CriterionGroup = { 
+/**
+ * The group's id.
+ */
+group: string, 
+/**
+ * The card of this group alone.
+ */
+card: Scorecard, 
+/**
+ * Its criteria.
+ */
+lines: Array<CriterionLine>, };
+
+export type CriterionLine = { 
+/**
+ * The criterion with its words.
+ */
+view: CriterionView, 
+/**
+ * The median of the marks, 1–5; `None` while there is none.
+ */
+median: number | null, 
+/**
+ * The distance between the lowest and the highest mark.
+ */
+spread: number, 
+/**
+ * Whether the raters are so far apart that they should talk.
+ */
+talk: boolean, 
+/**
+ * What the person in this window gave.
+ */
+own: Mark | null, 
+/**
+ * What others gave.
+ */
+others: Array<Mark>, };
+
+export type Mark = { 
+/**
+ * Who gave it; blank where nobody had said who works here.
+ */
+rater: string, 
+/**
+ * 1–5, or `None` when only evidence has been noted.
+ */
+value: number | null, 
+/**
+ * What it rests on.
+ */
+evidence: string, 
+/**
+ * The day it was given.
+ */
+on: string | null, 
+/**
+ * The version of the template it was given under.
+ */
+version: number, };
+
+export type EarlierCard = { 
+/**
+ * The version.
+ */
+version: number, 
+/**
+ * The day it was made; `None` for the built-in one.
+ */
+on: string | null, 
+/**
+ * The score with its coverage, as it was.
+ */
+card: Scorecard, };
+
+export type ApartMark = { 
+/**
+ * The criterion as it was called.
+ */
+name: Both, 
+/**
+ * The mark.
+ */
+mark: Mark, };
+
+export type Rival = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Whether it is the one behind.
+ */
+behind: boolean, 
+/**
+ * Share of the draws in which the two change places, 0–1.
+ */
+swapped: number, 
+/**
+ * The criterion that most often makes them; `None` when nothing ever does.
+ */
+criterion: Both | null, };
+
+export type ScorecardView = { 
+/**
+ * The partner.
+ */
+partner: string, 
+/**
+ * The kind whose template it is scored by.
+ */
+kind: PartnerKind, 
+/**
+ * The version of that template.
+ */
+version: number, 
+/**
+ * Who scores in this window; blank while nobody has said.
+ */
+rater: string, 
+/**
+ * The score with its coverage.
+ */
+card: Scorecard, 
+/**
+ * The criteria in their groups; groups without a criterion are left out.
+ */
+groups: Array<CriterionGroup>, 
+/**
+ * The card as it was under earlier versions in which somebody scored, newest first.
+ */
+earlier: Array<EarlierCard>, 
+/**
+ * Marks that do not count any more, because their criterion has changed or gone.
+ */
+apart: Array<ApartMark>, 
+/**
+ * The place among the partners in use; `None` while too little is known.
+ */
+place: number | null, 
+/**
+ * How many of them are ranked.
+ */
+ranked: number, 
+/**
+ * How sure the place is; `None` when there is none, or for those beyond the first 50.
+ */
+sureness: Sureness | null, 
+/**
+ * The other of the first two, when this partner is one of them.
+ */
+rival: Rival | null, 
+/**
+ * How far weights are varied for it, as a share of each, 0–1.
+ */
+band: number, 
+/**
+ * How often the ranking was drawn.
+ */
+draws: number, };
+
+export type CompareCell = { 
+/**
+ * Whether the template of this partner asks for it.
+ */
+asked: boolean, 
+/**
+ * The share of the weights there, in per cent.
+ */
+share: number, 
+/**
+ * The median of the marks; `None` while there is none.
+ */
+median: number | null, 
+/**
+ * Whether it is the best of the row; nobody is while all are equal.
+ */
+best: boolean, 
+/**
+ * Whether the raters should talk.
+ */
+talk: boolean, 
+/**
+ * What the marks rest on, one text a rater.
+ */
+evidence: Array<string>, };
+
+export type CompareRow = { 
+/**
+ * The criterion's id.
+ */
+criterion: string, 
+/**
+ * Its group.
+ */
+group: string, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its share of the weights in per cent; `None` when the partners' templates weigh it differently.
+ */
+share: number | null, 
+/**
+ * What is known of each partner, in their order.
+ */
+cells: Array<CompareCell>, 
+/**
+ * Whether the partners differ: by half a mark or more, or in whether anything is known.
+ */
+differs: boolean, };
+
+export type Compared = { 
+/**
+ * The record, with rates and red lines.
+ */
+partner: Partner, 
+/**
+ * The score with its coverage.
+ */
+card: Scorecard, 
+/**
+ * The place among all partners in use.
+ */
+place: number | null, 
+/**
+ * How sure that place is.
+ */
+sureness: Sureness | null, 
+/**
+ * The evidence gates.
+ */
+gates: Array<Gate>, 
+/**
+ * How soon they answer.
+ */
+turnaround: Turnaround, };
+
+export type Remark = { "code": "close", 
+/**
+ * Who is ahead at the set weights.
+ */
+first: Both, 
+/**
+ * Who is behind.
+ */
+second: Both, 
+/**
+ * In how many of a hundred draws the order changes.
+ */
+changes: number, } | { "code": "ahead", 
+/**
+ * Who is ahead.
+ */
+first: Both, 
+/**
+ * Who is behind.
+ */
+second: Both, 
+/**
+ * In how many of a hundred draws the order changes; 0 when it never does.
+ */
+changes: number, } | { "code": "decides", 
+/**
+ * Its name.
+ */
+criterion: Both, 
+/**
+ * Who gains when it weighs more, or, where one of them has no mark, who lacks it.
+ */
+whom: Both, 
+/**
+ * Whether it is not the weight but a missing mark that decides.
+ */
+missing: boolean, } | { "code": "too-little", 
+/**
+ * Of whom.
+ */
+whom: Both, 
+/**
+ * Criteria with a mark.
+ */
+scored: number, 
+/**
+ * Criteria in all.
+ */
+of: number, } | { "code": "unknown", 
+/**
+ * Of whom.
+ */
+whom: Both, 
+/**
+ * The heaviest such criterion.
+ */
+criterion: Both, 
+/**
+ * How many criteria have no mark.
+ */
+gaps: number, } | { "code": "talk", 
+/**
+ * Over whom.
+ */
+whom: Both, 
+/**
+ * The heaviest such criterion.
+ */
+criterion: Both, };
+
+export type CompareView = { 
+/**
+ * The partners, in the order they were asked for.
+ */
+partners: Array<Compared>, 
+/**
+ * The criteria of their templates, group by group.
+ */
+rows: Array<CompareRow>, 
+/**
+ * The reading in words.
+ */
+remarks: Array<Remark>, };
 
 export type AlignView = { 
 /**
@@ -1867,6 +4431,10 @@ revision: RevisionLine | null,
  * Whether the standing text is the text of that revision.
  */
 stands_signed: boolean, 
+/**
+ * What differs from that revision.
+ */
+changed: Array<BriefPart>, 
 /**
  * Signatures under that revision.
  */
@@ -2091,10 +4659,6 @@ metrics: Array<MetricEntry>,
  * The clauses of the brief's template, in the order they are decided.
  */
 clauses: Array<string>, 
-/**
- * The criteria of the scorecard.
- */
-criteria: Array<string>, 
 /**
  * The steps of the playbook.
  */
