@@ -1,6 +1,7 @@
 //! What belongs to the person at this machine rather than to a workspace: language, theme, recent files.
 
 use crate::failure::Failure;
+use crate::partner::page::PartnerFilter;
 use crate::workspace::WorkspaceInfo;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -34,8 +35,20 @@ pub struct Preferences {
     pub person: String,
     /// Workspaces opened lately, newest first.
     pub recent: Vec<String>,
+    /// Filters of the list of partners, kept under a name.
+    pub filters: Vec<SavedFilter>,
     /// Whether the keys C, J and K act on their own (WCAG 2.1.4 wants them to be switchable).
     pub single_keys: bool,
+}
+
+/// A filter of the list of partners under the name it was kept by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedFilter {
+    /// The name.
+    pub name: String,
+    /// What it narrows the list to.
+    pub filter: PartnerFilter,
 }
 
 /// What the window needs to know when it starts.
@@ -63,6 +76,7 @@ impl Default for Preferences {
             theme: Theme::System,
             person: String::new(),
             recent: Vec::new(),
+            filters: Vec::new(),
             single_keys: true,
         }
     }

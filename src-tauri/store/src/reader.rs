@@ -1,8 +1,8 @@
 //! What can be asked of a workspace.
 
 use crate::error::StoreError;
-use crate::table::Record;
-use rusqlite::Connection;
+use crate::table::{Record, parse_id};
+use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
 use sverka_core::Id;
 
@@ -19,6 +19,14 @@ impl<'a> Reader<'a> {
     /// The connection, for the queries of one concept.
     pub(crate) fn conn(&self) -> &Connection {
         self.conn
+    }
+
+    /// The newest change. As long as it stays the newest, everything read stays the same.
+    pub fn newest_change(&self) -> Result<Option<Id>, StoreError> {
+        let mut statement =
+            self.conn.prepare_cached("SELECT id FROM change ORDER BY at DESC, id DESC LIMIT 1")?;
+        let id: Option<String> = statement.query_row([], |row| row.get(0)).optional()?;
+        id.map(|id| parse_id(&id)).transpose()
     }
 
     /// One record, or `None` when it is not there (any more).

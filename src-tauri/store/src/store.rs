@@ -8,7 +8,7 @@ use crate::reader::Reader;
 use crate::schema::{self, STEPS, Steps};
 use crate::undo::{UndoState, to_redo, to_undo};
 use crate::writer::Writer;
-use crate::{backup, connection};
+use crate::{backup, connection, search};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
@@ -85,6 +85,7 @@ impl Store {
         }
         connection::write_ahead(&writes)?;
         schema::grow(&mut writes, steps)?;
+        search::make(&mut writes)?;
         writes.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         if found < known {
             // The header tells an older program to keep away; it must not wait in the log.
@@ -189,7 +190,7 @@ impl Store {
         for entry in entries(&tx, original.id)?.into_iter().rev() {
             writer.repeat(entry.inverse())?;
         }
-        let outcome = writer.outcome();
+        let outcome = writer.outcome()?;
         kept(tx, original.label, outcome).map(Some)
     }
 
@@ -203,7 +204,7 @@ impl Store {
         for entry in entries(&tx, original.id)? {
             writer.repeat(entry)?;
         }
-        let outcome = writer.outcome();
+        let outcome = writer.outcome()?;
         kept(tx, original.label, outcome).map(Some)
     }
 
@@ -237,7 +238,7 @@ impl Store {
         let tx = begin(&mut conn)?;
         let mut writer = Writer::new(&tx, self.next_change(&tx, stamp, label, undoable)?);
         let value = f(&mut writer)?;
-        let outcome = writer.outcome();
+        let outcome = writer.outcome()?;
         Ok(kept(tx, value, outcome)?)
     }
 

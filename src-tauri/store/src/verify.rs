@@ -1,4 +1,5 @@
-//! Whether a workspace holds together: its pages, its references, and its tables against its journal.
+//! Whether a workspace holds together: its pages, its references, its tables against its journal, and what search
+//! knows against its tables.
 
 use crate::Store;
 use crate::error::{StoreError, with_causes};
@@ -6,6 +7,7 @@ use crate::file::complaints;
 use crate::journal::replay;
 use crate::rows::{Shape, StoredRow, compare, shapes};
 use crate::schema::{Steps, blank};
+use crate::search;
 use rusqlite::Connection;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -23,7 +25,8 @@ pub struct Verification {
     pub dangling: Vec<String>,
     /// Why the journal cannot be replayed, when it cannot.
     pub replay: Option<String>,
-    /// Where the tables are not what the journal says; the first hundred.
+    /// Where the tables are not what the journal says, or search (the table `search`) not what the tables say; the
+    /// first hundred.
     pub differences: Vec<Difference>,
     /// Rows per table.
     pub counts: BTreeMap<String, u64>,
@@ -95,6 +98,8 @@ pub(crate) fn verify(conn: &Connection, steps: Steps) -> Result<Verification, St
             differences(&shape, conn, &anew, &mut found.differences)?;
         }
     }
+    let more = DIFFERENCES_MOST.saturating_sub(found.differences.len());
+    found.differences.extend(search::differences(conn, more)?);
     Ok(found)
 }
 

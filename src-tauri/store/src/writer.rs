@@ -4,7 +4,7 @@ use crate::error::StoreError;
 use crate::journal::{Change, Deed, Entry, payload};
 use crate::reader::Reader;
 use crate::table::Record;
-use crate::tables;
+use crate::{search, tables};
 use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::ops::Deref;
@@ -17,6 +17,8 @@ pub struct Writer<'a> {
     /// Whether the change stands in the journal yet; one that changes nothing never does.
     begun: bool,
     kinds: BTreeSet<Kind>,
+    /// The partners about whom something was written, for search to follow.
+    written: BTreeSet<Id>,
 }
 
 impl<'a> Deref for Writer<'a> {
@@ -29,7 +31,8 @@ impl<'a> Deref for Writer<'a> {
 
 impl<'a> Writer<'a> {
     pub(crate) fn new(conn: &'a Connection, change: Change) -> Writer<'a> {
-        Writer { reader: Reader::new(conn), change, begun: false, kinds: BTreeSet::new() }
+        let (kinds, written) = (BTreeSet::new(), BTreeSet::new());
+        Writer { reader: Reader::new(conn), change, begun: false, kinds, written }
     }
 
     /// Makes the record, or changes those of its fields that differ.
@@ -85,8 +88,10 @@ impl<'a> Writer<'a> {
     fn note(&mut self, entry: Entry, payload: Option<&[u8]>) -> Result<(), StoreError> {
         self.begin()?;
         let conn = self.conn();
+        let concerned = search::concerned(conn, &entry)?;
         entry.append(conn, self.change.id, payload)?;
         entry.apply(conn, conn)?;
+        self.written.extend(concerned);
         self.kinds.insert(entry.kind);
         Ok(())
     }
@@ -100,8 +105,11 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// The change, when there was one, and the kinds of record it touched.
-    pub(crate) fn outcome(self) -> (Option<Id>, Vec<Kind>) {
-        (self.begun.then_some(self.change.id), self.kinds.into_iter().collect())
+    /// Ends the change within its transaction: the change, when there was one, and the kinds of record it touched.
+    pub(crate) fn outcome(self) -> Result<(Option<Id>, Vec<Kind>), StoreError> {
+        for partner in &self.written {
+            search::renew(self.conn(), *partner)?;
+        }
+        Ok((self.begun.then_some(self.change.id), self.kinds.into_iter().collect()))
     }
 }

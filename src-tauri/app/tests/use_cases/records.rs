@@ -175,7 +175,7 @@ fn an_archived_partner_is_listed_apart_and_keeps_its_campaigns() {
     let nika = campaign::open(&desk, three.campaign).unwrap().parties[1].partner.unwrap();
     desk.save(Kind::Partner, nika, json!({"archived": true}));
     let ids = |archived| -> Vec<Id> {
-        partner::list(&desk, archived).unwrap().into_iter().map(|row| row.partner.id).collect()
+        partner::list(&desk, archived).unwrap().into_iter().map(|row| row.id).collect()
     };
     assert!(!ids(false).contains(&nika));
     assert_eq!(ids(true), [nika]);

@@ -31,7 +31,7 @@ fn everything(desk: &Desk) -> Value {
     let partners: Vec<Value> = [false, true]
         .into_iter()
         .flat_map(|archived| partner::list(desk, archived).unwrap())
-        .map(|row| json!([row, partner::open(desk, row.partner.id).unwrap()]))
+        .map(|row| json!([row, partner::open(desk, row.id).unwrap()]))
         .collect();
     let mut counts = file::verify(desk).unwrap().counts;
     // The journal grows with every step, back or forth.
@@ -231,7 +231,7 @@ fn partner_of(desk: &Desk, three: Three) -> Id {
 }
 
 fn bare_campaign(desk: &Desk) {
-    let creators = partner::list(desk, false).unwrap().iter().map(|row| row.partner.id).collect();
+    let creators = partner::list(desk, false).unwrap().iter().map(|row| row.id).collect();
     let named = Both::new("Осень", "Autumn");
     let new = campaign::NewCampaign { title: named.clone(), brand: named, creators };
     campaign::create(desk, new).unwrap();

@@ -104,6 +104,10 @@ fn nothing_points_to_what_is_not_there() {
         criterion: "process".to_owned(),
         value: Some(4),
         evidence: "…".to_owned(),
+        rater: String::new(),
+        kind: PartnerKind::Creator,
+        template: 1,
+        on: None,
     };
     let without = store.change::<_, StoreError>(&stamp(), label("score"), |w| w.put(&score));
     assert!(matches!(without, Err(StoreError::Held(_))));

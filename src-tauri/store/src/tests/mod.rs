@@ -5,6 +5,7 @@ mod copies;
 mod kills;
 mod opening;
 mod replays;
+mod searching;
 mod tables;
 mod undoing;
 

@@ -86,7 +86,11 @@ impl Deed {
                 partner: id(*partner),
                 criterion: "process".to_owned(),
                 value: *value,
-                evidence: String::new(),
+                evidence: value.map(|value| format!("балл {value}")).unwrap_or_default(),
+                rater: String::new(),
+                kind: PartnerKind::Creator,
+                template: 1,
+                on: None,
             }),
             Deed::Campaign { n, title, day } => w.put(&Campaign {
                 starts: day.and_then(|day| NaiveDate::from_ymd_opt(2026, 2, day)),

@@ -101,9 +101,11 @@ fn what_stands_in_the_tables_by_other_hands_is_found() {
 
     let found = store.verify().unwrap();
     assert!(!found.is_sound());
+    // Search, which says what the tables said before, has tests of its own.
     let differences: Vec<_> = found
         .differences
         .iter()
+        .filter(|d| d.table != "search")
         .map(|d| (d.table.as_str(), d.column.as_deref(), d.stored.is_some(), d.replayed.is_some()))
         .collect();
     assert_eq!(

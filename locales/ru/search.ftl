@@ -1,0 +1,31 @@
+### Поиск: где нашлось и по каким словам ещё находятся комнаты.
+
+search-in-partner-niche = о чём:
+search-in-partner-contact = контакт:
+search-in-partner-accounts = аккаунт:
+search-in-partner-style = как работает:
+search-in-partner-red-lines = чего не делает:
+search-in-partner-rates = расценки:
+search-in-partner-testimonials = отзывы:
+search-in-partner-community = сообщества:
+search-in-partner-owner = кто ведёт:
+search-in-notes = заметки:
+search-in-score = оценка:
+search-in-case = кейс:
+search-in-relationship = работа с брендом:
+search-in-reference = рекомендация:
+search-in-conversation = разговор:
+search-in-message = сообщение:
+search-in-party = в кампании:
+search-in-move = переход:
+search-in-gate-override = условие:
+search-in-lapse = сбой:
+search-in-debrief = разбор пилота:
+
+## Слова, по которым комната находится, хотя называется иначе; через запятую.
+
+search-words-today = главная, задачи, дела, сводка
+search-words-partners = кандидаты, авторы, блогеры, агентства, стратеги, инфлюенсеры, рейтинг
+search-words-campaigns = проекты, проект, запуск, промо, реклама
+search-words-library = словарь, термины, метрики, критерии, шаблоны, справочник
+search-words-settings = параметры, пороги, курсы валют, язык, тема
