@@ -1,6 +1,6 @@
 //! Where the time comes from: the machine's clock in use, a set one when a history is told.
 
-use chrono::{DateTime, Local, NaiveDate, Utc};
+use chrono::{DateTime, Local, NaiveDate, NaiveDateTime, Utc};
 use std::sync::Mutex;
 
 /// A source of time.
@@ -8,7 +8,11 @@ pub trait Clock: Send + Sync {
     /// The moment.
     fn now(&self) -> DateTime<Utc>;
     /// The day on which a moment falls where the user is.
-    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate;
+    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
+        self.on_wall(moment).date()
+    }
+    /// A moment as the clock on the user's wall shows it.
+    fn on_wall(&self, moment: DateTime<Utc>) -> NaiveDateTime;
     /// The day where the user is.
     fn today(&self) -> NaiveDate {
         self.day_of(self.now())
@@ -24,8 +28,8 @@ impl Clock for MachineClock {
         Utc::now()
     }
 
-    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
-        moment.with_timezone(&Local).date_naive()
+    fn on_wall(&self, moment: DateTime<Utc>) -> NaiveDateTime {
+        moment.with_timezone(&Local).naive_local()
     }
 }
 
@@ -54,7 +58,7 @@ impl Clock for SetClock {
         *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
-    fn day_of(&self, moment: DateTime<Utc>) -> NaiveDate {
-        moment.date_naive()
+    fn on_wall(&self, moment: DateTime<Utc>) -> NaiveDateTime {
+        moment.naive_utc()
     }
 }

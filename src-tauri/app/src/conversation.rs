@@ -1,15 +1,326 @@
-//! Conversations with a partner, and the messages that waited for an answer.
+//! Conversations with a partner: beginning one, noting answers while it runs, and what all of them say together.
 
-use crate::failure::Outcome;
-use crate::record::{Editable, blank_of, missing};
+use crate::Workspace;
+use crate::campaign::CampaignName;
+use crate::failure::{Failure, Outcome};
+use crate::message::MessageRow;
+use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::campaign::Campaign;
-use sverka_core::conversation::{Conversation, ConversationKind};
-use sverka_core::message::Message;
-use sverka_core::partner::Partner;
+use sverka_core::campaign::{Campaign, Party};
+use sverka_core::case::{CaseResult, CaseStudy};
+use sverka_core::conversation::{
+    Answer, Conversation, ConversationKind, CreatorsView, GutCheck, Progress, creators_view,
+    gut_check,
+};
+use sverka_core::coordination::{Load, Staffing, Turnaround, load, staffing, turnaround};
+use sverka_core::partner::{Partner, PartnerKind};
+use sverka_core::phase::{Move, Phase, phase_of};
+use sverka_core::problem::ProblemCode;
+use sverka_core::question::{Asks, KeptAs, question, questions};
+use sverka_core::reference::Reference;
 use sverka_core::{Both, Id, Kind, Problem};
-use sverka_store::Reader;
+use sverka_store::{Reader, Writer};
+
+/// All that was talked about with a partner, and how they answer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TalksView {
+    /// Conversations, the latest first.
+    pub conversations: Vec<ConversationRow>,
+    /// The kinds a conversation can be begun of, in the order they come up.
+    pub kinds: Vec<ConversationKind>,
+    /// The gut check (REQUIREMENTS 96).
+    pub gut_check: GutCheck,
+    /// What creators say of working with the partner (REQUIREMENTS 107).
+    pub creators: Vec<CreatorsView>,
+    /// With how many partners an interview was held; three to four are compared (REQUIREMENTS 88).
+    pub interviewed: u32,
+    /// Messages: those still waited for, the longest wait first, then the others, the latest first.
+    pub messages: Vec<MessageRow>,
+    /// How soon and how evenly they answer (REQUIREMENTS 83, 84).
+    pub turnaround: Turnaround,
+    /// Within how many hours they say they answer.
+    pub promised_hours: Option<u32>,
+    /// Who on our side coordinates.
+    pub owner: String,
+    /// Whether that is enough (REQUIREMENTS 81, 82); `None` once the work together has ended.
+    pub staffing: Option<Staffing>,
+    /// What the owner carries over all partners.
+    pub load: Load,
+}
+
+/// A conversation in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ConversationRow {
+    /// Identity.
+    pub id: Id,
+    /// What it is for.
+    pub kind: ConversationKind,
+    /// The day it took place.
+    pub on: Option<NaiveDate>,
+    /// Who was spoken with.
+    pub with: String,
+    /// How far it is.
+    pub progress: Progress,
+}
+
+/// A conversation under way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ConversationView {
+    /// The record.
+    pub conversation: Conversation,
+    /// The partner it is with or about.
+    pub partner: Partner,
+    /// Every question with what is noted on it, in the order of asking.
+    pub questions: Vec<QuestionLine>,
+    /// How far it is.
+    pub progress: Progress,
+    /// The campaigns it can be about.
+    pub campaigns: Vec<CampaignName>,
+}
+
+/// A question and what is noted on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct QuestionLine {
+    /// How it is answered.
+    pub asks: Asks,
+    /// What is noted; blank while nothing is.
+    pub answer: Answer,
+    /// Whether that answers the question, in the way it asks for.
+    pub answered: bool,
+    /// What the answer can be kept as among the evidence.
+    pub kept_as: Option<KeptAs>,
+}
+
+/// All that was talked about with a partner.
+pub fn talks(workspace: &Workspace, partner: Id) -> Outcome<TalksView> {
+    workspace.read(|r| {
+        let partner: Partner = found(r, partner)?;
+        let conversations = of_partner(r, partner.id)?;
+        let messages = crate::message::of_partner(r, partner.id)?;
+        let now = workspace.on_wall();
+        let moves = r.where_eq::<Move>("partner", partner.id)?;
+        let since = together_since(r, partner.id, &moves)?;
+        let ended = phase_of(&moves) == Phase::Ended;
+        let (owner, hours) = (partner.owner.clone(), partner.owner_hours);
+        Ok(TalksView {
+            kinds: ConversationKind::ALL.to_vec(),
+            gut_check: gut_check(&conversations),
+            creators: creators_view(&conversations),
+            interviewed: interviewed(r)?,
+            turnaround: turnaround(&messages, now),
+            promised_hours: partner.style.reply_hours,
+            staffing: (!ended).then(|| staffing(&owner, hours, since, workspace.today())),
+            load: carried(r, &owner)?,
+            owner,
+            conversations: conversations.into_iter().map(row).collect(),
+            messages: crate::message::rows(messages, now),
+        })
+    })
+}
+
+/// A conversation with its questions.
+pub fn open(workspace: &Workspace, id: Id) -> Outcome<ConversationView> {
+    workspace.read(|r| {
+        let conversation: Conversation = found(r, id)?;
+        let mut campaigns = Vec::new();
+        for party in r.where_eq::<Party>("partner", conversation.partner)? {
+            campaigns.extend(crate::campaign::name_of(r, party.campaign, workspace.today())?);
+        }
+        Ok(ConversationView {
+            partner: found(r, conversation.partner)?,
+            questions: lines(&conversation),
+            progress: conversation.progress(),
+            campaigns,
+            conversation,
+        })
+    })
+}
+
+/// Begins a conversation today, with the partner's contact where they are the one to talk to.
+pub fn begin(workspace: &Workspace, partner: Id, kind: ConversationKind) -> Outcome<Done<Id>> {
+    let partner: Partner = workspace.read(|r| found(r, partner))?;
+    let mut conversation = Conversation::new(workspace.new_id(), partner.id, kind);
+    conversation.on = Some(workspace.today());
+    // Of an agency it is other creators who tell, and their name is not known here.
+    if kind != ConversationKind::CreatorsView || partner.kind == PartnerKind::Creator {
+        conversation.with.clone_from(&partner.contact.name);
+    }
+    workspace.change(label(Kind::Conversation, "new", partner.name), |w| {
+        put_checked(w, &conversation, workspace.today())?;
+        Ok(conversation.id)
+    })
+}
+
+/// Notes the answer to one question, in place of what was noted before. What is wrong comes back at `text`,
+/// `verdict`, `rating` or `question`.
+pub fn answer(workspace: &Workspace, id: Id, answer: Answer) -> Outcome<Done<()>> {
+    let name = workspace.read(|r| name_of_partner(r, id))?;
+    workspace.change(label(Kind::Conversation, "edit", name), |w| {
+        let mut conversation: Conversation = found(w, id)?;
+        let own = answer.question.clone();
+        conversation.put(answer);
+        let place = conversation.answers.iter().position(|one| one.question == own);
+        let problems = own_problems(&conversation, place, workspace.today());
+        if !problems.is_empty() {
+            return Err(Failure::fields(problems));
+        }
+        Ok(w.put(&conversation)?)
+    })
+}
+
+/// Keeps an answer as a record of its own among the evidence, and gives back the record's kind and id.
+pub fn keep(workspace: &Workspace, id: Id, asked: &str) -> Outcome<Done<Kept>> {
+    let name = workspace.read(|r| name_of_partner(r, id))?;
+    workspace.change(label(Kind::Conversation, "keep", name), |w| {
+        let conversation: Conversation = found(w, id)?;
+        let kept_as = question(conversation.kind, asked).and_then(|question| question.kept_as);
+        let (Some(kept_as), Some(answer)) = (kept_as, conversation.answer(asked)) else {
+            return Err(Failure::fields(vec![Problem::at("question", ProblemCode::NotFound)]));
+        };
+        let made = workspace.new_id();
+        match kept_as {
+            KeptAs::Case | KeptAs::LostCase => {
+                let case = case_of(made, &conversation, answer, kept_as);
+                kept(w, &case, workspace.today())
+            }
+            KeptAs::Reference => kept(w, &reference_of(made, &conversation), workspace.today()),
+        }
+    })
+}
+
+/// What an answer was kept as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Kept {
+    /// The kind of record.
+    pub kind: Kind,
+    /// Its id.
+    pub id: Id,
+}
+
+/// The conversations with a partner, the latest first.
+pub(crate) fn of_partner(reader: &Reader, partner: Id) -> Outcome<Vec<Conversation>> {
+    let mut conversations = reader.where_eq::<Conversation>("partner", partner)?;
+    conversations.sort_by_key(|one| std::cmp::Reverse((one.on, one.id)));
+    Ok(conversations)
+}
+
+fn kept<R: Editable>(writer: &mut Writer, record: &R, today: NaiveDate) -> Outcome<Kept> {
+    put_checked(writer, record, today)?;
+    Ok(Kept { kind: R::KIND, id: record.id() })
+}
+
+fn case_of(id: Id, from: &Conversation, answer: &Answer, kept_as: KeptAs) -> CaseStudy {
+    let mut case = CaseStudy::new(id, from.partner);
+    match kept_as {
+        KeptAs::LostCase => {
+            case.result = Some(CaseResult::Lost);
+            case.went_wrong.clone_from(&answer.text);
+        }
+        KeptAs::Case | KeptAs::Reference => case.note.clone_from(&answer.text),
+    }
+    case
+}
+
+/// What a creator said on every question, one paragraph each.
+fn reference_of(id: Id, from: &Conversation) -> Reference {
+    let mut reference = Reference::new(id, from.partner);
+    reference.creator.clone_from(&from.with);
+    reference.on = from.on;
+    let asked = questions(from.kind);
+    let told = |asks: Asks| asked.iter().filter(move |question| question.asks == asks);
+    reference.again = told(Asks::Verdict).find_map(|question| from.answer(question.id)?.verdict);
+    let words: Vec<&str> = asked
+        .iter()
+        .filter_map(|question| Some(from.answer(question.id)?.text.trim()))
+        .filter(|text| !text.is_empty())
+        .collect();
+    reference.note = words.join("\n");
+    reference
+}
+
+fn row(conversation: Conversation) -> ConversationRow {
+    ConversationRow {
+        progress: conversation.progress(),
+        id: conversation.id,
+        kind: conversation.kind,
+        on: conversation.on,
+        with: conversation.with,
+    }
+}
+
+fn lines(conversation: &Conversation) -> Vec<QuestionLine> {
+    let asked = questions(conversation.kind).iter();
+    asked
+        .map(|question| QuestionLine {
+            asks: question.asks,
+            answer: conversation.answer(question.id).cloned().unwrap_or_else(|| Answer {
+                question: question.id.to_owned(),
+                ..Answer::default()
+            }),
+            answered: conversation.is_answered(*question),
+            kept_as: question.kept_as,
+        })
+        .collect()
+}
+
+/// The problems of one answer, at its own fields: `answers.2.text` is `text` to the field being typed in.
+fn own_problems(
+    conversation: &Conversation,
+    place: Option<usize>,
+    today: NaiveDate,
+) -> Vec<Problem> {
+    let Some(place) = place else { return Vec::new() };
+    let prefix = format!("answers.{place}.");
+    let all = conversation.problems(today).into_iter();
+    all.filter_map(|problem| {
+        let field = problem.field.strip_prefix(&prefix)?.to_owned();
+        Some(Problem { field, ..problem })
+    })
+    .collect()
+}
+
+fn name_of_partner(reader: &Reader, conversation: Id) -> Outcome<Both> {
+    let conversation: Conversation = found(reader, conversation)?;
+    Ok(found::<Partner>(reader, conversation.partner)?.name)
+}
+
+/// The day the work together began: the first move past exploration, or the first day of a campaign with them.
+fn together_since(reader: &Reader, partner: Id, moves: &[Move]) -> Outcome<Option<NaiveDate>> {
+    let worked = moves.iter().filter(|m| !matches!(m.to, Phase::Exploration | Phase::Ended));
+    let mut since = worked.map(|m| m.on).min();
+    for party in reader.where_eq::<Party>("partner", partner)? {
+        let starts = reader.get::<Campaign>(party.campaign)?.and_then(|campaign| campaign.starts);
+        since = since.into_iter().chain(starts).min();
+    }
+    Ok(since)
+}
+
+fn interviewed(reader: &Reader) -> Outcome<u32> {
+    let held = reader.where_eq::<Conversation>("kind", ConversationKind::Exploration)?;
+    let mut partners: Vec<Id> =
+        held.into_iter().filter(|one| one.progress().answered > 0).map(|one| one.partner).collect();
+    partners.sort_unstable();
+    partners.dedup();
+    Ok(partners.len() as u32)
+}
+
+/// What the owner carries, over the partners in use.
+fn carried(reader: &Reader, owner: &str) -> Outcome<Load> {
+    let partners = match owner.trim() {
+        "" => Vec::new(),
+        _ => reader.where_eq::<Partner>("owner", owner)?,
+    };
+    let in_use = partners.iter().filter(|partner| !partner.archived);
+    Ok(load(owner, in_use.map(|partner| (partner.owner.as_str(), partner.owner_hours))))
+}
 
 impl Editable for Conversation {
     const KIND: Kind = Kind::Conversation;
@@ -23,27 +334,6 @@ impl Editable for Conversation {
         let mut problems = Conversation::problems(self, today);
         problems.extend(missing::<Partner>(reader, "partner", Some(self.partner))?);
         problems.extend(missing::<Campaign>(reader, "campaign", self.campaign)?);
-        Ok(problems)
-    }
-}
-
-impl Editable for Message {
-    const KIND: Kind = Kind::Message;
-    fn blank(id: Id) -> Value {
-        blank_of(&Message {
-            id,
-            partner: Id::nil(),
-            sent: chrono::NaiveDateTime::default(),
-            answered: None,
-            about: String::new(),
-        })
-    }
-    fn name(&self) -> Both {
-        Both::new(&self.about, &self.about)
-    }
-    fn problems(&self, reader: &Reader, today: NaiveDate) -> Outcome<Vec<Problem>> {
-        let mut problems = Message::problems(self, today);
-        problems.extend(missing::<Partner>(reader, "partner", Some(self.partner))?);
         Ok(problems)
     }
 }

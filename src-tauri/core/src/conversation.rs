@@ -176,12 +176,15 @@ impl Conversation {
         }
     }
 
+    /// Whether a question is answered, in the way it asks for.
+    pub fn is_answered(&self, question: Question) -> bool {
+        self.answer(question.id).is_some_and(|answer| answer.answers(question))
+    }
+
     /// How far the conversation is.
     pub fn progress(&self) -> Progress {
         let asked = questions(self.kind);
-        let answered = asked.iter().filter(|question| {
-            self.answer(question.id).is_some_and(|answer| answer.answers(**question))
-        });
+        let answered = asked.iter().filter(|question| self.is_answered(**question));
         Progress { answered: answered.count() as u32, of: asked.len() as u32 }
     }
 
@@ -192,8 +195,7 @@ impl Conversation {
 
 /// How far a conversation is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[cfg_attr(feature = "ts", ts(rename = "ConversationProgress"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ConversationProgress"))]
 pub struct Progress {
     /// Questions answered.
     pub answered: u32,

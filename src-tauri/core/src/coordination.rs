@@ -36,6 +36,8 @@ pub struct Turnaround {
     pub median_hours: Option<f64>,
     /// The middle half of the waits, in hours: first and third quartile; `None` under [`REPLIES_LEAST`] replies.
     pub middle_half: Option<(f64, f64)>,
+    /// [`REPLIES_LEAST`], for the sentence that says why there is no word yet.
+    pub replies_least: u32,
     /// The word for their evenness; `None` under [`REPLIES_LEAST`] waits.
     pub consistency: Option<Consistency>,
     /// Messages still waited for, the longest wait first.
@@ -58,12 +60,12 @@ pub struct Waiting {
 /// that is longer than the median: it can only grow, and silence is not steadiness.
 pub fn turnaround(messages: &[Message], now: NaiveDateTime) -> Turnaround {
     let mut waits: Vec<f64> =
-        messages.iter().filter_map(|one| Some(hours(one.sent, one.answered?))).collect();
+        messages.iter().filter(|one| one.answered.is_some()).map(|one| wait(one, now)).collect();
     waits.sort_by(f64::total_cmp);
     let mut waiting: Vec<Waiting> = messages
         .iter()
         .filter(|one| one.answered.is_none())
-        .map(|one| Waiting { message: one.id, hours: hours(one.sent, now) })
+        .map(|one| Waiting { message: one.id, hours: wait(one, now) })
         .collect();
     waiting.sort_by(|a, b| b.hours.total_cmp(&a.hours));
     let median_hours = quantile(&waits, 0.5);
@@ -78,9 +80,15 @@ pub fn turnaround(messages: &[Message], now: NaiveDateTime) -> Turnaround {
         answered: waits.len() as u32,
         median_hours,
         middle_half,
+        replies_least: REPLIES_LEAST,
         consistency: enough(&all).then(|| evenness(&all)).flatten(),
         waiting,
     }
+}
+
+/// How long a message waited for its answer, or has waited so far, in hours.
+pub fn wait(message: &Message, now: NaiveDateTime) -> f64 {
+    hours(message.sent, message.answered.unwrap_or(now))
 }
 
 fn evenness(waits: &[f64]) -> Option<Consistency> {
@@ -112,7 +120,7 @@ pub const FIRST_MONTHS: u32 = 3;
 
 /// How long one has worked with a partner, as far as coordination goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TogetherStage"))]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// Not yet: still getting to know each other.

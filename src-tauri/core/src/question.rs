@@ -20,6 +20,19 @@ pub enum Asks {
     Rating,
 }
 
+/// What an answer can be kept as, beside the conversation, so that it counts among the evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum KeptAs {
+    /// A case.
+    Case,
+    /// A case that failed, with what went wrong (REQUIREMENTS 94).
+    LostCase,
+    /// What a creator says of the partner (REQUIREMENTS 106).
+    Reference,
+}
+
 /// One question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Question {
@@ -27,18 +40,26 @@ pub struct Question {
     pub id: &'static str,
     /// How it is answered.
     pub asks: Asks,
+    /// What its answer can be kept as.
+    pub kept_as: Option<KeptAs>,
+}
+
+impl Question {
+    const fn kept(self, kept_as: KeptAs) -> Question {
+        Question { kept_as: Some(kept_as), ..self }
+    }
 }
 
 const fn words(id: &'static str) -> Question {
-    Question { id, asks: Asks::Words }
+    Question { id, asks: Asks::Words, kept_as: None }
 }
 
 const fn verdict(id: &'static str) -> Question {
-    Question { id, asks: Asks::Verdict }
+    Question { id, asks: Asks::Verdict, kept_as: None }
 }
 
 const fn rating(id: &'static str) -> Question {
-    Question { id, asks: Asks::Rating }
+    Question { id, asks: Asks::Rating, kept_as: None }
 }
 
 /// A past partnership abroad, what went wrong, what they would do differently (REQUIREMENTS 88, 91); how they
@@ -46,8 +67,8 @@ const fn rating(id: &'static str) -> Question {
 /// verdict: speaks of failures, has a process, asks about your limits, has worked with the other market (95);
 /// who notices trouble and owns it (98), and whether someone else could take over from what is written (97, 104).
 const EXPLORATION: [Question; 11] = [
-    words("past"),
-    words("wrong"),
+    words("past").kept(KeptAs::Case),
+    words("wrong").kept(KeptAs::LostCase),
     words("differently"),
     verdict("failures"),
     words("audiences"),
@@ -90,7 +111,7 @@ const CREATORS_VIEW: [Question; 5] = [
     rating("respect"),
     rating("reliability"),
     rating("growth"),
-    verdict("again"),
+    verdict("again").kept(KeptAs::Reference),
 ];
 
 /// The questions of a kind of conversation, in the order of asking.

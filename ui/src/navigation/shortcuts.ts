@@ -25,7 +25,10 @@ export type KeyedId =
   | 'create'
   | 'row-next'
   | 'row-previous'
+  | 'row-mark'
   | 'next-unfinished'
+  | 'next-answer'
+  | 'previous-answer'
 
 /** Every action of the window; those without a key come from the native menu. */
 export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library'
@@ -44,7 +47,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'create', presses: ['KeyC'], inText: false },
   { id: 'row-next', presses: ['KeyJ'], inText: false },
   { id: 'row-previous', presses: ['KeyK'], inText: false },
+  { id: 'row-mark', presses: ['KeyX'], inText: false },
   { id: 'next-unfinished', presses: ['Alt+ArrowDown'], inText: true },
+  { id: 'next-answer', presses: ['$mod+Enter'], inText: true },
+  { id: 'previous-answer', presses: ['$mod+Shift+Enter'], inText: true },
   { id: 'undo', presses: ['$mod+KeyZ'], inText: false },
   { id: 'redo', presses: ['$mod+Shift+KeyZ'], inText: false },
   { id: 'export', presses: ['$mod+KeyP'], inText: true },
@@ -131,6 +137,7 @@ const PLACES: Record<string, string> = {
   Minus: '−',
   Slash: '/',
   ArrowDown: '↓',
+  Enter: '↵',
   ArrowUp: '↑',
   NumpadAdd: '+',
   NumpadSubtract: '−',

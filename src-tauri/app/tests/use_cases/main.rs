@@ -12,5 +12,6 @@ mod records;
 mod sample;
 mod sentences;
 mod signing;
+mod talking;
 mod today;
 mod undoing;
