@@ -135,7 +135,7 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<EvidenceView> {
         let record: Partner = found(r, partner)?;
         let evidence = of_partner(r, partner)?;
         let references = of::<Reference>(r, partner)?;
-        let phase = phase::standing(&of::<Move>(r, partner)?);
+        let phase = phase::phase_of(&of::<Move>(r, partner)?);
         let gates = standing(&evidence, &settings.gates, today);
         let next = next(&gates);
         let campaign = next.filter(|next| next.gate == GateId::PilotMetricsAgreed);
@@ -193,6 +193,11 @@ fn case_line(case: CaseStudy) -> CaseLine {
 pub fn gates(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Vec<Gate>> {
     let rules = settings(reader)?.gates;
     Ok(standing(&of_partner(reader, partner)?, &rules, today))
+}
+
+/// The gates of every partner as they stand today.
+pub fn all_gates(workspace: &Workspace) -> Outcome<HashMap<Id, Vec<Gate>>> {
+    workspace.read(|r| gates_of_all(r, workspace.today()))
 }
 
 /// The gates of every partner, from one reading of each table.

@@ -8,8 +8,10 @@ use sverka_app::failure::{Code, Failure, Outcome};
 use sverka_app::partner::PartnerRow;
 use sverka_core::bilingual::{Difference, Kind};
 use sverka_core::campaign::Stage;
+use sverka_core::gate::{Gate, GateId, GateState};
 use sverka_core::health::Health;
 use sverka_core::partner::{PartnerKind, Tier};
+use sverka_core::phase::Phase;
 use sverka_core::{Both, Id, Lang, Market};
 use sverka_locale::{Arg, Locale, locale, system_language};
 
@@ -52,22 +54,66 @@ pub struct PartnerLine {
     scored: u32,
     of: u32,
     place: Option<f64>,
+    stability: Option<Stability>,
+    phase: Phase,
+    gates: Gates,
+}
+
+/// How sure a place is: shares of the draws, 0–1, and the places that hold 90 % of them.
+#[derive(Debug, Serialize)]
+struct Stability {
+    first: f64,
+    top_three: f64,
+    places: (u32, u32),
+}
+
+/// The evidence gates by how they stand; one that was passed with a reason stands under `passed` as well.
+#[derive(Debug, Default, Serialize)]
+struct Gates {
+    met: Vec<GateId>,
+    not_met: Vec<GateId>,
+    not_known: Vec<GateId>,
+    passed: Vec<GateId>,
+}
+
+impl Gates {
+    fn of(gates: &[Gate]) -> Gates {
+        let mut by_state = Gates::default();
+        for gate in gates {
+            match gate.state {
+                GateState::Met => by_state.met.push(gate.id),
+                GateState::NotMet => by_state.not_met.push(gate.id),
+                GateState::NotKnown => by_state.not_known.push(gate.id),
+            }
+            if gate.overridden.is_some() {
+                by_state.passed.push(gate.id);
+            }
+        }
+        by_state
+    }
 }
 
 impl PartnerLine {
-    /// The line of a partner.
-    pub fn of(row: &PartnerRow) -> PartnerLine {
+    /// The line of a partner with its gates.
+    pub fn of(row: &PartnerRow, gates: &[Gate]) -> PartnerLine {
         PartnerLine {
-            id: row.partner.id,
-            name: row.partner.name.clone(),
-            kind: row.partner.kind,
-            markets: row.partner.markets.clone(),
+            id: row.id,
+            name: row.name.clone(),
+            kind: row.kind,
+            markets: row.markets.clone(),
             tier: row.tier,
             score: row.card.score,
             coverage: row.card.coverage,
             scored: row.card.scored,
             of: row.card.of,
             place: row.place,
+            stability: row.sureness.as_ref().map(|sure| Stability {
+                first: sure.first,
+                top_three: sure.top_three,
+                places: (sure.from, sure.to),
+            }),
+            phase: row.phase,
+            gates: Gates::of(gates),
         }
     }
 }
@@ -153,7 +199,7 @@ impl Words {
 
     /// One partner in one line.
     pub fn partner(&self, row: &PartnerRow) -> String {
-        let name = row.partner.name.or_other(self.0.lang());
+        let name = row.name.or_other(self.0.lang());
         let score = row.card.score.map_or_else(|| "–".to_owned(), |s| self.0.number(s, 1));
         let coverage = self.0.percent(100.0 * row.card.coverage, 0);
         self.0.text(

@@ -16,7 +16,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::failure::{Code, Failure, Outcome};
-use sverka_app::{Workspace, brief, campaign, document, file, health, partner, sample};
+use sverka_app::partner::PartnerRow;
+use sverka_app::{Workspace, brief, campaign, document, evidence, file, health, partner, sample};
 use sverka_core::Id;
 
 fn main() -> ExitCode {
@@ -111,9 +112,13 @@ fn verify(path: &Path, as_json: bool, words: &Words) -> Outcome<bool> {
 }
 
 fn partners(path: &Path, as_json: bool, words: &Words) -> Outcome<()> {
-    let rows = partner::list(&reading(path)?, false)?;
+    let workspace = reading(path)?;
+    let rows = partner::list(&workspace, false)?;
     if as_json {
-        return say_json(&rows.iter().map(answer::PartnerLine::of).collect::<Vec<_>>());
+        let gates = evidence::all_gates(&workspace)?;
+        let gates = |row: &PartnerRow| gates.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+        let lines = rows.iter().map(|row| answer::PartnerLine::of(row, gates(row)));
+        return say_json(&lines.collect::<Vec<_>>());
     }
     for row in rows {
         say(&words.partner(&row))?;

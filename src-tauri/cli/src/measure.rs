@@ -1,16 +1,40 @@
-//! Times what happens inside, on the sample workspace. One JSON line each: `{"what": …, "ms": …}`.
+//! Times what happens inside, on the sample workspace and on one of ten thousand partners. One JSON line each:
+//! `{"what": …, "ms": …}`.
 //!
-//! A figure is the median of its runs; the first PDF is the first of the process, as a person meets it.
+//! A figure is the median of its runs where it does not say otherwise; the first PDF is the first of the process, as a
+//! person meets it.
 
 use std::sync::Arc;
 use std::time::Instant;
 use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::document::{self, Form};
+use sverka_app::partner::page::{PartnerFilter, page};
 use sverka_app::record::Fields;
-use sverka_app::{Outcome, Workspace, campaign, health, record, sample};
+use sverka_app::{Outcome, Workspace, campaign, health, record, sample, search};
 use sverka_core::Kind;
 
 const RUNS: usize = 51;
+
+/// Partners of the crowd.
+const CROWD: usize = 10_000;
+/// Rows of a page of the list, as the window asks for them.
+const PAGE: u32 = 60;
+/// What is looked for among them: names, word forms, several words, a beginning of one letter, the other layout, and
+/// what nobody has.
+const ASKED: [&str; 12] = [
+    "Ветлугина",
+    "zlata",
+    "чайный",
+    "правками",
+    "promises kept",
+    "срок бренд",
+    "сценарием съёмки",
+    "а",
+    "th",
+    "dtnkeubyf",
+    "@osokina_21",
+    "щщщ",
+];
 
 fn main() -> Outcome<()> {
     let folder = std::env::temp_dir().join(format!("sverka-measure-{}", std::process::id()));
@@ -32,7 +56,43 @@ fn main() -> Outcome<()> {
     say("Saved keystroke, durable on disk", median(|at| keystroke(&workspace, id, at))?);
     say("Health of a campaign", median(|_| health::open(&workspace, id).map(drop))?);
     drop(workspace);
+    crowd(&folder.join("crowd.sverka"))?;
     std::fs::remove_dir_all(&folder).expect("the folder was made here");
+    Ok(())
+}
+
+/// Search and the list among ten thousand partners.
+fn crowd(path: &std::path::Path) -> Outcome<()> {
+    let clock: Arc<dyn Clock> = Arc::new(MachineClock);
+    sample::crowd::create(path, clock.today(), CROWD)?;
+    let begun = Instant::now();
+    let workspace = Workspace::open(path, clock, "")?;
+    say("10,000 partners: opened", ms(begun));
+    let everyone = PartnerFilter::default();
+    let begun = Instant::now();
+    let first = page(&workspace, &everyone, 0, PAGE, None)?;
+    say("10,000 partners: first page of the list", ms(begun));
+    assert_eq!(first.all as usize, CROWD);
+    let scroll = |at: usize| page(&workspace, &everyone, (at as u32 * 191) % 10_000, PAGE, None);
+    say("10,000 partners: page while scrolling", median(|at| scroll(at).map(drop))?);
+    let mut typed = Vec::new();
+    let mut found = Vec::new();
+    for at in 0..RUNS * ASKED.len() {
+        let text = ASKED[at % ASKED.len()];
+        let begun = Instant::now();
+        search::find(&workspace, text, 20)?;
+        found.push(ms(begun));
+        let begun = Instant::now();
+        let filter = PartnerFilter { text: text.to_owned(), ..PartnerFilter::default() };
+        page(&workspace, &filter, 0, PAGE, None)?;
+        typed.push(ms(begun));
+    }
+    for (what, mut times) in [("palette", found), ("list, first page", typed)] {
+        times.sort_by(f64::total_cmp);
+        say(&format!("10,000 partners: search, {what}, median"), times[times.len() / 2]);
+        say(&format!("10,000 partners: search, {what}, 95 %"), times[times.len() * 95 / 100]);
+        say(&format!("10,000 partners: search, {what}, slowest"), times[times.len() - 1]);
+    }
     Ok(())
 }
 

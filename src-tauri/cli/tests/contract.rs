@@ -107,6 +107,31 @@ fn partners_come_by_rank_with_coverage() {
     let unranked =
         all.iter().find(|p| p["place"].is_null()).expect("too little is known of someone");
     assert!(unranked["coverage"].as_f64().expect("a share") < 0.6);
+    assert!(unranked["stability"].is_null());
+}
+
+#[test]
+fn partners_come_with_their_phase_their_gates_and_how_sure_their_place_is() {
+    let folder = sample();
+    let all = json(&cli(folder.path(), &["partners", "s.sverka", "--json"]));
+    let called = |name: &str| {
+        let found = all.as_array().expect("a list").iter().find(|p| p["name"]["en"] == name);
+        found.unwrap_or_else(|| panic!("no {name} in the sample"))
+    };
+    let nika = called("Nika Zalesnaya");
+    assert_eq!(nika["phase"], "pilot");
+    let holds = |partner: &serde_json::Value, state: &str, gate: &str| {
+        partner["gates"][state].as_array().expect("a list").iter().any(|id| id == gate)
+    };
+    assert!(holds(nika, "met", "gut-check"));
+    assert!(
+        holds(nika, "not_met", "cases-both-markets") && holds(nika, "passed", "cases-both-markets")
+    );
+    assert!(holds(called("Agata Sukhodol"), "not_known", "gut-check"));
+    let stability = &nika["stability"];
+    assert!((0.0..=1.0).contains(&stability["first"].as_f64().expect("a share")));
+    let places = stability["places"].as_array().expect("two places");
+    assert!(places[0].as_u64() <= places[1].as_u64());
 }
 
 #[test]
