@@ -137,6 +137,35 @@ pub struct Signature {
     pub hash: String,
 }
 
+/// A part of a brief that a person can point at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum BriefPart {
+    /// The title.
+    Title,
+    /// First or last day.
+    Dates,
+    /// Who signs.
+    Parties,
+    /// The key metrics with what is to be reached.
+    Metrics,
+    /// The clauses.
+    Clauses,
+}
+
+/// What is no longer as it was signed, in the order of the page.
+pub fn changed_parts(signed: &BriefText, standing: &BriefText) -> Vec<BriefPart> {
+    let differs = [
+        (BriefPart::Title, signed.title != standing.title),
+        (BriefPart::Dates, (signed.starts, signed.ends) != (standing.starts, standing.ends)),
+        (BriefPart::Parties, signed.parties != standing.parties),
+        (BriefPart::Metrics, signed.targets != standing.targets),
+        (BriefPart::Clauses, signed.clauses != standing.clauses),
+    ];
+    differs.into_iter().filter_map(|(part, differs)| differs.then_some(part)).collect()
+}
+
 /// The text of a brief as it stands.
 pub fn standing_text(
     campaign: &Campaign,

@@ -8,8 +8,8 @@ use chrono::{DateTime, Utc};
 use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, Run, day, id, target, three};
 use proptest::prelude::*;
 use sverka_core::brief::{
-    Bar, BriefText, Broken, Revision, SignMethod, Signature, broken, completeness, revision_hash,
-    standing_text,
+    Bar, BriefPart, BriefText, Broken, Revision, SignMethod, Signature, broken, changed_parts,
+    completeness, revision_hash, standing_text,
 };
 use sverka_core::clause::{Accepted, Clause, SideState};
 use sverka_core::problem::ProblemCode;
@@ -351,3 +351,20 @@ proptest! {
 }
 
 const KNOWN: &str = "4d4e2b75a8ad5c1b11e46b33cc335312a8e98bcc8eb1f090726536be27141082";
+
+#[test]
+fn what_changed_since_a_signature_is_named() {
+    let signed = BriefText {
+        title: Both::new("Чай", "Tea"),
+        starts: Some(day(1)),
+        ends: Some(day(31)),
+        parties: Vec::new(),
+        clauses: Vec::new(),
+        targets: Vec::new(),
+    };
+    assert_eq!(changed_parts(&signed, &signed), []);
+    let later = BriefText { ends: Some(day(32)), ..signed.clone() };
+    assert_eq!(changed_parts(&signed, &later), [BriefPart::Dates]);
+    let other = BriefText { title: Both::new("Мёд", "Honey"), ..later };
+    assert_eq!(changed_parts(&signed, &other), [BriefPart::Title, BriefPart::Dates]);
+}
