@@ -95,7 +95,6 @@ evidence-reference-removed = Reference removed: { $name }
 ## Entries
 
 evidence-add = Add
-evidence-unfold = Show: { $name }
 
 ## Soft signals
 

@@ -103,7 +103,6 @@ evidence-reference-removed = Отзыв убран: { $name }
 ## Записи
 
 evidence-add = Добавить
-evidence-unfold = Показать: { $name }
 
 ## Мягкие сигналы
 

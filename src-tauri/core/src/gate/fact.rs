@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// The sentence a person reads is the Fluent message `gate-fact-<code>` with `name` and `args`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "GateFact"))]
 pub struct Fact {
     /// What it says.
     pub code: FactCode,

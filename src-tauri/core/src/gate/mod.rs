@@ -297,6 +297,7 @@ pub fn unmet(gates: &[Gate]) -> Vec<GateId> {
 /// What to find out next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", ts(rename = "NextGate"))]
 pub struct Next {
     /// The gate that holds the partner up.
     pub gate: GateId,
