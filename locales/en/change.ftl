@@ -1,5 +1,4 @@
 # What a change is called in undo and redo.
-change-settings-new = new workspace
 change-settings-edit = settings
 change-partner-new = new partner: { $name }
 change-partner-edit = edit: { $name }

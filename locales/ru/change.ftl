@@ -1,5 +1,4 @@
 # Как называется правка в отмене и повторе.
-change-settings-new = новый файл
 change-settings-edit = настройки
 change-partner-new = новый партнёр: { $name }
 change-partner-edit = правка: { $name }

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use sverka_core::settings::Settings;
 use sverka_core::{Both, Id, Kind};
-use sverka_store::{Changed, Label, Reader, Stamp, Store, Writer};
+use sverka_store::{Changed, Label, Reader, Stamp, Store, StoreError, Writer};
 
 /// An open workspace.
 pub struct Workspace {
@@ -88,11 +88,9 @@ impl Workspace {
             return Err(Failure::fields(problems));
         }
         let stamp = Stamp { at: clock.now(), person: person.to_owned() };
-        let store = Store::create(path, &stamp).map_err(|cause| at(path, cause))?;
-        let workspace = Workspace { store, clock, person: person.to_owned(), kept: Kept::default() };
-        let made = label(Kind::Settings, "new", Both::new(name, name));
-        workspace.change_for_good(made, |w| Ok(w.put(&settings)?))?;
-        Ok(workspace)
+        let store = Store::create(path, &stamp, |w| w.put(&settings))
+            .map_err(|cause: StoreError| at(path, cause))?;
+        Ok(Workspace { store, clock, person: person.to_owned(), kept: Kept::default() })
     }
 
     /// Opens a workspace for work. A second window on the same file is told so.
@@ -255,6 +253,6 @@ fn stepped(changed: Option<Changed<Label>>) -> Done<Option<StepBack>> {
     }
 }
 
-fn at(path: &Path, cause: sverka_store::StoreError) -> Failure {
+fn at(path: &Path, cause: StoreError) -> Failure {
     Failure::from(cause).at(path)
 }

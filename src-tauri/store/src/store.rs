@@ -44,16 +44,19 @@ pub struct Store {
 }
 
 impl Store {
-    /// Makes a workspace without records and opens it. Refuses to replace a file.
-    pub fn create(path: impl AsRef<Path>, stamp: &Stamp) -> Result<Store, StoreError> {
+    /// Makes a workspace with what `f` puts into it, and opens it. Refuses to replace a file.
+    ///
+    /// The file comes to its place with its first records in it: a process killed meanwhile leaves none or all.
+    pub fn create<E: From<StoreError>>(
+        path: impl AsRef<Path>,
+        stamp: &Stamp,
+        f: impl FnOnce(&mut Writer<'_>) -> Result<(), E>,
+    ) -> Result<Store, E> {
         let path = path.as_ref();
         let draft = Draft::of(path)?;
-        schema::lay_out(&mut connection::to_make(draft.path())?, STEPS)?;
+        make(draft.path(), stamp, f)?;
         draft.place()?;
-        let store = Store::open(path)?;
-        let label = Label { verb: "workspace-create".to_owned(), name: Both::default() };
-        store.run(stamp, label, false, |writer| writer.begin())?;
-        Ok(store)
+        Ok(Store::open(path)?)
     }
 
     /// Opens a workspace to work with it. One of an older schema is brought up to date, after a backup beside it.
@@ -185,7 +188,7 @@ impl Store {
         let mut conn = self.writing()?;
         let tx = begin(&mut conn)?;
         let Some(original) = to_undo(&tx)? else { return Ok(None) };
-        let change = self.next_change(&tx, stamp, original.label.clone(), true)?;
+        let change = next_change(&tx, self.device, stamp, original.label.clone(), true)?;
         let mut writer = Writer::new(&tx, Change { undoes: Some(original.id), ..change });
         for entry in entries(&tx, original.id)?.into_iter().rev() {
             writer.repeat(entry.inverse())?;
@@ -199,7 +202,7 @@ impl Store {
         let mut conn = self.writing()?;
         let tx = begin(&mut conn)?;
         let Some(original) = to_redo(&tx)? else { return Ok(None) };
-        let change = self.next_change(&tx, stamp, original.label.clone(), true)?;
+        let change = next_change(&tx, self.device, stamp, original.label.clone(), true)?;
         let mut writer = Writer::new(&tx, Change { redoes: Some(original.id), ..change });
         for entry in entries(&tx, original.id)? {
             writer.repeat(entry)?;
@@ -236,33 +239,54 @@ impl Store {
     ) -> Result<Changed<T>, E> {
         let mut conn = self.writing()?;
         let tx = begin(&mut conn)?;
-        let mut writer = Writer::new(&tx, self.next_change(&tx, stamp, label, undoable)?);
+        let change = next_change(&tx, self.device, stamp, label, undoable)?;
+        let mut writer = Writer::new(&tx, change);
         let value = f(&mut writer)?;
         let outcome = writer.outcome()?;
         Ok(kept(tx, value, outcome)?)
     }
+}
 
-    fn next_change(
-        &self,
-        conn: &Connection,
-        stamp: &Stamp,
-        label: Label,
-        undoable: bool,
-    ) -> Result<Change, StoreError> {
-        let (seconds, nanos) = (stamp.at.timestamp(), stamp.at.timestamp_subsec_nanos());
-        // An id counts its time from 1970; a clock set before that is no reason to refuse a change.
-        let time = Timestamp::from_unix(NoContext, seconds.try_into().unwrap_or(0), nanos);
-        Ok(Change {
-            id: Uuid::new_v7(time),
-            at: Change::next_at(conn, stamp.at)?,
-            device: self.device,
-            person: stamp.person.clone(),
-            label,
-            undoes: None,
-            redoes: None,
-            undoable,
-        })
-    }
+/// Makes the file of a workspace with its first records.
+fn make<E: From<StoreError>>(
+    path: &Path,
+    stamp: &Stamp,
+    f: impl FnOnce(&mut Writer<'_>) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut conn = connection::to_make(path)?;
+    schema::lay_out(&mut conn, STEPS)?;
+    let label = Label { verb: "workspace-create".to_owned(), name: Both::default() };
+    let tx = begin(&mut conn)?;
+    let change = next_change(&tx, Uuid::now_v7(), stamp, label, false)?;
+    let mut writer = Writer::new(&tx, change);
+    writer.begin()?;
+    f(&mut writer)?;
+    let outcome = writer.outcome()?;
+    kept(tx, (), outcome)?;
+    Ok(())
+}
+
+/// The next change in the journal, made by `device`.
+fn next_change(
+    conn: &Connection,
+    device: Id,
+    stamp: &Stamp,
+    label: Label,
+    undoable: bool,
+) -> Result<Change, StoreError> {
+    let (seconds, nanos) = (stamp.at.timestamp(), stamp.at.timestamp_subsec_nanos());
+    // An id counts its time from 1970; a clock set before that is no reason to refuse a change.
+    let time = Timestamp::from_unix(NoContext, seconds.try_into().unwrap_or(0), nanos);
+    Ok(Change {
+        id: Uuid::new_v7(time),
+        at: Change::next_at(conn, stamp.at)?,
+        device,
+        person: stamp.person.clone(),
+        label,
+        undoes: None,
+        redoes: None,
+        undoable,
+    })
 }
 
 /// Begins a change. References are looked at when it ends, so that its deeds may come in any order.

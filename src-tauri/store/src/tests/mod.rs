@@ -9,7 +9,7 @@ mod searching;
 mod tables;
 mod undoing;
 
-use crate::{Label, Stamp, Store};
+use crate::{Label, Stamp, Store, StoreError, Writer};
 use chrono::{DateTime, NaiveDate};
 use sverka_core::campaign::Campaign;
 use sverka_core::figure::{Figure, Import};
@@ -23,6 +23,11 @@ struct Place {
     folder: TempDir,
 }
 
+/// Puts nothing into a new workspace.
+fn empty(_: &mut Writer<'_>) -> Result<(), StoreError> {
+    Ok(())
+}
+
 impl Place {
     fn new() -> Place {
         Place { folder: tempfile::tempdir().unwrap() }
@@ -34,7 +39,7 @@ impl Place {
     }
 
     fn create(&self) -> Store {
-        Store::create(self.path("a.sverka"), &stamp()).unwrap()
+        Store::create(self.path("a.sverka"), &stamp(), empty).unwrap()
     }
 
     fn open(&self) -> Store {

@@ -82,7 +82,7 @@ fn what_is_not_there_or_not_a_file_is_refused() {
     assert!(matches!(Store::open(place.folder.path()), Err(StoreError::NotOurs)));
     assert_eq!(place.names(), Vec::<String>::new());
     let nowhere = place.folder.path().join("no folder").join("a.sverka");
-    assert!(matches!(Store::create(nowhere, &stamp()), Err(StoreError::Missing)));
+    assert!(matches!(Store::create(nowhere, &stamp(), empty), Err(StoreError::Missing)));
 }
 
 #[test]
@@ -91,7 +91,7 @@ fn a_new_workspace_never_replaces_a_file() {
     let path = place.path("a.sverka");
     fs::write(&path, "somebody's thesis").unwrap();
     let before = place.files();
-    assert!(matches!(Store::create(&path, &stamp()), Err(StoreError::Exists)));
+    assert!(matches!(Store::create(&path, &stamp(), empty), Err(StoreError::Exists)));
     assert_eq!(place.files(), before);
 }
 
@@ -231,4 +231,20 @@ fn a_step_that_fails_leaves_the_workspace_as_it_was() {
     drop(store);
     Store::check_backup(place.path("a.sverka-schema1-backup")).unwrap();
     Store::check_backup(place.path("a.sverka-schema1-backup2")).unwrap();
+}
+
+#[test]
+fn a_new_workspace_comes_to_its_place_with_its_first_records_or_not_at_all() {
+    let place = Place::new();
+    let path = place.path("a.sverka");
+    let refused = Store::create(&path, &stamp(), |w| {
+        w.put(&partner(1, "Анна"))?;
+        assert!(!path.exists(), "nothing is in its place while it is being made");
+        Err(StoreError::Missing)
+    });
+    assert!(matches!(refused, Err(StoreError::Missing)));
+    assert_eq!(place.files().len(), 0);
+    drop(Store::create::<StoreError>(&path, &stamp(), |w| w.put(&partner(1, "Анна"))).unwrap());
+    assert_eq!(all_partners(&place.open()).len(), 1);
+    assert!(place.open().verify().unwrap().is_sound());
 }
