@@ -153,7 +153,6 @@ partner-in-archive = Archived: takes no part in the ranking.
 ## The scorecard
 
 partner-score-title = Scores and evidence
-partner-score-weights = Change weights
 partner-score-none = No scores yet
 partner-score-of = of 5
 partner-coverage = { $n } of { $of } criteria scored, { $share } of the weight
@@ -166,7 +165,6 @@ partner-anchors = What scores mean
 partner-rate = Score: { $criterion }
 partner-evidence = Evidence: { $criterion }
 partner-evidence-ask = What it rests on
-partner-evidence-missing = Without evidence this is only an opinion.
 partner-next = Next:
 partner-next-criterion = find out about “{ $criterion }”, the heaviest criterion without a score.
 partner-next-go = Go there

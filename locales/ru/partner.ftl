@@ -153,7 +153,6 @@ partner-in-archive = В архиве: не участвует в списке м
 ## Оценка
 
 partner-score-title = Оценка и доказательства
-partner-score-weights = Изменить веса
 partner-score-none = Пока нет ни одной оценки
 partner-score-of = из 5
 partner-coverage = оценено { $n } из { $of } критериев, { $share } веса
@@ -168,7 +167,6 @@ partner-anchors = Что значат баллы
 partner-rate = Балл: { $criterion }
 partner-evidence = На чём основано: { $criterion }
 partner-evidence-ask = На чём основано
-partner-evidence-missing = Без доказательства это только мнение.
 partner-next = Дальше:
 partner-next-criterion = узнать про «{ $criterion }». Это самый весомый критерий без оценки.
 partner-next-go = Перейти

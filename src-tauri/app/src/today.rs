@@ -104,7 +104,7 @@ fn read(reader: &Reader, today: NaiveDate) -> Outcome<TodayView> {
         items,
         in_hand,
         next: coming.into_iter().next(),
-        partners: reader.all::<Partner>()?.iter().filter(|p| !p.archived).count() as u32,
+        partners: reader.count_eq::<Partner>("archived", false)? as u32,
     })
 }
 

@@ -51,12 +51,22 @@ impl<'a> Reader<'a> {
         field: &str,
         value: impl Serialize,
     ) -> Result<Vec<R>, StoreError> {
-        let value = serde_json::to_value(value).map_err(|e| StoreError::Shape {
-            kind: R::TABLE.kind,
-            field: field.to_owned(),
-            why: e.to_string(),
-        })?;
+        let value = serde_json::to_value(value).map_err(|e| misfit::<R>(field, &e))?;
         let found = R::TABLE.with(self.conn, field, &value)?;
         found.into_iter().map(|(id, fields)| R::TABLE.record(id, fields)).collect()
     }
+
+    /// How many records there are whose `field` equals `value`.
+    pub fn count_eq<R: Record>(
+        &self,
+        field: &str,
+        value: impl Serialize,
+    ) -> Result<u64, StoreError> {
+        let value = serde_json::to_value(value).map_err(|e| misfit::<R>(field, &e))?;
+        R::TABLE.count(self.conn, field, &value)
+    }
+}
+
+fn misfit<R: Record>(field: &str, cause: &serde_json::Error) -> StoreError {
+    StoreError::Shape { kind: R::TABLE.kind, field: field.to_owned(), why: cause.to_string() }
 }

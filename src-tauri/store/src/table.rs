@@ -159,6 +159,20 @@ impl Table {
         Ok(found)
     }
 
+    /// How many records have this value in a field.
+    pub(crate) fn count(
+        &self,
+        conn: &Connection,
+        field: &str,
+        value: &Value,
+    ) -> Result<u64, StoreError> {
+        let (name, _) = self.column(field)?;
+        let stored = self.stored(field, value)?;
+        let sql = format!("SELECT count(*) FROM \"{}\" WHERE \"{name}\" IS ?1", self.kind.name());
+        let count: i64 = conn.prepare_cached(&sql)?.query_row([stored], |row| row.get(0))?;
+        Ok(count.unsigned_abs())
+    }
+
     /// Adds a record. A field that an older journal does not know takes its column's default.
     pub(crate) fn insert(
         &self,

@@ -1,4 +1,4 @@
-/** What the frame knows of the open workspace: enough for the sidebar and for the palette. */
+/** What the frame knows of the open workspace: enough for the sidebar, and for the palette before anything is asked. */
 
 import type { Both, FlagState, Stage, WorkspaceInfo } from '../generated/types'
 import { ask } from '../platform/query'
@@ -9,7 +9,8 @@ export interface Known {
   /** How many things want attention today. */
   readonly waiting: number
   readonly campaigns: readonly { id: string; name: Both; stage: Stage; flag: FlagState | null }[]
-  readonly partners: readonly { id: string; name: Both }[]
+  /** How many partners are in use. */
+  readonly partners: number
 }
 
 /** Reads it for as long as the frame lives; empty while no workspace is open. */
@@ -18,7 +19,6 @@ export function useKnown(): Known {
   const workspace = ask(['*'], 'workspace_info', args)
   const today = ask(['*'], 'today_open', args)
   const campaigns = ask(['*'], 'campaign_list', args)
-  const partners = ask(['partner', 'score', 'settings'], 'partner_list', () => (frame.open ? { archived: false } : null))
   return {
     get workspace() {
       return workspace.data ?? null
@@ -30,7 +30,7 @@ export function useKnown(): Known {
       return (campaigns.data ?? []).map(({ campaign, stage, flag }) => ({ id: campaign.id, name: campaign.title, stage, flag }))
     },
     get partners() {
-      return (partners.data ?? []).map(({ partner }) => ({ id: partner.id, name: partner.name }))
+      return today.data?.partners ?? 0
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Preferences, Start } from '../generated/types'
 import { language } from '../i18n'
 import { theme } from './view.svelte'
 
-let kept = $state<Preferences>({ language: null, theme: theme.choice, person: '', recent: [], single_keys: true })
+let kept = $state<Preferences>({ language: null, theme: theme.choice, person: '', recent: [], filters: [], single_keys: true })
 
 export const preferences = {
   get current(): Readonly<Preferences> {

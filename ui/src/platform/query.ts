@@ -3,7 +3,7 @@
  * it depends on has changed; then it is read again while the old stays on the screen.
  */
 
-import { createQuery, QueryClient, type CreateQueryResult } from '@tanstack/svelte-query'
+import { createQuery, keepPreviousData, QueryClient, type CreateQueryResult } from '@tanstack/svelte-query'
 import type { Kind } from '../generated/types'
 import { call, onChanged, type Args, type Command, type Failure, type Result, type Stop } from '.'
 
@@ -26,15 +26,16 @@ export const client = new QueryClient({
 
 /**
  * Reads `command` for as long as the component lives, again whenever one of `kinds` changes.
- * `null` for the arguments means: not yet.
+ * `null` for the arguments means: not yet. `keep` shows what was read for other arguments until the new has come.
  */
-export function ask<K extends Command>(kinds: Depends, command: K, args: () => Args<K> | null): CreateQueryResult<Result<K>, Failure> {
+export function ask<K extends Command>(kinds: Depends, command: K, args: () => Args<K> | null, { keep = false } = {}): CreateQueryResult<Result<K>, Failure> {
   return createQuery<Result<K>, Failure>(() => {
     const now = args()
     return {
       queryKey: [kinds, command, now],
       queryFn: () => call(command, now as Args<K>),
       enabled: now !== null,
+      ...(keep ? { placeholderData: keepPreviousData } : {}),
     }
   })
 }

@@ -1,6 +1,7 @@
 /** What the palette finds: what can be done here, and every record, under its names in both languages. */
 
 import type { Component } from 'svelte'
+import type { Both, Finds, PassagePart } from '../../generated/types'
 import { language, t, tIn } from '../../i18n'
 import {
   AddIcon,
@@ -31,6 +32,8 @@ export interface Entry extends Findable {
   other: string
   icon: Component
   keys?: string
+  /** The passage it was found in, when its name does not say it. */
+  passage?: readonly PassagePart[]
   run: () => void
 }
 
@@ -48,18 +51,29 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
 ]
 
 const ROOMS = [
-  { id: 'shell-today', icon: TodayIcon, address: at.today },
-  { id: 'shell-partners', icon: PartnersIcon, address: at.partners },
-  { id: 'shell-campaigns', icon: CampaignIcon, address: at.campaigns },
-  { id: 'shell-library', icon: LibraryIcon, address: at.library },
-  { id: 'shell-settings', icon: SettingsIcon, address: at.settings },
+  { id: 'shell-today', words: 'search-words-today', icon: TodayIcon, address: at.today },
+  { id: 'shell-partners', words: 'search-words-partners', icon: PartnersIcon, address: at.partners },
+  { id: 'shell-campaigns', words: 'search-words-campaigns', icon: CampaignIcon, address: at.campaigns },
+  { id: 'shell-library', words: 'search-words-library', icon: LibraryIcon, address: at.library },
+  { id: 'shell-settings', words: 'search-words-settings', icon: SettingsIcon, address: at.settings },
 ] as const
 
-/** Everything that can be found now. */
-export function entries(known: Known): Entry[] {
+/** The campaigns that are known without asking. */
+export function campaigns(known: Known): Entry[] {
+  return known.campaigns.map(({ id, name }) => record('campaigns', id, name, CampaignIcon, at.campaign(id)))
+}
+
+/** The records that words find, nearest first. */
+export function records({ partners, campaigns }: Finds): Entry[] {
   return [
-    ...known.campaigns.map(({ id, name }) => record('campaigns', id, name, CampaignIcon, at.campaign(id))),
-    ...known.partners.map(({ id, name }) => record('partners', id, name, PartnersIcon, at.partner(id))),
+    ...campaigns.map(({ id, title }) => record('campaigns', id, title, CampaignIcon, at.campaign(id))),
+    ...partners.map(({ partner, name, spot }) => ({ ...record('partners', partner, name, PartnersIcon, at.partner(partner)), passage: spot?.parts })),
+  ]
+}
+
+/** What can be done and opened here, under its names in both languages and under words that mean it. */
+export function actions(): Entry[] {
+  return [
     ...ACTIONS.filter(({ id }) => answers(id)).map(({ id, icon }) => ({
       ...named(`key-${id}`),
       id: `action/${id}`,
@@ -68,8 +82,8 @@ export function entries(known: Known): Entry[] {
       keys: keysFor(id),
       run: () => void act(id),
     })),
-    ...ROOMS.map(({ id, icon, address }) => ({
-      ...named(id),
+    ...ROOMS.map(({ id, words, icon, address }) => ({
+      ...named(id, words),
       id: `room/${id}`,
       group: 'rooms' as const,
       icon,
@@ -79,13 +93,13 @@ export function entries(known: Known): Entry[] {
   ]
 }
 
-function record(group: Group, id: string, name: { ru: string; en: string }, icon: Component, address: string): Entry {
+function record(group: Group, id: string, name: Both, icon: Component, address: string): Entry {
   const shown = name[language.current] || name[language.other]
   const other = name[language.other]
   return { id: `${group}/${id}`, group, name: shown, other: other === shown ? '' : other, names: [name.ru, name.en], icon, run: () => go(address) }
 }
 
-function named(key: string): Pick<Entry, 'name' | 'other' | 'names'> {
-  const other = tIn(language.other, key)
-  return { name: t(key), other: '', names: [t(key), other] }
+function named(key: string, words?: string): Pick<Entry, 'name' | 'other' | 'names'> {
+  const meaning = words === undefined ? [] : [t(words), tIn(language.other, words)].flatMap((list) => list.split(', '))
+  return { name: t(key), other: '', names: [t(key), tIn(language.other, key), ...meaning] }
 }

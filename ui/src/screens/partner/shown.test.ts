@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest'
-import type { PartnerRow } from '../../generated/types'
-import { NO_FILTER, passing, placeWords } from './shown'
+import { placeWords } from './shown'
 
-function row(place: number | null, partner: Partial<PartnerRow['partner']> = {}): PartnerRow {
-  return { place, partner: { kind: 'creator', markets: [], ...partner } } as unknown as PartnerRow
-}
+const sureness = (from: number, to: number) => ({ from, to, first: 0, top_three: 0, mean: from, places: [] })
 
-test('a place of one is written as itself, shared places as a span, and no place as nothing', () => {
-  const rows = [row(1), row(2.5), row(2.5), row(5), row(5), row(5), row(null)]
-  expect(rows.map((one) => placeWords(one, rows))).toEqual(['1', '2–3', '2–3', '4–6', '4–6', '4–6', ''])
-})
-
-test('a filter keeps those of its market and kind, in their order', () => {
-  const rows = [row(1, { markets: ['ru'] }), row(2, { markets: ['ru', 'us'], kind: 'agency' }), row(3, { markets: ['us'] }), row(null)]
-  const places = (filter: Partial<typeof NO_FILTER>) => passing(rows, { ...NO_FILTER, ...filter }).map(({ place }) => place)
-  expect(places({})).toEqual([1, 2, 3, null])
-  expect(places({ market: 'us' })).toEqual([2, 3])
-  expect(places({ market: 'ru', kind: 'agency' })).toEqual([2])
-  expect(places({ kind: 'strategist' })).toEqual([])
+test.each([
+  [{ place: 1, sureness: sureness(1, 1) }, '1'],
+  [{ place: 1, sureness: sureness(1, 2) }, '1–2'],
+  [{ place: 60, sureness: null }, '60'],
+  [{ place: 60.5, sureness: null }, '60–61'],
+  [{ place: null, sureness: null }, ''],
+])('a place is written as a span where it is one: %j', (row, words) => {
+  expect(placeWords(row)).toBe(words)
 })

@@ -1,41 +1,27 @@
-/** The ranked list as it is shown: who passes the filters, and places as they are written. */
+/** Partners as they are written in lists: names, places, and where words were found. */
 
-import type { CriterionLine, Market, PartnerKind, PartnerRow } from '../../generated/types'
-import { inWords, t } from '../../i18n'
+import type { PartnerRow, Spot } from '../../generated/types'
+import { has, inWords, t } from '../../i18n'
 import { integer } from '../../i18n/format'
 
-/** What the list is narrowed to; `null` lets everyone pass. */
-export interface Filter {
-  market: Market | null
-  kind: PartnerKind | null
-  archived: boolean
-}
-
-export const NO_FILTER: Filter = { market: null, kind: null, archived: false }
-
-/** Those who pass, in the order they came. Archived partners are read apart and need no filter here. */
-export function passing(rows: readonly PartnerRow[], { market, kind }: Filter): PartnerRow[] {
-  return rows.filter(({ partner }) => (market === null || partner.markets.includes(market)) && (kind === null || partner.kind === kind))
-}
-
 /**
- * The place of `row` among `rows`, the whole list: `3`, or `1–2` for those who share their places.
- * A shared place arrives as the mean of the places shared. Empty for those who have none.
+ * The place of a row: `1\u20132` where it holds only within a span, `3` otherwise. Those who share a place have the mean
+ * of the places they share. Empty for those who have none.
  */
-export function placeWords(row: PartnerRow, rows: readonly PartnerRow[]): string {
-  if (row.place === null) return ''
-  const reach = (rows.filter((other) => other.place === row.place).length - 1) / 2
-  const [first, last] = [row.place - reach, row.place + reach]
-  return first === last ? integer(first) : `${integer(first)}\u2013${integer(last)}`
+export function placeWords({ place, sureness }: Pick<PartnerRow, 'place' | 'sureness'>): string {
+  if (place === null) return ''
+  const [from, to] = sureness ? [sureness.from, sureness.to] : [Math.floor(place), Math.ceil(place)]
+  return from === to ? integer(from) : `${integer(from)}\u2013${integer(to)}`
 }
 
 /** The name to show; a word for it where there is none. */
-export function partnerName(partner: PartnerRow['partner']): string {
+export function partnerName(partner: Pick<PartnerRow, 'name'>): string {
   return inWords(partner.name) || t('shell-unnamed')
 }
 
-/** The heaviest criterion that nobody has scored yet: what to find out next. */
-export function nextCriterion(criteria: readonly CriterionLine[]): string | null {
-  const open = criteria.filter(({ value }) => value === null)
-  return open.reduce<CriterionLine | null>((heaviest, line) => (heaviest === null || line.weight > heaviest.weight ? line : heaviest), null)?.criterion ?? null
+/** What kind of text something was found in: a field of the partner, or another record. */
+export function spotName({ kind, field }: Pick<Spot, 'kind' | 'field'>): string {
+  const own = `search-in-partner-${field.split('.')[0]!.replaceAll('_', '-')}`
+  const key = kind === 'partner' ? own : `search-in-${kind}`
+  return has(key) ? t(key) : t('search-in-notes')
 }

@@ -1,0 +1,376 @@
+//! The list of partners, search, filters, and budgets beside their usual cost in the real window, as a person meets them.
+
+mod window;
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use window::Window;
+
+/// A workspace of ten thousand partners, made once for both languages.
+fn crowd() -> &'static Path {
+    static CROWD: OnceLock<(tempfile::TempDir, PathBuf)> = OnceLock::new();
+    let (_, path) = CROWD.get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let path = folder.path().join("Crowd.sverka");
+        let today = chrono::Local::now().date_naive();
+        sverka_app::sample::crowd::create(&path, today, 10_000).expect("a crowd can be made");
+        (folder, path)
+    });
+    path
+}
+
+/// A copy of the crowd in a folder of its own.
+fn copy() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("Crowd.sverka");
+    std::fs::copy(crowd(), &path).expect("a workspace at rest is one file");
+    (folder, path)
+}
+
+/// The sample workspace, in a folder of its own.
+fn sample() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("Partners.sverka");
+    let today = chrono::Local::now().date_naive();
+    sverka_app::sample::create(&path, today).expect("the sample can be made");
+    (folder, path)
+}
+
+/// Asks the application through the page, as the window itself does.
+async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
+    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
+    window.script(invoke, vec![json!(command), arguments]).await
+}
+
+/// Opens an address of the window, such as `/partners`.
+async fn go(window: &Window, address: &str) {
+    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
+}
+
+/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
+async fn look(window: &Window, screen: &str, lang: &str) {
+    for (width, height) in [(1280, 800), (1100, 700)] {
+        window.resize(width, height).await;
+        for theme in ["light", "dark"] {
+            let paint = "document.documentElement.dataset.theme = arguments[0];";
+            window.script(paint, vec![json!(theme)]).await;
+            settled(window).await;
+            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
+            let violations = window.violations().await;
+            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
+        }
+    }
+    window.resize(1280, 800).await;
+}
+
+/// Waits until nothing on the page moves or fades any more.
+async fn settled(window: &Window) {
+    let moving = "return document.getAnimations().some((one) =>
+        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
+    while window.script(moving, vec![]).await == true {}
+}
+
+/// The words a walk looks for, in each language.
+struct Words {
+    count: &'static str,
+    find: &'static str,
+    written: &'static str,
+    by_name: &'static str,
+    meant: &'static str,
+    nobody_found: &'static str,
+    clear: &'static str,
+    market: &'static str,
+    ready: &'static str,
+    nobody: &'static str,
+    all: &'static str,
+    filters: &'static str,
+    keep: &'static str,
+    name: &'static str,
+    keep_do: &'static str,
+    remove: &'static str,
+    undo: &'static str,
+    compare: &'static str,
+    full: &'static str,
+    palette: &'static str,
+    campaigns: &'static str,
+    far_below: &'static str,
+    usual: &'static str,
+    no_rate: &'static str,
+    add_rate: &'static str,
+    rate_amount: &'static str,
+    saved: &'static str,
+}
+
+const RUSSIAN: Words = Words {
+    count: "10 000",
+    find: "Имя или слово из записей",
+    written: "В записях",
+    by_name: "По имени",
+    meant: "Искали «ветлугина»",
+    nobody_found: "Никого не нашли",
+    clear: "Очистить поиск",
+    market: "США",
+    ready: "Готовы к пилоту",
+    nobody: "По этому фильтру никого",
+    all: "Показать всех",
+    filters: "Мои фильтры",
+    keep: "Сохранить фильтр…",
+    name: "Название",
+    keep_do: "Сохранить",
+    remove: "Убрать «Америка»",
+    undo: "Вернуть",
+    compare: "Сравнить: 4",
+    full: "Больше 4 рядом не поместится",
+    palette: "Найти",
+    campaigns: "Кампании",
+    far_below: "нижней границы обычной стоимости",
+    usual: "Такая работа обычно стоит",
+    no_rate: "Курса ₽ к $ в настройках нет",
+    add_rate: "Добавить курс",
+    rate_amount: "Сколько стоит единица",
+    saved: "Сохранено",
+};
+
+const ENGLISH: Words = Words {
+    count: "10,000",
+    find: "Name or words in notes",
+    written: "In what is written",
+    by_name: "By name",
+    meant: "Searched for “ветлугина”",
+    nobody_found: "Nobody found",
+    clear: "Clear the search",
+    market: "US",
+    ready: "Pilot-ready",
+    nobody: "Nobody matches",
+    all: "Show all",
+    filters: "My filters",
+    keep: "Keep this filter…",
+    name: "Name",
+    keep_do: "Keep",
+    remove: "Remove “Америка”",
+    undo: "Undo",
+    compare: "Compare 4",
+    full: "No more than 4 fit side by side",
+    palette: "Find",
+    campaigns: "Campaigns",
+    far_below: "of the low end of the usual cost",
+    usual: "Such work usually costs",
+    no_rate: "No rate for ₽ to $ on record",
+    add_rate: "Add a rate",
+    rate_amount: "What one unit costs",
+    saved: "Saved",
+};
+
+/// What the rows in view say, one line each.
+async fn rows(window: &Window) -> Vec<String> {
+    let read = "const view = document.querySelector('[role=rowgroup]').getBoundingClientRect();
+        return [...document.querySelectorAll('[role=rowgroup] [role=row][aria-rowindex]')]
+            .filter((row) => row.getBoundingClientRect().bottom > view.top && row.getBoundingClientRect().top < view.bottom)
+            .sort((a, b) => a.ariaRowIndex - b.ariaRowIndex).map((row) => row.innerText.replace(/\\s+/g, ' '));";
+    let found = window.script(read, vec![]).await;
+    let lines = found.as_array().expect("rows are read as a list");
+    lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect()
+}
+
+/// Waits until the rows in view are as they should be.
+async fn until(window: &Window, wish: &str, good: impl Fn(&[String]) -> bool) -> Vec<String> {
+    for _ in 0..600 {
+        let found = rows(window).await;
+        if good(&found) {
+            return found;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    panic!("{wish}, yet in view is {:#?}", rows(window).await);
+}
+
+/// Every row in view says something and none stands twice.
+fn whole(rows: &[String]) -> bool {
+    rows.len() > 5 && rows.iter().all(|row| row.chars().any(char::is_alphabetic))
+}
+
+async fn walk_the_list(lang: &str, words: &Words) {
+    let (_folder, path) = copy();
+    let window = Window::start(&path, lang).await;
+    go(&window, "/partners").await;
+    window.see(words.count).await;
+    until(&window, "the first rows are there", whole).await;
+    look(&window, "list", lang).await;
+
+    // From one end to the other, by wheel and by keyboard: what comes into view is filled.
+    for share in [0.2, 0.5, 0.9, 0.31] {
+        let scroll = "const view = document.querySelector('.view'); view.scrollTop = view.scrollHeight * arguments[0];";
+        window.script(scroll, vec![json!(share)]).await;
+        until(&window, "rows are filled wherever one scrolls to", whole).await;
+    }
+    window.picture(&format!("list-middle-{lang}-light-1280")).await;
+    window.script("document.querySelector('.view').scrollTop = 0; document.querySelector('[role=row][tabindex=\"0\"]')?.focus();", vec![]).await;
+    window.press("End").await;
+    let last = until(&window, "the last row is in view", whole).await;
+    window.press("Home").await;
+    let first = until(&window, "the first row is in view again", |rows| {
+        whole(rows) && rows != last.as_slice()
+    })
+    .await;
+    window.press("J").await;
+    window.press("J").await;
+    window.press("Enter").await;
+    let third = first[2].clone();
+    let shown = "return document.querySelector('[aria-current=true]')?.innerText.replace(/\\s+/g, ' ') ?? '';";
+    for _ in 0..200 {
+        if window.script(shown, vec![]).await == json!(third) {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(window.script(shown, vec![]).await, json!(third), "Enter opens the row J led to");
+
+    // Four for the comparison, and no fifth.
+    for _ in 0..5 {
+        window.press("X").await;
+        window.press("J").await;
+    }
+    window.see(words.compare).await;
+    window.see(words.full).await;
+    look(&window, "list-marked", lang).await;
+
+    // Search as one types: by name first, in any form and on the wrong layout, then by what is written.
+    window.fill(words.find, "ветлугиной").await;
+    window.see(words.by_name).await;
+    window.fill(words.find, "dtnkeubyf").await;
+    window.see(words.meant).await;
+    window.fill(words.find, "созвон").await;
+    window.see(words.written).await;
+    until(&window, "the passage is shown", |rows| rows.iter().all(|row| row.contains("созвонах")))
+        .await;
+    look(&window, "list-search", lang).await;
+    window.fill(words.find, "щщщ").await;
+    window.see(words.nobody_found).await;
+    look(&window, "list-unfound", lang).await;
+    window.click("button", words.clear).await;
+    until(&window, "everyone is there again", whole).await;
+
+    // A filter, kept under a name, taken away and brought back.
+    window.click("button", words.market).await;
+    until(&window, "only those of the market", |rows| {
+        whole(rows) && rows.iter().all(|row| row.contains("US"))
+    })
+    .await;
+    window.click("button", words.filters).await;
+    window.click("menuitem", words.keep).await;
+    window.fill(words.name, "Америка").await;
+    window.click("button", words.keep_do).await;
+    window.click("button", words.filters).await;
+    window.see("Америка").await;
+    window.picture(&format!("list-filters-{lang}-light-1280")).await;
+    window.click("menuitem", words.remove).await;
+    window.click("button", words.undo).await;
+    window.click("button", words.ready).await;
+    window.see(words.nobody).await;
+    look(&window, "list-nobody", lang).await;
+    window.click("button", words.all).await;
+    until(&window, "everyone is there again", whole).await;
+
+    // The palette knows rooms by other words, in both languages and on either layout.
+    for (typed, room) in
+        [("проект", words.campaigns), ("ghjtrn", words.campaigns), ("projects", words.campaigns)]
+    {
+        window.press("Ctrl+K").await;
+        window.type_text(typed).await;
+        window.within("dialog", words.palette).see(room).await;
+        window.press("Escape").await;
+    }
+    window.press("Ctrl+K").await;
+    window.type_text("созвонах").await;
+    window.within("dialog", words.palette).see("созвонах").await;
+    look(&window, "palette-written", lang).await;
+    window.press("Escape").await;
+}
+
+async fn walk_long_names(lang: &str) {
+    let (_folder, path) = sample();
+    let window = Window::start(&path, lang).await;
+    go(&window, "/partners").await;
+    let name = json!({
+        "ru": "Константин-Апполинарий Преображенский-Новодворский и товарищи по керамической мастерской",
+        "en": "Konstantin-Appolinary Preobrazhensky-Novodvorsky and Friends of the Ceramic Workshop",
+    });
+    let fields = json!({ "kind": "agency", "name": name, "markets": ["ru", "us"] });
+    let made = ask(&window, "record_create", json!({ "kind": "partner", "fields": fields })).await;
+    go(&window, &format!("/partners/{}", made["value"].as_str().unwrap_or_default())).await;
+    until(&window, "the list shows the name", |rows| {
+        rows.iter().any(|row| row.contains("Константин") || row.contains("Konstantin"))
+    })
+    .await;
+    look(&window, "list-sample", lang).await;
+}
+
+async fn walk_the_budget(lang: &str, words: &Words) {
+    let (_folder, path) = sample();
+    let window = Window::start(&path, lang).await;
+    go(&window, "/today").await;
+    let campaigns = ask(&window, "campaign_list", json!({})).await;
+    let id = campaigns[0]["campaign"]["id"].clone();
+    let save = async |budget: Value| {
+        let fields = json!({ "budget": budget, "starts": null, "ends": null });
+        ask(&window, "record_save", json!({ "kind": "campaign", "id": id, "fields": fields })).await
+    };
+    save(json!([{ "minor": 10_000, "currency": "USD" }])).await;
+    go(&window, &format!("/campaigns/{}/align", id.as_str().unwrap_or_default())).await;
+    window.see(words.far_below).await;
+    window
+        .script("document.querySelector('details:has(ul)')?.setAttribute('open', '');", vec![])
+        .await;
+    window.see(words.usual).await;
+    window
+        .script(
+            "document.querySelector('section.warn')?.scrollIntoView({ block: 'center' });",
+            vec![],
+        )
+        .await;
+    look(&window, "budget-campaign", lang).await;
+    save(json!([{ "minor": 1_000_000, "currency": "RUB" }])).await;
+    window.see(words.no_rate).await;
+
+    go(&window, "/settings").await;
+    window.click("button", words.add_rate).await;
+    window.fill(words.rate_amount, "80").await;
+    window.press("Tab").await;
+    window.see(words.saved).await;
+    window
+        .script(
+            "document.querySelector('#settings-ballparks').scrollIntoView({ block: 'start' });",
+            vec![],
+        )
+        .await;
+    look(&window, "budget-settings", lang).await;
+    go(&window, &format!("/campaigns/{}/align", id.as_str().unwrap_or_default())).await;
+    window.see(words.far_below).await;
+}
+
+#[tokio::test]
+async fn ten_thousand_partners_are_scrolled_searched_and_filtered_in_russian() {
+    walk_the_list("ru", &RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn ten_thousand_partners_are_scrolled_searched_and_filtered_in_english() {
+    walk_the_list("en", &ENGLISH).await;
+}
+
+#[tokio::test]
+async fn long_names_stay_readable() {
+    walk_long_names("ru").await;
+    walk_long_names("en").await;
+}
+
+#[tokio::test]
+async fn a_budget_is_held_against_what_such_work_usually_costs_in_russian() {
+    walk_the_budget("ru", &RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn a_budget_is_held_against_what_such_work_usually_costs_in_english() {
+    walk_the_budget("en", &ENGLISH).await;
+}
