@@ -5,7 +5,7 @@ gate-rule-title = Conditions
 
 ## Names: the number is the threshold from the settings
 
-gate-gut-check = First conversation: “yes” to { $n } of 3
+gate-gut-check = First conversation: { $n } of 3
 gate-cases-both-markets = { $n ->
     [one] More than { $n } case in each market
    *[other] More than { $n } cases in each market

@@ -44,7 +44,7 @@ library-brief-wrong = What usually goes wrong
 
 ## Criteria
 
-library-criteria-note = What each score means, so that two people give the same one. Weights are in Settings.
+library-criteria-note = What each score means, so that two people give the same one, and how much a criterion weighs. Zero takes it out of the score.
 library-anchors = What each score means
 
 ## Playbook

@@ -8,7 +8,6 @@ partner-file-choose = Choose a file
 partner-file-tables = Tables (XLSX, CSV, TSV)
 partner-file-empty = Drop a table of partners here
 partner-file-empty-text = XLSX or CSV in any encoding, with Russian or English headers. You’ll see what’s in it first; nothing is written until you say so.
-partner-file-drop = Drop the file to see who’s in it
 partner-file-other = Another file
 partner-file-reading = Reading the list
 partner-file-running = Importing partners
@@ -82,7 +81,6 @@ partner-file-first-contact = Contact
 ## Already there
 
 partner-file-alike = Probably here already
-partner-file-alike-none = Nobody in the file looks like someone who’s here already.
 partner-file-alike-shown = { $shown } of { $all } shown
 partner-file-alike-certain = Same account
 partner-file-alike-likely = Same name
@@ -94,7 +92,6 @@ partner-file-alike-count = { $n ->
 partner-file-alike-all = What to do with all of them: { $group }
 partner-file-alike-one = What to do: row { $row }, { $name }
 partner-file-alike-row = row { $row }
-partner-file-alike-with = { $name }
 partner-file-alike-with-row = { $name }, row { $row }
 partner-file-choice-merge = Merge
 partner-file-choice-apart = Somebody else

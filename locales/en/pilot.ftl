@@ -10,6 +10,7 @@ pilot-begin-note = It makes a campaign with limits, people and three clauses of 
 pilot-begin-do = Begin the pilot
 pilot-begun = Pilot begun: { $name }
 pilot-form = Which pilot
+pilot-title-usual = Pilot: { $name }
 pilot-title = Name of the campaign
 pilot-brand = Brand
 pilot-starts = First day

@@ -179,3 +179,54 @@ criterion-ease-2 = Every question turns into an argument.
 criterion-ease-3 = You agree, but not the first time.
 criterion-ease-4 = You agree the first time.
 criterion-ease-5 = You agree the first time, and after the call everyone knows what comes next.
+
+## The scorecard of a partner
+
+scorecard-version = template, version { $version }
+scorecard-template = Edit the template
+scorecard-rater = Scored by { $rater }
+scorecard-rater-unknown = Nobody has said who is scoring.
+scorecard-rater-name = Add a name
+scorecard-keys = ↑ ↓ criterion, 1–5 score, Tab what it rests on
+scorecard-reveal = Show others’ scores
+scorecard-group = { $score } · { $n } of { $of }
+scorecard-group-none = no scores yet
+scorecard-weightless = not part of the score
+scorecard-evidence-free = What it rests on, if there is something to say
+scorecard-others = Others on “{ $criterion }”
+scorecard-nobody = no name
+scorecard-median = The median counts: { $median }
+scorecard-talk = Scores are { $spread } apart. Talk: you have seen different things.
+scorecard-hidden = { $n ->
+    [one] { $n } other person has scored this. You’ll see it after yours.
+   *[other] { $n } other people have scored this. You’ll see them after yours.
+}
+
+## How sure the place is
+
+scorecard-stability = How sure the place is
+scorecard-span = { $from }–{ $to } of { $of }
+scorecard-form = View
+scorecard-form-picture = Picture
+scorecard-form-table = Table
+scorecard-picture = First in { $first } of 100 draws, among the first three in { $three }
+scorecard-table-place = Place
+scorecard-table-share = Share
+scorecard-first = First in { $first } of 100 draws, among the first three in { $three }. The mean place is { $mean }.
+scorecard-rival-behind = { $name } is closest: the order changes in { $changes } of 100.
+scorecard-rival-ahead = { $name } is ahead: the order changes in { $changes } of 100.
+scorecard-rival-never = { $name } is next to it, but the order never changes.
+scorecard-rival-criterion = What decides most often is “{ $criterion }”.
+scorecard-how = { $draws } draws: weights stray by ±{ $band }, and what nobody scored can be anything from 1 to 5. Up to 50 partners with the best scores are compared.
+scorecard-unsure-archived = The partner is archived and takes no part in the ranking.
+scorecard-unsure-unknown = No place yet: too little is known. Score a few more criteria.
+scorecard-unsure-alone = There is nobody to compare with: only one partner has a place.
+scorecard-unsure-behind = This is worked out for the 50 partners with the best scores. This one is below them.
+
+## Earlier scores
+
+scorecard-past = Earlier scores
+scorecard-past-note = kept as they were given
+scorecard-past-version = Under version { $version } of { $date }
+scorecard-past-first = Under the original template
+scorecard-apart = Doesn’t count: the criterion has changed or gone since. Version { $version }, { $rater }.

@@ -1,4 +1,4 @@
-### Settings: language and look, person, file and backups, thresholds, tiers, weights.
+### Settings: language and look, person, file and backups, thresholds, tiers.
 
 settings-parts = Parts of the settings
 
@@ -74,6 +74,9 @@ settings-overlap-gate-note = a lower average keeps the kick-off shut
 settings-coverage-least = Weight scored
 settings-coverage-least-unit = %
 settings-coverage-least-note = with less, a partner isn’t ranked
+settings-stability-band = Spread of weights
+settings-stability-band-unit = %
+settings-stability-band-note = how far weights are varied to see how sure a place is
 settings-performance-least = Performance
 settings-performance-least-unit = % of plan
 settings-performance-least-note = below it performance is flagged
@@ -102,16 +105,6 @@ settings-tiers = Audience tiers
 settings-tiers-note = there’s no standard; a bound is the first follower count of its tier
 settings-tier-from = from
 settings-tier-default = default { $n }
-
-## Weights
-
-settings-weights = Scorecard weights
-settings-weights-note = zero takes a criterion out of the score
-settings-weights-sum = Total
-settings-weights-share = Share
-settings-weights-reset = Reset the weights
-settings-weights-reset-name = scorecard weights
-settings-weight-of = Weight: { $criterion }
 
 ## About
 

@@ -9,7 +9,7 @@ evidence-cases-empty = Здесь собирают кейсы: рынок, бр�
 evidence-cases-counted = { $n ->
     [one] считается { $n } из { $of }: RU { $ru }, US { $us }
     [few] считаются { $n } из { $of }: RU { $ru }, US { $us }
-    [many] считаются { $n } из { $of }: RU { $ru }, US { $us }
+    [many] считается { $n } из { $of }: RU { $ru }, US { $us }
    *[other] считаются { $n } из { $of }: RU { $ru }, US { $us }
 }
 evidence-failures-told = { $n ->

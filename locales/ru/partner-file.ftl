@@ -8,7 +8,6 @@ partner-file-choose = Выбрать файл
 partner-file-tables = Таблицы (XLSX, CSV, TSV)
 partner-file-empty = Перетащите сюда таблицу с партнёрами
 partner-file-empty-text = Подойдёт XLSX или CSV в любой кодировке, с русскими или английскими заголовками. Сначала покажем, что в файле, и только потом запишем.
-partner-file-drop = Отпустите файл, и покажем, кто в нём
 partner-file-other = Другой файл
 partner-file-reading = Читаем список
 partner-file-running = Загружаем партнёров
@@ -84,7 +83,6 @@ partner-file-first-contact = Контакт
 ## Уже есть
 
 partner-file-alike = Похоже, они уже есть
-partner-file-alike-none = Совпадений с теми, кто уже есть, не нашли.
 partner-file-alike-shown = показано { $shown } из { $all }
 partner-file-alike-certain = Тот же аккаунт
 partner-file-alike-likely = То же имя
@@ -98,7 +96,6 @@ partner-file-alike-count = { $n ->
 partner-file-alike-all = Что делать со всеми: { $group }
 partner-file-alike-one = Что делать: строка { $row }, { $name }
 partner-file-alike-row = строка { $row }
-partner-file-alike-with = { $name }
 partner-file-alike-with-row = { $name }, строка { $row }
 partner-file-choice-merge = Объединить
 partner-file-choice-apart = Это другой

@@ -10,6 +10,7 @@ pilot-begin-note = Появится кампания с пределами, уч
 pilot-begin-do = Начать пилот
 pilot-begun = Пилот начат: { $name }
 pilot-form = Какой пилот
+pilot-title-usual = Пилот: { $name }
 pilot-title = Название кампании
 pilot-brand = Бренд
 pilot-starts = Первый день

@@ -179,3 +179,56 @@ criterion-ease-2 = Каждый вопрос превращается в спо�
 criterion-ease-3 = Договариваетесь, но не с первого раза.
 criterion-ease-4 = Договариваетесь с первого раза.
 criterion-ease-5 = Договариваетесь с первого раза, и после разговора понятно, что делать дальше.
+
+## Оценка партнёра
+
+scorecard-version = шаблон, версия { $version }
+scorecard-template = Изменить шаблон
+scorecard-rater = Оценивает { $rater }
+scorecard-rater-unknown = Имя оценивающего не указано.
+scorecard-rater-name = Указать имя
+scorecard-keys = ↑ ↓ — критерий, 1–5 — балл, Tab — на чём основано
+scorecard-reveal = Показать чужие баллы
+scorecard-group = { $score } · { $n } из { $of }
+scorecard-group-none = пока без баллов
+scorecard-weightless = в балле не участвует
+scorecard-evidence-free = На чём основано, если есть что сказать
+scorecard-others = Другие о критерии «{ $criterion }»
+scorecard-nobody = без имени
+scorecard-median = Считается медиана: { $median }
+scorecard-talk = Баллы расходятся на { $spread }. Поговорите: вы видели разное.
+scorecard-hidden = { $n ->
+    [one] Оценку поставил ещё { $n } человек. Балл откроется после вашего.
+    [few] Оценки поставили ещё { $n } человека. Баллы откроются после вашего.
+    [many] Оценки поставили ещё { $n } человек. Баллы откроются после вашего.
+   *[other] Оценки поставили ещё { $n } человека. Баллы откроются после вашего.
+}
+
+## Устойчивость места
+
+scorecard-stability = Устойчивость места
+scorecard-span = { $from }–{ $to } из { $of }
+scorecard-form = Вид
+scorecard-form-picture = Рисунок
+scorecard-form-table = Таблица
+scorecard-picture = Первое место в { $first } случаях из 100, в первой тройке — в { $three }
+scorecard-table-place = Место
+scorecard-table-share = Доля
+scorecard-first = Первое место — в { $first } случаях из 100, в первой тройке — в { $three }. В среднем место { $mean }.
+scorecard-rival-behind = Ближе всех { $name }: порядок меняется в { $changes } случаях из 100.
+scorecard-rival-ahead = Впереди { $name }: порядок меняется в { $changes } случаях из 100.
+scorecard-rival-never = Рядом { $name }, но порядок не меняется никогда.
+scorecard-rival-criterion = Чаще всего решает критерий «{ $criterion }».
+scorecard-how = { $draws } раскладов: веса гуляют на ±{ $band }, вместо неизвестных баллов — любые от 1 до 5. Сравниваем до 50 партнёров с лучшим баллом.
+scorecard-unsure-archived = Партнёр в архиве и в списке мест не участвует.
+scorecard-unsure-unknown = Места пока нет: известно слишком мало. Оцените ещё несколько критериев.
+scorecard-unsure-alone = Сравнивать не с кем: место есть только у одного партнёра.
+scorecard-unsure-behind = Устойчивость считаем для 50 партнёров с лучшим баллом. Этот ниже.
+
+## Прежние оценки
+
+scorecard-past = Прежние оценки
+scorecard-past-note = остались такими, какими их поставили
+scorecard-past-version = По версии { $version } от { $date }
+scorecard-past-first = По исходному шаблону
+scorecard-apart = Не считается: критерий с тех пор изменился или убран. Версия { $version }, { $rater }.

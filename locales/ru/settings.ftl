@@ -76,6 +76,9 @@ settings-overlap-gate-note = среднее ниже — старт закрыт
 settings-coverage-least = Оценено веса
 settings-coverage-least-unit = %
 settings-coverage-least-note = меньше — партнёр вне списка мест
+settings-stability-band = Разброс весов
+settings-stability-band-unit = %
+settings-stability-band-note = на столько варьируем веса, когда проверяем устойчивость места
 settings-performance-least = Результат
 settings-performance-least-unit = % плана
 settings-performance-least-note = ниже — флаг по результату
@@ -104,16 +107,6 @@ settings-tiers = Размеры аудитории
 settings-tiers-note = единой шкалы нет; граница — с какого числа подписчиков
 settings-tier-from = от
 settings-tier-default = исходное { $n }
-
-## Веса оценки
-
-settings-weights = Веса оценки
-settings-weights-note = ноль убирает критерий из оценки
-settings-weights-sum = Всего
-settings-weights-share = Доля
-settings-weights-reset = Вернуть исходные веса
-settings-weights-reset-name = веса оценки
-settings-weight-of = Вес: { $criterion }
 
 ## О программе
 

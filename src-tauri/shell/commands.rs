@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::doors::doors;
+use chrono::NaiveDate;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,6 +19,8 @@ use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::library::LibraryView;
+use sverka_app::merge::{self, AlikePartners, MergeView};
+use sverka_app::partner_file::{self, Choices, ImportCounts, PartnerFilePreview};
 use sverka_app::partner::page::{self, PartnerFilter, PartnerPage};
 use sverka_app::partner::{PartnerRow, PartnerView};
 use sverka_app::search::{self, Finds};
@@ -39,13 +42,16 @@ use sverka_core::budget::{RateNote, Reality};
 use sverka_core::decision::Verdict;
 use sverka_core::ending::Ending;
 use sverka_core::gate::GateId;
+use sverka_core::merge::ClashField;
 use sverka_core::partner::PartnerKind;
 use sverka_core::phase::Phase;
+use sverka_core::pilot::LeadTime;
 use sverka_core::settings::Settings;
 use sverka_core::step::MoveCheck;
 use sverka_core::template::Criterion;
 use sverka_core::{Both, Id, Kind, Market};
 use sverka_exchange::document::Form;
+use sverka_exchange::partner_file::PartnerFileOptions;
 use sverka_exchange::{Options, Watch};
 use tauri::ipc::Channel;
 
@@ -97,6 +103,17 @@ doors! {
     partner_open(id: Id) -> PartnerView = |desk, id| partner::open(&*desk.workspace()?, id);
     /// The scorecard of one partner.
     scorecard_open(partner: Id) -> ScorecardView = |desk, partner| scorecard::open(&*desk.workspace()?, partner);
+    /// What a list of partners would bring.
+    partner_file_preview(path: String, options: PartnerFileOptions, choices: Choices, progress: Channel<Progress>) -> PartnerFilePreview = |desk, path, options, choices, progress| partner_file::preview(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
+    /// Brings a list of partners in.
+    partner_file_run(path: String, options: PartnerFileOptions, choices: Choices, progress: Channel<Progress>) -> Done<ImportCounts> = |desk, path, options, choices, progress| partner_file::run(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
+    /// Two records side by side, and what one would be with the other in it.
+    merge_open(keep: Id, gone: Id, leads: Vec<ClashField>) -> MergeView = |desk, keep, gone, leads| merge::preview(&*desk.workspace()?, keep, gone, &leads);
+    /// Makes two records of one partner one.
+    merge_run(keep: Id, gone: Id, leads: Vec<ClashField>) -> Done<Id> = |desk, keep, gone, leads| merge::run(&*desk.workspace()?, keep, gone, &leads);
+    /// Partners who may be one.
+    merge_alike() -> Vec<AlikePartners> = |desk| merge::alike(&*desk.workspace()?);
+
     /// What is known of a partner from before, and the gates it opens.
     evidence_open(partner: Id) -> EvidenceView = |desk, partner| evidence::open(&*desk.workspace()?, partner);
     /// Passes a gate that is not met, for a reason.
@@ -131,6 +148,8 @@ doors! {
     pilot_begin(new: NewPilot) -> Done<Id> = |desk, new| pilot::begin(&*desk.workspace()?, new);
     /// The pilot a campaign is, if it is one.
     pilot_open(campaign: Id) -> Option<PilotView> = |desk, campaign| pilot::open(&*desk.workspace()?, campaign);
+    /// How much time something due on a day leaves.
+    pilot_lead(due: NaiveDate) -> LeadTime = |desk, due| Ok(pilot::lead(&*desk.workspace()?, due));
     /// What is done together with a partner.
     together_open(partner: Id) -> TogetherView = |desk, partner| together::open(&*desk.workspace()?, partner);
     /// A closing letter to be read and changed.
@@ -195,6 +214,8 @@ doors! {
     compare_open(partners: Vec<Id>) -> CompareView = |desk, partners| compare::open(&*desk.workspace()?, partners);
     /// The template of the scorecard for a kind of partner.
     template_open(kind: PartnerKind) -> TemplateView = |desk, kind| template::open(&*desk.workspace()?, kind);
+    /// The criteria it begins with.
+    template_usual(kind: PartnerKind) -> Vec<Criterion> = |_, kind| Ok(sverka_core::template::built_in(kind));
     /// Changes it.
     template_save(kind: PartnerKind, criteria: Vec<Criterion>) -> Done<u32> = |desk, kind, criteria| template::save(&*desk.workspace()?, kind, criteria);
     /// The settings of the workspace.

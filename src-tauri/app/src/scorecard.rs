@@ -351,7 +351,9 @@ impl Marks {
         }
         let weights = PartnerKind::ALL.map(|kind| {
             let sheet = self.templates.standing(kind);
-            let weight = |id: &&str| sheet.criterion(id).map_or(0, |criterion| criterion.weight);
+            let weight = |id: &&str| {
+                sheet.criterion(id).map_or(0, |one| u32::try_from(one.weight).unwrap_or(0))
+            };
             criteria.iter().map(weight).collect::<Vec<u32>>()
         });
         let scores: Vec<Vec<Option<f64>>> = partners

@@ -122,8 +122,8 @@ fn is_scored(reader: &Reader, kind: PartnerKind, version: u32) -> Outcome<bool> 
 
 /// Criteria with their words and shares.
 pub(crate) fn views(criteria: &[Criterion]) -> Vec<CriterionView> {
-    let all: u32 = criteria.iter().map(|criterion| criterion.weight).sum();
-    let share = |weight: u32| (weight * 100 + all / 2).checked_div(all).unwrap_or(0);
+    let all: i64 = criteria.iter().map(|criterion| criterion.weight).sum();
+    let share = |weight: i64| (weight * 100 + all / 2).checked_div(all).unwrap_or(0) as u32;
     criteria.iter().map(|one| in_words(one, share(one.weight))).collect()
 }
 

@@ -161,7 +161,7 @@ pub fn scorecard(scores: &[&Score], criteria: &[Criterion], coverage_least: f64)
     let (mut weighted, mut known, mut all) = (0.0, 0.0, 0.0);
     let (mut scored, mut of, mut without_evidence, mut talks) = (0, 0, 0, 0);
     for criterion in criteria.iter().filter(|criterion| criterion.weight > 0) {
-        let weight = f64::from(criterion.weight);
+        let weight = criterion.weight as f64;
         all += weight;
         of += 1;
         let Some(rated) = rated(scores, &criterion.id) else { continue };

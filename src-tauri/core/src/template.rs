@@ -30,7 +30,7 @@ pub const GROUPS: [&str; 10] = [
 ///
 /// Market knowledge weighs most (REQUIREMENTS 100). Names, meaning and anchors for 1–5 are the Fluent messages
 /// `criterion-<id>…`.
-pub const CRITERIA: [(&str, &str, [u32; 3]); 21] = [
+pub const CRITERIA: [(&str, &str, [i64; 3]); 21] = [
     ("market-knowledge", "market-knowledge", [18, 18, 22]),
     ("need-fit", "need-fit", [6, 8, 8]),
     ("audience-fit", "need-fit", [14, 0, 0]),
@@ -72,7 +72,8 @@ pub struct Criterion {
     /// What each mark from 1 to 5 means; empty for a built-in criterion, whose anchors are Fluent messages.
     pub anchors: Vec<Both>,
     /// Its weight, 0–100; 0 keeps it in sight but out of the score.
-    pub weight: u32,
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub weight: i64,
     /// Whether a mark needs words on what it rests on.
     pub evidence: bool,
 }
@@ -123,7 +124,7 @@ impl ScoreTemplate {
             if !GROUPS.contains(&criterion.group.as_str()) {
                 problems.push(Problem::at(field("group"), ProblemCode::NotFound));
             }
-            check_range(&mut problems, &field("weight"), criterion.weight.into(), 0, 100);
+            check_range(&mut problems, &field("weight"), criterion.weight, 0, 100);
             check_words(&mut problems, &field, criterion);
         }
         problems

@@ -13,7 +13,7 @@ use sverka_core::settings::{Settings, TierBounds};
 use sverka_core::template::{CRITERIA, Criterion, GROUPS, ScoreTemplate, Templates, built_in};
 use sverka_core::{Both, Lang};
 
-fn weight(criterion: &str, weight: u32) -> Criterion {
+fn weight(criterion: &str, weight: i64) -> Criterion {
     let known = CRITERIA.iter().find(|(id, ..)| *id == criterion);
     Criterion {
         id: criterion.to_owned(),
@@ -132,7 +132,7 @@ fn line_86_a_mark_without_evidence_is_refused_where_the_criterion_requires_it() 
 fn line_100_market_knowledge_weighs_most_and_the_weights_of_each_kind_make_a_hundred() {
     for kind in PartnerKind::ALL {
         let criteria = built_in(kind);
-        assert_eq!(criteria.iter().map(|one| one.weight).sum::<u32>(), 100, "{kind:?}");
+        assert_eq!(criteria.iter().map(|one| one.weight).sum::<i64>(), 100, "{kind:?}");
         let most = criteria.iter().max_by_key(|one| one.weight).unwrap();
         assert_eq!(most.id, "market-knowledge");
         assert!(criteria.iter().filter(|one| one.weight == most.weight).count() == 1);
@@ -265,12 +265,13 @@ fn a_template_that_cannot_be_scored_by_is_refused_at_its_field() {
         ..weight("process", 5)
     };
     assert_eq!(version(2, |all| all.push(own())).problems(), []);
-    let table: [(&str, ProblemCode, Change); 9] = [
+    let table: [(&str, ProblemCode, Change); 10] = [
         ("criteria", ProblemCode::NoWeight, |all| {
             all.iter_mut().for_each(|one| one.weight = 0);
         }),
         ("criteria", ProblemCode::NoWeight, Vec::clear),
         ("criteria.0.weight", ProblemCode::OutOfRange, |all| all[0].weight = 101),
+        ("criteria.0.weight", ProblemCode::OutOfRange, |all| all[0].weight = -1),
         ("criteria.1.id", ProblemCode::TooMany, |all| all[1].id = all[0].id.clone()),
         ("criteria.0.group", ProblemCode::NotFound, |all| all[0].group = "charm".into()),
         ("criteria.0.name", ProblemCode::Empty, |all| all[0].id = "charm".into()),
@@ -430,7 +431,7 @@ proptest! {
     }
 
     #[test]
-    fn only_the_proportions_of_the_weights_matter(scores in scored(), factor in 2u32..50) {
+    fn only_the_proportions_of_the_weights_matter(scores in scored(), factor in 2i64..50) {
         let weights = all_criteria();
         let larger: Vec<Criterion> =
             weights.iter().map(|w| weight(&w.id, w.weight * factor)).collect();

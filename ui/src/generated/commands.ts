@@ -26,6 +26,11 @@ export interface Commands {
   search_find: { args: { text: string; limit: number }; result: T.Finds }
   partner_open: { args: { id: T.Id }; result: T.PartnerView }
   scorecard_open: { args: { partner: T.Id }; result: T.ScorecardView }
+  partner_file_preview: { args: { path: string; options: T.PartnerFileOptions; choices: T.Choices; progress: Channel<T.Progress> }; result: T.PartnerFilePreview }
+  partner_file_run: { args: { path: string; options: T.PartnerFileOptions; choices: T.Choices; progress: Channel<T.Progress> }; result: T.Done<T.ImportCounts> }
+  merge_open: { args: { keep: T.Id; gone: T.Id; leads: T.ClashField[] }; result: T.MergeView }
+  merge_run: { args: { keep: T.Id; gone: T.Id; leads: T.ClashField[] }; result: T.Done<T.Id> }
+  merge_alike: { args: Record<string, never>; result: T.AlikePartners[] }
   evidence_open: { args: { partner: T.Id }; result: T.EvidenceView }
   evidence_pass: { args: { partner: T.Id; gate: T.GateId; reason: string }; result: T.Done<T.Id> }
   evidence_lessons: { args: Record<string, never>; result: T.Lesson[] }
@@ -42,6 +47,7 @@ export interface Commands {
   phase_go: { args: { partner: T.Id; to: T.Phase; rung: number | null; reason: string }; result: T.Done<T.Id> }
   pilot_begin: { args: { new: T.NewPilot }; result: T.Done<T.Id> }
   pilot_open: { args: { campaign: T.Id }; result: T.PilotView | null }
+  pilot_lead: { args: { due: T.NaiveDate }; result: T.LeadTime }
   together_open: { args: { partner: T.Id }; result: T.TogetherView }
   ending_compose: { args: { partner: T.Id; wishes: T.LetterWishes }; result: T.Both }
   ending_end: { args: { partner: T.Id; ending: T.Ending | null; reason: string; letter: T.Both }; result: T.Done<T.Id> }
@@ -71,6 +77,7 @@ export interface Commands {
   library_open: { args: Record<string, never>; result: T.LibraryView }
   compare_open: { args: { partners: T.Id[] }; result: T.CompareView }
   template_open: { args: { kind: T.PartnerKind }; result: T.TemplateView }
+  template_usual: { args: { kind: T.PartnerKind }; result: T.Criterion[] }
   template_save: { args: { kind: T.PartnerKind; criteria: T.Criterion[] }; result: T.Done<number> }
   settings_open: { args: Record<string, never>; result: T.Settings }
   settings_defaults: { args: Record<string, never>; result: T.Settings }

@@ -4,12 +4,16 @@
 
 mod brief;
 mod deciding;
+mod evidence;
 mod files;
 mod importing;
 mod made;
+mod merging;
+mod partner_files;
 mod preferences;
 mod records;
 mod sample;
+mod scoring;
 mod sentences;
 mod signing;
 mod talking;

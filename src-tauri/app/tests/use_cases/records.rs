@@ -3,7 +3,7 @@
 use crate::made::{Desk, aligned, bare, fields};
 use serde_json::{Value, json};
 use sverka_app::campaign::NewCampaign;
-use sverka_app::{Code, Failure, align, campaign, deliverable, partner, record, scorecard, settings};
+use sverka_app::{Code, Failure, align, campaign, deliverable, partner, record, settings};
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind};
 
@@ -269,36 +269,6 @@ fn what_cannot_be_is_refused_at_its_field_and_nothing_of_the_save_is_kept() {
     desk.make(Kind::Target, fourth);
     let failure = refused(&desk, Kind::Target, json!({"campaign": campaign, "metric": "reach"}));
     assert_eq!(only_problem(&failure), ("metric", ProblemCode::TooManyMetrics));
-}
-
-#[test]
-fn a_criterion_is_scored_once_and_a_score_without_evidence_is_told() {
-    let desk = Desk::on("2026-02-20");
-    let id = desk.make(Kind::Partner, json!({"name": {"ru": "Ника", "en": ""}}));
-    scorecard::score(&desk, id, "process", Some(4), "Календарь").unwrap();
-    scorecard::score(&desk, id, "process", Some(5), "Календарь и шаблон").unwrap();
-    let line = |desk: &Desk| {
-        let criteria = partner::open(desk, id).unwrap().criteria;
-        criteria.into_iter().find(|c| c.criterion == "process").unwrap()
-    };
-    assert_eq!((line(&desk).value, line(&desk).evidence.as_str()), (Some(5), "Календарь и шаблон"));
-    let twice = json!({"partner": id, "criterion": "process", "value": 1, "evidence": "Слухи"});
-    let failure = refused(&desk, Kind::Score, twice);
-    assert_eq!(only_problem(&failure), ("criterion", ProblemCode::TooMany));
-    let cases = [
-        ("process", Some(6), "Календарь", "value", ProblemCode::OutOfRange),
-        ("process", Some(0), "Календарь", "value", ProblemCode::OutOfRange),
-        ("charm", Some(3), "Улыбка", "criterion", ProblemCode::NotFound),
-    ];
-    for (criterion, value, evidence, field, code) in cases {
-        let failure = scorecard::score(&desk, id, criterion, value, evidence).unwrap_err();
-        assert_eq!(only_problem(&failure), (field, code), "{criterion} {value:?}");
-    }
-    scorecard::score(&desk, id, "process", Some(3), " ").unwrap();
-    assert_eq!(partner::open(&desk, id).unwrap().card.without_evidence, 1);
-    scorecard::score(&desk, id, "process", None, "Спросить ещё раз").unwrap();
-    assert_eq!((line(&desk).value, line(&desk).evidence.as_str()), (None, "Спросить ещё раз"));
-    assert_eq!(partner::open(&desk, id).unwrap().card.scored, 0);
 }
 
 #[test]

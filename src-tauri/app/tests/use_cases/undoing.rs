@@ -5,9 +5,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::{
-    align, brief, campaign, deliverable, file, health, partner, record, scorecard, settings,
+    align, brief, campaign, deliverable, file, health, partner, record, scorecard, settings, template,
 };
 use sverka_core::decision::Verdict;
+use sverka_core::partner::PartnerKind;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::{Mapping, Options, Target, Unwatched};
 use sverka_locale::{catalogue, locale};
@@ -117,6 +118,12 @@ const CHANGES: [(&str, Change); 32] = [
     }),
     ("score-edit", |desk, three| {
         scorecard::score(desk, partner_of(desk, three), "process", Some(5), "Календарь").unwrap();
+    }),
+    ("template-edit", |desk, _| {
+        let view = template::open(desk, PartnerKind::Agency).unwrap();
+        let mut criteria: Vec<_> = view.criteria.into_iter().map(|one| one.criterion).collect();
+        criteria[0].weight += 5;
+        template::save(desk, PartnerKind::Agency, criteria).unwrap();
     }),
     ("campaign-new", |desk, _| {
         bare_campaign(desk);

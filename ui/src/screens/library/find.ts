@@ -6,9 +6,17 @@ import { fold } from '../../navigation/palette/match'
 
 /** Whether every word of `query` begins a word of one of the messages `keys`, in Russian or in English. */
 export function mentions(query: string, keys: readonly string[]): boolean {
+  return mentionsText(
+    query,
+    keys.filter(has).flatMap((key) => LANGS.map((lang) => textIn(lang, key))),
+  )
+}
+
+/** Whether every word of `query` begins a word of one of the `texts`. */
+export function mentionsText(query: string, texts: readonly string[]): boolean {
   const wanted = words(query)
   if (wanted.length === 0) return true
-  const there = keys.filter(has).flatMap((key) => LANGS.flatMap((lang) => words(textIn(lang, key))))
+  const there = texts.flatMap(words)
   return wanted.every((word) => there.some((one) => one.startsWith(word)))
 }
 

@@ -1,0 +1,32 @@
+### The template of the scorecard: criteria, weights and versions.
+
+template-kind = Whose template
+template-built-in = The original template, version 1.
+template-version = Version { $version } of { $date }.
+template-next = A change makes version { $version }; scores given before stay as they were.
+template-same = Nobody has scored under this version yet, so a change goes into it.
+template-reset = Back to the original
+template-reset-done = The template is as it was at first
+template-add = Own criterion
+template-column-criterion = Criterion
+template-column-weight = Weight
+template-column-share = Share
+template-column-evidence = Evidence
+template-evidence = Required
+template-weight-of = Weight: { $criterion }
+template-weight-empty = Enter a weight from 0 to 100.
+template-own = own
+template-sum = Total
+template-left-out = Left out:
+template-more = What to do with “{ $criterion }”
+template-edit = Edit the words
+template-remove = Remove
+template-removed = “{ $name }” is out of the template
+template-edit-title = Criterion
+template-edit-note = When new words change the meaning, earlier scores on this criterion no longer count. They stay in the record with their version.
+template-add-title = Own criterion
+template-add-note = Describe what can be seen or shown: then two people who saw the same give the same score.
+template-group = Group
+template-name = Name
+template-anchor = Score { $n }
+template-keep = Save

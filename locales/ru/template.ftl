@@ -1,0 +1,32 @@
+### Шаблон оценки: критерии, веса и версии.
+
+template-kind = Чей шаблон
+template-built-in = Исходный шаблон, версия 1.
+template-version = Версия { $version } от { $date }.
+template-next = Если что-то изменить, появится версия { $version }; прежние оценки останутся такими, какими их поставили.
+template-same = По этой версии ещё никто не оценивал, поэтому правка меняет её саму.
+template-reset = Вернуть исходный
+template-reset-done = Шаблон снова такой, каким был вначале
+template-add = Свой критерий
+template-column-criterion = Критерий
+template-column-weight = Вес
+template-column-share = Доля
+template-column-evidence = Доказательство
+template-evidence = Обязательно
+template-weight-of = Вес: { $criterion }
+template-weight-empty = Впишите вес от 0 до 100.
+template-own = свой
+template-sum = Всего
+template-left-out = Убраны:
+template-more = Что сделать с критерием «{ $criterion }»
+template-edit = Изменить слова
+template-remove = Убрать
+template-removed = Критерий «{ $name }» убран
+template-edit-title = Критерий
+template-edit-note = Если слова меняют смысл, прежние баллы по этому критерию больше не считаются. Они останутся в карточке с номером версии.
+template-add-title = Свой критерий
+template-add-note = Опишите, что можно увидеть или показать: тогда двое, видевшие одно, поставят одно.
+template-group = Группа
+template-name = Название
+template-anchor = Балл { $n }
+template-keep = Сохранить

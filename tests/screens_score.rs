@@ -1,0 +1,272 @@
+//! Scoring, comparing and the template of the scorecard in the real window, as a person meets them.
+
+mod window;
+
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use window::Window;
+
+/// The sample workspace, in a folder of its own.
+fn sample() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("Scores.sverka");
+    let today = chrono::Local::now().date_naive();
+    sverka_app::sample::create(&path, today).expect("the sample can be made");
+    (folder, path)
+}
+
+/// Asks the application through the page, as the window itself does.
+async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
+    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
+    window.script(invoke, vec![json!(command), arguments]).await
+}
+
+/// Opens an address of the window.
+async fn go(window: &Window, address: &str) {
+    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
+}
+
+/// Brings the first element with these words into view.
+async fn show(window: &Window, words: &str) {
+    let bring = "
+        const [words] = arguments;
+        const found = [...document.querySelectorAll('h2, h3, h4')].find((one) => one.textContent.includes(words));
+        found?.scrollIntoView({ block: 'start' });";
+    window.script(bring, vec![json!(words)]).await;
+}
+
+/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
+async fn look(window: &Window, screen: &str, lang: &str) {
+    for (width, height) in [(1280, 800), (1100, 700)] {
+        window.resize(width, height).await;
+        for theme in ["light", "dark"] {
+            let paint = "document.documentElement.dataset.theme = arguments[0];";
+            window.script(paint, vec![json!(theme)]).await;
+            settled(window).await;
+            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
+            let violations = window.violations().await;
+            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
+        }
+    }
+    window.resize(1280, 800).await;
+}
+
+/// Waits until nothing on the page moves or fades any more.
+async fn settled(window: &Window) {
+    let moving = "return document.getAnimations().some((one) =>
+        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
+    while window.script(moving, vec![]).await == true {}
+}
+
+/// The words a walk looks for, in each language.
+struct Words {
+    scorecard: &'static str,
+    stability: &'static str,
+    table: &'static str,
+    picture: &'static str,
+    first_rating: &'static str,
+    first_evidence: &'static str,
+    no_evidence: &'static str,
+    saved: &'static str,
+    talk: &'static str,
+    reading: &'static str,
+    different: &'static str,
+    template: &'static str,
+    weight: &'static str,
+    weightless: &'static str,
+    add: &'static str,
+    dialog: &'static str,
+    past: &'static str,
+    name: &'static str,
+}
+
+const RUSSIAN: Words = Words {
+    scorecard: "Оценка и доказательства",
+    stability: "Устойчивость места",
+    table: "Таблица",
+    picture: "Рисунок",
+    first_rating: "Балл: Знание рынка",
+    first_evidence: "На чём основано: Знание рынка",
+    no_evidence: "на чём держится оценка",
+    saved: "Сохранено",
+    talk: "Поговорите",
+    reading: "Как читать",
+    different: "Только различия",
+    template: "Исходный шаблон",
+    weight: "Вес: Знание рынка",
+    weightless: "Все веса равны нулю",
+    add: "Свой критерий",
+    dialog: "Свой критерий",
+    past: "Прежние оценки",
+    name: "Название",
+};
+
+const ENGLISH: Words = Words {
+    scorecard: "Scores and evidence",
+    stability: "How sure the place is",
+    table: "Table",
+    picture: "Picture",
+    first_rating: "Score: Market knowledge",
+    first_evidence: "Evidence: Market knowledge",
+    no_evidence: "what the score rests on",
+    saved: "Saved",
+    talk: "Talk: you have seen",
+    reading: "How to read this",
+    different: "Only differences",
+    template: "The original template",
+    weight: "Weight: Market knowledge",
+    weightless: "All weights are zero",
+    add: "Own criterion",
+    dialog: "Own criterion",
+    past: "Earlier scores",
+    name: "Name",
+};
+
+/// The partners in use, by rank.
+async fn partners(window: &Window) -> Vec<String> {
+    let filter = json!({ "archived": false });
+    let asked = json!({ "filter": filter, "from": 0, "most": 20, "around": null });
+    let page = ask(window, "partner_page", asked).await;
+    let rows = page["rows"].as_array().expect("a page has rows").clone();
+    rows.iter().map(|row| row["row"]["id"].as_str().expect("an id").to_owned()).collect()
+}
+
+/// Scoring by keyboard, with what others gave, and how sure the place is.
+async fn scoring(lang: &str, words: &Words) {
+    let (_folder, path) = sample();
+    let window = Window::start(&path, lang).await;
+    let ids = partners(&window).await;
+    for (rater, value) in [("Вера Лис", 2), ("Peter", 5)] {
+        let evidence = "Созвон 12 ноября: сравнила два рынка";
+        let fields = json!({ "partner": ids[0], "criterion": "market-knowledge", "value": value, "evidence": evidence, "rater": rater });
+        ask(&window, "record_create", json!({ "kind": "score", "fields": fields })).await;
+    }
+    go(&window, &format!("/partners/{}", ids[0])).await;
+    window.see(words.scorecard).await;
+    window.see(words.talk).await;
+    look(&window, "score", lang).await;
+    show(&window, words.stability).await;
+    look(&window, "score-stability", lang).await;
+    window.click("radio", words.table).await;
+    look(&window, "score-stability-table", lang).await;
+
+    // Somebody new: a score without evidence is refused at its field, and both are kept.
+    let thin = ids.last().expect("the sample has partners");
+    go(&window, &format!("/partners/{thin}")).await;
+    window.see(words.scorecard).await;
+    let first =
+        "document.querySelector('[role=\"radiogroup\"] [role=\"radio\"][tabindex=\"0\"]').focus();";
+    window.script(first, vec![]).await;
+    window.press("4").await;
+    window.see(words.no_evidence).await;
+    look(&window, "score-refused", lang).await;
+    let held = "return document.activeElement.getAttribute('aria-checked');";
+    assert_eq!(window.script(held, vec![]).await, "true", "the score stays in its field");
+    window.press("ArrowDown").await;
+    let moved = "return document.activeElement.closest('[role=\"radiogroup\"]').getAttribute('aria-label');";
+    assert_ne!(window.script(moved, vec![]).await, words.first_rating);
+    window.press("ArrowUp").await;
+    assert_eq!(window.script(moved, vec![]).await, words.first_rating);
+    window.fill(words.first_evidence, "Разобрали три рынка на созвоне").await;
+    window.press("Tab").await;
+    window.see(words.saved).await;
+    let card = ask(&window, "scorecard_open", json!({ "partner": thin })).await;
+    assert_eq!(card["groups"][0]["lines"][0]["own"]["value"], 4);
+}
+
+/// Two to four side by side, as a table and as a picture.
+async fn comparing(lang: &str, words: &Words) {
+    let (_folder, path) = sample();
+    let window = Window::start(&path, lang).await;
+    let ids = partners(&window).await;
+    go(&window, &format!("/partners/compare?ids={}", ids[..4].join(","))).await;
+    window.see(words.reading).await;
+    look(&window, "compare", lang).await;
+    show(&window, words.reading).await;
+    look(&window, "compare-reading", lang).await;
+    window.click("radio", words.picture).await;
+    look(&window, "compare-picture", lang).await;
+    window.click("checkbox", words.different).await;
+    look(&window, "compare-different", lang).await;
+    go(&window, &format!("/partners/compare?ids={}", ids[0])).await;
+    window.miss(words.reading).await;
+    look(&window, "compare-few", lang).await;
+}
+
+/// The template: weights, an own criterion, and scores that stay as they were.
+async fn template(lang: &str, words: &Words) {
+    let (_folder, path) = sample();
+    let window = Window::start(&path, lang).await;
+    let ids = partners(&window).await;
+    let before = ask(&window, "scorecard_open", json!({ "partner": ids[0] })).await;
+    go(&window, "/library?part=criteria").await;
+    window.see(words.template).await;
+    look(&window, "template", lang).await;
+    window.fill(words.weight, "40").await;
+    window.press("Tab").await;
+    window.see(words.saved).await;
+    window.click("button", words.add).await;
+    let dialog = window.within("dialog", words.dialog);
+    dialog.see(words.name).await;
+    look(&window, "template-own", lang).await;
+    window.press("Escape").await;
+
+    let view = ask(&window, "template_open", json!({ "kind": "creator" })).await;
+    assert_eq!(view["version"], 2);
+    // All weights at nothing: refused with the reason, and the version stands.
+    let zero = "return window.__TAURI_INTERNALS__.invoke('template_save', { kind: 'creator', criteria: arguments[0] }).then(() => 'kept', (why) => why.problems[0].code);";
+    let mut criteria: Vec<Value> = view["criteria"]
+        .as_array()
+        .expect("criteria")
+        .iter()
+        .map(|one| one["criterion"].clone())
+        .collect();
+    criteria.iter_mut().for_each(|one| one["weight"] = json!(0));
+    assert_eq!(window.script(zero, vec![json!(criteria)]).await, "no-weight");
+
+    let after = ask(&window, "scorecard_open", json!({ "partner": ids[0] })).await;
+    assert_eq!(after["earlier"][0]["card"]["score"], before["card"]["score"]);
+    go(&window, &format!("/partners/{}", ids[0])).await;
+    window.see(words.past).await;
+    show(&window, words.past).await;
+    look(&window, "score-past", lang).await;
+
+    // One weight left, then none.
+    criteria[0]["weight"] = json!(10);
+    ask(&window, "template_save", json!({ "kind": "creator", "criteria": criteria })).await;
+    go(&window, "/library?part=criteria").await;
+    window.fill(words.weight, "0").await;
+    window.press("Tab").await;
+    window.see(words.weightless).await;
+    look(&window, "template-weightless", lang).await;
+}
+
+#[tokio::test]
+async fn scoring_in_russian() {
+    scoring("ru", &RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn scoring_in_english() {
+    scoring("en", &ENGLISH).await;
+}
+
+#[tokio::test]
+async fn comparing_in_russian() {
+    comparing("ru", &RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn comparing_in_english() {
+    comparing("en", &ENGLISH).await;
+}
+
+#[tokio::test]
+async fn the_template_in_russian() {
+    template("ru", &RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn the_template_in_english() {
+    template("en", &ENGLISH).await;
+}
