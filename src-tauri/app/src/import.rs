@@ -434,7 +434,8 @@ fn file_hash(path: &Path, watch: &dyn Watch) -> Outcome<String> {
     }
 }
 
-fn refused(refusal: Refusal) -> Failure {
+/// A refusal of the reading as the window gets it.
+pub(crate) fn refused(refusal: Refusal) -> Failure {
     if refusal.code == RefusalCode::Cancelled {
         return Failure::of(Code::Cancelled);
     }

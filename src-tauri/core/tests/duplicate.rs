@@ -7,7 +7,7 @@ mod made;
 use made::id;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use sverka_core::duplicate::{Pair, Sureness, Why, duplicates, name_keys};
+use sverka_core::duplicate::{Pair, Certainty, Why, duplicates, name_keys};
 use sverka_core::partner::{Account, Partner, PartnerKind, Platform};
 use sverka_core::{Both, Lang, Market};
 
@@ -66,7 +66,7 @@ fn the_same_account_is_certain_whatever_the_names_say() {
         Pair { one: 0, other: 3, why: handle(Vk, "nika") },
     ];
     assert_eq!(found(&partners), expected, "the same name is the weaker reason, said once");
-    assert_eq!(expected[0].why.sureness(), Sureness::Certain);
+    assert_eq!(expected[0].why.certainty(), Certainty::Certain);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn a_near_name_is_asked_about_only_with_a_platform_or_a_market_in_common() {
         let named = |name, of: Traits| partner(name, &[(of.0, name)], of.1);
         let pairs = found(&[named("Ника Залесная", one), named("Ника Залеская", other)]);
         assert_eq!(pairs.len(), expected);
-        assert!(pairs.iter().all(|pair| pair.why.sureness() == Sureness::Possible));
+        assert!(pairs.iter().all(|pair| pair.why.certainty() == Certainty::Possible));
     }
 }
 

@@ -49,7 +49,7 @@ pub enum Why {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Sureness {
+pub enum Certainty {
     /// The same handle on the same platform.
     Certain,
     /// The same name.
@@ -60,11 +60,11 @@ pub enum Sureness {
 
 impl Why {
     /// How sure it is.
-    pub fn sureness(&self) -> Sureness {
+    pub fn certainty(&self) -> Certainty {
         match self {
-            Why::Handle { .. } => Sureness::Certain,
-            Why::Name => Sureness::Likely,
-            Why::NearName => Sureness::Possible,
+            Why::Handle { .. } => Certainty::Certain,
+            Why::Name => Certainty::Likely,
+            Why::NearName => Certainty::Possible,
         }
     }
 }

@@ -5,11 +5,16 @@
 
 mod brief;
 mod letter;
+mod partner;
 
 pub use brief::{
     BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing, brief_pdf,
 };
 pub use letter::{LetterDocument, letter_pdf};
+pub use partner::{
+    AnswerText, GateLine, MarkText, PartnerListDocument, PartnerListRow, ScoreGroup, ScoreLine,
+    ScorecardDocument, TalkText, partner_list_pdf, scorecard_pdf,
+};
 
 use std::sync::LazyLock;
 use sverka_core::{Both, Lang};

@@ -1,0 +1,145 @@
+//! What becomes of each row of a list: decided once, the same for the preview and for the import.
+
+use super::{AlikeRow, Choice, Choices};
+use crate::merge::together;
+use std::collections::{BTreeMap, HashMap};
+use sverka_core::Id;
+use sverka_core::duplicate::{Pair, duplicates};
+use sverka_core::merge::ClashField;
+use sverka_core::partner::Partner;
+use sverka_exchange::partner_file::PartnerFile;
+
+/// Where a row goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Into a record of its own.
+    New,
+    /// Into the record of an earlier row, by its place in the file.
+    Into(usize),
+    /// Into a record that is there, by its place among them.
+    Existing(usize),
+    /// Nowhere: it stays in the file.
+    Left,
+}
+
+/// What becomes of each row.
+pub(super) struct Plan {
+    /// Where each row goes, in the order of the rows.
+    pub(super) places: Vec<Place>,
+    /// For each row that may be somebody, the pair that says so: the strongest, and of those the earliest.
+    alike: BTreeMap<usize, Pair>,
+    /// How many records there are already; in a pair they stand before the rows.
+    existing: usize,
+}
+
+/// In a list that comes in, numbers of followers are newer than those that are there.
+const LEADS: [ClashField; 1] = [ClashField::Followers];
+
+impl Plan {
+    pub(super) fn of(file: &PartnerFile, existing: &[Partner], choices: &Choices) -> Plan {
+        let rows = file.partners.iter().map(|(_, partner)| partner);
+        let mut alike: BTreeMap<usize, Pair> = BTreeMap::new();
+        for pair in duplicates(existing.iter().chain(rows).map(Into::into)) {
+            let Some(row) = pair.other.checked_sub(existing.len()) else { continue };
+            let stronger = |other: &Pair| (&pair.why, pair.one) < (&other.why, other.one);
+            if alike.get(&row).is_none_or(stronger) {
+                alike.insert(row, pair);
+            }
+        }
+        let own: HashMap<u32, Choice> = choices.rows.iter().copied().collect();
+        let mut instead: HashMap<usize, usize> = HashMap::new();
+        let mut places: Vec<Place> = Vec::with_capacity(file.partners.len());
+        for (row, (number, _)) in file.partners.iter().enumerate() {
+            let place = match alike.get(&row) {
+                None => Place::New,
+                Some(pair) => {
+                    let chosen = own.get(number).copied();
+                    match chosen.unwrap_or_else(|| choices.usual(pair.why.certainty())) {
+                        Choice::Apart => Place::New,
+                        Choice::Skip => Place::Left,
+                        Choice::Merge => match pair.one.checked_sub(existing.len()) {
+                            None => Place::Existing(pair.one),
+                            Some(earlier) => match places[earlier] {
+                                Place::New => Place::Into(earlier),
+                                // The first to be merged into a row that stays out comes in instead of it.
+                                Place::Left => match instead.insert(earlier, row) {
+                                    None => Place::New,
+                                    Some(first) => {
+                                        instead.insert(earlier, first);
+                                        Place::Into(first)
+                                    }
+                                },
+                                further => further,
+                            },
+                        },
+                    }
+                }
+            };
+            places.push(place);
+        }
+        Plan { places, alike, existing: existing.len() }
+    }
+
+    /// The records that an import puts: new ones, and those that are there with more words.
+    pub(super) fn records(
+        &self,
+        file: &PartnerFile,
+        existing: &[Partner],
+        mut new_id: impl FnMut() -> Id,
+    ) -> Vec<Partner> {
+        let mut records: Vec<Partner> = Vec::new();
+        let mut at_row: HashMap<usize, usize> = HashMap::new();
+        let mut at_existing: HashMap<usize, usize> = HashMap::new();
+        for (row, ((_, partner), place)) in file.partners.iter().zip(&self.places).enumerate() {
+            let at = match place {
+                Place::Left => continue,
+                Place::New => {
+                    at_row.insert(row, records.len());
+                    records.push(Partner { id: new_id(), ..partner.clone() });
+                    continue;
+                }
+                Place::Into(earlier) => at_row[earlier],
+                Place::Existing(at) => *at_existing.entry(*at).or_insert_with(|| {
+                    records.push(existing[*at].clone());
+                    records.len() - 1
+                }),
+            };
+            records[at] = together(&records[at], partner, &LEADS);
+        }
+        records
+    }
+
+    /// The rows that may be somebody who is there already.
+    pub(super) fn alike(
+        &self,
+        file: &PartnerFile,
+        existing: &[Partner],
+        choices: &Choices,
+    ) -> Vec<AlikeRow> {
+        let handle = |partner: &Partner| {
+            partner.accounts.first().map(|account| account.handle.clone()).unwrap_or_default()
+        };
+        let own: HashMap<u32, Choice> = choices.rows.iter().copied().collect();
+        self.alike
+            .iter()
+            .map(|(row, pair)| {
+                let (number, partner) = &file.partners[*row];
+                let earlier = pair.one.checked_sub(self.existing);
+                let other = earlier.map_or_else(|| &existing[pair.one], |at| &file.partners[at].1);
+                let certainty = pair.why.certainty();
+                AlikeRow {
+                    row: *number,
+                    name: partner.name.clone(),
+                    handle: handle(partner),
+                    partner: earlier.is_none().then_some(other.id),
+                    other_row: earlier.map(|at| file.partners[at].0),
+                    other_name: other.name.clone(),
+                    other_handle: handle(other),
+                    why: pair.why.clone(),
+                    certainty,
+                    choice: own.get(number).copied().unwrap_or_else(|| choices.usual(certainty)),
+                }
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,204 @@
+//! Lists of partners in and out: what a preview promises an import does, once, in one step.
+
+use crate::made::Desk;
+use crate::merging::tables;
+use std::cell::Cell;
+use std::path::Path;
+use sverka_app::partner_file::{self, Choice, Choices, ImportCounts, PartnerFilePreview};
+use sverka_app::{Code, Failure, partner};
+use sverka_core::duplicate::Certainty;
+use sverka_core::partner::Partner;
+use sverka_core::problem::ProblemCode;
+use sverka_exchange::Unwatched;
+use sverka_exchange::Watch;
+use sverka_exchange::partner_file::{PartnerField, PartnerFileOptions};
+
+const LIST: &str = "Имя;Площадка;Ник;Подписчики;Страна\n\
+Ника Залесная;Telegram;@nika_z;12,3 тыс.;Россия\n\
+Tessa Quillmoor;YouTube;@tessa;48K;США\n\
+;;;;Россия\n\
+Орла Пенхейл;Instagram;@orla;много;Ирландия\n";
+
+fn preview(desk: &Desk, path: &Path, choices: &Choices) -> PartnerFilePreview {
+    let options = PartnerFileOptions::default();
+    partner_file::preview(desk, path, options, choices, &Unwatched).unwrap()
+}
+
+fn bring(desk: &Desk, path: &Path, choices: &Choices) -> Result<ImportCounts, Failure> {
+    let options = PartnerFileOptions::default();
+    Ok(partner_file::run(desk, path, options, choices, &Unwatched)?.value)
+}
+
+fn partners(desk: &Desk) -> Vec<Partner> {
+    let rows = partner::list(desk, false).unwrap();
+    let mut found: Vec<Partner> =
+        rows.iter().map(|row| partner::open(desk, row.id).unwrap().partner).collect();
+    found.sort_by_key(|partner| partner.id);
+    found
+}
+
+fn usual() -> Choices {
+    Choices::default()
+}
+
+#[test]
+fn a_preview_is_what_the_import_does_and_one_undo_takes_it_back() {
+    let desk = Desk::on("2026-03-20");
+    let path = desk.file("партнёры.csv", LIST);
+    let before = tables(&desk);
+    let shown = preview(&desk, &path, &usual());
+    assert_eq!(tables(&desk), before, "a preview writes nothing");
+    assert!(shown.named && !shown.remembered);
+    assert_eq!((shown.shape.rows, shown.counts.added, shown.counts.left_out), (4, 3, 1));
+    assert_eq!(shown.alike, []);
+
+    let counts = bring(&desk, &path, &usual()).unwrap();
+    assert_eq!(counts, shown.counts);
+    let came: Vec<Partner> = partners(&desk);
+    let promised: Vec<Partner> = shown
+        .first
+        .iter()
+        .zip(&came)
+        .map(|(first, standing)| Partner { id: standing.id, ..first.partner.clone() })
+        .collect();
+    assert_eq!(came, promised, "in the order of the file, as they were shown");
+    let after = tables(&desk);
+    desk.undo().unwrap();
+    assert_eq!(tables(&desk), before);
+    desk.redo().unwrap();
+    assert_eq!(tables(&desk), after);
+}
+
+#[test]
+fn a_list_without_a_name_column_is_refused_by_a_question() {
+    let desk = Desk::on("2026-03-20");
+    let path = desk.file("a.csv", "Кто;Где\nНика Залесная;t.me/nika\nТесса;t.me/tessa\n");
+    assert!(!preview(&desk, &path, &usual()).named);
+    let failure = bring(&desk, &path, &usual()).unwrap_err();
+    assert_eq!(failure.code, Code::Refused);
+    assert_eq!(failure.problems[0].field, "columns");
+    assert_eq!(failure.problems[0].code, ProblemCode::Empty);
+    assert!(partners(&desk).is_empty());
+
+    let columns = vec![("Кто".to_owned(), PartnerField::Name)];
+    let options = PartnerFileOptions { columns, ..PartnerFileOptions::default() };
+    let counts = partner_file::run(&desk, &path, options, &usual(), &Unwatched).unwrap().value;
+    assert_eq!(counts.added, 2);
+
+    // The next list with this header is understood at once.
+    let desk = desk.reopened();
+    let next = desk.file("b.csv", "кто;где\nОрла;t.me/orla\n");
+    let shown = preview(&desk, &next, &usual());
+    assert!(shown.named && shown.remembered);
+    assert_eq!(bring(&desk, &next, &usual()).unwrap().added, 1);
+}
+
+#[test]
+fn the_same_list_again_adds_nobody_and_says_why() {
+    let desk = Desk::on("2026-03-20");
+    let path = desk.file("партнёры.csv", LIST);
+    bring(&desk, &path, &usual()).unwrap();
+    let before = partners(&desk);
+    let shown = preview(&desk, &path, &usual());
+    assert_eq!(shown.alike_counts[&Certainty::Certain], 3);
+    assert_eq!((shown.counts.added, shown.counts.changed), (0, 3));
+    bring(&desk, &path, &usual()).unwrap();
+    assert_eq!(partners(&desk), before, "the same words change nothing");
+}
+
+#[test]
+fn each_choice_is_kept_for_all_and_for_one() {
+    let first = "Имя;Telegram;Подписчики Telegram;Заметки\n\
+                 Ника Залесная;@nika_z;12 300;Чай\nТесса Квилмур;@tessa;900;\n";
+    let second = "Имя;Telegram;Подписчики Telegram;Заметки\n\
+                  Nika Zalesnaya;t.me/nika_z;15 000;Сон\nTessa Kvilmur;@kvilmur;1 000;\n";
+    let table = [
+        (Choices::default(), [1, 1, 1]),
+        (Choices { likely: Choice::Merge, ..usual() }, [0, 2, 2]),
+        (Choices { certain: Choice::Skip, likely: Choice::Skip, ..usual() }, [0, 0, 0]),
+        (Choices { certain: Choice::Apart, ..usual() }, [2, 0, 0]),
+        (Choices { rows: vec![(2, Choice::Skip), (3, Choice::Merge)], ..usual() }, [0, 1, 1]),
+    ];
+    for (choices, [added, changed, merged]) in table {
+        let desk = Desk::on("2026-03-20");
+        bring(&desk, &desk.file("a.csv", first), &usual()).unwrap();
+        let path = desk.file("b.csv", second);
+        let shown = preview(&desk, &path, &choices);
+        let sure: Vec<Certainty> = shown.alike.iter().map(|row| row.certainty).collect();
+        assert_eq!(sure, [Certainty::Certain, Certainty::Likely]);
+        let counts = bring(&desk, &path, &choices).unwrap();
+        assert_eq!(counts, shown.counts);
+        assert_eq!([counts.added, counts.changed, counts.merged], [added, changed, merged]);
+        assert_eq!(partners(&desk).len() as u32, 2 + added);
+        if changed > 0 && added == 1 {
+            let nika = &partners(&desk)[0];
+            assert_eq!(nika.name.en, "Nika Zalesnaya");
+            assert_eq!(nika.accounts[0].followers, Some(15_000), "a list is newer");
+            for words in ["Чай", "Сон", "12\u{a0}300"] {
+                assert!(nika.notes.contains(words), "{words}: {}", nika.notes);
+            }
+        }
+    }
+}
+
+#[test]
+fn five_thousand_copies_are_one_group_and_one_partner() {
+    let desk = Desk::on("2026-03-20");
+    let mut text = String::from("Имя,Telegram,Заметки\n");
+    for n in 0..5_000 {
+        text.push_str(&format!("Ника Залесная,@nika_z,Строка {}\n", n % 3));
+    }
+    let path = desk.file("copies.csv", text);
+    let shown = preview(&desk, &path, &usual());
+    assert_eq!(shown.alike_counts[&Certainty::Certain], 4_999);
+    assert_eq!(shown.alike.len(), 500, "the rest is counted, not listed");
+    assert_eq!((shown.counts.added, shown.counts.merged), (1, 4_999));
+    bring(&desk, &path, &usual()).unwrap();
+    let standing = partners(&desk);
+    assert_eq!(standing.len(), 1);
+    assert_eq!(standing[0].notes, "Строка 0\n\nСтрока 1\n\nСтрока 2", "each word once");
+
+    let apart = Choices { certain: Choice::Skip, ..usual() };
+    assert_eq!(bring(&desk, &path, &apart).unwrap().skipped, 5_000);
+}
+
+#[test]
+fn a_row_merged_into_one_that_stays_out_comes_in_instead_of_it() {
+    let desk = Desk::on("2026-03-20");
+    let first = desk.file("a.csv", "Имя,Telegram\nНика,@nika_z\n");
+    bring(&desk, &first, &usual()).unwrap();
+    let text = "Имя,Telegram,Instagram\nНика,@nika_z,\nОрла,,@orla\nOrla,,instagram.com/orla\n";
+    let path = desk.file("b.csv", text);
+    let choices = Choices { rows: vec![(2, Choice::Skip)], ..usual() };
+    let counts = bring(&desk, &path, &choices).unwrap();
+    assert_eq!((counts.added, counts.merged, counts.skipped), (1, 1, 1));
+    let orla = &partners(&desk)[1];
+    assert_eq!((orla.name.ru.as_str(), orla.name.en.as_str()), ("Орла", "Orla"));
+}
+
+#[test]
+fn an_import_that_is_stopped_leaves_nothing() {
+    struct StopAfter(Cell<u32>);
+    impl Watch for StopAfter {
+        fn cancelled(&self) -> bool {
+            let left = self.0.get();
+            self.0.set(left.saturating_sub(1));
+            left == 0
+        }
+    }
+    let desk = Desk::on("2026-03-20");
+    let mut text = String::from("Имя\n");
+    for n in 0..200 {
+        text.push_str(&format!("Партнёр {n}\n"));
+    }
+    let path = desk.file("many.csv", text);
+    let before = tables(&desk);
+    // However far it has come when it is stopped, in the reading or in the writing.
+    for after in [0, 1, 2, 3, 50, 150] {
+        let watch = StopAfter(Cell::new(after));
+        let options = PartnerFileOptions::default();
+        let failure = partner_file::run(&desk, &path, options, &usual(), &watch).unwrap_err();
+        assert_eq!(failure.code, Code::Cancelled, "{after}");
+        assert_eq!(tables(&desk), before, "{after}");
+    }
+}
