@@ -75,14 +75,12 @@ ending-line = { $ending } · { $day }
 
 letter-title-section = Letter
 letter-section-note = in the partner’s language first; change it freely
-letter-wishes = What it says
 letter-payment = Money
 letter-payment-none = nothing was ever owed
 letter-payment-paid = all is paid
 letter-payment-open = something is owed
 letter-may-say = They may talk about the work together
 letter-door = Leave the door open
-letter-compose = Write the letter
 letter-compose-again = Write it anew
 letter-compose-again-note = Replaces both texts.
 letter-copy = Copy, { $language }

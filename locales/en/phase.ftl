@@ -10,10 +10,6 @@ phase-views = How to show partners
 phase-view-list = List
 phase-view-board = By phase
 phase-board = Board of phases
-phase-people = { $n ->
-    [one] { $n } partner
-   *[other] { $n } partners
-}
 
 ## Columns
 
@@ -165,15 +161,9 @@ move-into-free = Into “{ $phase }”
 move-reason = Why
 move-reason-hint = Stays in the history together with what was missing.
 move-reason-climb = Why it’s time for the next step
-move-lacks = What is missing
-move-skips = What usually goes wrong
 move-nothing-lacks = Nothing stands in the way.
 move-done = { $name }: “{ $phase }”
 move-done-rung = { $name }: up to { $n } campaigns
-move-missing-more = { $n ->
-    [one] and { $n } more gate
-   *[other] and { $n } more gates
-}
 
 ## Foot of the board
 
@@ -190,7 +180,6 @@ board-empty-text = This is where you see whom you explore, try out and grow with
 ## Together: phase and steps
 
 together-phase = Where we are
-together-phase-note = { $phase }, { $since }
 together-expected = usually { $least }–{ $most } days
 together-expected-one = usually { $most } days
 together-days = { $n ->
@@ -214,7 +203,6 @@ ladder-rung = { $n ->
 }
 ladder-since = since { $day }
 ladder-undecided = not decided
-ladder-next = { $met } of { $of } gates
 ladder-climb = Decide on step { $n }…
 ladder-top = The top step.
 ladder-later = The ladder begins with a pilot.
@@ -228,7 +216,6 @@ ladder-predict-holds = Thresholds reached: { $n } of { $of }. No separate predic
 
 line-title = What to expect and what came
 line-note = efficiency: what the primary metric brought per deliverable, against the first campaign
-line-month = Month { $n }
 line-months = months { $from }–{ $to }
 line-months-open = from month { $from }
 line-age-learning = learning
@@ -255,7 +242,6 @@ line-missing-no-figures = no figures
 line-missing-shared = another creator worked in the same market, so whose result it was isn’t known
 line-missing-nothing-delivered = nothing was delivered
 line-missing-first-zero = the first came to zero, so nothing can be held against it
-line-change = { $share } against the first
 line-quality = Quality
 line-quality-note = requirements met
 line-quality-of = { $met } of { $of }

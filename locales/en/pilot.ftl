@@ -35,7 +35,6 @@ pilot-reason = Why begin although not everything is there
 ## Limits
 
 pilot-limits = Limits of the pilot
-pilot-limits-note = written into the campaign
 pilot-limit = Limit
 pilot-limit-now = Now
 pilot-limit-set = Set
@@ -59,7 +58,7 @@ pilot-beyond = { $n ->
     [one] { $n } limit isn’t kept
    *[other] { $n } limits aren’t kept
 }
-pilot-open-campaign = Open the campaign
+pilot-beyond-one = { $name }: { $now } instead of { $set }
 pilot-to-debrief = To the debrief
 pilot-none = No pilot yet. Start small: one partner, one deliverable.
 
@@ -82,7 +81,6 @@ debrief-on-time-most = early or to the day
 debrief-mode = How things were agreed
 debrief-mode-sync = Calls
 debrief-mode-async = Writing
-debrief-mode-unknown = Not noted
 debrief-iteration = Days from a remark to the next version
 debrief-failures = What broke
 debrief-failures-note = work can be mended, communication is a red flag
@@ -116,4 +114,3 @@ debrief-reason = Why
 debrief-keep = Keep the decision
 debrief-kept = Decision kept
 debrief-unchosen = Choose a decision.
-debrief-decided = Decided: { $verdict }. { $reason }

@@ -75,14 +75,12 @@ ending-line = { $ending } · { $day }
 
 letter-title-section = Письмо
 letter-section-note = сначала на языке партнёра; правьте свободно
-letter-wishes = О чём сказать
 letter-payment = Деньги
 letter-payment-none = платить было не за что
 letter-payment-paid = всё оплачено
 letter-payment-open = ещё должны
 letter-may-say = Можно рассказывать о совместной работе
 letter-door = Оставить дверь открытой
-letter-compose = Составить письмо
 letter-compose-again = Составить заново
 letter-compose-again-note = Заменит оба текста.
 letter-copy = Скопировать, { $language }

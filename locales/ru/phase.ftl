@@ -10,12 +10,6 @@ phase-views = Как показать партнёров
 phase-view-list = Список
 phase-view-board = По фазам
 phase-board = Доска фаз
-phase-people = { $n ->
-    [one] { $n } партнёр
-    [few] { $n } партнёра
-    [many] { $n } партнёров
-   *[other] { $n } партнёра
-}
 
 ## Колонки
 
@@ -181,17 +175,9 @@ move-into-free = В шаг «{ $phase }»
 move-reason = Почему
 move-reason-hint = Останется в истории вместе с тем, чего не хватало.
 move-reason-climb = Почему пора на следующую ступень
-move-lacks = Чего не хватает
-move-skips = Что обычно идёт не так
 move-nothing-lacks = Ничего не мешает.
 move-done = { $name }: «{ $phase }»
 move-done-rung = { $name }: до { $n } кампаний
-move-missing-more = { $n ->
-    [one] и ещё { $n } условие
-    [few] и ещё { $n } условия
-    [many] и ещё { $n } условий
-   *[other] и ещё { $n } условия
-}
 
 ## Низ доски
 
@@ -208,7 +194,6 @@ board-empty-text = Здесь видно, с кем вы в разведке, с
 ## Вместе: фаза и шаги
 
 together-phase = Где мы сейчас
-together-phase-note = { $phase }, { $since }
 together-expected = обычно { $least }–{ $most } дней
 together-expected-one = обычно { $most } дней
 together-days = { $n ->
@@ -236,7 +221,6 @@ ladder-rung = { $n ->
 }
 ladder-since = с { $day }
 ladder-undecided = не решали
-ladder-next = { $met } из { $of } условий
 ladder-climb = Решить о ступени { $n }…
 ladder-top = Верхняя ступень.
 ladder-later = Лестница начинается с пилота.
@@ -250,7 +234,6 @@ ladder-predict-holds = Взято порогов: { $n } из { $of }. Отде�
 
 line-title = Чего ждать и что вышло
 line-note = эффективность: сколько дала главная метрика на один материал, к первой кампании
-line-month = Месяц { $n }
 line-months = { $from }–{ $to } мес.
 line-months-open = с { $from } мес.
 line-age-learning = учимся
@@ -277,7 +260,6 @@ line-missing-no-figures = цифр нет
 line-missing-shared = на том же рынке был ещё автор: чей результат, не видно
 line-missing-nothing-delivered = ничего не сдано
 line-missing-first-zero = в первой вышел ноль, сравнить не с чем
-line-change = { $share } к первой
 line-quality = Качество
 line-quality-note = сколько требований выполнено
 line-quality-of = { $met } из { $of }

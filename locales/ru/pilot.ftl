@@ -35,7 +35,6 @@ pilot-reason = Почему начинаем, хотя не всё готово
 ## Пределы
 
 pilot-limits = Пределы пилота
-pilot-limits-note = записаны в кампанию
 pilot-limit = Предел
 pilot-limit-now = Сейчас
 pilot-limit-set = Задано
@@ -61,7 +60,7 @@ pilot-beyond = { $n ->
     [many] { $n } пределов не держатся
    *[other] { $n } предела не держатся
 }
-pilot-open-campaign = Открыть кампанию
+pilot-beyond-one = { $name }: { $now } вместо { $set }
 pilot-to-debrief = К разбору
 pilot-none = Пилота ещё не было. Начните с маленького: один партнёр, один материал.
 
@@ -84,7 +83,6 @@ debrief-on-time-most = раньше или день в день
 debrief-mode = Как договаривались
 debrief-mode-sync = Созвоны
 debrief-mode-async = Переписка
-debrief-mode-unknown = Не отмечено
 debrief-iteration = Дней от замечания до новой версии
 debrief-failures = Что сломалось
 debrief-failures-note = работу можно починить, общение — красный флаг
@@ -118,4 +116,3 @@ debrief-reason = Почему
 debrief-keep = Записать решение
 debrief-kept = Решение записано
 debrief-unchosen = Выберите решение.
-debrief-decided = Решили: { $verdict }. { $reason }

@@ -4,7 +4,7 @@ use crate::Workspace;
 use crate::campaign::CampaignName;
 use crate::clause::Settled;
 use crate::failure::{Failure, Outcome};
-use crate::partnership::{self, Joint};
+use crate::partnership::{self, Joint, Partnership};
 use crate::phase::{Asked, check_in};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
@@ -19,7 +19,8 @@ use sverka_core::ladder::RUNGS;
 use sverka_core::partner::{Partner, Platform};
 use sverka_core::phase::{Move, Phase};
 use sverka_core::pilot::{
-    Debrief, Limit, Pilot, PilotFacts, PilotForm, Suggestion, limits, suggestion,
+    Debrief, LeadTime, Limit, Pilot, PilotFacts, PilotForm, Suggestion, lead_time, limits,
+    suggestion,
 };
 use sverka_core::problem::{ProblemCode, check_both_name};
 use sverka_core::target::{Target, Threshold};
@@ -69,6 +70,8 @@ pub struct NewPilot {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PilotView {
+    /// With whom.
+    pub partner: Id,
     /// The campaign.
     pub campaign: CampaignName,
     /// First day.
@@ -244,6 +247,11 @@ fn write(w: &mut Writer, workspace: &Workspace, new: &NewPilot, campaign: Id) ->
     Ok(())
 }
 
+/// How much time something asked for today leaves until `due` (REQUIREMENTS 149).
+pub fn lead(workspace: &Workspace, due: NaiveDate) -> LeadTime {
+    lead_time(workspace.today(), due)
+}
+
 /// The pilot a campaign is; `None` for any other campaign.
 pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<Option<PilotView>> {
     let today = workspace.today();
@@ -254,7 +262,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<Option<PilotView>> {
             let of = partnership::one(r, partner, today)?;
             let joint = of.joint.iter().find(|joint| joint.campaign.id == campaign);
             if let Some(joint) = joint.filter(|joint| joint.campaign.pilot.is_some()) {
-                return view(r, &of.conversations, joint, of.debrief(campaign), today);
+                return view(r, &of, joint, today);
             }
         }
         Ok(None)
@@ -264,25 +272,24 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<Option<PilotView>> {
 /// The pilots of a partnership, the newest first.
 pub(crate) fn of_partner(
     reader: &Reader,
-    of: &partnership::Partnership,
+    of: &Partnership,
     today: NaiveDate,
 ) -> Outcome<Vec<PilotView>> {
     let mut pilots = Vec::new();
     for joint in of.joint.iter().rev().filter(|joint| joint.campaign.pilot.is_some()) {
-        let debrief = of.debrief(joint.campaign.id);
-        pilots.extend(view(reader, &of.conversations, joint, debrief, today)?);
+        pilots.extend(view(reader, of, joint, today)?);
     }
     Ok(pilots)
 }
 
 fn view(
     reader: &Reader,
-    conversations: &[Conversation],
+    of: &Partnership,
     joint: &Joint,
-    debrief: Option<&Debrief>,
     today: NaiveDate,
 ) -> Outcome<Option<PilotView>> {
     let campaign = &joint.campaign;
+    let (partner, debrief) = (of.partner.id, of.debrief(campaign.id));
     let Some(pilot) = campaign.pilot.clone() else { return Ok(None) };
     let Some(name) = crate::campaign::name_of(reader, campaign.id, today)? else { return Ok(None) };
     use ConversationKind::{ScopingFirst, ScopingSecond};
@@ -296,10 +303,11 @@ fn view(
         deliverables: &crate::deliverable::of_campaign(reader, campaign.id)?,
         targets: &crate::target::of_campaign(reader, campaign.id)?,
         clauses: &reader.where_eq::<Clause>("campaign", &key)?,
-        calls: conversations.iter().filter(scoping).count() as u32,
+        calls: of.conversations.iter().filter(scoping).count() as u32,
         today,
     });
     Ok(Some(PilotView {
+        partner,
         campaign: name,
         starts: campaign.starts,
         ends: campaign.ends,

@@ -3451,6 +3451,10 @@ reason: string, };
 
 export type PilotView = { 
 /**
+ * With whom.
+ */
+partner: string, 
+/**
  * The campaign.
  */
 campaign: CampaignName, 
