@@ -132,7 +132,7 @@ gate-pass-do = Pass
 gate-passed = { $day }, { $person }: “{ $reason }”
 gate-passed-nameless = { $day }: “{ $reason }”
 gate-withdraw = Withdraw
-gate-withdraw-what = Put the condition “{ $gate }” back in force
+gate-withdraw-what = Withdraw: { $gate }
 gate-withdrawn = Back in force: { $gate }
 
 ## Settings

@@ -150,7 +150,7 @@ gate-pass-do = Пропустить
 gate-passed = { $day }, { $person }: «{ $reason }»
 gate-passed-nameless = { $day }: «{ $reason }»
 gate-withdraw = Снять
-gate-withdraw-what = Вернуть условие «{ $gate }» в силу
+gate-withdraw-what = Снять пропуск: { $gate }
 gate-withdrawn = Условие снова в силе: { $gate }
 
 ## Настройки

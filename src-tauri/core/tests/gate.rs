@@ -1,4 +1,5 @@
 //! The evidence gates and soft signals (REQUIREMENTS 88–96, 106, 108, 116, 121; METHODS "Scores and ranking").
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
 #![allow(clippy::unwrap_used)]
 
 mod made;
@@ -269,6 +270,12 @@ fn line_94_failures_are_shown_when_one_is_told_and_not_when_none_is_after_asking
         assert_eq!(gate.state, expected);
         assert_eq!(gate.facts_against.first().map(|fact| fact.code), against);
     }
+    // One told of two asked for is neither enough nor a no.
+    let rules = [GateRule { id: String::from("failures-shown"), on: true, least: 2.0 }];
+    let evidence = Evidence { cases: vec![lost("Опоздали")], ..Evidence::default() };
+    let found = standing(&evidence, &rules, today());
+    let gate = found.iter().find(|gate| gate.id == GateId::FailuresShown).unwrap();
+    assert_eq!((gate.state, &gate.reached, gate.facts_for.len()), (NotKnown, &vec![1], 1));
 }
 
 #[test]

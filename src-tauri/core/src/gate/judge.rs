@@ -1,7 +1,7 @@
 //! How each gate is judged from what is on record.
 
 use super::{Fact, FactCode, Gate, GateId, GateOverride, GateRule, GateState, RecordRef};
-use crate::case::{CaseResult, CaseStudy, per_market, without_market};
+use crate::case::{CaseStudy, per_market, without_market};
 use crate::conversation::{self, Conversation, ConversationKind, Heard};
 use crate::lapse::{Lapse, LapseKind};
 use crate::relationship::{Relationship, longest};
@@ -226,16 +226,13 @@ fn failures(evidence: &Evidence, least: f64) -> Found {
     let n = facts_for.len();
     let certain = n as f64 >= least;
     let refused = verdict == Some(false);
-    if !certain && facts_against.is_empty() {
-        let known = evidence.cases.iter().filter(|case| case.result.is_some()).count();
-        let only_wins = n == 0
-            && known > 0
-            && evidence.cases.iter().all(|case| case.result != Some(CaseResult::Lost));
-        facts_against.push(if only_wins {
-            Fact::of(FactCode::OnlyWins).with("n", known)
-        } else {
-            Fact::of(FactCode::FailuresNotAsked)
-        });
+    if n == 0 && facts_against.is_empty() {
+        // Whatever else was told is a case that went well.
+        let won = evidence.cases.iter().filter(|case| case.result.is_some()).count();
+        if won == 0 {
+            return unasked(FactCode::FailuresNotAsked);
+        }
+        facts_against.push(Fact::of(FactCode::OnlyWins).with("n", won));
     }
     Found { state: between(certain, !refused), reached: vec![n as u32], facts_for, facts_against }
 }
