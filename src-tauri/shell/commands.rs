@@ -20,7 +20,7 @@ use sverka_app::health::HealthView;
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::library::LibraryView;
 use sverka_app::merge::{self, AlikePartners, MergeView};
-use sverka_app::partner_file::{self, Choices, ImportCounts, PartnerFilePreview};
+use sverka_app::partner_file::{self, AlikeChoices, ImportCounts, PartnerFileForm, PartnerFilePreview};
 use sverka_app::partner::page::{self, PartnerFilter, PartnerPage};
 use sverka_app::partner::{PartnerRow, PartnerView};
 use sverka_app::search::{self, Finds};
@@ -104,9 +104,13 @@ doors! {
     /// The scorecard of one partner.
     scorecard_open(partner: Id) -> ScorecardView = |desk, partner| scorecard::open(&*desk.workspace()?, partner);
     /// What a list of partners would bring.
-    partner_file_preview(path: String, options: PartnerFileOptions, choices: Choices, progress: Channel<Progress>) -> PartnerFilePreview = |desk, path, options, choices, progress| partner_file::preview(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
+    partner_file_preview(path: String, options: PartnerFileOptions, choices: AlikeChoices, progress: Channel<Progress>) -> PartnerFilePreview = |desk, path, options, choices, progress| partner_file::preview(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
     /// Brings a list of partners in.
-    partner_file_run(path: String, options: PartnerFileOptions, choices: Choices, progress: Channel<Progress>) -> Done<ImportCounts> = |desk, path, options, choices, progress| partner_file::run(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
+    partner_file_run(path: String, options: PartnerFileOptions, choices: AlikeChoices, progress: Channel<Progress>) -> Done<ImportCounts> = |desk, path, options, choices, progress| partner_file::run(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
+    /// Writes the list of partners as a workbook, as CSV or on paper.
+    partner_list_export(archived: bool, file: PartnerFileForm, form: Form, path: String) -> () = |desk, archived, file, form, path| partner_file::export_list(&*desk.workspace()?, archived, file, form, Path::new(&path));
+    /// Writes the vetting of a partner as a workbook, as CSV or on paper.
+    partner_card_export(partner: Id, file: PartnerFileForm, form: Form, path: String) -> () = |desk, partner, file, form, path| partner_file::export_card(&*desk.workspace()?, partner, file, form, Path::new(&path));
     /// Two records side by side, and what one would be with the other in it.
     merge_open(keep: Id, gone: Id, leads: Vec<ClashField>) -> MergeView = |desk, keep, gone, leads| merge::preview(&*desk.workspace()?, keep, gone, &leads);
     /// Makes two records of one partner one.

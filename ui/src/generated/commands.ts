@@ -26,8 +26,10 @@ export interface Commands {
   search_find: { args: { text: string; limit: number }; result: T.Finds }
   partner_open: { args: { id: T.Id }; result: T.PartnerView }
   scorecard_open: { args: { partner: T.Id }; result: T.ScorecardView }
-  partner_file_preview: { args: { path: string; options: T.PartnerFileOptions; choices: T.Choices; progress: Channel<T.Progress> }; result: T.PartnerFilePreview }
-  partner_file_run: { args: { path: string; options: T.PartnerFileOptions; choices: T.Choices; progress: Channel<T.Progress> }; result: T.Done<T.ImportCounts> }
+  partner_file_preview: { args: { path: string; options: T.PartnerFileOptions; choices: T.AlikeChoices; progress: Channel<T.Progress> }; result: T.PartnerFilePreview }
+  partner_file_run: { args: { path: string; options: T.PartnerFileOptions; choices: T.AlikeChoices; progress: Channel<T.Progress> }; result: T.Done<T.ImportCounts> }
+  partner_list_export: { args: { archived: boolean; file: T.PartnerFileForm; form: T.Form; path: string }; result: null }
+  partner_card_export: { args: { partner: T.Id; file: T.PartnerFileForm; form: T.Form; path: string }; result: null }
   merge_open: { args: { keep: T.Id; gone: T.Id; leads: T.ClashField[] }; result: T.MergeView }
   merge_run: { args: { keep: T.Id; gone: T.Id; leads: T.ClashField[] }; result: T.Done<T.Id> }
   merge_alike: { args: Record<string, never>; result: T.AlikePartners[] }

@@ -1016,6 +1016,7 @@ export type Messages = {
   'document-column-phase': Record<never, never>;
   'document-column-place': Record<never, never>;
   'document-column-rater': Record<never, never>;
+  'document-column-rates': Record<never, never>;
   'document-column-reason': Record<never, never>;
   'document-column-score': Record<never, never>;
   'document-column-state': Record<never, never>;
@@ -1026,7 +1027,6 @@ export type Messages = {
   'document-date': Record<never, never>;
   'document-draft': Record<never, never>;
   'document-fingerprint-note': Record<never, never>;
-  'document-gate-passed': { reason: string };
   'document-gates': Record<never, never>;
   'document-letter': Record<never, never>;
   'document-list-note': { share: string };
@@ -1778,7 +1778,6 @@ export type Messages = {
   'menu-view-today': Record<never, never>;
   'merge-choose': Record<never, never>;
   'merge-choose-note': Record<never, never>;
-  'merge-clash-of': { field: string; of: string };
   'merge-do': Record<never, never>;
   'merge-done': { name: string };
   'merge-field-briefing': Record<never, never>;
@@ -1811,7 +1810,6 @@ export type Messages = {
   'merge-moving-relationship': { n: number };
   'merge-moving-score': { n: number };
   'merge-no-clash': Record<never, never>;
-  'merge-nobody': Record<never, never>;
   'merge-note': Record<never, never>;
   'merge-other-mark': { evidence: string; mark: string };
   'merge-others': Record<never, never>;
@@ -2638,7 +2636,7 @@ export type Messages = {
   'scorecard-rival-behind': { changes: string; name: string };
   'scorecard-rival-criterion': { criterion: string };
   'scorecard-rival-never': { name: string };
-  'scorecard-span': { from: string; of: string; to: string };
+  'scorecard-span': { of: string; place: string };
   'scorecard-stability': Record<never, never>;
   'scorecard-table-place': Record<never, never>;
   'scorecard-table-share': Record<never, never>;

@@ -190,6 +190,38 @@ merged_into: string | null,
  */
 archived: boolean, };
 
+export type AlikeWhy = { "by": "handle", 
+/**
+ * The platform.
+ */
+platform: Platform, 
+/**
+ * The handle without `@` and address.
+ */
+handle: string, } | { "by": "name" } | { "by": "near-name" };
+
+export type Certainty = "certain" | "likely" | "possible";
+
+export type ClashField = "name-ru" | "name-en" | "kind" | "language" | "contact" | "followers" | "briefing" | "mode" | "reply-hours" | "iteration-days" | "owner" | "owner-hours";
+
+export type Clash = { 
+/**
+ * The field.
+ */
+field: ClashField, 
+/**
+ * What it is about where a field stands several times: the account of a number of followers.
+ */
+of: string, 
+/**
+ * The value of the record that is kept.
+ */
+keep: string, 
+/**
+ * The value of the record that goes.
+ */
+gone: string, };
+
 export type CaseResult = "won" | "mixed" | "lost";
 
 export type CaseStudy = { 
@@ -3387,6 +3419,118 @@ name: Both,
  */
 ended: Move, };
 
+export type PartnerField = "name" | "surname" | "name-ru" | "name-en" | "kind" | "market" | "language" | "niche" | "platform" | "account" | "followers" | "youtube" | "instagram" | "tiktok" | "telegram" | "vk" | "youtube-followers" | "instagram-followers" | "tiktok-followers" | "telegram-followers" | "vk-followers" | "contact-name" | "contact-role" | "reach" | "owner" | "red-lines" | "notes" | "ignore";
+
+export type PartnerColumn = { 
+/**
+ * Its header; the second of two equal ones gets ` (2)`, one without words its number.
+ */
+name: string, 
+/**
+ * What it means.
+ */
+field: PartnerField, 
+/**
+ * Cells with something in them.
+ */
+filled: number, 
+/**
+ * The first of them, as written.
+ */
+sample: Array<string>, };
+
+export type PartnerFileShape = { 
+/**
+ * The path or name it was read by.
+ */
+file: string, 
+/**
+ * Its encoding, lower case; `None` for a workbook.
+ */
+encoding: string | null, 
+/**
+ * Its delimiter; `None` for a workbook.
+ */
+delimiter: string | null, 
+/**
+ * The sheets of a workbook, in order.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that was read.
+ */
+sheet: string | null, 
+/**
+ * The row of the header, counted from 1.
+ */
+header_row: number, 
+/**
+ * What the meaning of its columns is remembered under: equal for lists with the same header.
+ */
+signature: string, 
+/**
+ * The columns, in order.
+ */
+columns: Array<PartnerColumn>, 
+/**
+ * Rows below the header with something in them.
+ */
+rows: number, };
+
+export type PartnerFileOptions = { 
+/**
+ * The encoding of a CSV, by its label.
+ */
+encoding: string | null, 
+/**
+ * The delimiter of a CSV; one ASCII character.
+ */
+delimiter: string | null, 
+/**
+ * The sheet of a workbook, by name.
+ */
+sheet: string | null, 
+/**
+ * The row of the header, counted from 1.
+ */
+header_row: number | null, 
+/**
+ * The meaning of columns by their headers; a column not named keeps the meaning that is guessed.
+ */
+columns: Array<[string, PartnerField]>, 
+/**
+ * The kind of everyone of whom the list does not say it; creators when `None`.
+ */
+kind: PartnerKind | null, 
+/**
+ * The market of everyone of whom the list does not say it.
+ */
+market: Market | null, 
+/**
+ * The language of everyone of whom the list does not say it; the script of the name decides when `None`.
+ */
+language: Lang | null, };
+
+export type RowIssue = { 
+/**
+ * The row in the file, counted from 1.
+ */
+row: number, 
+/**
+ * What it is.
+ */
+code: RowIssueCode, 
+/**
+ * The column, where it is about one.
+ */
+column: string, 
+/**
+ * The cell as written, cut to a line.
+ */
+cell: string, };
+
+export type RowIssueCode = "no-name" | "named-by-account" | "unknown-kind" | "unknown-market" | "unknown-language" | "unknown-platform" | "unreadable-followers" | "homeless-followers" | "cell-error" | "more-cells" | "damaged-row" | "damaged-text" | "refused";
+
 export type NewPilot = { 
 /**
  * With whom.
@@ -3951,6 +4095,198 @@ name: string,
  * What it narrows the list to.
  */
 filter: PartnerFilter, };
+
+export type Moving = { 
+/**
+ * The kind.
+ */
+kind: Kind, 
+/**
+ * How many.
+ */
+count: number, };
+
+export type MergeView = { 
+/**
+ * The record that would stay.
+ */
+keep: Partner, 
+/**
+ * The record that would go.
+ */
+gone: Partner, 
+/**
+ * Where only one of two values can stand.
+ */
+clashes: Array<Clash>, 
+/**
+ * What points to the record that would go and would point to the other.
+ */
+moving: Array<Moving>, 
+/**
+ * The record that would stand, with the chosen values.
+ */
+united: Partner, };
+
+export type AlikePartners = { 
+/**
+ * The earlier record.
+ */
+one: string, 
+/**
+ * The later one.
+ */
+other: string, 
+/**
+ * The earlier name.
+ */
+one_name: Both, 
+/**
+ * The later name.
+ */
+other_name: Both, 
+/**
+ * Why they may be one.
+ */
+why: AlikeWhy, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, };
+
+export type AlikeChoice = "merge" | "apart" | "skip";
+
+export type AlikeChoices = { 
+/**
+ * For the same account.
+ */
+certain: AlikeChoice, 
+/**
+ * For the same name.
+ */
+likely: AlikeChoice, 
+/**
+ * For a near name.
+ */
+possible: AlikeChoice, 
+/**
+ * For single rows, by their number in the file.
+ */
+rows: Array<[number, AlikeChoice]>, };
+
+export type NewPartner = { 
+/**
+ * The row in the file.
+ */
+row: number, 
+/**
+ * The partner; its identity is not made yet.
+ */
+partner: Partner, };
+
+export type AlikeRow = { 
+/**
+ * The row in the file.
+ */
+row: number, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Its first account.
+ */
+handle: string, 
+/**
+ * The partner it may be; `None` when it may be an earlier row.
+ */
+partner: string | null, 
+/**
+ * The earlier row it may be; `None` when it may be a partner.
+ */
+other_row: number | null, 
+/**
+ * The name of whom it may be.
+ */
+other_name: Both, 
+/**
+ * The first account of whom it may be.
+ */
+other_handle: string, 
+/**
+ * Why.
+ */
+why: AlikeWhy, 
+/**
+ * How sure it is.
+ */
+certainty: Certainty, 
+/**
+ * What is done with it.
+ */
+choice: AlikeChoice, };
+
+export type ImportCounts = { 
+/**
+ * Partners it makes.
+ */
+added: number, 
+/**
+ * Partners that were there and get more words.
+ */
+changed: number, 
+/**
+ * Rows whose words go into a record.
+ */
+merged: number, 
+/**
+ * Rows that stay in the file because somebody is there already.
+ */
+skipped: number, 
+/**
+ * Rows that cannot come in; an issue says of each why.
+ */
+left_out: number, };
+
+export type PartnerFilePreview = { 
+/**
+ * How it was read and what its columns mean.
+ */
+shape: PartnerFileShape, 
+/**
+ * Whether some column says who the rows are about; without one nothing can come in.
+ */
+named: boolean, 
+/**
+ * Whether a remembered meaning of columns was used.
+ */
+remembered: boolean, 
+/**
+ * The first rows as the partners they become.
+ */
+first: Array<NewPartner>, 
+/**
+ * Rows that may be somebody who is there already, the surest first; at most 500.
+ */
+alike: Array<AlikeRow>, 
+/**
+ * How many there are of each certainty.
+ */
+alike_counts: Partial<Record<Certainty, number>>, 
+/**
+ * What was found, by row; at most 500.
+ */
+issues: Array<RowIssue>, 
+/**
+ * How many there are of each kind, beyond what is listed too.
+ */
+issue_counts: Partial<Record<RowIssueCode, number>>, 
+/**
+ * What an import with these choices does.
+ */
+counts: ImportCounts, };
+
+export type PartnerFileForm = "xlsx" | "csv" | "pdf";
 
 export type NextCriterion = { 
 /**

@@ -1,6 +1,10 @@
 //! Lists of partners in and out: what a file would bring, bringing it in one step, and what is given away.
 
+mod out;
 mod plan;
+mod words;
+
+pub use out::{PartnerFileForm, export_card, export_list};
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};
@@ -25,9 +29,9 @@ use sverka_store::Reader;
 
 /// What is done with a row that may be somebody who is there already.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AlikeChoice"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Choice {
+pub enum AlikeChoice {
     /// Its words go into the record that is there.
     Merge,
     /// It is somebody else and comes in beside.
@@ -39,30 +43,31 @@ pub enum Choice {
 /// What is done with rows that may be somebody who is there already: one word for each certainty, and for single rows
 /// another.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "AlikeChoices"))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default)]
-pub struct Choices {
+pub struct AlikeChoices {
     /// For the same account.
-    pub certain: Choice,
+    pub certain: AlikeChoice,
     /// For the same name.
-    pub likely: Choice,
+    pub likely: AlikeChoice,
     /// For a near name.
-    pub possible: Choice,
+    pub possible: AlikeChoice,
     /// For single rows, by their number in the file.
-    pub rows: Vec<(u32, Choice)>,
+    pub rows: Vec<(u32, AlikeChoice)>,
 }
 
-impl Default for Choices {
+impl Default for AlikeChoices {
     /// The same account is merged. A name proves nothing, so until somebody says otherwise two people stay two.
-    fn default() -> Choices {
-        let (certain, likely, possible) = (Choice::Merge, Choice::Apart, Choice::Apart);
-        Choices { certain, likely, possible, rows: Vec::new() }
+    fn default() -> AlikeChoices {
+        let (certain, likely, possible) =
+            (AlikeChoice::Merge, AlikeChoice::Apart, AlikeChoice::Apart);
+        AlikeChoices { certain, likely, possible, rows: Vec::new() }
     }
 }
 
-impl Choices {
+impl AlikeChoices {
     /// What is done with a row of which nothing else is said.
-    fn usual(&self, certainty: Certainty) -> Choice {
+    fn usual(&self, certainty: Certainty) -> AlikeChoice {
         match certainty {
             Certainty::Certain => self.certain,
             Certainty::Likely => self.likely,
@@ -130,7 +135,7 @@ pub struct AlikeRow {
     /// How sure it is.
     pub certainty: Certainty,
     /// What is done with it.
-    pub choice: Choice,
+    pub choice: AlikeChoice,
 }
 
 /// What an import does.
@@ -159,7 +164,7 @@ pub fn preview(
     workspace: &Workspace,
     path: &Path,
     options: PartnerFileOptions,
-    choices: &Choices,
+    choices: &AlikeChoices,
     watch: &dyn Watch,
 ) -> Outcome<PartnerFilePreview> {
     let (file, remembered) = read(workspace, path, options, watch)?;
@@ -191,7 +196,7 @@ pub fn run(
     workspace: &Workspace,
     path: &Path,
     options: PartnerFileOptions,
-    choices: &Choices,
+    choices: &AlikeChoices,
     watch: &dyn Watch,
 ) -> Outcome<Done<ImportCounts>> {
     let (file, _) = read(workspace, path, options, watch)?;

@@ -1,6 +1,6 @@
 //! What becomes of each row of a list: decided once, the same for the preview and for the import.
 
-use super::{AlikeRow, Choice, Choices};
+use super::{AlikeChoice, AlikeChoices, AlikeRow};
 use crate::merge::together;
 use std::collections::{BTreeMap, HashMap};
 use sverka_core::Id;
@@ -36,7 +36,7 @@ pub(super) struct Plan {
 const LEADS: [ClashField; 1] = [ClashField::Followers];
 
 impl Plan {
-    pub(super) fn of(file: &PartnerFile, existing: &[Partner], choices: &Choices) -> Plan {
+    pub(super) fn of(file: &PartnerFile, existing: &[Partner], choices: &AlikeChoices) -> Plan {
         let rows = file.partners.iter().map(|(_, partner)| partner);
         let mut alike: BTreeMap<usize, Pair> = BTreeMap::new();
         for pair in duplicates(existing.iter().chain(rows).map(Into::into)) {
@@ -46,7 +46,7 @@ impl Plan {
                 alike.insert(row, pair);
             }
         }
-        let own: HashMap<u32, Choice> = choices.rows.iter().copied().collect();
+        let own: HashMap<u32, AlikeChoice> = choices.rows.iter().copied().collect();
         let mut instead: HashMap<usize, usize> = HashMap::new();
         let mut places: Vec<Place> = Vec::with_capacity(file.partners.len());
         for (row, (number, _)) in file.partners.iter().enumerate() {
@@ -55,9 +55,9 @@ impl Plan {
                 Some(pair) => {
                     let chosen = own.get(number).copied();
                     match chosen.unwrap_or_else(|| choices.usual(pair.why.certainty())) {
-                        Choice::Apart => Place::New,
-                        Choice::Skip => Place::Left,
-                        Choice::Merge => match pair.one.checked_sub(existing.len()) {
+                        AlikeChoice::Apart => Place::New,
+                        AlikeChoice::Skip => Place::Left,
+                        AlikeChoice::Merge => match pair.one.checked_sub(existing.len()) {
                             None => Place::Existing(pair.one),
                             Some(earlier) => match places[earlier] {
                                 Place::New => Place::Into(earlier),
@@ -114,12 +114,12 @@ impl Plan {
         &self,
         file: &PartnerFile,
         existing: &[Partner],
-        choices: &Choices,
+        choices: &AlikeChoices,
     ) -> Vec<AlikeRow> {
         let handle = |partner: &Partner| {
             partner.accounts.first().map(|account| account.handle.clone()).unwrap_or_default()
         };
-        let own: HashMap<u32, Choice> = choices.rows.iter().copied().collect();
+        let own: HashMap<u32, AlikeChoice> = choices.rows.iter().copied().collect();
         self.alike
             .iter()
             .map(|(row, pair)| {

@@ -2,15 +2,20 @@
 
 use crate::made::Desk;
 use crate::merging::tables;
+use serde_json::json;
 use std::cell::Cell;
 use std::path::Path;
-use sverka_app::partner_file::{self, Choice, Choices, ImportCounts, PartnerFilePreview};
-use sverka_app::{Code, Failure, partner};
+use sverka_app::partner_file::{
+    self, AlikeChoice, AlikeChoices, ImportCounts, PartnerFileForm, PartnerFilePreview,
+};
+use sverka_app::{Code, Failure, partner, scorecard};
+use sverka_core::Kind;
 use sverka_core::duplicate::Certainty;
 use sverka_core::partner::Partner;
 use sverka_core::problem::ProblemCode;
 use sverka_exchange::Unwatched;
 use sverka_exchange::Watch;
+use sverka_exchange::document::Form;
 use sverka_exchange::partner_file::{PartnerField, PartnerFileOptions};
 
 const LIST: &str = "Имя;Площадка;Ник;Подписчики;Страна\n\
@@ -19,12 +24,12 @@ Tessa Quillmoor;YouTube;@tessa;48K;США\n\
 ;;;;Россия\n\
 Орла Пенхейл;Instagram;@orla;много;Ирландия\n";
 
-fn preview(desk: &Desk, path: &Path, choices: &Choices) -> PartnerFilePreview {
+fn preview(desk: &Desk, path: &Path, choices: &AlikeChoices) -> PartnerFilePreview {
     let options = PartnerFileOptions::default();
     partner_file::preview(desk, path, options, choices, &Unwatched).unwrap()
 }
 
-fn bring(desk: &Desk, path: &Path, choices: &Choices) -> Result<ImportCounts, Failure> {
+fn bring(desk: &Desk, path: &Path, choices: &AlikeChoices) -> Result<ImportCounts, Failure> {
     let options = PartnerFileOptions::default();
     Ok(partner_file::run(desk, path, options, choices, &Unwatched)?.value)
 }
@@ -37,8 +42,8 @@ fn partners(desk: &Desk) -> Vec<Partner> {
     found
 }
 
-fn usual() -> Choices {
-    Choices::default()
+fn usual() -> AlikeChoices {
+    AlikeChoices::default()
 }
 
 #[test]
@@ -113,11 +118,17 @@ fn each_choice_is_kept_for_all_and_for_one() {
     let second = "Имя;Telegram;Подписчики Telegram;Заметки\n\
                   Nika Zalesnaya;t.me/nika_z;15 000;Сон\nTessa Kvilmur;@kvilmur;1 000;\n";
     let table = [
-        (Choices::default(), [1, 1, 1]),
-        (Choices { likely: Choice::Merge, ..usual() }, [0, 2, 2]),
-        (Choices { certain: Choice::Skip, likely: Choice::Skip, ..usual() }, [0, 0, 0]),
-        (Choices { certain: Choice::Apart, ..usual() }, [2, 0, 0]),
-        (Choices { rows: vec![(2, Choice::Skip), (3, Choice::Merge)], ..usual() }, [0, 1, 1]),
+        (AlikeChoices::default(), [1, 1, 1]),
+        (AlikeChoices { likely: AlikeChoice::Merge, ..usual() }, [0, 2, 2]),
+        (
+            AlikeChoices { certain: AlikeChoice::Skip, likely: AlikeChoice::Skip, ..usual() },
+            [0, 0, 0],
+        ),
+        (AlikeChoices { certain: AlikeChoice::Apart, ..usual() }, [2, 0, 0]),
+        (
+            AlikeChoices { rows: vec![(2, AlikeChoice::Skip), (3, AlikeChoice::Merge)], ..usual() },
+            [0, 1, 1],
+        ),
     ];
     for (choices, [added, changed, merged]) in table {
         let desk = Desk::on("2026-03-20");
@@ -158,7 +169,7 @@ fn five_thousand_copies_are_one_group_and_one_partner() {
     assert_eq!(standing.len(), 1);
     assert_eq!(standing[0].notes, "Строка 0\n\nСтрока 1\n\nСтрока 2", "each word once");
 
-    let apart = Choices { certain: Choice::Skip, ..usual() };
+    let apart = AlikeChoices { certain: AlikeChoice::Skip, ..usual() };
     assert_eq!(bring(&desk, &path, &apart).unwrap().skipped, 5_000);
 }
 
@@ -169,7 +180,7 @@ fn a_row_merged_into_one_that_stays_out_comes_in_instead_of_it() {
     bring(&desk, &first, &usual()).unwrap();
     let text = "Имя,Telegram,Instagram\nНика,@nika_z,\nОрла,,@orla\nOrla,,instagram.com/orla\n";
     let path = desk.file("b.csv", text);
-    let choices = Choices { rows: vec![(2, Choice::Skip)], ..usual() };
+    let choices = AlikeChoices { rows: vec![(2, AlikeChoice::Skip)], ..usual() };
     let counts = bring(&desk, &path, &choices).unwrap();
     assert_eq!((counts.added, counts.merged, counts.skipped), (1, 1, 1));
     let orla = &partners(&desk)[1];
@@ -200,5 +211,49 @@ fn an_import_that_is_stopped_leaves_nothing() {
         let failure = partner_file::run(&desk, &path, options, &usual(), &watch).unwrap_err();
         assert_eq!(failure.code, Code::Cancelled, "{after}");
         assert_eq!(tables(&desk), before, "{after}");
+    }
+}
+
+#[test]
+fn what_goes_out_comes_in_again_in_either_language_and_form() {
+    let desk = Desk::on("2026-03-20");
+    let nika = desk.make(
+        Kind::Partner,
+        json!({
+            "name": {"ru": "Ника Залесная", "en": "Nika Zalesnaya"}, "markets": ["ru", "us"],
+            "kind": "agency", "language": "ru", "niche": {"ru": "Чай; сон", "en": ""},
+            "contact": {"name": "Марк", "role": "менеджер", "reach": "+7 900 000-00-00"},
+            "accounts": [{"platform": "telegram", "handle": "https://t.me/nika_z", "followers": 12300}],
+            "owner": "Марта", "red_lines": {"ru": "Не снимает детей", "en": ""},
+            "notes": "=СУММ(A1)\nвторая строка",
+        }),
+    );
+    scorecard::score(&desk, nika, "process", Some(4), "=Показала календарь").unwrap();
+    let standing = partner::open(&desk, nika).unwrap().partner;
+    for form in Form::ALL {
+        for file in [PartnerFileForm::Xlsx, PartnerFileForm::Csv, PartnerFileForm::Pdf] {
+            let path = desk.place("list.out");
+            partner_file::export_list(&desk, false, file, form, &path).unwrap();
+            let card = desk.place("card.out");
+            partner_file::export_card(&desk, nika, file, form, &card).unwrap();
+            if file == PartnerFileForm::Pdf {
+                for path in [&path, &card] {
+                    assert!(std::fs::read(path).unwrap().starts_with(b"%PDF"), "{form:?}");
+                }
+                continue;
+            }
+            let options = PartnerFileOptions::default();
+            let list = sverka_exchange::partner_file::read(&path, &options, &Unwatched).unwrap();
+            assert_eq!(list.issues, [], "{file:?} {form:?}");
+            assert_eq!(list.partners.len(), 1);
+            let came = Partner { id: standing.id, ..list.partners[0].1.clone() };
+            // Ranks and rates are for people: they come back as nothing that is noted.
+            assert_eq!(came, standing, "{file:?} {form:?}");
+            let text = std::fs::read(&card).unwrap();
+            if file == PartnerFileForm::Csv {
+                let text = String::from_utf8(text).unwrap();
+                assert!(text.contains("'=Показала календарь"), "{text}");
+            }
+        }
     }
 }

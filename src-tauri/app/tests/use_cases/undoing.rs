@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::{
-    align, brief, campaign, deliverable, file, health, partner, record, scorecard, settings, template,
+    align, brief, campaign, deliverable, file, health, merge, partner, partner_file, record,
+    scorecard, settings, template,
 };
 use sverka_core::decision::Verdict;
 use sverka_core::partner::PartnerKind;
@@ -110,6 +111,15 @@ const CHANGES: [(&str, Change); 32] = [
         let id = partner_of(desk, three);
         let accounts = json!([{"platform": "vk", "handle": "@nika", "followers": 5000}]);
         desk.save(Kind::Partner, id, json!({"accounts": accounts, "archived": true}));
+    }),
+    ("partner-import", |desk, _| {
+        let path = desk.file("partners.csv", "Имя,Telegram\nЛев,@leo\n");
+        let (options, choices) = Default::default();
+        partner_file::run(desk, &path, options, &choices, &Unwatched).unwrap();
+    }),
+    ("partner-merge", |desk, three| {
+        let other = desk.make(Kind::Partner, json!({"name": {"ru": "Лев", "en": "Leo"}}));
+        merge::run(desk, other, partner_of(desk, three), &[]).unwrap();
     }),
     ("score-new", |desk, three| {
         let partner = partner_of(desk, three);

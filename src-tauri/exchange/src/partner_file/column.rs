@@ -1,7 +1,10 @@
 //! What a column of a list can mean, and the words people head it with.
 
 use serde::{Deserialize, Serialize};
+use std::sync::LazyLock;
+use sverka_core::Lang;
 use sverka_core::partner::Platform;
+use sverka_locale::locale;
 
 /// What a column says about the partner of its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -402,12 +405,36 @@ const PLATFORMS: &[(Platform, &[&str])] = &[
     (Platform::Vk, &["vk", "вк", "вконтакте", "vkontakte"]),
 ];
 
+/// The names that our own tables give their columns, in both languages: what goes out comes in again.
+static OWN: LazyLock<Vec<(String, PartnerField)>> = LazyLock::new(|| {
+    let named = |field: PartnerField, lang: Lang| {
+        let tag = serde_json::to_value(field).ok()?;
+        let name = locale(lang).text(&format!("partner-file-field-{}", tag.as_str()?), &[]);
+        Some((sverka_core::fold(&name), field))
+    };
+    PartnerField::ALL
+        .into_iter()
+        .filter(|field| *field != PartnerField::Ignore)
+        .flat_map(|field| Lang::ALL.into_iter().filter_map(move |lang| named(field, lang)))
+        .collect()
+});
+
 /// What a header means; `None` when its words say nothing we know.
 pub(super) fn meant(header: &str) -> Option<PartnerField> {
+    // A head in two languages, as our own tables have it.
+    if let Some((one, other)) = header.split_once(" / ")
+        && let (Some(one), Some(other)) = (meant(one), meant(other))
+        && one == other
+    {
+        return Some(one);
+    }
     let key = sverka_core::fold(header);
     let key = key.trim_matches(|c: char| matches!(c, ':' | '*' | '.' | '#' | ' '));
     if key.is_empty() {
         return None;
+    }
+    if let Some((_, field)) = OWN.iter().find(|(name, _)| name == key) {
+        return Some(*field);
     }
     let whole = WHOLE.iter().find(|(_, names)| names.contains(&key)).map(|(field, _)| *field);
     if let Some(field) = whole {

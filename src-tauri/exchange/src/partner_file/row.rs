@@ -41,7 +41,7 @@ const MARKETS: &[(Market, &[&str])] = &[
     (Market::Us, &["us", "usa", "u.s", "u.s.a", "сша", "америк", "united states", "america", "🇺🇸"]),
 ];
 const LANGUAGES: &[(Lang, &[&str])] =
-    &[(Lang::Ru, &["ru", "rus", "рус", "russian"]), (Lang::En, &["en", "eng", "англ", "english"])];
+    &[(Lang::Ru, &["ru", "rus", "рус", "русск", "russian"]), (Lang::En, &["en", "eng", "англ", "english"])];
 
 pub(super) struct Reader<'a> {
     columns: &'a [PartnerColumn],
