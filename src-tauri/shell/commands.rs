@@ -136,7 +136,7 @@ doors! {
     /// Notes the answer to one question.
     conversation_answer(id: Id, answer: Answer) -> Done<()> = |desk, id, answer| conversation::answer(&*desk.workspace()?, id, answer);
     /// Keeps an answer among the evidence.
-    conversation_keep(id: Id, question: String) -> Done<Kept> = |desk, id, question| conversation::keep(&*desk.workspace()?, id, &question);
+    conversation_keep(id: Id, question: String, name: String) -> Done<Kept> = |desk, id, question, name| conversation::keep(&*desk.workspace()?, id, &question, &name);
     /// Notes a message that has just gone out.
     message_send(partner: Id, about: String) -> Done<Id> = |desk, partner, about| message::send(&*desk.workspace()?, partner, &about);
     /// Notes that the answer has just come.

@@ -175,22 +175,22 @@ pub fn answer(workspace: &Workspace, id: Id, answer: Answer) -> Outcome<Done<()>
     })
 }
 
-/// Keeps an answer as a record of its own among the evidence, and gives back the record's kind and id.
-pub fn keep(workspace: &Workspace, id: Id, asked: &str) -> Outcome<Done<Kept>> {
-    let name = workspace.read(|r| name_of_partner(r, id))?;
-    workspace.change(label(Kind::Conversation, "keep", name), |w| {
+/// Keeps an answer as a record of its own among the evidence, and gives back the record's kind and id. `name` is the
+/// brand of a case or the creator of a reference; what is wrong with it comes back at `name`.
+pub fn keep(workspace: &Workspace, id: Id, asked: &str, name: &str) -> Outcome<Done<Kept>> {
+    let partner = workspace.read(|r| name_of_partner(r, id))?;
+    workspace.change(label(Kind::Conversation, "keep", partner), |w| {
         let conversation: Conversation = found(w, id)?;
         let kept_as = question(conversation.kind, asked).and_then(|question| question.kept_as);
         let (Some(kept_as), Some(answer)) = (kept_as, conversation.answer(asked)) else {
             return Err(Failure::fields(vec![Problem::at("question", ProblemCode::NotFound)]));
         };
         let made = workspace.new_id();
+        let today = workspace.today();
         match kept_as {
-            KeptAs::Case | KeptAs::LostCase => {
-                let case = case_of(made, &conversation, answer, kept_as);
-                kept(w, &case, workspace.today())
-            }
-            KeptAs::Reference => kept(w, &reference_of(made, &conversation), workspace.today()),
+            KeptAs::Case => kept(w, &case_of(made, name, &conversation, answer), today),
+            KeptAs::LostCase => kept(w, &lost_case_of(made, name, &conversation, answer), today),
+            KeptAs::Reference => kept(w, &reference_of(made, name, &conversation), today),
         }
     })
 }
@@ -213,26 +213,38 @@ pub(crate) fn of_partner(reader: &Reader, partner: Id) -> Outcome<Vec<Conversati
 }
 
 fn kept<R: Editable>(writer: &mut Writer, record: &R, today: NaiveDate) -> Outcome<Kept> {
-    put_checked(writer, record, today)?;
+    let mut problems = record.problems(writer, today)?;
+    for problem in &mut problems {
+        if matches!(problem.field.as_str(), "brand" | "creator") {
+            problem.field = "name".to_owned();
+        }
+    }
+    if !problems.is_empty() {
+        return Err(Failure::fields(problems));
+    }
+    writer.put(record)?;
     Ok(Kept { kind: R::KIND, id: record.id() })
 }
 
-fn case_of(id: Id, from: &Conversation, answer: &Answer, kept_as: KeptAs) -> CaseStudy {
+fn case_of(id: Id, brand: &str, from: &Conversation, answer: &Answer) -> CaseStudy {
     let mut case = CaseStudy::new(id, from.partner);
-    match kept_as {
-        KeptAs::LostCase => {
-            case.result = Some(CaseResult::Lost);
-            case.went_wrong.clone_from(&answer.text);
-        }
-        KeptAs::Case | KeptAs::Reference => case.note.clone_from(&answer.text),
-    }
+    case.brand = brand.to_owned();
+    case.note.clone_from(&answer.text);
+    case
+}
+
+fn lost_case_of(id: Id, brand: &str, from: &Conversation, answer: &Answer) -> CaseStudy {
+    let mut case = CaseStudy::new(id, from.partner);
+    case.brand = brand.to_owned();
+    case.result = Some(CaseResult::Lost);
+    case.went_wrong.clone_from(&answer.text);
     case
 }
 
 /// What a creator said on every question, one paragraph each.
-fn reference_of(id: Id, from: &Conversation) -> Reference {
+fn reference_of(id: Id, creator: &str, from: &Conversation) -> Reference {
     let mut reference = Reference::new(id, from.partner);
-    reference.creator.clone_from(&from.with);
+    reference.creator = creator.to_owned();
     reference.on = from.on;
     let asked = questions(from.kind);
     let told = |asks: Asks| asked.iter().filter(move |question| question.asks == asks);

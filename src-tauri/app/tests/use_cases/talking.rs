@@ -161,7 +161,9 @@ fn lines_94_and_106_answers_are_kept_as_evidence_in_one_step() {
     let nika = partner(&desk, json!({}));
     let interview = begun(&desk, nika, ConversationKind::Exploration);
     conversation::answer(&desk, interview, words("wrong", "Перевели слоган дословно")).unwrap();
-    let kept = conversation::keep(&desk, interview, "wrong").unwrap().value;
+    let failure = conversation::keep(&desk, interview, "wrong", " ").unwrap_err();
+    assert_eq!(failure.problems[0].field, "name", "a case without a brand tells nothing");
+    let kept = conversation::keep(&desk, interview, "wrong", "Вересна").unwrap().value;
     assert_eq!(kept.kind, Kind::Case);
     desk.undo().unwrap();
     assert_eq!(record::remove(&desk, Kind::Case, kept.id).unwrap_err().code, Code::NotFound);
@@ -170,7 +172,7 @@ fn lines_94_and_106_answers_are_kept_as_evidence_in_one_step() {
     let view = begun(&desk, nika, ConversationKind::CreatorsView);
     conversation::answer(&desk, view, words("respect", "Слушают")).unwrap();
     conversation::answer(&desk, view, verdict("again", true)).unwrap();
-    let kept = conversation::keep(&desk, view, "again").unwrap().value;
+    let kept = conversation::keep(&desk, view, "again", "Tessa").unwrap().value;
     assert_eq!(kept.kind, Kind::Reference);
     let saved = json!({ "note": "Слушают всегда" });
     record::save(&desk, Kind::Reference, kept.id, fields(saved)).unwrap();
@@ -179,7 +181,7 @@ fn lines_94_and_106_answers_are_kept_as_evidence_in_one_step() {
     assert_eq!(record_of(&desk, Kind::Reference, kept.id)["note"], "Слушают всегда");
 
     for asked in ["differently", "past", "nothing"] {
-        let failure = conversation::keep(&desk, interview, asked).unwrap_err();
+        let failure = conversation::keep(&desk, interview, asked, "Вересна").unwrap_err();
         assert_eq!(failure.problems[0].code, ProblemCode::NotFound, "{asked}");
     }
 }

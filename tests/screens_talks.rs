@@ -1,0 +1,276 @@
+//! A call with a partner in the real window, held by keyboard alone, and what is seen of it afterwards.
+
+mod window;
+
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::sync::Arc;
+use sverka_app::clock::MachineClock;
+use sverka_app::{Workspace, record};
+use sverka_core::Kind;
+use window::Window;
+
+/// A workspace with one partner who speaks the other language than the window, and with the partner's id.
+fn desk(lang: &str) -> (tempfile::TempDir, PathBuf, String) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("Talks.sverka");
+    let workspace = Workspace::create(&path, "Вересна", Arc::new(MachineClock), "Марта")
+        .expect("a workspace can be made");
+    let other = if lang == "ru" { "en" } else { "ru" };
+    let partner = json!({
+        "name": { "ru": "«Две пристани»", "en": "Two Piers" },
+        "kind": "agency",
+        "language": other,
+        "markets": ["ru", "us"],
+        "contact": { "name": "Орла Пенхейл", "role": "", "reach": "" },
+        "owner": "Марта и Олег",
+        "owner_hours": 4,
+    });
+    let Value::Object(fields) = partner else { unreachable!("written as an object above") };
+    let id = record::create(&workspace, Kind::Partner, fields).expect("a partner can be made");
+    (folder, path, id.value.to_string())
+}
+
+/// Asks the application through the page, as the window itself does.
+async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
+    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
+    window.script(invoke, vec![json!(command), arguments]).await
+}
+
+async fn go(window: &Window, address: &str) {
+    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
+}
+
+/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
+async fn look(window: &Window, screen: &str, lang: &str) {
+    for (width, height) in [(1280, 800), (1100, 700)] {
+        window.resize(width, height).await;
+        for theme in ["light", "dark"] {
+            let paint = "document.documentElement.dataset.theme = arguments[0];";
+            window.script(paint, vec![json!(theme)]).await;
+            settled(window).await;
+            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
+            let violations = window.violations().await;
+            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
+        }
+    }
+    window.resize(1280, 800).await;
+}
+
+/// Waits until nothing on the page moves or fades any more.
+async fn settled(window: &Window) {
+    let moving = "return document.getAnimations().some((one) =>
+        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
+    while window.script(moving, vec![]).await == true {}
+}
+
+/// Shows what lies below the fold of the sheet.
+async fn lower(window: &Window, title: &str) {
+    let show = "[...document.querySelectorAll('h2')].find((one) => one.textContent.trim() === arguments[0]).scrollIntoView();";
+    window.script(show, vec![json!(title)]).await;
+}
+
+/// The words a walk looks for, in each language.
+struct Words {
+    empty: &'static str,
+    begin_first: &'static str,
+    begin: &'static str,
+    question: &'static str,
+    other: &'static str,
+    all_asked: &'static str,
+    saved: &'static str,
+    passed: &'static str,
+    exploration: &'static str,
+    creators_view: &'static str,
+    keep_lost: &'static str,
+    kept_lost: &'static str,
+    answer: &'static str,
+    notes: &'static str,
+    with_creator: &'static str,
+    creators: &'static str,
+    replies: &'static str,
+    about: &'static str,
+    answered: &'static str,
+    waited: &'static str,
+    several: &'static str,
+    edit: &'static str,
+    yes: &'static str,
+    gone: &'static str,
+}
+
+const RUSSIAN: Words = Words {
+    empty: "Разговоров ещё не было",
+    begin_first: "Начать первый разговор",
+    begin: "Начать разговор",
+    question: "Чем ролик автора лучше рекламы самого бренда?",
+    other: "What does a creator’s video do",
+    all_asked: "На все вопросы есть ответ",
+    saved: "Сохранено",
+    passed: "пройден: 3 из 3",
+    exploration: "Интервью",
+    creators_view: "Мнение автора",
+    keep_lost: "В неудачные кейсы",
+    kept_lost: "Неудачный кейс записан",
+    answer: "Ответ на вопрос",
+    notes: "Заметки",
+    with_creator: "Кто рассказал",
+    creators: "Что говорят авторы",
+    replies: "Как отвечают",
+    about: "О чём написали",
+    answered: "Ответ пришёл",
+    waited: "ответили за",
+    several: "Записано несколько имён",
+    edit: "Изменить: Бриф",
+    yes: "Д",
+    gone: "Этого разговора здесь нет",
+};
+
+const ENGLISH: Words = Words {
+    empty: "No conversations yet",
+    begin_first: "Begin the gut check",
+    begin: "Begin a conversation",
+    question: "What does a creator’s video do that the brand’s own ad can’t?",
+    other: "Чем ролик автора лучше",
+    all_asked: "Every question is answered",
+    saved: "Saved",
+    passed: "passed: 3 of 3",
+    exploration: "Exploration interview",
+    creators_view: "A creator’s view",
+    keep_lost: "Keep as a failed case",
+    kept_lost: "The failed case is kept",
+    answer: "Answer to question",
+    notes: "Notes",
+    with_creator: "Who told you",
+    creators: "What creators say",
+    replies: "How they reply",
+    about: "What you wrote about",
+    answered: "Answered",
+    waited: "answered in",
+    several: "Several names stand here",
+    edit: "Edit: Бриф",
+    yes: "Y",
+    gone: "This conversation isn’t here",
+};
+
+/// Begins a conversation of a kind from the menu.
+async fn begin(window: &Window, words: &Words, kind: &str) {
+    window.key_on("button", words.begin, "Enter").await;
+    window.within("menu", words.begin).see(kind).await;
+    loop {
+        let (role, name) = window.focus().await;
+        if role == "menuitem" && name.starts_with(kind) {
+            break;
+        }
+        window.press("ArrowDown").await;
+        while window.focus().await == (role.clone(), name.clone()) {}
+    }
+    window.press("Enter").await;
+    window.see(words.notes).await;
+}
+
+/// A gut check from the first key to “3 of 3”.
+async fn gut_check(window: &Window, words: &Words, lang: &str) {
+    window.see(words.empty).await;
+    look(window, "talks-empty", lang).await;
+    window.key_on("button", words.begin_first, "Enter").await;
+    window.see(words.question).await;
+    window.see(words.other).await;
+    // From the heading the first press leads to the first open answer, each next one a stop further.
+    window.press("Ctrl+Enter").await;
+    for place in 1..=3 {
+        let (role, name) = window.focus().await;
+        assert_eq!((role.as_str(), name), ("textbox", format!("{} {place}", words.answer)));
+        window.type_text(&format!("Ответ {place}: доверие, голос автора, свобода")).await;
+        window.press("Ctrl+Enter").await;
+        assert_eq!(window.focus().await.0, "radio", "the verdict comes after the words");
+        // A slip is put right by the same key.
+        window.press("n").await;
+        window.press("y").await;
+        assert!(window.focus().await.1.contains(words.yes));
+        if place < 3 {
+            window.press("Ctrl+Enter").await;
+        }
+    }
+    window.see(words.all_asked).await;
+    window.see(words.saved).await;
+    look(window, "talks-gut-check", lang).await;
+}
+
+/// A whole call by keyboard, what a break-off leaves, and what the sheet says of it.
+async fn call(lang: &str, words: &Words) {
+    let (_folder, path, partner) = desk(lang);
+    let window = Window::start(&path, lang).await;
+    go(&window, &format!("/partners/{partner}/talks")).await;
+    gut_check(&window, words, lang).await;
+
+    // The interview: the words outlive the end of the program.
+    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.see(words.passed).await;
+    begin(&window, words, words.exploration).await;
+    window.press("Alt+ArrowDown").await;
+    window.type_text("С брендом чая, год").await;
+    window.press("Alt+ArrowDown").await;
+    let long = "Высокопревосходительнейшийперераспределитель".repeat(4);
+    window.type_text(&long).await;
+    window.reach("button", words.keep_lost).await;
+    window.press("Enter").await;
+    window.type_text("Чайная лавка").await;
+    window.press("Enter").await;
+    window.see(words.kept_lost).await;
+    look(&window, "talks-interview", lang).await;
+    window.type_into(words.notes, "Тон спокойный").await;
+    window.see(words.saved).await;
+    let window = window.restart().await;
+    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.see(words.passed).await;
+    let view = ask(&window, "talks_open", json!({ "partner": partner })).await;
+    let interview =
+        view["conversations"][0]["id"].as_str().expect("the interview is listed").to_owned();
+    let stored = ask(&window, "conversation_open", json!({ "id": interview })).await;
+    assert_eq!(stored["conversation"]["notes"], "Тон спокойный");
+    assert_eq!(stored["conversation"]["answers"][1]["text"], long);
+    assert_eq!(view["interviewed"], 1);
+
+    // A creator rates by digits.
+    begin(&window, words, words.creators_view).await;
+    window.type_into(words.with_creator, "Tessa").await;
+    window.reach("radio", "1").await;
+    window.press("4").await;
+    window.press("Ctrl+Enter").await;
+    window.type_text("Спрашивают, что у меня получается").await;
+    window.press("Ctrl+Enter").await;
+    window.press("5").await;
+    window.see(words.saved).await;
+    look(&window, "talks-creator", lang).await;
+
+    // Messages, noted as they go out and as the answer comes.
+    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.see(words.creators).await;
+    for about in ["Бриф", "Правки"] {
+        window.type_into(words.about, about).await;
+        window.press("Enter").await;
+        window.see(about).await;
+    }
+    window.key_on("button", words.answered, "Enter").await;
+    window.see(words.waited).await;
+    window.see(words.several).await;
+    look(&window, "talks", lang).await;
+    lower(&window, words.replies).await;
+    look(&window, "talks-replies", lang).await;
+    window.key_on("button", words.edit, "Enter").await;
+    look(&window, "talks-message", lang).await;
+
+    go(&window, &format!("/partners/{partner}/talks/00000000-0000-7000-8000-000000000000")).await;
+    window.see(words.gone).await;
+    look(&window, "talks-gone", lang).await;
+}
+
+#[tokio::test]
+async fn a_call_by_keyboard_in_russian() {
+    call("ru", &RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn a_call_by_keyboard_in_english() {
+    call("en", &ENGLISH).await;
+}
