@@ -163,7 +163,7 @@ async fn rooms(lang: &str, words: &Words) {
     window.click("button", words.verify).await;
     window.see(words.holds).await;
     look(&window, "settings", lang).await;
-    for part in ["thresholds", "weights"] {
+    for part in ["thresholds", "tiers"] {
         let show = "document.querySelector(`#settings-${arguments[0]}`).scrollIntoView();";
         window.script(show, vec![json!(part)]).await;
         look(&window, &format!("settings-{part}"), lang).await;
@@ -247,7 +247,8 @@ async fn partner(lang: &str, words: &Words) {
 /// The one partner of the workspace, as it is stored.
 async fn stored(window: &Window) -> Value {
     let rows = ask(window, "partner_list", json!({ "archived": false })).await;
-    rows[0]["partner"].clone()
+    let view = ask(window, "partner_open", json!({ "id": rows[0]["id"] })).await;
+    view["partner"].clone()
 }
 
 /// Puts a text into a field at once, as pasting does, also where no keyboard could type it.

@@ -234,6 +234,7 @@ async fn template(lang: &str, words: &Words) {
     // One weight left, then none.
     criteria[0]["weight"] = json!(10);
     ask(&window, "template_save", json!({ "kind": "creator", "criteria": criteria })).await;
+    let window = window.restart().await;
     go(&window, "/library?part=criteria").await;
     window.fill(words.weight, "0").await;
     window.press("Tab").await;

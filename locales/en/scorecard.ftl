@@ -2,7 +2,7 @@
 ### Anchors name what can be seen or shown, so that two people who saw the same give the same mark.
 
 criterion-group-market-knowledge = Market knowledge
-criterion-group-need-fit = Fit to the need
+criterion-group-need-fit = The need and the terms
 criterion-group-operational-health = Operational health
 criterion-group-cultural-fit = Cultural fit
 criterion-group-cross-market = Cross-market
@@ -205,7 +205,7 @@ scorecard-hidden = { $n ->
 ## How sure the place is
 
 scorecard-stability = How sure the place is
-scorecard-span = { $from }–{ $to } of { $of }
+scorecard-span = place { $place } of { $of }
 scorecard-form = View
 scorecard-form-picture = Picture
 scorecard-form-table = Table

@@ -7,7 +7,7 @@ compare-form = Вид
 compare-form-table = Таблица
 compare-form-picture = Рисунок
 compare-few-title = Сравнивать пока некого
-compare-few-text = Отметьте в списке от двух до { $most } партнёров: клавишей X или галочкой у имени.
+compare-few-text = Отметьте в списке от 2 до { $most } партнёров: клавишей X или галочкой у имени.
 compare-few-go = К списку партнёров
 compare-same = По этим критериям различий нет.
 compare-score = Балл
@@ -39,20 +39,20 @@ compare-lines-none = не спрашивали
 
 compare-reading = Как читать
 compare-remark-close = { $changes ->
-    [one] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случае из 100.
-    [few] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случаях из 100.
-    [many] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случаях из 100.
-   *[other] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случая из 100.
+    [one] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случае из 100.
+    [few] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случаях из 100.
+    [many] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случаях из 100.
+   *[other] { $first } и { $second } почти равны: при других весах порядок меняется в { $changes } случая из 100.
 }
 compare-remark-ahead = { $changes ->
-    [one] Впереди { $first }: при других весах { $second } обходит лишь в { $changes } случае из 100.
-    [few] Впереди { $first }: при других весах { $second } обходит лишь в { $changes } случаях из 100.
-    [many] Впереди { $first }: при других весах { $second } обходит лишь в { $changes } случаях из 100.
-   *[other] Впереди { $first }: при других весах { $second } обходит лишь в { $changes } случая из 100.
+    [one] Впереди { $first }: при других весах { $second } выходит вперёд лишь в { $changes } случае из 100.
+    [few] Впереди { $first }: при других весах { $second } выходит вперёд лишь в { $changes } случаях из 100.
+    [many] Впереди { $first }: при других весах { $second } выходит вперёд лишь в { $changes } случаях из 100.
+   *[other] Впереди { $first }: при других весах { $second } выходит вперёд лишь в { $changes } случая из 100.
 }
-compare-remark-always = Впереди { $first }: { $second } не обходит ни при каких весах.
-compare-remark-decides = Решает «{ $criterion }»: чем больше он весит, тем лучше для стороны { $whom }.
-compare-remark-missing = Решает «{ $criterion }»: балла у { $whom } нет, а он может изменить порядок.
+compare-remark-always = Впереди { $first } при любых весах; второе место — { $second }.
+compare-remark-decides = Решает «{ $criterion }»: чем больше этот критерий весит, тем выше { $whom }.
+compare-remark-missing = Решает «{ $criterion }»: { $whom } здесь без балла, а он может изменить порядок.
 compare-remark-too-little = { $whom }: известно слишком мало, оценено { $n } из { $of }. Места нет.
 compare-remark-unknown = { $n ->
     [one] { $whom }: без балла { $n } критерий, «{ $criterion }».

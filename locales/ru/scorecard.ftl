@@ -2,7 +2,7 @@
 ### Описание балла называет то, что можно увидеть или показать: двое, видевшие одно, поставят одно.
 
 criterion-group-market-knowledge = Знание рынка
-criterion-group-need-fit = Подходит к задаче
+criterion-group-need-fit = Задача и условия
 criterion-group-operational-health = Порядок в работе
 criterion-group-cultural-fit = Похожие привычки
 criterion-group-cross-market = Два рынка
@@ -207,16 +207,16 @@ scorecard-hidden = { $n ->
 ## Устойчивость места
 
 scorecard-stability = Устойчивость места
-scorecard-span = { $from }–{ $to } из { $of }
+scorecard-span = место { $place } из { $of }
 scorecard-form = Вид
 scorecard-form-picture = Рисунок
 scorecard-form-table = Таблица
-scorecard-picture = Первое место в { $first } случаях из 100, в первой тройке — в { $three }
+scorecard-picture = Первое место в { $first } случаях из 100, в первой тройке — в { $three }
 scorecard-table-place = Место
 scorecard-table-share = Доля
-scorecard-first = Первое место — в { $first } случаях из 100, в первой тройке — в { $three }. В среднем место { $mean }.
-scorecard-rival-behind = Ближе всех { $name }: порядок меняется в { $changes } случаях из 100.
-scorecard-rival-ahead = Впереди { $name }: порядок меняется в { $changes } случаях из 100.
+scorecard-first = Первое место — в { $first } случаях из 100, в первой тройке — в { $three }. В среднем место { $mean }.
+scorecard-rival-behind = Ближе всех { $name }: порядок меняется в { $changes } случаях из 100.
+scorecard-rival-ahead = Впереди { $name }: порядок меняется в { $changes } случаях из 100.
 scorecard-rival-never = Рядом { $name }, но порядок не меняется никогда.
 scorecard-rival-criterion = Чаще всего решает критерий «{ $criterion }».
 scorecard-how = { $draws } раскладов: веса гуляют на ±{ $band }, вместо неизвестных баллов — любые от 1 до 5. Сравниваем до 50 партнёров с лучшим баллом.

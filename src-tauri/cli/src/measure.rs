@@ -10,8 +10,9 @@ use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::document::{self, Form};
 use sverka_app::partner::page::{PartnerFilter, page};
 use sverka_app::record::Fields;
-use sverka_app::{Outcome, Workspace, campaign, health, record, sample, search};
+use sverka_app::{Failure, Outcome, Workspace, campaign, health, record, sample, search};
 use sverka_core::Kind;
+use sverka_core::stability::{CANDIDATES_MOST, Candidate, Ranking, stability};
 
 const RUNS: usize = 51;
 
@@ -55,6 +56,8 @@ fn main() -> Outcome<()> {
     say("Repeated PDF", median(|_| document::brief(&workspace, id, Form::Both).map(drop))?);
     say("Saved keystroke, durable on disk", median(|at| keystroke(&workspace, id, at))?);
     say("Health of a campaign", median(|_| health::open(&workspace, id).map(drop))?);
+    let wide = Candidates::made();
+    say("Sureness of 50 places by 25 criteria, 10,000 draws", median(|_| wide.rank())?);
     drop(workspace);
     crowd(&folder.join("crowd.sverka"))?;
     std::fs::remove_dir_all(&folder).expect("the folder was made here");
@@ -103,6 +106,31 @@ fn keystroke(workspace: &Workspace, campaign: sverka_core::Id, at: usize) -> Out
         .into_iter()
         .collect();
     record::save(workspace, Kind::Campaign, campaign, fields).map(drop)
+}
+
+/// As many candidates as are ranked at once, on as many criteria as anybody scores, a quarter of them unknown.
+struct Candidates {
+    weights: Vec<Vec<u32>>,
+    scores: Vec<Vec<Option<f64>>>,
+}
+
+impl Candidates {
+    fn made() -> Candidates {
+        let score = |at: u32| (at % 4 != 1).then(|| 1.0 + f64::from(at * 7 % 5));
+        let scores =
+            (0..CANDIDATES_MOST as u32).map(|one| (0..25).map(|at| score(one * 13 + at)).collect());
+        Candidates { weights: vec![(1..=25).collect()], scores: scores.collect() }
+    }
+
+    fn rank(&self) -> Outcome<()> {
+        let candidates: Vec<Candidate<'_>> = (1..)
+            .zip(&self.scores)
+            .map(|(key, scores)| Candidate { key, set: 0, scores })
+            .collect();
+        let (weights, candidates) = (&self.weights, candidates.as_slice());
+        let ranking = Ranking { weights, candidates, band: 0.3, coverage_least: 0.0 };
+        stability(&ranking).map(drop).map_err(|problem| Failure::fields(vec![problem]))
+    }
 }
 
 fn median(mut run: impl FnMut(usize) -> Outcome<()>) -> Outcome<f64> {

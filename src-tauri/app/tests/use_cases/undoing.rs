@@ -99,7 +99,7 @@ fn step_of(desk: &Desk, three: Three) -> Id {
 type Change = fn(&Desk, Three);
 
 /// Every kind of change that undo takes back, by the verb it is named with.
-const CHANGES: [(&str, Change); 32] = [
+const CHANGES: [(&str, Change); 35] = [
     ("settings-edit", |desk, _| {
         let id = settings::open(desk).unwrap().id;
         desk.save(Kind::Settings, id, json!({"overlap_gate": 4.5}));
