@@ -3,7 +3,7 @@
 coordination-title = Who coordinates
 coordination-nobody = Nobody is named. Put one person down: without one, messages get lost.
 coordination-one = { $owner }
-coordination-several = Several names stand here: { $owner }. Leave one, whom the creator writes to about everything.
+coordination-several = Several names stand here: { $owner }. Leave one: a partner needs one person to write to about everything.
 coordination-hours = { $n } h a week
 coordination-hours-unknown = hours not noted
 coordination-short = { $hours } h a week is too little: { $least }–{ $most } needed

@@ -21,6 +21,7 @@ message-waiting = waiting for { $wait }
 message-waited = answered in { $wait }
 message-hours = { $n } h
 message-minutes = { $n } min
+message-at-once = a minute
 message-unnamed = no subject
 message-edit = Edit: { $about }
 message-fold = Fold: { $about }

@@ -30,7 +30,7 @@ conversation-interviewed =
        *[other] Интервью проведено с { $n } кандидатами. До пилота сравните трёх-четырёх.
     }
 conversation-answered = { $n } из { $of }
-conversation-answered-aloud = есть ответ на { $n } из { $of }
+conversation-answered-aloud = Ответы: { $n } из { $of }
 conversation-not-begun = ещё не начат
 conversation-passed = пройден: { $n } из { $of }
 conversation-failed = не пройден: есть «нет»
@@ -83,9 +83,9 @@ conversation-remove = Убрать разговор
 conversation-keep-brand = Какой бренд
 conversation-keep-creator = Чей это отзыв
 conversation-keep-do = Записать
-conversation-keep-case = В кейсы
-conversation-keep-lost-case = В неудачные кейсы
-conversation-keep-reference = В отзывы авторов
+conversation-keep-case = Записать в кейсы
+conversation-keep-lost-case = Записать в неудачные кейсы
+conversation-keep-reference = Записать в отзывы авторов
 conversation-kept-case = Кейс записан в «Опыт». Добавьте к нему страну и ссылку.
 conversation-kept-lost-case = Неудачный кейс записан в «Опыт». Добавьте к нему страну и ссылку.
 conversation-kept-reference = Отзыв записан в «Опыт».

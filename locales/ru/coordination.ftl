@@ -3,7 +3,7 @@
 coordination-title = Кто ведёт
 coordination-nobody = Никто не назначен. Впишите одного человека: без него переписка теряется.
 coordination-one = { $owner }
-coordination-several = Записано несколько имён: { $owner }. Оставьте одного, которому автор пишет обо всём.
+coordination-several = Записано несколько имён: { $owner }. Оставьте одно: партнёру нужен один человек, которому он пишет обо всём.
 coordination-hours = { $n } ч в неделю
 coordination-hours-unknown = часы не указаны
 coordination-short = { $hours } ч в неделю — мало: нужно { $least }–{ $most }

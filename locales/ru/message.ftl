@@ -21,6 +21,7 @@ message-waiting = ждём { $wait }
 message-waited = ответили за { $wait }
 message-hours = { $n } ч
 message-minutes = { $n } мин
+message-at-once = минуту
 message-unnamed = без темы
 message-edit = Изменить: { $about }
 message-fold = Свернуть: { $about }

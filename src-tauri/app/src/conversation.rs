@@ -105,6 +105,9 @@ pub fn talks(workspace: &Workspace, partner: Id) -> Outcome<TalksView> {
         let conversations = of_partner(r, partner.id)?;
         let messages = crate::message::of_partner(r, partner.id)?;
         let now = workspace.on_wall();
+        let promised = partner.style.reply_hours;
+        let turnaround = turnaround(&messages, now);
+        let median = turnaround.median_hours;
         let moves = r.where_eq::<Move>("partner", partner.id)?;
         let since = together_since(r, partner.id, &moves)?;
         let ended = phase_of(&moves) == Phase::Ended;
@@ -114,13 +117,13 @@ pub fn talks(workspace: &Workspace, partner: Id) -> Outcome<TalksView> {
             gut_check: gut_check(&conversations),
             creators: creators_view(&conversations),
             interviewed: interviewed(r)?,
-            turnaround: turnaround(&messages, now),
-            promised_hours: partner.style.reply_hours,
+            messages: crate::message::rows(messages, now, promised, median),
+            turnaround,
+            promised_hours: promised,
             staffing: (!ended).then(|| staffing(&owner, hours, since, workspace.today())),
             load: carried(r, &owner)?,
             owner,
             conversations: conversations.into_iter().map(row).collect(),
-            messages: crate::message::rows(messages, now),
         })
     })
 }

@@ -7,7 +7,7 @@ use crate::workspace::{Done, found, label};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::coordination::wait;
+use sverka_core::coordination::{is_long, wait};
 use sverka_core::message::Message;
 use sverka_core::partner::Partner;
 use sverka_core::{Both, Id, Kind, Problem};
@@ -21,6 +21,8 @@ pub struct MessageRow {
     pub message: Message,
     /// How long the answer took, or has been waited for so far, in hours.
     pub hours: f64,
+    /// Whether it is still waited for, and longer than one had reason to expect.
+    pub long: bool,
 }
 
 /// Notes a message that has just gone out.
@@ -56,10 +58,20 @@ pub(crate) fn of_partner(reader: &Reader, partner: Id) -> Outcome<Vec<Message>> 
 }
 
 /// The messages as a list: those still waited for, the longest wait first, then the others, the latest first.
-pub(crate) fn rows(messages: Vec<Message>, now: NaiveDateTime) -> Vec<MessageRow> {
+/// `promised` is the reply time they name, in hours, `median` the one they keep.
+pub(crate) fn rows(
+    messages: Vec<Message>,
+    now: NaiveDateTime,
+    promised: Option<u32>,
+    median: Option<f64>,
+) -> Vec<MessageRow> {
     let mut rows: Vec<MessageRow> = messages
         .into_iter()
-        .map(|message| MessageRow { hours: wait(&message, now), message })
+        .map(|message| {
+            let hours = wait(&message, now);
+            let long = message.answered.is_none() && is_long(hours, promised, median);
+            MessageRow { message, hours, long }
+        })
         .collect();
     rows.sort_by(|a, b| match (a.message.answered, b.message.answered) {
         (None, None) => b.hours.total_cmp(&a.hours),

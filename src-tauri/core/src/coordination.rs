@@ -91,6 +91,12 @@ pub fn wait(message: &Message, now: NaiveDateTime) -> f64 {
     hours(message.sent, message.answered.unwrap_or(now))
 }
 
+/// Whether a wait is longer than one had reason to expect: than they promised, or, where nothing was promised, than
+/// half of their answers took. Without either nothing was to be expected.
+pub fn is_long(hours: f64, promised: Option<u32>, median: Option<f64>) -> bool {
+    promised.map(f64::from).or(median).is_some_and(|expected| hours > expected)
+}
+
 fn evenness(waits: &[f64]) -> Option<Consistency> {
     // A reply within the minute is noted as no wait at all; from nothing every ratio is infinite.
     let quick = quantile(waits, 0.25)?.max(1.0 / 60.0);

@@ -6,7 +6,7 @@ use chrono::{Days, Duration, Months, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use sverka_core::Id;
 use sverka_core::coordination::{
-    Consistency, Owner, Stage, load, owner_named, staffing, turnaround,
+    Consistency, Owner, Stage, is_long, load, owner_named, staffing, turnaround,
 };
 use sverka_core::message::Message;
 use sverka_core::problem::ProblemCode;
@@ -42,6 +42,20 @@ fn line_83_turnaround_is_a_median_with_its_n_and_what_still_waits() {
     assert_eq!(waiting, [(5, 72.0), (4, 24.0)]);
     let nothing = turnaround(&[], moment(21, 9));
     assert_eq!((nothing.answered, nothing.median_hours, nothing.consistency), (0, None, None));
+}
+
+#[test]
+fn line_83_a_wait_is_long_against_what_was_promised_and_then_against_the_median() {
+    let table = [
+        (25.0, Some(24), Some(2.0), true),
+        (24.0, Some(24), Some(2.0), false),
+        (3.0, None, Some(2.0), true),
+        (2.0, None, Some(2.0), false),
+        (400.0, None, None, false),
+    ];
+    for (hours, promised, median, long) in table {
+        assert_eq!(is_long(hours, promised, median), long, "{hours} {promised:?} {median:?}");
+    }
 }
 
 #[test]

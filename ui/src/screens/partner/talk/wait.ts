@@ -3,8 +3,9 @@
 import { durationDays, t } from '../../../i18n'
 import { number } from '../../../i18n/format'
 
-/** Under an hour in minutes, under two days in hours, then in days. */
+/** Under a minute said so, under an hour in minutes, under two days in hours, then in days. */
 export function waitWords(hours: number): string {
+  if (hours < 1 / 60) return t('message-at-once')
   if (hours < 1) return t('message-minutes', { n: number(Math.round(hours * 60), 0) })
   if (hours < 48) return t('message-hours', { n: number(hours, hours < 10 ? 1 : 0) })
   return durationDays(Math.round(hours / 24))
