@@ -3,7 +3,7 @@
 use crate::Workspace;
 use crate::evidence;
 use crate::failure::{Code, Failure, Outcome};
-use crate::scorecard::{Marks, Ranked};
+use crate::scorecard::{Drawn, Marks, Ranked};
 use crate::template;
 use crate::workspace::found;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use sverka_core::message::Message;
 use sverka_core::partner::Partner;
 use sverka_core::problem::{Problem, ProblemCode};
 use sverka_core::scorecard::{Score, Scorecard, rated};
-use sverka_core::stability::{FirstTwo, Sureness};
+use sverka_core::stability::Sureness;
 use sverka_core::template::{Criterion, GROUPS};
 use sverka_core::{Both, Id};
 
@@ -179,8 +179,7 @@ pub fn open(workspace: &Workspace, partners: Vec<Id>) -> Outcome<CompareView> {
         }
         let rows = rows(&compared, &marks);
         let among: Vec<&Partner> = compared.iter().map(|one| &one.partner).collect();
-        let (_, first_two) = marks.stability(&among)?;
-        let remarks = reading(&compared, &rows, first_two);
+        let remarks = reading(&compared, &rows, marks.stability(&among)?);
         Ok(CompareView { rows, remarks, partners: compared })
     })
 }
@@ -246,18 +245,14 @@ fn cell(id: &str, sheet: &[Criterion], scores: &[&Score]) -> CompareCell {
     }
 }
 
-fn reading(
-    compared: &[Compared],
-    rows: &[CompareRow],
-    first_two: Option<(FirstTwo, Option<String>)>,
-) -> Vec<Remark> {
+fn reading(compared: &[Compared], rows: &[CompareRow], drawn: Drawn) -> Vec<Remark> {
     let mut remarks = Vec::new();
-    if let Some((two, criterion)) = first_two {
+    if let Some(two) = drawn.first_two {
         let (first, second) =
             (&compared[two.first].partner.name, &compared[two.second].partner.name);
         let (first, second) = (first.clone(), second.clone());
         let changes = (two.swapped * 100.0).round() as u32;
-        let row = criterion.and_then(|id| rows.iter().find(|row| row.criterion == id));
+        let row = drawn.criterion.and_then(|id| rows.iter().find(|row| row.criterion == id));
         remarks.push(match two.swapped >= CLOSE_FROM {
             true => Remark::Close { first: first.clone(), second: second.clone(), changes },
             false => Remark::Ahead { first: first.clone(), second: second.clone(), changes },

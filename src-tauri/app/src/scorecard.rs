@@ -337,10 +337,7 @@ impl Marks {
     }
 
     /// How sure the order of these partners is, and how the first two stand to each other.
-    pub(crate) fn stability(
-        &self,
-        partners: &[&Partner],
-    ) -> Outcome<(Vec<Option<Sureness>>, Option<(FirstTwo, Option<String>)>)> {
+    pub(crate) fn stability(&self, partners: &[&Partner]) -> Outcome<Drawn> {
         let mut criteria: Vec<&str> = Vec::new();
         for kind in PartnerKind::ALL {
             for criterion in &self.templates.standing(kind).criteria {
@@ -381,10 +378,23 @@ impl Marks {
         };
         let found =
             stability::stability(&ranking).map_err(|problem| Failure::fields(vec![problem]))?;
-        let first_two =
-            found.first_two.map(|two| (two, two.criterion.map(|at| criteria[at].to_owned())));
-        Ok((found.candidates, first_two))
+        let criterion = found.first_two.and_then(|two| two.criterion);
+        Ok(Drawn {
+            sureness: found.candidates,
+            first_two: found.first_two,
+            criterion: criterion.map(|at| criteria[at].to_owned()),
+        })
     }
+}
+
+/// What the draws say of some partners.
+pub(crate) struct Drawn {
+    /// How sure each place is.
+    pub(crate) sureness: Vec<Option<Sureness>>,
+    /// How the first two stand to each other.
+    pub(crate) first_two: Option<FirstTwo>,
+    /// The id of the criterion that most often moves them.
+    pub(crate) criterion: Option<String>,
 }
 
 /// The ranking of partners: cards, places, and how sure the first [`CANDIDATES_MOST`] of them are.
@@ -414,12 +424,15 @@ impl Ranked {
         });
         first.truncate(CANDIDATES_MOST);
         let chosen: Vec<&Partner> = first.iter().map(|at| &partners[*at]).collect();
-        let (found, two) = marks.stability(&chosen)?;
-        let sureness =
-            chosen.iter().zip(found).filter_map(|(one, sure)| Some((one.id, sure?))).collect();
-        let first_two = two.map(|(two, criterion)| {
-            (chosen[two.first].id, chosen[two.second].id, two.swapped, criterion)
-        });
+        let drawn = marks.stability(&chosen)?;
+        let first_two = drawn
+            .first_two
+            .map(|two| (chosen[two.first].id, chosen[two.second].id, two.swapped, drawn.criterion));
+        let sureness = chosen
+            .iter()
+            .zip(drawn.sureness)
+            .filter_map(|(one, sure)| Some((one.id, sure?)))
+            .collect();
         Ok(Ranked { cards, places, sureness, first_two, partners })
     }
 
