@@ -104,7 +104,7 @@ struct Words {
 
 const RUSSIAN: Words = Words {
     count: "10 000",
-    find: "Имя или слово из записей",
+    find: "Имя или слово",
     written: "В записях",
     by_name: "По имени",
     meant: "Искали «ветлугина»",
@@ -134,7 +134,7 @@ const RUSSIAN: Words = Words {
 
 const ENGLISH: Words = Words {
     count: "10,000",
-    find: "Name or words in notes",
+    find: "Name or word",
     written: "In what is written",
     by_name: "By name",
     meant: "Searched for “ветлугина”",
@@ -164,10 +164,12 @@ const ENGLISH: Words = Words {
 
 /// What the rows in view say, one line each.
 async fn rows(window: &Window) -> Vec<String> {
-    let read = "const view = document.querySelector('[role=rowgroup]').getBoundingClientRect();
+    let read = "const view = document.querySelector('[role=rowgroup]')?.getBoundingClientRect();
+        if (!view) return [];
         return [...document.querySelectorAll('[role=rowgroup] [role=row][aria-rowindex]')]
             .filter((row) => row.getBoundingClientRect().bottom > view.top && row.getBoundingClientRect().top < view.bottom)
-            .sort((a, b) => a.ariaRowIndex - b.ariaRowIndex).map((row) => row.innerText.replace(/\\s+/g, ' '));";
+            .sort((a, b) => a.ariaRowIndex - b.ariaRowIndex)
+            .map((row) => `${row.ariaRowIndex}: ${[...row.children].map((cell) => cell.textContent.trim()).join(' ')}`);";
     let found = window.script(read, vec![]).await;
     let lines = found.as_array().expect("rows are read as a list");
     lines.iter().filter_map(|line| line.as_str().map(str::to_owned)).collect()
@@ -205,19 +207,20 @@ async fn walk_the_list(lang: &str, words: &Words) {
         until(&window, "rows are filled wherever one scrolls to", whole).await;
     }
     window.picture(&format!("list-middle-{lang}-light-1280")).await;
-    window.script("document.querySelector('.view').scrollTop = 0; document.querySelector('[role=row][tabindex=\"0\"]')?.focus();", vec![]).await;
+    window.script("document.querySelector('.view').scrollTop = 0;", vec![]).await;
+    let at_first = |rows: &[String]| whole(rows) && rows[0].starts_with("2: ");
+    let first = until(&window, "the first row is in view again", at_first).await;
+    window.script("document.querySelector('[role=row][tabindex=\"0\"]').focus();", vec![]).await;
     window.press("End").await;
-    let last = until(&window, "the last row is in view", whole).await;
+    until(&window, "the last row is in view", |rows| whole(rows) && !at_first(rows)).await;
     window.press("Home").await;
-    let first = until(&window, "the first row is in view again", |rows| {
-        whole(rows) && rows != last.as_slice()
-    })
-    .await;
+    until(&window, "the first row is in view again", at_first).await;
     window.press("J").await;
     window.press("J").await;
     window.press("Enter").await;
     let third = first[2].clone();
-    let shown = "return document.querySelector('[aria-current=true]')?.innerText.replace(/\\s+/g, ' ') ?? '';";
+    let shown = "const row = document.querySelector('[role=row][aria-current=true]');
+        return row ? `${row.ariaRowIndex}: ${[...row.children].map((cell) => cell.textContent.trim()).join(' ')}` : '';";
     for _ in 0..200 {
         if window.script(shown, vec![]).await == json!(third) {
             break;
@@ -313,7 +316,7 @@ async fn walk_the_budget(lang: &str, words: &Words) {
     let campaigns = ask(&window, "campaign_list", json!({})).await;
     let id = campaigns[0]["campaign"]["id"].clone();
     let save = async |budget: Value| {
-        let fields = json!({ "budget": budget, "starts": null, "ends": null });
+        let fields = json!({ "budget": budget });
         ask(&window, "record_save", json!({ "kind": "campaign", "id": id, "fields": fields })).await
     };
     save(json!([{ "minor": 10_000, "currency": "USD" }])).await;
@@ -331,6 +334,8 @@ async fn walk_the_budget(lang: &str, words: &Words) {
         .await;
     look(&window, "budget-campaign", lang).await;
     save(json!([{ "minor": 1_000_000, "currency": "RUB" }])).await;
+    // What was changed behind the window's back it does not know of.
+    window.script("location.reload();", vec![]).await;
     window.see(words.no_rate).await;
 
     go(&window, "/settings").await;

@@ -1,8 +1,8 @@
 ### Budget: what such work usually costs, exchange rates, and the plan beside them.
 
 budget-reality = Budget and usual cost
-budget-usual = Such work usually costs { $low }–{ $high }
-budget-cost = { $what }, × { $times }: { $low }–{ $high }
+budget-usual = Such work usually costs { $span }
+budget-cost = { $what }, × { $times }: { $span }
 budget-reach = { $amount } is { $share } of the low end
 budget-reach-converted = { $amount } ≈ { $equals }, { $share } of the low end; { $rate }
 budget-reach-unknown = { $amount }: nothing to compare it by, no rate is on record
@@ -17,9 +17,9 @@ budget-underfunded = { $months ->
 }
 budget-no-rate = No rate for { $from } to { $to } on record: enter one in Settings to compare the amounts.
 budget-asset = asset
-budget-asked-below = { $asset }: below the usual { $low }–{ $high }
-budget-asked-within = { $asset }: within the usual { $low }–{ $high }
-budget-asked-above = { $asset }: above the usual { $low }–{ $high }
+budget-asked-below = { $asset }: below the usual { $span }
+budget-asked-within = { $asset }: within the usual { $span }
+budget-asked-above = { $asset }: above the usual { $span }
 budget-asked-converted = { $words }; that is ≈ { $equals }, { $rate }
 
 ## Ballparks in the settings

@@ -1,8 +1,8 @@
 ### Бюджет: сколько такая работа обычно стоит, курсы валют и план рядом с ними.
 
 budget-reality = Бюджет и обычная стоимость
-budget-usual = Такая работа обычно стоит { $low }–{ $high }
-budget-cost = { $what }, × { $times }: { $low }–{ $high }
+budget-usual = Такая работа обычно стоит { $span }
+budget-cost = { $what }, × { $times }: { $span }
 budget-reach = { $amount } — это { $share } нижней границы
 budget-reach-converted = { $amount } ≈ { $equals } — это { $share } нижней границы; { $rate }
 budget-reach-unknown = { $amount }: сравнить не с чем, курса нет
@@ -19,9 +19,9 @@ budget-underfunded = { $months ->
 }
 budget-no-rate = Курса { $from } к { $to } в настройках нет: внесите его, чтобы сравнить суммы.
 budget-asset = материал
-budget-asked-below = { $asset }: ниже обычного ({ $low }–{ $high })
-budget-asked-within = { $asset }: в обычных границах ({ $low }–{ $high })
-budget-asked-above = { $asset }: выше обычного ({ $low }–{ $high })
+budget-asked-below = { $asset }: ниже обычного ({ $span })
+budget-asked-within = { $asset }: в обычных границах ({ $span })
+budget-asked-above = { $asset }: выше обычного ({ $span })
 budget-asked-converted = { $words }; это ≈ { $equals }, { $rate }
 
 ## Ориентиры в настройках

@@ -102,7 +102,7 @@ fn hits(r: &Reader, query: &Query, limit: usize) -> Outcome<Vec<Hit>> {
 }
 
 /// Where the query is found in what is written about a partner: the passage with most of its words, and of those the
-/// first.
+/// first. The name is no such passage; it stands beside it anyway.
 pub(crate) fn spot(r: &Reader, query: &Query, partner: Id) -> Outcome<Option<Spot>> {
     let met = |passage: &Passage| {
         let there = words(&passage.text);
@@ -110,8 +110,9 @@ pub(crate) fn spot(r: &Reader, query: &Query, partner: Id) -> Outcome<Option<Spo
         asked.filter(|asked| there.iter().any(|word| word.stem == asked.stem)).count() * 2
             + usize::from(there.iter().any(|word| query.hits(word)))
     };
-    let passages = r.written(partner)?;
-    let best = passages.into_iter().rev().max_by_key(|passage| met(passage));
+    let is_name = |p: &Passage| p.kind == Kind::Partner && p.field == "name";
+    let passages = r.written(partner)?.into_iter().filter(|passage| !is_name(passage));
+    let best = passages.rev().max_by_key(|passage| met(passage));
     Ok(best.and_then(|passage| {
         Some(Spot {
             kind: passage.kind,

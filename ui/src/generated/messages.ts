@@ -268,10 +268,10 @@ export type Messages = {
   'brief-version-partly': { all: string; done: string; n: string };
   'brief-version-signed': { n: string };
   'brief-wrong': Record<never, never>;
-  'budget-asked-above': { asset: string; high: string; low: string };
-  'budget-asked-below': { asset: string; high: string; low: string };
+  'budget-asked-above': { asset: string; span: string };
+  'budget-asked-below': { asset: string; span: string };
   'budget-asked-converted': { equals: string; rate: string; words: string };
-  'budget-asked-within': { asset: string; high: string; low: string };
+  'budget-asked-within': { asset: string; span: string };
   'budget-asset': Record<never, never>;
   'budget-ballparks': Record<never, never>;
   'budget-ballparks-note': Record<never, never>;
@@ -281,7 +281,7 @@ export type Messages = {
   'budget-column-source': Record<never, never>;
   'budget-column-unit': Record<never, never>;
   'budget-column-what': Record<never, never>;
-  'budget-cost': { high: string; low: string; times: string; what: string };
+  'budget-cost': { span: string; times: string; what: string };
   'budget-currency-of': { what: string };
   'budget-exchange': Record<never, never>;
   'budget-exchange-empty': Record<never, never>;
@@ -308,7 +308,7 @@ export type Messages = {
   'budget-source-none': Record<never, never>;
   'budget-source-of': { what: string };
   'budget-underfunded': { line: string; months: number };
-  'budget-usual': { high: string; low: string };
+  'budget-usual': { span: string };
   'campaign-column-brief': Record<never, never>;
   'campaign-column-dates': Record<never, never>;
   'campaign-column-flag': Record<never, never>;
@@ -1840,6 +1840,7 @@ export type Messages = {
   'message-answer-to': { about: string };
   'message-answered-day': Record<never, never>;
   'message-answered-time': Record<never, never>;
+  'message-at-once': Record<never, never>;
   'message-edit': { about: string };
   'message-empty': Record<never, never>;
   'message-fold': { about: string };
@@ -2188,6 +2189,7 @@ export type Messages = {
   'partner-file-export-form-ru': Record<never, never>;
   'partner-file-export-list': Record<never, never>;
   'partner-file-export-pdf': Record<never, never>;
+  'partner-file-export-vetting': Record<never, never>;
   'partner-file-export-xlsx': Record<never, never>;
   'partner-file-exported': { file: string };
   'partner-file-field-account': Record<never, never>;

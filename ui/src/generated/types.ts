@@ -3299,7 +3299,11 @@ message: Message,
 /**
  * How long the answer took, or has been waited for so far, in hours.
  */
-hours: number, };
+hours: number, 
+/**
+ * Whether it is still waited for, and longer than one had reason to expect.
+ */
+long: boolean, };
 
 export type BoardView = { 
 /**

@@ -50,6 +50,12 @@ export function money({ minor, currency }: Money, lang: Lang = language.current)
   return sign === currency ? `${minus}${sign}${NO_BREAK_SPACE}${written}` : `${minus}${sign}${written}`
 }
 
+/** A span of amounts in one currency, its sign written once: `3 000–18 000 $`, `$3,000–18,000`. */
+export function moneyRange(low: Money, high: Money, lang: Lang = language.current): string {
+  const plain = ({ minor }: Money) => number(minor / 100, 2, lang)
+  return lang === 'ru' ? `${plain(low)}${EN_DASH}${money(high, lang)}` : `${money(low, lang)}${EN_DASH}${plain(high)}`
+}
+
 /** A currency by its sign and its code, or by its code alone where it has no sign. */
 export function currencyName(currency: Money['currency']): string {
   const sign = currencySigns[currency]

@@ -99,7 +99,7 @@ fn scores(words: &Words, partner: &Partner, at: usize) -> Vec<Score> {
             id: uuid::Uuid::now_v7(),
             partner: partner.id,
             criterion: criterion.id,
-            value: Some(1 + ((at / SCORED + nth * 7) % 5) as u8),
+            value: Some((1 + (at / SCORED + nth * (at % 7)) % 3 + at % 3) as u8),
             evidence: pick(&words.notes, at + nth).clone(),
             rater: String::new(),
             kind: partner.kind,

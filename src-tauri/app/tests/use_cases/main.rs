@@ -14,6 +14,7 @@ mod preferences;
 mod records;
 mod sample;
 mod scoring;
+mod searching;
 mod sentences;
 mod signing;
 mod talking;
