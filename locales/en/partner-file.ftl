@@ -121,11 +121,26 @@ partner-file-issue-refused = “{ $cell }”: a text is longer than a record kee
 ## What will happen
 
 partner-file-changes = What comes in
-partner-file-change-added = new partners
-partner-file-change-merged = rows joined with someone here
-partner-file-change-changed = records that get more
-partner-file-change-skipped = rows left in the file
-partner-file-change-left-out = rows left out, with questions
+partner-file-change-added = { $n ->
+    [one] new partner
+   *[other] new partners
+}
+partner-file-change-merged = { $n ->
+    [one] row joined with someone here
+   *[other] rows joined with someone here
+}
+partner-file-change-changed = { $n ->
+    [one] record gets more
+   *[other] records get more
+}
+partner-file-change-skipped = { $n ->
+    [one] row left in the file
+   *[other] rows left in the file
+}
+partner-file-change-left-out = { $n ->
+    [one] row left out, with a question
+   *[other] rows left out, with questions
+}
 partner-file-one-step = One undo takes the whole import back.
 partner-file-run = { $n ->
     [one] Import { $n } partner
@@ -146,7 +161,8 @@ partner-file-done-merge = { $n ->
 
 ## Into a file
 
-partner-file-export = Export
+partner-file-export = Export the list
+partner-file-export-vetting = Export the scorecard
 partner-file-export-list = List of partners
 partner-file-export-card = Scorecard: { $name }
 partner-file-export-xlsx = Excel (XLSX)

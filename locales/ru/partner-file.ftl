@@ -125,11 +125,36 @@ partner-file-issue-refused = «{ $cell }»: текст длиннее, чем п
 ## Что будет
 
 partner-file-changes = Что загрузится
-partner-file-change-added = новых партнёров
-partner-file-change-merged = строк соединим с теми, кто есть
-partner-file-change-changed = карточек дополним
-partner-file-change-skipped = строк оставим в файле
-partner-file-change-left-out = строк не загрузим, они с вопросами
+partner-file-change-added = { $n ->
+    [one] новый партнёр
+    [few] новых партнёра
+    [many] новых партнёров
+   *[other] нового партнёра
+}
+partner-file-change-merged = { $n ->
+    [one] строку соединим с теми, кто есть
+    [few] строки соединим с теми, кто есть
+    [many] строк соединим с теми, кто есть
+   *[other] строки соединим с теми, кто есть
+}
+partner-file-change-changed = { $n ->
+    [one] карточку дополним
+    [few] карточки дополним
+    [many] карточек дополним
+   *[other] карточки дополним
+}
+partner-file-change-skipped = { $n ->
+    [one] строку оставим в файле
+    [few] строки оставим в файле
+    [many] строк оставим в файле
+   *[other] строки оставим в файле
+}
+partner-file-change-left-out = { $n ->
+    [one] строку не загрузим: к ней есть вопрос
+    [few] строки не загрузим: к ним есть вопросы
+    [many] строк не загрузим: к ним есть вопросы
+   *[other] строки не загрузим: к ним есть вопросы
+}
 partner-file-one-step = Всю загрузку можно отменить одним шагом.
 partner-file-run = { $n ->
     [one] Загрузить { $n } партнёра
@@ -158,7 +183,8 @@ partner-file-done-merge = { $n ->
 
 ## В файл
 
-partner-file-export = В файл
+partner-file-export = Список в файл
+partner-file-export-vetting = Оценка в файл
 partner-file-export-list = Список партнёров
 partner-file-export-card = Оценка: { $name }
 partner-file-export-xlsx = Excel (XLSX)

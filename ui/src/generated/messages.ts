@@ -2160,11 +2160,11 @@ export type Messages = {
   'partner-file-ask-name': Record<never, never>;
   'partner-file-ask-name-choose': Record<never, never>;
   'partner-file-ask-name-text': Record<never, never>;
-  'partner-file-change-added': Record<never, never>;
-  'partner-file-change-changed': Record<never, never>;
-  'partner-file-change-left-out': Record<never, never>;
-  'partner-file-change-merged': Record<never, never>;
-  'partner-file-change-skipped': Record<never, never>;
+  'partner-file-change-added': { n: number };
+  'partner-file-change-changed': { n: number };
+  'partner-file-change-left-out': { n: number };
+  'partner-file-change-merged': { n: number };
+  'partner-file-change-skipped': { n: number };
   'partner-file-changes': Record<never, never>;
   'partner-file-choice-apart': Record<never, never>;
   'partner-file-choice-merge': Record<never, never>;
