@@ -105,19 +105,3 @@ pub fn title(lang: sverka_core::Lang) -> &'static str {
         sverka_core::Lang::En => TITLE.1,
     }
 }
-
-/// The one workspace below a folder.
-pub fn file_in(folder: &std::path::Path) -> Option<std::path::PathBuf> {
-    for entry in std::fs::read_dir(folder).ok()? {
-        let path = entry.ok()?.path();
-        if path.extension().is_some_and(|ending| ending == "sverka") && path.is_file() {
-            return Some(path);
-        }
-        if path.is_dir()
-            && let Some(found) = file_in(&path)
-        {
-            return Some(found);
-        }
-    }
-    None
-}

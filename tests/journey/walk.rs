@@ -376,15 +376,7 @@ impl Walk {
 
     /// Keeps a copy of the workspace and closes the window.
     pub async fn end(self) -> PathBuf {
-        let kept = self.window.keep("journey.sverka");
-        let home = self.window.home().to_owned();
-        let file = story::file_in(&home).expect("the workspace lies in the home folder");
-        for ending in ["", "-wal"] {
-            let from = PathBuf::from(format!("{}{ending}", file.display()));
-            if from.exists() {
-                std::fs::copy(&from, format!("{}{ending}", kept.display())).expect("copied");
-            }
-        }
+        let kept = self.window.keep_workspace("journey.sverka");
         self.window.close().await;
         kept
     }

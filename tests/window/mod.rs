@@ -241,6 +241,22 @@ impl Window {
         file
     }
 
+    /// Keeps a copy of the workspace made in this window, as it is on the disk now, under this name.
+    pub fn keep_workspace(&self, name: &str) -> PathBuf {
+        let kept = self.keep(name);
+        let file = file_in(self.home()).expect("the workspace lies in the home folder");
+        for ending in ["", "-wal"] {
+            let [from, to] =
+                [&file, &kept].map(|path| PathBuf::from(format!("{}{ending}", path.display())));
+            if from.exists() {
+                std::fs::copy(&from, &to).expect("the pictures' folder can be written");
+            } else if to.exists() {
+                std::fs::remove_file(&to).expect("the log of an earlier copy can be removed");
+            }
+        }
+        kept
+    }
+
     /// Where to leave a file of this name, an export for instance, beside the pictures of the same language.
     pub fn keep(&self, name: &str) -> PathBuf {
         let root = std::env::var_os("SVERKA_TOUR").map_or_else(|| PICTURES.into(), PathBuf::from);
@@ -309,4 +325,20 @@ impl Window {
             }
         }
     }
+}
+
+/// The first workspace in a folder or below it.
+fn file_in(folder: &Path) -> Option<PathBuf> {
+    for entry in std::fs::read_dir(folder).ok()? {
+        let path = entry.ok()?.path();
+        if path.extension().is_some_and(|ending| ending == "sverka") && path.is_file() {
+            return Some(path);
+        }
+        if path.is_dir()
+            && let Some(found) = file_in(&path)
+        {
+            return Some(found);
+        }
+    }
+    None
 }
