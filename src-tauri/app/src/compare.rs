@@ -3,7 +3,7 @@
 use crate::Workspace;
 use crate::evidence;
 use crate::failure::{Code, Failure, Outcome};
-use crate::scorecard::{Drawn, Marks, Ranked};
+use crate::ranking::{Drawn, Marks, Ranked};
 use crate::template;
 use crate::workspace::found;
 use serde::{Deserialize, Serialize};

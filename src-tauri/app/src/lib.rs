@@ -30,6 +30,7 @@ pub mod phase;
 pub mod pilot;
 mod playbook;
 pub mod preferences;
+mod ranking;
 pub mod record;
 pub mod sample;
 pub mod scorecard;

@@ -4,7 +4,7 @@ use crate::Workspace;
 use crate::evidence;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of};
-use crate::scorecard::{Marks, Ranked};
+use crate::ranking::{Marks, Ranked};
 use crate::template;
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
