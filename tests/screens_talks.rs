@@ -93,6 +93,7 @@ struct Words {
     answered: &'static str,
     waited: &'static str,
     several: &'static str,
+    steady: &'static str,
     edit: &'static str,
     yes: &'static str,
     gone: &'static str,
@@ -109,7 +110,7 @@ const RUSSIAN: Words = Words {
     passed: "пройден: 3 из 3",
     exploration: "Интервью",
     creators_view: "Мнение автора",
-    keep_lost: "В неудачные кейсы",
+    keep_lost: "Записать в неудачные кейсы",
     kept_lost: "Неудачный кейс записан",
     answer: "Ответ на вопрос",
     notes: "Заметки",
@@ -120,6 +121,7 @@ const RUSSIAN: Words = Words {
     answered: "Ответ пришёл",
     waited: "ответили за",
     several: "Записано несколько имён",
+    steady: "отвечают ровно",
     edit: "Изменить: Бриф",
     yes: "Д",
     gone: "Этого разговора здесь нет",
@@ -147,6 +149,7 @@ const ENGLISH: Words = Words {
     answered: "Answered",
     waited: "answered in",
     several: "Several names stand here",
+    steady: "replies are steady",
     edit: "Edit: Бриф",
     yes: "Y",
     gone: "This conversation isn’t here",
@@ -166,6 +169,30 @@ async fn begin(window: &Window, words: &Words, kind: &str) {
     }
     window.press("Enter").await;
     window.see(words.notes).await;
+}
+
+/// Weeks of letters answered evenly, one that waits, and one person with too few hours since the pilot began.
+async fn settle(window: &Window, partner: &str) {
+    let today = chrono::Local::now().date_naive();
+    let moment = |days: u64, hour: u32| {
+        let day = today - chrono::Days::new(days);
+        day.and_hms_opt(hour, 0, 0).expect("an hour of the day").format("%FT%T").to_string()
+    };
+    for (days, hour) in
+        [(30, 12), (27, 13), (24, 14), (21, 13), (18, 15), (15, 12), (12, 14), (9, 13)]
+    {
+        let fields = json!({
+            "partner": partner, "about": "Ролик", "sent": moment(days, 9), "answered": moment(days, hour),
+        });
+        ask(window, "record_create", json!({ "kind": "message", "fields": fields })).await;
+    }
+    let waiting = json!({ "partner": partner, "about": "Счёт", "sent": moment(4, 9) });
+    ask(window, "record_create", json!({ "kind": "message", "fields": waiting })).await;
+    let pilot = json!({ "partner": partner, "to": "pilot", "on": moment(20, 9)[..10], "reason": "Проверено" });
+    ask(window, "record_create", json!({ "kind": "move", "fields": pilot })).await;
+    let style = json!({ "briefing": null, "mode": null, "reply_hours": 24, "iteration_days": null, "note": "" });
+    let owner = json!({ "owner": "Марта Овсеева", "style": style });
+    ask(window, "record_save", json!({ "kind": "partner", "id": partner, "fields": owner })).await;
 }
 
 /// A gut check from the first key to “3 of 3”.
@@ -193,6 +220,11 @@ async fn gut_check(window: &Window, words: &Words, lang: &str) {
     }
     window.see(words.all_asked).await;
     window.see(words.saved).await;
+    for place in 1..=3 {
+        let said = format!("Ответ {place}: доверие, голос автора, свобода");
+        let field = format!("{} {place}", words.answer);
+        assert_eq!(window.page().value("textbox", &field).await, said, "what was typed stands");
+    }
     look(window, "talks-gut-check", lang).await;
 }
 
@@ -257,6 +289,13 @@ async fn call(lang: &str, words: &Words) {
     look(&window, "talks", lang).await;
     lower(&window, words.replies).await;
     look(&window, "talks-replies", lang).await;
+    settle(&window, &partner).await;
+    // What was written past the page is read by the next start.
+    let window = window.restart().await;
+    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.see(words.steady).await;
+    lower(&window, words.replies).await;
+    look(&window, "talks-steady", lang).await;
     window.key_on("button", words.edit, "Enter").await;
     look(&window, "talks-message", lang).await;
 

@@ -37,7 +37,7 @@ use sverka_app::{align, brief, budget, campaign, deliverable, document, file, he
 use sverka_app::{ending, phase, pilot, together};
 use sverka_app::{compare, conversation, message, partner, record, scorecard, settings, template, today};
 use sverka_core::bilingual::Difference;
-use sverka_core::conversation::{Answer, ConversationKind};
+use sverka_core::conversation::ConversationKind;
 use sverka_core::budget::{RateNote, Reality};
 use sverka_core::decision::Verdict;
 use sverka_core::ending::Ending;
@@ -133,8 +133,8 @@ doors! {
     conversation_open(id: Id) -> ConversationView = |desk, id| conversation::open(&*desk.workspace()?, id);
     /// Begins a conversation today.
     conversation_begin(partner: Id, kind: ConversationKind) -> Done<Id> = |desk, partner, kind| conversation::begin(&*desk.workspace()?, partner, kind);
-    /// Notes the answer to one question.
-    conversation_answer(id: Id, answer: Answer) -> Done<()> = |desk, id, answer| conversation::answer(&*desk.workspace()?, id, answer);
+    /// Notes fields of the answer to one question.
+    conversation_answer(id: Id, question: String, fields: Fields) -> Done<()> = |desk, id, question, fields| conversation::answer(&*desk.workspace()?, id, &question, fields);
     /// Keeps an answer among the evidence.
     conversation_keep(id: Id, question: String, name: String) -> Done<Kept> = |desk, id, question, name| conversation::keep(&*desk.workspace()?, id, &question, &name);
     /// Notes a message that has just gone out.

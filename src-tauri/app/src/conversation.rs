@@ -4,7 +4,7 @@ use crate::Workspace;
 use crate::campaign::CampaignName;
 use crate::failure::{Failure, Outcome};
 use crate::message::MessageRow;
-use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::record::{Editable, Fields, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -161,21 +161,42 @@ pub fn begin(workspace: &Workspace, partner: Id, kind: ConversationKind) -> Outc
     })
 }
 
-/// Notes the answer to one question, in place of what was noted before. What is wrong comes back at `text`,
-/// `verdict`, `rating` or `question`.
-pub fn answer(workspace: &Workspace, id: Id, answer: Answer) -> Outcome<Done<()>> {
+/// Notes on one question what `fields` bring: `text`, `verdict`, `rating`; what they do not name stays as it was, so
+/// that a verdict never writes over words. What is wrong comes back at its field, or at `question`.
+pub fn answer(workspace: &Workspace, id: Id, asked: &str, fields: Fields) -> Outcome<Done<()>> {
     let name = workspace.read(|r| name_of_partner(r, id))?;
     workspace.change(label(Kind::Conversation, "edit", name), |w| {
         let mut conversation: Conversation = found(w, id)?;
-        let own = answer.question.clone();
-        conversation.put(answer);
-        let place = conversation.answers.iter().position(|one| one.question == own);
+        let blank = || Answer { question: asked.to_owned(), ..Answer::default() };
+        let standing = conversation.answer(asked).cloned().unwrap_or_else(blank);
+        conversation.put(noted(standing, fields)?);
+        let place = conversation.answers.iter().position(|one| one.question == asked);
         let problems = own_problems(&conversation, place, workspace.today());
         if !problems.is_empty() {
             return Err(Failure::fields(problems));
         }
         Ok(w.put(&conversation)?)
     })
+}
+
+/// An answer with some of its fields replaced.
+fn noted(mut answer: Answer, fields: Fields) -> Outcome<Answer> {
+    let mut problems = Vec::new();
+    for (field, value) in fields {
+        let taken = match field.as_str() {
+            "text" => serde_json::from_value(value).map(|text| answer.text = text),
+            "verdict" => serde_json::from_value(value).map(|verdict| answer.verdict = verdict),
+            "rating" => serde_json::from_value(value).map(|rating| answer.rating = rating),
+            _ => {
+                problems.push(Problem::at(field, ProblemCode::NotFound));
+                continue;
+            }
+        };
+        if taken.is_err() {
+            problems.push(Problem::at(field, ProblemCode::WrongKind));
+        }
+    }
+    if problems.is_empty() { Ok(answer) } else { Err(Failure::fields(problems)) }
 }
 
 /// Keeps an answer as a record of its own among the evidence, and gives back the record's kind and id. `name` is the

@@ -40,7 +40,7 @@ export interface Commands {
   talks_open: { args: { partner: T.Id }; result: T.TalksView }
   conversation_open: { args: { id: T.Id }; result: T.ConversationView }
   conversation_begin: { args: { partner: T.Id; kind: T.ConversationKind }; result: T.Done<T.Id> }
-  conversation_answer: { args: { id: T.Id; answer: T.Answer }; result: T.Done<null> }
+  conversation_answer: { args: { id: T.Id; question: string; fields: T.Fields }; result: T.Done<null> }
   conversation_keep: { args: { id: T.Id; question: string; name: string }; result: T.Done<T.Kept> }
   message_send: { args: { partner: T.Id; about: string }; result: T.Done<T.Id> }
   message_answer: { args: { id: T.Id }; result: T.Done<null> }

@@ -4,7 +4,7 @@
 use crate::made::{Desk, fields};
 use serde_json::{Value, json};
 use sverka_app::conversation::{ConversationView, TalksView};
-use sverka_app::{Code, conversation, message, record};
+use sverka_app::{Code, Outcome, conversation, message, record};
 use sverka_core::conversation::{Answer, ConversationKind};
 use sverka_core::coordination::{Owner, Stage};
 use sverka_core::problem::{ProblemCode, TEXT_MOST};
@@ -31,6 +31,18 @@ fn open(desk: &Desk, id: Id) -> ConversationView {
 
 fn talks(desk: &Desk, partner: Id) -> TalksView {
     conversation::talks(desk, partner).unwrap()
+}
+
+/// Notes the fields of an answer that say something, as the window does.
+fn note(desk: &Desk, id: Id, answer: Answer) -> Outcome<()> {
+    let mut said = fields(json!({ "text": answer.text }));
+    if answer.verdict.is_some() {
+        said = fields(json!({ "verdict": answer.verdict }));
+    }
+    if answer.rating.is_some() {
+        said = fields(json!({ "rating": answer.rating }));
+    }
+    conversation::answer(desk, id, &answer.question, said).map(|_| ())
 }
 
 fn verdict(question: &str, yes: bool) -> Answer {
@@ -75,16 +87,32 @@ fn answers_are_noted_one_by_one_and_each_can_be_taken_back() {
     let desk = Desk::on(TODAY);
     let nika = partner(&desk, json!({}));
     let call = begun(&desk, nika, ConversationKind::Exploration);
-    conversation::answer(&desk, call, words("past", "С «Вересной», год")).unwrap();
-    conversation::answer(&desk, call, verdict("process", true)).unwrap();
+    note(&desk, call, words("past", "С «Вересной», год")).unwrap();
+    note(&desk, call, verdict("process", true)).unwrap();
     let view = open(&desk, call);
     assert_eq!(view.progress.answered, 2);
     assert_eq!(view.questions[0].answer.text, "С «Вересной», год");
     assert!(view.questions[0].answered && !view.questions[1].answered);
     desk.undo().unwrap();
     assert_eq!(open(&desk, call).progress.answered, 1);
-    conversation::answer(&desk, call, words("past", "")).unwrap();
+    note(&desk, call, words("past", "")).unwrap();
     assert!(open(&desk, call).conversation.answers.is_empty());
+}
+
+#[test]
+fn a_verdict_never_writes_over_words() {
+    let desk = Desk::on(TODAY);
+    let nika = partner(&desk, json!({}));
+    let call = begun(&desk, nika, ConversationKind::GutCheck);
+    note(&desk, call, words("understands-ugc", "О доверии")).unwrap();
+    note(&desk, call, verdict("understands-ugc", true)).unwrap();
+    let answer = &open(&desk, call).questions[0].answer;
+    assert_eq!((answer.text.as_str(), answer.verdict), ("О доверии", Some(true)));
+    let odd = fields(json!({ "mood": "glad", "verdict": "maybe" }));
+    let failure = conversation::answer(&desk, call, "understands-ugc", odd).unwrap_err();
+    let said: Vec<_> = failure.problems.iter().map(|p| (p.field.as_str(), p.code)).collect();
+    let expected = [("mood", ProblemCode::NotFound), ("verdict", ProblemCode::WrongKind)];
+    assert_eq!(said, expected);
 }
 
 #[test]
@@ -97,7 +125,7 @@ fn what_is_wrong_with_an_answer_is_said_at_its_own_field() {
         rating: Some(rating),
         ..Answer::default()
     };
-    conversation::answer(&desk, call, rated("respect", 4)).unwrap();
+    note(&desk, call, rated("respect", 4)).unwrap();
     let table = [
         (words("growth", &"я".repeat(TEXT_MOST + 1)), "text", ProblemCode::TooLong),
         (words("growth", "a\0b"), "text", ProblemCode::Nul),
@@ -106,7 +134,7 @@ fn what_is_wrong_with_an_answer_is_said_at_its_own_field() {
         (words("why", "?"), "question", ProblemCode::NotFound),
     ];
     for (answer, field, code) in table {
-        let failure = conversation::answer(&desk, call, answer).unwrap_err();
+        let failure = note(&desk, call, answer).unwrap_err();
         let said: Vec<_> = failure.problems.iter().map(|p| (p.field.as_str(), p.code)).collect();
         assert_eq!(said, [(field, code)]);
     }
@@ -136,7 +164,7 @@ fn line_88_the_interviews_held_are_counted_over_partners() {
     for (with, answered) in [(nika, true), (nika, true), (tessa, false)] {
         let call = begun(&desk, with, ConversationKind::Exploration);
         if answered {
-            conversation::answer(&desk, call, words("wrong", "Опоздали")).unwrap();
+            note(&desk, call, words("wrong", "Опоздали")).unwrap();
         }
     }
     assert_eq!(talks(&desk, tessa).interviewed, 1, "one that only began is not held");
@@ -149,7 +177,7 @@ fn line_96_the_gut_check_is_shown_with_the_conversation_it_rests_on() {
     let call = begun(&desk, nika, ConversationKind::GutCheck);
     assert_eq!(talks(&desk, nika).gut_check.passed, None);
     for question in ["understands-ugc", "knows-both-markets", "asks-good-questions"] {
-        conversation::answer(&desk, call, verdict(question, true)).unwrap();
+        note(&desk, call, verdict(question, true)).unwrap();
     }
     let gut = talks(&desk, nika).gut_check;
     assert_eq!((gut.passed, gut.conversation), (Some(true), Some(call)));
@@ -160,7 +188,7 @@ fn lines_94_and_106_answers_are_kept_as_evidence_in_one_step() {
     let desk = Desk::on(TODAY);
     let nika = partner(&desk, json!({}));
     let interview = begun(&desk, nika, ConversationKind::Exploration);
-    conversation::answer(&desk, interview, words("wrong", "Перевели слоган дословно")).unwrap();
+    note(&desk, interview, words("wrong", "Перевели слоган дословно")).unwrap();
     let failure = conversation::keep(&desk, interview, "wrong", " ").unwrap_err();
     assert_eq!(failure.problems[0].field, "name", "a case without a brand tells nothing");
     let kept = conversation::keep(&desk, interview, "wrong", "Вересна").unwrap().value;
@@ -170,8 +198,8 @@ fn lines_94_and_106_answers_are_kept_as_evidence_in_one_step() {
     assert_eq!(open(&desk, interview).progress.answered, 1, "the answer itself stays");
 
     let view = begun(&desk, nika, ConversationKind::CreatorsView);
-    conversation::answer(&desk, view, words("respect", "Слушают")).unwrap();
-    conversation::answer(&desk, view, verdict("again", true)).unwrap();
+    note(&desk, view, words("respect", "Слушают")).unwrap();
+    note(&desk, view, verdict("again", true)).unwrap();
     let kept = conversation::keep(&desk, view, "again", "Tessa").unwrap().value;
     assert_eq!(kept.kind, Kind::Reference);
     let saved = json!({ "note": "Слушают всегда" });
