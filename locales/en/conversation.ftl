@@ -29,7 +29,6 @@ conversation-interviewed =
     }
 conversation-answered = { $n } of { $of }
 conversation-answered-aloud = { $n } of { $of } answered
-conversation-not-begun = not begun
 conversation-passed = passed: { $n } of { $of }
 conversation-failed = not passed: there’s a no
 conversation-open = { $n } of { $of } yes, the rest not asked
@@ -54,7 +53,6 @@ conversation-said-nobody = — a creator, no name
 
 ## A conversation
 
-conversation-with-partner = with { $name }
 conversation-on = When
 conversation-with = Who you spoke with
 conversation-with-creator = Who told you
@@ -76,7 +74,6 @@ conversation-notes-hint = What no question asked for: the tone, promises, names.
 conversation-next = Next
 conversation-next-open = To the next open one
 conversation-all-asked = Every question is answered
-conversation-back = To the partner
 conversation-remove = Remove the conversation
 conversation-keep-brand = Which brand
 conversation-keep-creator = Whose reference

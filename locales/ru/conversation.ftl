@@ -31,7 +31,6 @@ conversation-interviewed =
     }
 conversation-answered = { $n } из { $of }
 conversation-answered-aloud = Ответы: { $n } из { $of }
-conversation-not-begun = ещё не начат
 conversation-passed = пройден: { $n } из { $of }
 conversation-failed = не пройден: есть «нет»
 conversation-open = «да» { $n } из { $of }, остальное не спросили
@@ -56,7 +55,6 @@ conversation-said-nobody = — автор без имени
 
 ## Разговор
 
-conversation-with-partner = с кем: { $name }
 conversation-on = Когда
 conversation-with = С кем говорили
 conversation-with-creator = Кто рассказал
@@ -78,7 +76,6 @@ conversation-notes-hint = Всё, что не попало в вопросы: т
 conversation-next = Дальше
 conversation-next-open = К неотвеченному
 conversation-all-asked = На все вопросы есть ответ
-conversation-back = К партнёру
 conversation-remove = Убрать разговор
 conversation-keep-brand = Какой бренд
 conversation-keep-creator = Чей это отзыв

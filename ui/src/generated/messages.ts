@@ -615,7 +615,6 @@ export type Messages = {
   'conversation-answered': { n: string; of: string };
   'conversation-answered-aloud': { n: string; of: string };
   'conversation-asked': Record<never, never>;
-  'conversation-back': Record<never, never>;
   'conversation-begin': Record<never, never>;
   'conversation-begin-first': Record<never, never>;
   'conversation-begin-other': Record<never, never>;
@@ -659,7 +658,6 @@ export type Messages = {
   'conversation-no': Record<never, never>;
   'conversation-no-day': Record<never, never>;
   'conversation-no-key': Record<never, never>;
-  'conversation-not-begun': Record<never, never>;
   'conversation-notes': Record<never, never>;
   'conversation-notes-hint': Record<never, never>;
   'conversation-on': Record<never, never>;
@@ -680,7 +678,6 @@ export type Messages = {
   'conversation-voices': Record<never, never>;
   'conversation-with': Record<never, never>;
   'conversation-with-creator': Record<never, never>;
-  'conversation-with-partner': { name: string };
   'conversation-worry': Record<never, never>;
   'conversation-yes': Record<never, never>;
   'conversation-yes-key': Record<never, never>;

@@ -252,8 +252,8 @@ fn lines_81_and_82_who_coordinates_is_held_against_the_work_begun() {
     assert_eq!((of(nika).stage, of(nika).short), (Stage::Ahead, None));
     assert_eq!(of(tessa).owner, Owner::Several);
     let moved = |to: &str, on: &str| {
-        let made =
-            json!({ "partner": nika.to_string(), "to": to, "on": on, "reason": "Проверено" });
+        let ending = (to == "ended").then_some("timeline");
+        let made = json!({ "partner": nika.to_string(), "to": to, "on": on, "reason": "Проверено", "ending": ending });
         record::create(&desk, Kind::Move, fields(made)).unwrap();
     };
     moved("pilot", "2026-10-01");
