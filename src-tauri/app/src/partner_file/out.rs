@@ -14,7 +14,7 @@ use std::io::Write;
 use std::path::Path;
 use sverka_core::conversation::Answer;
 use sverka_core::gate::Gate;
-use sverka_core::partner::Partner;
+use sverka_core::partner::{Partner, Platform};
 use sverka_core::scorecard::Scorecard;
 use sverka_core::{Both, Id, Lang};
 use sverka_exchange::document::{
@@ -141,47 +141,66 @@ fn list_row(Listed { row, partner }: &Listed) -> PartnerListRow {
     }
 }
 
-/// The list as a table. Where a column can come in again, its head is one our reader understands.
+/// The list as a table, with a column for each platform on which somebody has an account. Where a column can come in
+/// again, its head is one our reader understands.
 fn list_table(lang: Lang, rows: &[Listed]) -> SheetTable {
     let l = locale(lang);
     let field = |name: &str, width| column(l, &format!("partner-file-field-{name}"), width);
     let own = |name: &str, width| column(l, &format!("document-column-{name}"), width);
+    let platforms: Vec<Platform> = Platform::ALL
+        .into_iter()
+        .filter(|on| rows.iter().any(|one| one.partner.accounts.iter().any(|a| a.platform == *on)))
+        .collect();
+    let mut columns = vec![
+        own("place", 8),
+        field("name-ru", 28),
+        field("name-en", 28),
+        field("kind", 14),
+        field("market", 16),
+        field("language", 14),
+        own("score", 8),
+        own("coverage", 12),
+        own("phase", 14),
+        own("opening", 28),
+        own("tier", 12),
+    ];
+    for platform in &platforms {
+        let (account, followers) = match platform {
+            Platform::Other => ("account".to_owned(), "followers".to_owned()),
+            known => (known.tag().to_owned(), format!("{}-followers", known.tag())),
+        };
+        columns.extend([field(&account, 28), field(&followers, 14)]);
+    }
+    columns.extend([
+        field("niche", 36),
+        field("contact-name", 20),
+        field("contact-role", 16),
+        field("reach", 28),
+        field("owner", 18),
+        field("red-lines", 30),
+        own("rates", 30),
+        field("notes", 60),
+    ]);
     SheetTable {
         lang,
         title: l.text("document-partner-list", &[]),
-        columns: vec![
-            own("place", 8),
-            field("name-ru", 28),
-            field("name-en", 28),
-            field("kind", 14),
-            field("market", 16),
-            field("language", 14),
-            own("score", 8),
-            own("coverage", 12),
-            own("phase", 14),
-            own("opening", 24),
-            own("tier", 12),
-            field("account", 36),
-            field("followers", 14),
-            field("niche", 36),
-            field("contact-name", 20),
-            field("contact-role", 16),
-            field("reach", 28),
-            field("owner", 18),
-            field("red-lines", 30),
-            column(l, "document-column-rates", 30),
-            field("notes", 60),
-        ],
-        rows: rows.iter().map(|listed| list_cells(l, listed)).collect(),
+        columns,
+        rows: rows.iter().map(|listed| list_cells(l, listed, &platforms)).collect(),
     }
 }
 
-fn list_cells(l: &Locale, Listed { row, partner }: &Listed) -> Vec<SheetCell> {
+fn list_cells(
+    l: &Locale,
+    Listed { row, partner }: &Listed,
+    platforms: &[Platform],
+) -> Vec<SheetCell> {
     let said = |key: String| SheetCell::Text(l.text(&key, &[]));
-    let handles: Vec<&str> = partner.accounts.iter().map(|a| a.handle.as_str()).collect();
-    let largest = partner.largest_account().and_then(|account| account.followers);
-    vec![
-        row.place.map_or(SheetCell::Empty, |place| SheetCell::Number(place, 1)),
+    let mut cells = vec![
+        match row.place {
+            None => SheetCell::Empty,
+            Some(place) if place.fract() == 0.0 => SheetCell::Count(place as i64),
+            Some(shared) => SheetCell::Number(shared, 1),
+        },
         SheetCell::text(partner.name.ru.as_str()),
         SheetCell::text(partner.name.en.as_str()),
         said(format!("kind-{}", kebab(&partner.kind))),
@@ -192,8 +211,15 @@ fn list_cells(l: &Locale, Listed { row, partner }: &Listed) -> Vec<SheetCell> {
         said(format!("phase-{}", kebab(&row.phase))),
         said(format!("document-opening-{}", kebab(&row.opening))),
         row.tier.map_or(SheetCell::Empty, |tier| said(format!("tier-{}", kebab(&tier)))),
-        SheetCell::text(handles.join("\n")),
-        largest.map_or(SheetCell::Empty, SheetCell::Count),
+    ];
+    for platform in platforms {
+        let of: Vec<_> = partner.accounts.iter().filter(|a| a.platform == *platform).collect();
+        let handles: Vec<&str> = of.iter().map(|account| account.handle.as_str()).collect();
+        let followers = of.first().and_then(|account| account.followers);
+        cells.push(SheetCell::text(handles.join("\n")));
+        cells.push(followers.map_or(SheetCell::Empty, SheetCell::Count));
+    }
+    cells.extend([
         SheetCell::text(partner.niche.or_other(l.lang())),
         SheetCell::text(partner.contact.name.as_str()),
         SheetCell::text(partner.contact.role.as_str()),
@@ -202,7 +228,8 @@ fn list_cells(l: &Locale, Listed { row, partner }: &Listed) -> Vec<SheetCell> {
         SheetCell::text(partner.red_lines.or_other(l.lang())),
         SheetCell::text(words::rates(l, partner)),
         SheetCell::text(partner.notes.as_str()),
-    ]
+    ]);
+    cells
 }
 
 fn column(l: &Locale, key: &str, width: u8) -> SheetColumn {

@@ -223,7 +223,11 @@ fn what_goes_out_comes_in_again_in_either_language_and_form() {
             "name": {"ru": "Ника Залесная", "en": "Nika Zalesnaya"}, "markets": ["ru", "us"],
             "kind": "agency", "language": "ru", "niche": {"ru": "Чай; сон", "en": ""},
             "contact": {"name": "Марк", "role": "менеджер", "reach": "+7 900 000-00-00"},
-            "accounts": [{"platform": "telegram", "handle": "https://t.me/nika_z", "followers": 12300}],
+            "accounts": [
+                {"platform": "youtube", "handle": "@nika", "followers": 48200},
+                {"platform": "telegram", "handle": "nika_z", "followers": null},
+                {"platform": "telegram", "handle": "https://t.me/nika_z2", "followers": null},
+            ],
             "owner": "Марта", "red_lines": {"ru": "Не снимает детей", "en": ""},
             "notes": "=СУММ(A1)\nвторая строка",
         }),

@@ -40,8 +40,10 @@ const MARKETS: &[(Market, &[&str])] = &[
     (Market::Ru, &["ru", "rus", "рф", "росси", "russia", "🇷🇺"]),
     (Market::Us, &["us", "usa", "u.s", "u.s.a", "сша", "америк", "united states", "america", "🇺🇸"]),
 ];
-const LANGUAGES: &[(Lang, &[&str])] =
-    &[(Lang::Ru, &["ru", "rus", "рус", "русск", "russian"]), (Lang::En, &["en", "eng", "англ", "english"])];
+const LANGUAGES: &[(Lang, &[&str])] = &[
+    (Lang::Ru, &["ru", "rus", "рус", "русск", "russian"]),
+    (Lang::En, &["en", "eng", "англ", "english"]),
+];
 
 pub(super) struct Reader<'a> {
     columns: &'a [PartnerColumn],
@@ -303,21 +305,26 @@ fn sides(cell: &str) -> Vec<&str> {
     vec![cell]
 }
 
-/// Accounts written in one cell, each with the platform its address says, else with `platform`.
+/// Accounts written in one cell, each with the platform its address says, else with `platform`. Each line is one; a line
+/// of nothing but handles and addresses is several.
 fn add_accounts(partner: &mut Partner, platform: Platform, cell: &str) {
-    let several = cell.split_whitespace().flat_map(|part| part.split([',', ';']));
-    let several: Vec<&str> = several.filter(|part| !part.is_empty()).collect();
-    let all_handles = several.iter().all(|p| p.starts_with('@') || p.contains(['/', '.']));
-    let written = if several.len() > 1 && all_handles { several } else { vec![cell] };
-    for handle in written {
-        let found = address(platform, handle);
-        let platform = found.as_ref().map_or(platform, |found| found.platform);
-        let same =
-            |other: &Account| found.is_some() && address(other.platform, &other.handle) == found;
-        if !partner.accounts.iter().any(same) {
-            let account = Account { platform, handle: handle.to_owned(), followers: None };
-            partner.accounts.push(account);
+    for line in cell.lines().map(trim).filter(|line| !line.is_empty()) {
+        let parts = line.split_whitespace().flat_map(|part| part.split([',', ';']));
+        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
+        let all_handles = parts.iter().all(|p| p.starts_with('@') || p.contains(['/', '.']));
+        for handle in if all_handles { parts } else { vec![line] } {
+            add_account(partner, platform, handle);
         }
+    }
+}
+
+fn add_account(partner: &mut Partner, platform: Platform, handle: &str) {
+    let found = address(platform, handle);
+    let platform = found.as_ref().map_or(platform, |found| found.platform);
+    let same = |other: &Account| found.is_some() && address(other.platform, &other.handle) == found;
+    if !partner.accounts.iter().any(same) {
+        let account = Account { platform, handle: handle.to_owned(), followers: None };
+        partner.accounts.push(account);
     }
 }
 
