@@ -240,7 +240,7 @@ impl Walk {
         self.window.press("Home").await;
         for _ in 0..40 {
             let marked = "const active = document.querySelector('[role=option][data-highlighted]');
-                return active ? active.textContent.trim() : null;";
+                return active ? active.textContent.replace(/\\u00a0/g, ' ').trim() : null;";
             let at = self.window.script(marked, vec![]).await;
             if at.as_str().is_some_and(|at| at.starts_with(option)) {
                 return self.window.press("Enter").await;
