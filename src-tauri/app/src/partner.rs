@@ -46,6 +46,8 @@ pub struct PartnerRow {
     pub card: Scorecard,
     /// The place among those ranked; ties share the mean of their places.
     pub place: Option<f64>,
+    /// How many share that place; 1 for who has it alone, 0 without a place.
+    pub sharing: u32,
     /// How sure that place is. The first 50 by score are drawn against each other; the others, and those put aside, have
     /// none.
     pub sureness: Option<Sureness>,
@@ -103,6 +105,7 @@ pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
                 language: partner.language,
                 card,
                 place,
+                sharing: 0,
             })
             .collect();
         rows.sort_by(|a, b| {
@@ -112,6 +115,10 @@ pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
                 .then_with(|| b.card.coverage.total_cmp(&a.card.coverage))
                 .then_with(|| a.id.cmp(&b.id))
         });
+        for tied in rows.chunk_by_mut(|a, b| a.place.is_some() && a.place == b.place) {
+            let sharing = if tied[0].place.is_some() { tied.len() as u32 } else { 0 };
+            tied.iter_mut().for_each(|row| row.sharing = sharing);
+        }
         Ok(rows)
     })
 }

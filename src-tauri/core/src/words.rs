@@ -14,7 +14,7 @@ pub const FORM: u32 = 1;
 /// The most words of a query that are looked for; what follows narrows nothing any more.
 const QUERY_MOST: usize = 12;
 /// Letters of a passage shown before the first word found, and in all.
-const BEFORE: usize = 36;
+const BEFORE: usize = 20;
 const PASSAGE: usize = 110;
 
 /// A word of a text.

@@ -3941,6 +3941,10 @@ card: Scorecard,
  */
 place: number | null, 
 /**
+ * How many share that place; 1 for who has it alone, 0 without a place.
+ */
+sharing: number, 
+/**
  * How sure that place is. The first 50 by score are drawn against each other; the others, and those put aside, have
  * none.
  */

@@ -8,9 +8,10 @@ import { integer } from '../../i18n/format'
  * The place of a row: `1\u20132` where it holds only within a span, `3` otherwise. Those who share a place have the mean
  * of the places they share. Empty for those who have none.
  */
-export function placeWords({ place, sureness }: Pick<PartnerRow, 'place' | 'sureness'>): string {
+export function placeWords({ place, sharing, sureness }: Pick<PartnerRow, 'place' | 'sharing' | 'sureness'>): string {
   if (place === null) return ''
-  const [from, to] = sureness ? [sureness.from, sureness.to] : [Math.floor(place), Math.ceil(place)]
+  const reach = (sharing - 1) / 2
+  const [from, to] = sureness ? [sureness.from, sureness.to] : [place - reach, place + reach]
   return from === to ? integer(from) : `${integer(from)}\u2013${integer(to)}`
 }
 
