@@ -9,9 +9,12 @@ use made::id;
 use proptest::prelude::*;
 use sverka_core::Market::{self, Ru, Us};
 use sverka_core::case::{CaseResult, CaseStudy, per_market, without_market};
+use sverka_core::money::MINOR_MOST;
+use sverka_core::partner::{Partner, PartnerKind, Rate};
 use sverka_core::problem::{Problem, ProblemCode};
 use sverka_core::reference::{Counts, Reference, counts};
 use sverka_core::relationship::{Relationship, longest, months};
+use sverka_core::{Both, Currency, Lang, Money};
 
 const PARTNER: u128 = 7;
 
@@ -223,6 +226,34 @@ fn one_brand_twice_at_the_same_time_is_refused_by_name_where_the_times_meet() {
     let mut elsewhere = other.clone();
     elsewhere.partner = id(8);
     assert_eq!(time(2, "Ёлка и Ко", Some("2024-03-01"), None).problems(&[elsewhere], today()), []);
+}
+
+#[test]
+fn rates_keep_their_currency_and_what_nobody_can_mean_is_refused() {
+    let rate = |minor: i64, currency| Rate {
+        asset: Both::new("Ролик", "Film"),
+        amount: Some(Money { minor, currency }),
+    };
+    let mut partner = Partner::new(id(PARTNER), PartnerKind::Creator, Lang::Ru);
+    partner.name = Both::new("Ника", "Nika");
+    partner.rates = vec![rate(18_400_000, Currency::Rub), rate(240_000, Currency::Usd)];
+    partner.owner_hours = Some(12);
+    partner.style.reply_hours = Some(6);
+    assert_eq!(partner.problems(), []);
+    partner.rates = vec![rate(-1, Currency::Rub), rate(MINOR_MOST + 1, Currency::Usd)];
+    partner.owner_hours = Some(169);
+    partner.style.reply_hours = Some(9_000);
+    partner.style.iteration_days = Some(366);
+    assert_eq!(
+        at(&partner.problems()),
+        [
+            ("rates.0.amount", ProblemCode::Negative),
+            ("rates.1.amount", ProblemCode::OutOfRange),
+            ("owner_hours", ProblemCode::OutOfRange),
+            ("style.reply_hours", ProblemCode::OutOfRange),
+            ("style.iteration_days", ProblemCode::OutOfRange),
+        ]
+    );
 }
 
 #[test]
