@@ -16,6 +16,12 @@ import { Failure, type Problem } from '../platform/failure'
 /** How long a field rests before it is stored, in milliseconds. */
 export const REST = 400
 
+/**
+ * How long after a save a reading may still tell what stood before it, in milliseconds: one that began earlier can be
+ * told later.
+ */
+const LATE = 2_000
+
 /** `idle` nothing was changed · `waiting` typing or storing · `saved` · `refused` a field says why · `failed` may be tried again. */
 export type Cue = 'idle' | 'waiting' | 'saved' | 'refused' | 'failed'
 
@@ -72,6 +78,8 @@ export class Autosave<R extends object> {
 
   #save: AutosaveOptions<R>['save']
   #stored: R
+  /** What stood in a field before its last saves, until a reading has come that knows them. */
+  #before = new Map<Name<R>, { value: unknown; until: number }[]>()
   #dirty = new Map<Name<R>, number>()
   #timers = new Map<Name<R>, ReturnType<typeof setTimeout>>()
   #problems: Record<string, Problem[]> = $state({})
@@ -144,6 +152,10 @@ export class Autosave<R extends object> {
   refresh(record: R): void {
     const next = structuredClone($state.snapshot(record)) as R
     for (const field of Object.keys(next) as Name<R>[]) {
+      if (this.#isLate(field, next[field])) {
+        next[field] = this.#stored[field]
+        continue
+      }
       if (!this.#dirty.has(field) && !same(next[field], this.#stored[field])) this.values[field] = structuredClone(next[field])
     }
     this.#stored = next
@@ -218,6 +230,8 @@ export class Autosave<R extends object> {
       this.#refused(field, edit, Failure.from(reason))
       return false
     }
+    const before = this.#before.get(field) ?? []
+    this.#before.set(field, [...before, { value: this.#stored[field], until: Date.now() + LATE }])
     this.#stored[field] = value
     this.failure = undefined
     // A later keystroke has its own save to come.
@@ -226,6 +240,15 @@ export class Autosave<R extends object> {
       delete this.#problems[field]
     }
     return true
+  }
+
+  /** Whether a reading tells of `field` what stood there before a save that it does not know of. */
+  #isLate(field: Name<R>, told: unknown): boolean {
+    const before = this.#before.get(field)
+    if (!before) return false
+    const late = !same(told, this.#stored[field]) && before.some(({ value, until }) => Date.now() < until && same(told, value))
+    if (!late) this.#before.delete(field)
+    return late
   }
 
   #refused(field: Name<R>, edit: number, failure: Failure): void {

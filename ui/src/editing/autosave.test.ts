@@ -144,6 +144,30 @@ describe('a draft', () => {
     expect(form.values).toEqual({ title: 'mine', starts: '2027-01-01', ends: '2027-01-10' })
   })
 
+  it('keeps what was stored when a reading from before the save comes late, and takes it back when it comes in earnest', async () => {
+    const { draft: form } = draft()
+    for (const title of ['one', 'two']) {
+      form.set('title', title)
+      await form.leave('title')
+    }
+    for (const late of ['one', stored.title]) {
+      form.refresh({ ...stored, title: late })
+      expect(form.values.title).toBe('two')
+    }
+    form.refresh({ ...stored, title: 'two' })
+    form.refresh({ ...stored, title: 'one' })
+    expect(form.values.title).toBe('one')
+  })
+
+  it('takes what was taken back long after the save, even when nothing was read in between', async () => {
+    const { draft: form } = draft()
+    form.set('title', 'one')
+    await form.leave('title')
+    await vi.advanceTimersByTimeAsync(5_000)
+    form.refresh(stored)
+    expect(form.values.title).toBe(stored.title)
+  })
+
   it('gives up an edit on request', () => {
     const { draft: form } = draft()
     form.set('title', 'mine')
