@@ -36,7 +36,7 @@ fn what_can_stand_together_does_and_gaps_are_filled() {
     ];
     other.notes = "Не снимает по пятницам\n\nЛюбит длинные брифы".to_owned();
     let asset = Both::new("ролик", "video");
-    let price = Money { minor: 50_000_00, currency: Currency::from_code("RUB").unwrap() };
+    let price = Money { minor: 5_000_000, currency: Currency::from_code("RUB").unwrap() };
     other.rates = vec![Rate { asset, amount: Some(price) }];
     let (one, left) = united(&nika(), &other, &[]);
     assert_eq!(left, []);

@@ -1,6 +1,6 @@
 //! Which row names the columns, and what each column means.
 
-use super::column::meant;
+use super::meaning::meant;
 use super::{COLUMNS_MOST, GridRow, PartnerColumn, PartnerField, PartnerFileOptions, SAMPLE_MOST};
 use crate::mapping::key;
 use crate::number::trim;

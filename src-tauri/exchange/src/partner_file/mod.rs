@@ -6,6 +6,7 @@
 
 mod column;
 mod header;
+mod meaning;
 mod row;
 mod text;
 mod workbook;

@@ -1,6 +1,6 @@
 //! One row of a list as the partner it becomes. What cannot be understood goes into the notes, and an issue says so.
 
-use super::column::platform_in;
+use super::meaning::platform_in;
 use super::{
     GridRow, ISSUES_MOST, PartnerColumn, PartnerField, PartnerFileOptions, RowIssue, RowIssueCode,
 };
@@ -372,10 +372,10 @@ fn count(cell: &str) -> Option<i64> {
 fn named<V: Copy>(names: &[(V, &[&str])], cell: &str) -> Option<V> {
     let text = fold(cell);
     let text = text.trim_matches(|c: char| c.is_ascii_punctuation() || c == ' ');
-    let fits = |name: &&str| {
-        if name.chars().count() <= 3 { text == *name } else { text.starts_with(*name) }
+    let fits = |name: &str| {
+        if name.chars().count() <= 3 { text == name } else { text.starts_with(name) }
     };
-    let begins = |of: &[&str]| of.iter().any(|name| fits(&name));
+    let begins = |of: &[&str]| of.iter().any(|name| fits(name));
     names.iter().find(|(_, of)| begins(of)).map(|(value, _)| *value)
 }
 
