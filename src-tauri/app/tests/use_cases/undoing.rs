@@ -1,15 +1,18 @@
 //! Undo and redo of everything a person can do, across closing and opening the file.
 
-use crate::made::{Desk, Three, aligned, bare};
+use crate::made::{Desk, Three, aligned, bare, fields};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
+use sverka_app::pilot::NewPilot;
 use sverka_app::{
-    align, brief, campaign, deliverable, file, health, merge, partner, partner_file, record,
-    scorecard, settings, template,
+    align, brief, campaign, conversation, deliverable, ending, file, health, merge, partner,
+    partner_file, pilot, record, scorecard, settings, template,
 };
 use sverka_core::decision::Verdict;
-use sverka_core::partner::PartnerKind;
+use sverka_core::ending::Ending;
+use sverka_core::partner::{PartnerKind, Platform};
+use sverka_core::pilot::PilotForm;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::{Mapping, Options, Target, Unwatched};
 use sverka_locale::{catalogue, locale};
@@ -37,10 +40,72 @@ fn everything(desk: &Desk) -> Value {
         .flat_map(|archived| partner::list(desk, archived).unwrap())
         .map(|row| json!([row, partner::open(desk, row.id).unwrap()]))
         .collect();
-    let mut counts = file::verify(desk).unwrap().counts;
-    // The journal grows with every step, back or forth.
-    counts.retain(|table, _| table != "change" && table != "entry");
-    json!([settings::open(desk).unwrap(), campaigns, partners, counts])
+    json!([settings::open(desk).unwrap(), campaigns, partners, tables(desk)])
+}
+
+/// Every record of the workspace. The journal beside them grows with every step, back or forth.
+fn tables(desk: &Desk) -> Value {
+    let path = desk.file("all.json", "");
+    file::export(desk, &path).unwrap();
+    let all: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    all["tables"].clone()
+}
+
+/// Notes something of the partner and gives back its record.
+fn noted(desk: &Desk, three: Three, kind: Kind) -> Id {
+    let mut value = match kind {
+        Kind::Case | Kind::Relationship => json!({"brand": "Луг"}),
+        Kind::Reference => json!({"creator": "Варя"}),
+        Kind::Message => json!({"sent": "2026-03-19T10:00:00", "about": "Смета"}),
+        Kind::GateOverride => {
+            json!({"gate": "gut-check", "reason": "Знакомы десять лет", "on": "2026-03-19"})
+        }
+        Kind::Move => json!({"to": "exploration", "on": "2026-03-19", "reason": "Заново"}),
+        Kind::Conversation => json!({"kind": "exploration", "with": "Ника"}),
+        Kind::Lapse => json!({"kind": "missed-deadline", "on": "2026-03-19", "note": "Молчание"}),
+        Kind::Debrief => json!({"campaign": three.campaign, "worked": "Созвоны"}),
+        _ => panic!("{kind:?} is not noted of a partner"),
+    };
+    value["partner"] = json!(partner_of(desk, three));
+    desk.make(kind, value)
+}
+
+fn tight(partner: Id) -> NewPilot {
+    NewPilot {
+        partner,
+        form: PilotForm::Tight,
+        title: Both::new("Проба", "A try"),
+        brand: Both::new("Пчельник", "Bee Yard"),
+        starts: "2026-04-06".parse().unwrap(),
+        days: 14,
+        budget: None,
+        deliverable: Both::new("Видео", "Video"),
+        platform: Platform::Youtube,
+        due: None,
+        metric: String::new(),
+        thresholds: Vec::new(),
+        payment: Both::new("За 5 дней", "Within 5 days"),
+        rounds: 2,
+        reason: "Знакомы давно".to_owned(),
+    }
+}
+
+fn added(desk: &Desk, three: Three, kind: Kind) {
+    noted(desk, three, kind);
+}
+
+/// Changes a note in one field.
+fn edited(desk: &Desk, kind: Kind, field: &str) {
+    desk.save(kind, first(desk, kind), json!({ field: "Иначе" }));
+}
+
+fn removed(desk: &Desk, kind: Kind) {
+    record::remove(desk, kind, first(desk, kind)).unwrap();
+}
+
+/// The first record of a kind.
+fn first(desk: &Desk, kind: Kind) -> Id {
+    tables(desk)[kind.name()][0]["id"].as_str().unwrap().parse().unwrap()
 }
 
 /// A campaign in which there is one of everything.
@@ -51,6 +116,19 @@ fn full(desk: &Desk) -> Three {
     desk.write(desk.clause(three.campaign, "approval").clause.id, "Марта.", "Marta.");
     tally(desk, three.campaign);
     step(desk, three.campaign);
+    for kind in [
+        Kind::Case,
+        Kind::Relationship,
+        Kind::Reference,
+        Kind::Message,
+        Kind::GateOverride,
+        Kind::Move,
+        Kind::Conversation,
+        Kind::Lapse,
+        Kind::Debrief,
+    ] {
+        noted(desk, three, kind);
+    }
     bring(desk, three, "a.csv", "2026-03-02,4\n");
     three
 }
@@ -99,7 +177,7 @@ fn step_of(desk: &Desk, three: Three) -> Id {
 type Change = fn(&Desk, Three);
 
 /// Every kind of change that undo takes back, by the verb it is named with.
-const CHANGES: [(&str, Change); 35] = [
+const CHANGES: [(&str, Change); 65] = [
     ("settings-edit", |desk, _| {
         let id = settings::open(desk).unwrap().id;
         desk.save(Kind::Settings, id, json!({"overlap_gate": 4.5}));
@@ -242,6 +320,47 @@ const CHANGES: [(&str, Change); 35] = [
     }),
     ("decision-new", |desk, three| {
         health::decide(desk, three.campaign, Verdict::Stop, "Хватит.", true).unwrap();
+    }),
+    ("case-new", |desk, three| added(desk, three, Kind::Case)),
+    ("case-edit", |desk, _| edited(desk, Kind::Case, "note")),
+    ("case-remove", |desk, _| removed(desk, Kind::Case)),
+    ("relationship-new", |desk, three| added(desk, three, Kind::Relationship)),
+    ("relationship-edit", |desk, _| edited(desk, Kind::Relationship, "note")),
+    ("relationship-remove", |desk, _| removed(desk, Kind::Relationship)),
+    ("reference-new", |desk, three| added(desk, three, Kind::Reference)),
+    ("reference-edit", |desk, _| edited(desk, Kind::Reference, "note")),
+    ("reference-remove", |desk, _| removed(desk, Kind::Reference)),
+    ("message-new", |desk, three| added(desk, three, Kind::Message)),
+    ("message-edit", |desk, _| edited(desk, Kind::Message, "about")),
+    ("message-remove", |desk, _| removed(desk, Kind::Message)),
+    ("gate-override-new", |desk, three| added(desk, three, Kind::GateOverride)),
+    ("gate-override-edit", |desk, _| edited(desk, Kind::GateOverride, "reason")),
+    ("gate-override-remove", |desk, _| removed(desk, Kind::GateOverride)),
+    ("move-new", |desk, three| added(desk, three, Kind::Move)),
+    ("move-edit", |desk, _| edited(desk, Kind::Move, "reason")),
+    ("move-remove", |desk, _| removed(desk, Kind::Move)),
+    ("conversation-new", |desk, three| added(desk, three, Kind::Conversation)),
+    ("conversation-edit", |desk, _| edited(desk, Kind::Conversation, "notes")),
+    ("conversation-remove", |desk, _| removed(desk, Kind::Conversation)),
+    ("lapse-new", |desk, three| added(desk, three, Kind::Lapse)),
+    ("lapse-edit", |desk, _| edited(desk, Kind::Lapse, "note")),
+    ("lapse-remove", |desk, _| removed(desk, Kind::Lapse)),
+    ("debrief-new", |desk, three| added(desk, three, Kind::Debrief)),
+    ("debrief-edit", |desk, _| edited(desk, Kind::Debrief, "worked")),
+    ("debrief-remove", |desk, _| removed(desk, Kind::Debrief)),
+    ("conversation-keep", |desk, _| {
+        let id = first(desk, Kind::Conversation);
+        let said = fields(json!({"text": "Осенняя полка"}));
+        conversation::answer(desk, id, "past", said).unwrap();
+        conversation::keep(desk, id, "past", "Луг").unwrap();
+    }),
+    ("move-end", |desk, three| {
+        let partner = partner_of(desk, three);
+        let letter = Both::new("Спасибо", "Thank you");
+        ending::end(desk, partner, Some(Ending::Timeline), "Даты", letter).unwrap();
+    }),
+    ("campaign-pilot", |desk, three| {
+        pilot::begin(desk, tight(partner_of(desk, three))).unwrap();
     }),
 ];
 
