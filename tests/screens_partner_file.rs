@@ -241,7 +241,7 @@ async fn walk(lang: &str, words: &Words) {
     // And the list goes out.
     go(&window, "/partners").await;
     window.see(words.tessa).await;
-    let out = window.keep(&format!("partners-{lang}.xlsx"));
+    let out = place.folder.path().join(format!("partners-{lang}.xlsx"));
     window.click("button", words.export).await;
     window.click("menuitem", words.xlsx).await;
     window.answer_dialog(&out);
