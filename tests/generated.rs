@@ -9,7 +9,7 @@ use ts_rs::TS;
 /// Every type that crosses to the window.
 fn types() -> String {
     let mut out = String::from(
-        "// Made by `cargo xtask codegen` from the Rust types; changes here are lost.\n\nexport type Id = string\nexport type JsonValue = unknown\nexport type Fields = Record<string, unknown>\n",
+        "// Made by `cargo xtask codegen` from the Rust types; changes here are lost.\n\nexport type Id = string\nexport type NaiveDate = string\nexport type JsonValue = unknown\nexport type Fields = Record<string, unknown>\n",
     );
     let config = ts_rs::Config::default().with_large_int("number");
     macro_rules! declare {
@@ -166,6 +166,9 @@ fn types() -> String {
         core::deliverable::Deliverable,
         core::deliverable::Standing,
         core::tally::Tally,
+        core::realism::Judgement,
+        core::realism::Range,
+        core::realism::Realism,
         core::figure::Figure,
         core::figure::Import,
         core::mapping::ColumnMapping,
@@ -278,6 +281,7 @@ fn types() -> String {
         app::compare::Compared,
         app::compare::Remark,
         app::compare::CompareView,
+        app::realism::TargetRealism,
         app::align::AlignView,
         app::brief::RevisionLine,
         app::brief::ClauseView,

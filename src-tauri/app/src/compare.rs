@@ -44,6 +44,8 @@ pub struct Compared {
     pub card: Scorecard,
     /// The place among all partners in use.
     pub place: Option<f64>,
+    /// How many share it; 0 without one.
+    pub sharing: u32,
     /// How sure that place is.
     pub sureness: Option<Sureness>,
     /// The evidence gates.
@@ -168,6 +170,7 @@ pub fn open(workspace: &Workspace, partners: Vec<Id>) -> Outcome<CompareView> {
             compared.push(Compared {
                 card: marks.card(&partner),
                 place: ranked.place(partner.id),
+                sharing: ranked.sharing(partner.id),
                 sureness: ranked.sureness(partner.id),
                 gates: evidence::gates(r, partner.id, workspace.today())?,
                 turnaround: turnaround(

@@ -211,6 +211,12 @@ impl Ranked {
         self.partners.iter().position(|partner| partner.id == id)
     }
 
+    /// How many share that place; 0 without one.
+    pub(crate) fn sharing(&self, partner: Id) -> u32 {
+        let Some(place) = self.place(partner) else { return 0 };
+        self.places.iter().filter(|other| **other == Some(place)).count() as u32
+    }
+
     /// How many have a place.
     pub(crate) fn count(&self) -> u32 {
         self.places.iter().flatten().count() as u32

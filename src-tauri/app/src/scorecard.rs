@@ -39,6 +39,8 @@ pub struct ScorecardView {
     pub apart: Vec<ApartMark>,
     /// The place among the partners in use; `None` while too little is known.
     pub place: Option<f64>,
+    /// How many share it; 0 without one.
+    pub sharing: u32,
     /// How many of them are ranked.
     pub ranked: u32,
     /// How sure the place is; `None` when there is none, or for those beyond the first 50.
@@ -165,6 +167,7 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<ScorecardView> {
             earlier: marks.earlier(&partner),
             apart: marks.apart(&partner),
             place: ranked.place(partner.id),
+            sharing: ranked.sharing(partner.id),
             ranked: ranked.count(),
             sureness: ranked.sureness(partner.id),
             rival: ranked.rival(&marks, partner.id),

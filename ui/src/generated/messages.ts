@@ -2424,6 +2424,7 @@ export type Messages = {
   'pilot-title': Record<never, never>;
   'pilot-title-usual': { name: string };
   'pilot-to-debrief': Record<never, never>;
+  'pilot-unlimited': Record<never, never>;
   'pilot-within': Record<never, never>;
   'platform-instagram': Record<never, never>;
   'platform-other': Record<never, never>;

@@ -1,6 +1,7 @@
 // Made by `cargo xtask codegen` from the Rust types; changes here are lost.
 
 export type Id = string
+export type NaiveDate = string
 export type JsonValue = unknown
 export type Fields = Record<string, unknown>
 
@@ -2299,6 +2300,45 @@ negative: number,
  */
 note: string, };
 
+export type RealismJudgement = "too-little" | "no-target" | "within" | "beyond";
+
+export type ReachedRange = { 
+/**
+ * The lowest value, which is the best where lower is better.
+ */
+lowest: number, 
+/**
+ * The middle value; half-way between the two middle ones of an even number.
+ */
+median: number, 
+/**
+ * The highest value.
+ */
+highest: number, };
+
+export type Realism = { 
+/**
+ * Campaigns it is held against.
+ */
+n: number, 
+/**
+ * Finished campaigns that cannot be held against it: another metric, market or currency, or no figures.
+ */
+left_out: number, 
+/**
+ * What they reached; `None` with too little history.
+ */
+range: ReachedRange | null, 
+/**
+ * What that says of the target.
+ */
+judgement: RealismJudgement, 
+/**
+ * How many times their best the target is, always above 1: where lower is better, how many times lower it is.
+ * `None` when it is not beyond their best, or when one of the two is not above zero.
+ */
+factor: number | null, };
+
 export type Figure = { 
 /**
  * The line in the file, counted from 1 with the header.
@@ -3615,9 +3655,9 @@ starts: string | null,
  */
 ends: string | null, 
 /**
- * The limits that were written in.
+ * The limits that were written in; `None` for a campaign that was not begun as a pilot.
  */
-pilot: Pilot, 
+pilot: Pilot | null, 
 /**
  * Every limit with how the campaign stands to it.
  */
@@ -4530,6 +4570,10 @@ apart: Array<ApartMark>,
  */
 place: number | null, 
 /**
+ * How many share it; 0 without one.
+ */
+sharing: number, 
+/**
  * How many of them are ranked.
  */
 ranked: number, 
@@ -4615,6 +4659,10 @@ card: Scorecard,
  * The place among all partners in use.
  */
 place: number | null, 
+/**
+ * How many share it; 0 without one.
+ */
+sharing: number, 
 /**
  * How sure that place is.
  */
@@ -4712,6 +4760,24 @@ rows: Array<CompareRow>,
  */
 remarks: Array<Remark>, };
 
+export type TargetRealism = { 
+/**
+ * The target.
+ */
+target: string, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The creator, as a party of the campaign.
+ */
+party: string, 
+/**
+ * What their history says.
+ */
+realism: Realism, };
+
 export type AlignView = { 
 /**
  * Rows of the matrix, in order.
@@ -4724,7 +4790,11 @@ targets: Array<Target>,
 /**
  * What the matrix says.
  */
-alignment: Alignment, };
+alignment: Alignment, 
+/**
+ * The key metrics against what the creators reached before.
+ */
+realism: Array<TargetRealism>, };
 
 export type RevisionLine = { 
 /**

@@ -92,7 +92,8 @@ mod tests {
     #[test]
     fn an_account_is_the_same_however_it_is_written() {
         use Platform::*;
-        let table: &[(Platform, &str, Option<(Platform, &str)>)] = &[
+        type Case = (Platform, &'static str, Option<(Platform, &'static str)>);
+        let table: &[Case] = &[
             (Telegram, "@Nika_Z", Some((Telegram, "nika_z"))),
             (Telegram, "nika_z", Some((Telegram, "nika_z"))),
             (Telegram, "https://t.me/nika_z", Some((Telegram, "nika_z"))),
