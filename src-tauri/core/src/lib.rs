@@ -42,6 +42,7 @@ pub mod pilot;
 pub mod playbook;
 pub mod problem;
 pub mod question;
+pub mod realism;
 pub mod reference;
 pub mod relationship;
 pub mod scorecard;
