@@ -145,8 +145,11 @@ pub fn page(
 /// The rows of the list as they were made last.
 #[derive(Default)]
 pub(crate) struct Kept {
-    rows: Mutex<HashMap<bool, (Moment, Arc<Vec<PartnerRow>>)>>,
+    rows: Mutex<HashMap<bool, Made>>,
 }
+
+/// Rows, and the moment they were made for.
+type Made = (Moment, Arc<Vec<PartnerRow>>);
 
 /// What rows depend on: the newest change, and the day.
 type Moment = (Option<Id>, NaiveDate);

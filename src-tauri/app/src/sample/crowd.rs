@@ -57,16 +57,16 @@ pub fn create(path: &Path, today: NaiveDate, count: usize) -> Outcome<()> {
 fn partner(words: &Words, id: Id, at: usize) -> Partner {
     let given = pick(&words.given, at);
     let family = pick(&words.family, at / words.given.len());
-    let kind = PartnerKind::ALL[usize::from(at % 9 == 0) + usize::from(at % 27 == 0)];
+    let kind = PartnerKind::ALL[usize::from(at.is_multiple_of(9)) + usize::from(at.is_multiple_of(27))];
     let side = |given: &str, family: &str| match given {
         "" => String::new(),
         given => format!("{given} {family}"),
     };
-    let market = if at % 3 == 0 { Market::Us } else { Market::Ru };
+    let market = if at.is_multiple_of(3) { Market::Us } else { Market::Ru };
     let niche = pick(&words.niche, at / 7);
     Partner {
         name: Both::new(side(&given.0, &family.0), side(&given.1, &family.1)),
-        markets: if at % 11 == 0 { Market::ALL.to_vec() } else { vec![market] },
+        markets: if at.is_multiple_of(11) { Market::ALL.to_vec() } else { vec![market] },
         niche: Both::new(&niche.0, &niche.1),
         notes: format!("{} {}", pick(&words.notes, at / 5), pick(&words.notes, at / 13 + 1)),
         accounts: vec![Account {
@@ -83,7 +83,7 @@ fn case(words: &Words, id: Id, partner: Id, at: usize, today: NaiveDate) -> Case
         market: Some(Market::ALL[at % 2]),
         brand: pick(&words.brand, at / 3).clone(),
         to: Some(today),
-        result: Some(if at % 5 == 0 { CaseResult::Lost } else { CaseResult::Won }),
+        result: Some(if at.is_multiple_of(5) { CaseResult::Lost } else { CaseResult::Won }),
         went_wrong: pick(&words.wrong, at / 2).clone(),
         ..CaseStudy::new(id, partner)
     }
@@ -92,7 +92,7 @@ fn case(words: &Words, id: Id, partner: Id, at: usize, today: NaiveDate) -> Case
 /// A mark on every criterion, or on too few for a place.
 fn scores(words: &Words, partner: &Partner, at: usize) -> Vec<Score> {
     let criteria = built_in(partner.kind);
-    let known = if at % 3 == 0 { 4 } else { criteria.len() };
+    let known = if at.is_multiple_of(3) { 4 } else { criteria.len() };
     let marks = criteria.into_iter().enumerate().take(known);
     marks
         .map(|(nth, criterion)| Score {
