@@ -1,4 +1,5 @@
 //! Budget reality (REQUIREMENTS 160 and table A): what a plan has against what such work usually costs.
+#![allow(clippy::unwrap_used)]
 
 use chrono::NaiveDate;
 use proptest::prelude::*;
