@@ -57,7 +57,8 @@ pub fn create(path: &Path, today: NaiveDate, count: usize) -> Outcome<()> {
 fn partner(words: &Words, id: Id, at: usize) -> Partner {
     let given = pick(&words.given, at);
     let family = pick(&words.family, at / words.given.len());
-    let kind = PartnerKind::ALL[usize::from(at.is_multiple_of(9)) + usize::from(at.is_multiple_of(27))];
+    let kind =
+        PartnerKind::ALL[usize::from(at.is_multiple_of(9)) + usize::from(at.is_multiple_of(27))];
     let side = |given: &str, family: &str| match given {
         "" => String::new(),
         given => format!("{given} {family}"),
