@@ -3,6 +3,7 @@
 use crate::Workspace;
 use crate::campaign::stranger;
 use crate::failure::Outcome;
+use crate::realism::{self, TargetRealism};
 use crate::record::{Editable, blank_of, missing};
 use crate::workspace::settings;
 use chrono::NaiveDate;
@@ -24,20 +25,28 @@ pub struct AlignView {
     pub targets: Vec<Target>,
     /// What the matrix says.
     pub alignment: Alignment,
+    /// The key metrics against what the creators reached before.
+    pub realism: Vec<TargetRealism>,
 }
 
-/// The matrix of a campaign and what it says.
+/// The matrix of a campaign and what it says, and what the creators reached before.
 pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<AlignView> {
-    workspace.read(|r| of_campaign(r, campaign))
+    workspace.read(|r| {
+        let view = of_campaign(r, campaign)?;
+        let realism = realism::of_campaign(r, campaign, &view.targets, workspace.today())?;
+        Ok(AlignView { realism, ..view })
+    })
 }
 
+/// [`open`] without what was reached before, which the gate and the brief do not ask for.
 pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<AlignView> {
     let parties = crate::campaign::parties(reader, campaign)?;
     let mut needs = reader.where_eq::<Need>("campaign", &campaign.to_string())?;
     needs.sort_by_key(|n| (n.position, n.id));
     let targets = crate::target::of_campaign(reader, campaign)?;
     let gate = settings(reader)?.overlap_gate;
-    Ok(AlignView { alignment: alignment(&parties, &needs, &targets, gate), needs, targets })
+    let alignment = alignment(&parties, &needs, &targets, gate);
+    Ok(AlignView { alignment, needs, targets, realism: Vec::new() })
 }
 
 impl Editable for Need {

@@ -404,14 +404,14 @@ impl Partnership {
 
 impl Joint {
     /// The markets the partner works in there: those of their places, or all of the campaign's.
-    fn markets(&self) -> Vec<Market> {
+    pub(crate) fn markets(&self) -> Vec<Market> {
         let own: Vec<Market> = self.parties.iter().filter_map(|party| party.market).collect();
         let all = &self.campaign.markets;
         all.iter().copied().filter(|market| own.is_empty() || own.contains(market)).collect()
     }
 
     /// Whether somebody else makes something for the same market.
-    fn shared(&self, market: Market) -> bool {
+    pub(crate) fn shared(&self, market: Market) -> bool {
         self.creators.iter().any(|other| {
             let foreign = self.parties.iter().all(|party| party.id != other.id);
             foreign && other.market.is_none_or(|of| of == market)

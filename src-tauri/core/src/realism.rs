@@ -72,6 +72,8 @@ pub enum Judgement {
 pub struct Realism {
     /// Campaigns it is held against.
     pub n: u32,
+    /// Fewest campaigns from which it is judged: [`CAMPAIGNS_LEAST`].
+    pub least: u32,
     /// Finished campaigns that cannot be held against it: another metric, market or currency, or no figures.
     pub left_out: u32,
     /// What they reached; `None` with too little history.
@@ -107,6 +109,7 @@ pub fn realism(asked: &Asked, past: &[Past]) -> Realism {
     let n = values.len() as u32;
     let mut realism = Realism {
         n,
+        least: CAMPAIGNS_LEAST,
         left_out: past.len() as u32 - n,
         range: None,
         judgement: Judgement::TooLittle,

@@ -40,6 +40,7 @@ fn line_110_a_target_of_nine_times_the_best_is_said_to_be_that_with_the_campaign
         realism(&asked("er_views", Some(18.0)), &six),
         Realism {
             n: 6,
+            least: 3,
             left_out: 0,
             range: Some(Range { lowest: 1.1, median: 1.5, highest: 2.0 }),
             judgement: Judgement::Beyond,

@@ -2606,6 +2606,15 @@ export type Messages = {
   'question-scoping-second-written-good': Record<never, never>;
   'question-scoping-second-written-worry': Record<never, never>;
   'question-scoping-second-written-yes': Record<never, never>;
+  'realism': Record<never, never>;
+  'realism-above': Record<never, never>;
+  'realism-above-times': { n: number };
+  'realism-below': Record<never, never>;
+  'realism-below-times': { n: number };
+  'realism-left-out': { n: number };
+  'realism-little': { least: string; n: number; name: string };
+  'realism-reached': { highest: string; lowest: string; median: string; n: number; name: string };
+  'realism-within': Record<never, never>;
   'role-brand': Record<never, never>;
   'role-creator': Record<never, never>;
   'saved': Record<never, never>;

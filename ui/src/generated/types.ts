@@ -2322,6 +2322,10 @@ export type Realism = {
  */
 n: number, 
 /**
+ * Fewest campaigns from which it is judged: [`CAMPAIGNS_LEAST`].
+ */
+least: number, 
+/**
  * Finished campaigns that cannot be held against it: another metric, market or currency, or no figures.
  */
 left_out: number, 

@@ -11,6 +11,7 @@ mod made;
 mod merging;
 mod partner_files;
 mod preferences;
+mod realism;
 mod records;
 mod sample;
 mod scoring;

@@ -1,0 +1,142 @@
+//! The targets of a campaign against what its creators reached before (REQUIREMENTS 110).
+
+use crate::failure::Outcome;
+use crate::partnership::{self, Joint};
+use crate::workspace::{found, settings};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use sverka_core::campaign::{Campaign, Party, PartyRole};
+use sverka_core::figure::Sourced;
+use sverka_core::health::{Given, health};
+use sverka_core::metric::{self, Unit};
+use sverka_core::realism::{Asked, Past, Reached, Realism, realism};
+use sverka_core::settings::Settings;
+use sverka_core::target::Target;
+use sverka_core::{Id, Market};
+use sverka_store::Reader;
+
+/// A target in one market against the history of one creator.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TargetRealism {
+    /// The target.
+    pub target: Id,
+    /// The market.
+    pub market: Market,
+    /// The creator, as a party of the campaign.
+    pub party: Id,
+    /// What their history says.
+    pub realism: Realism,
+}
+
+/// Every target in every market against the creators who work there and have a partner's record. Their history is
+/// what was over before the campaign began, or by today while it has not. A metric of money is held against nothing
+/// before its currency is chosen.
+pub(crate) fn of_campaign(
+    reader: &Reader,
+    campaign: Id,
+    targets: &[Target],
+    today: NaiveDate,
+) -> Outcome<Vec<TargetRealism>> {
+    let campaign: Campaign = found(reader, campaign)?;
+    let before = campaign.starts.map_or(today, |starts| starts.min(today));
+    let creators: Vec<Party> = crate::campaign::parties(reader, campaign.id)?
+        .into_iter()
+        .filter(|party| party.role == PartyRole::Creator)
+        .collect();
+    let settings = settings(reader)?;
+    let mut answers = Vec::new();
+    for party in &creators {
+        let Some(partner) = party.partner else { continue };
+        let joint: Vec<Joint> = partnership::one(reader, partner, today)?
+            .joint
+            .into_iter()
+            .filter(|joint| joint.over && joint.campaign.id != campaign.id)
+            .filter(|joint| joint.ended.is_some_and(|ended| ended < before))
+            .collect();
+        let past = joint
+            .iter()
+            .map(|joint| past(reader, joint, targets, &settings, today))
+            .collect::<Outcome<Vec<Past>>>()?;
+        let markets = campaign.markets.iter().copied();
+        for market in markets.filter(|market| party.market.is_none_or(|own| own == *market)) {
+            for target in targets {
+                let threshold = target.threshold(market);
+                let asked = Asked {
+                    metric: &target.metric,
+                    market,
+                    value: threshold.and_then(|t| t.value),
+                    currency: threshold.and_then(|t| t.currency),
+                };
+                let of_money = metric::find(asked.metric).is_some_and(|m| m.unit == Unit::Money);
+                if of_money && asked.currency.is_none() {
+                    continue;
+                }
+                answers.push(TargetRealism {
+                    target: target.id,
+                    market,
+                    party: party.id,
+                    realism: realism(&asked, &past),
+                });
+            }
+        }
+    }
+    Ok(answers)
+}
+
+/// What a campaign that is over came to in the metrics of `targets`, read as its health reads them. One that was
+/// stopped before its last day came to nothing that a whole one could be held against.
+fn past(
+    reader: &Reader,
+    joint: &Joint,
+    targets: &[Target],
+    settings: &Settings,
+    today: NaiveDate,
+) -> Outcome<Past> {
+    let campaign = &joint.campaign;
+    let Some(ends) = campaign.ends.filter(|ends| joint.ended.is_some_and(|on| on >= *ends)) else {
+        return Ok(Past { campaign: campaign.id, reached: Vec::new() });
+    };
+    let own_markets = joint.markets();
+    let figures: Vec<Sourced> = crate::import::figures(reader, campaign.id)?
+        .into_iter()
+        .filter(|sourced| own_markets.contains(&sourced.market) && is_theirs(joint, sourced))
+        // A file is taken after the end as a rule and may state days that no longer belong to the campaign.
+        .filter(|s| !s.figure.item.is_empty() || s.figure.day.is_none_or(|day| day <= ends))
+        .collect();
+    let health = health(&Given {
+        campaign,
+        parties: &joint.parties,
+        targets,
+        deliverables: &joint.deliverables,
+        figures: &figures,
+        tallies: &[],
+        steps: &[],
+        settings,
+        as_of: today,
+    });
+    let reached = health
+        .performance
+        .parts
+        .into_iter()
+        .filter_map(|part| {
+            Some(Reached {
+                metric: part.metric?,
+                market: part.market,
+                currency: part.currency,
+                value: part.value?,
+            })
+        })
+        .collect();
+    Ok(Past { campaign: campaign.id, reached })
+}
+
+/// Whether a figure tells of what the partner did: it was read from their files, or from the brand's where nobody
+/// else makes something for that market.
+fn is_theirs(joint: &Joint, sourced: &Sourced) -> bool {
+    match sourced.party {
+        Some(party) if joint.parties.iter().any(|own| own.id == party) => true,
+        Some(party) if joint.creators.iter().any(|other| other.id == party) => false,
+        _ => !joint.shared(sourced.market),
+    }
+}

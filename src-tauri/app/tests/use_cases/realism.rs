@@ -1,0 +1,202 @@
+//! Targets against what the creators reached before, on real files (REQUIREMENTS 110).
+
+use crate::made::{Desk, day};
+use serde_json::json;
+use sverka_app::campaign::{self, NewCampaign};
+use sverka_app::import::{self, ImportRequest};
+use sverka_app::realism::TargetRealism;
+use sverka_app::{align, health};
+use sverka_core::campaign::PartyRole;
+use sverka_core::decision::Verdict;
+use sverka_core::realism::{Judgement, Realism};
+use sverka_core::{Both, Currency, Id, Kind, Market};
+use sverka_exchange::{Options, Unwatched};
+
+/// Days, clicks and impressions: 2 % over the campaign, though its days are 10 % and 1.1 %.
+const RATES: &str = "2,10,100\n3,10,900\n";
+
+fn partner(desk: &Desk, name: &str, market: &str) -> Id {
+    let name = json!({"ru": name, "en": name});
+    desk.make(Kind::Partner, json!({"name": name, "markets": [market], "language": "en"}))
+}
+
+/// A campaign with these creators in a month of 2026, and its creators' parties in the same order.
+fn run(desk: &Desk, month: u32, creators: &[Id]) -> (Id, Vec<Id>) {
+    let title = format!("Month {month}");
+    let new = NewCampaign {
+        title: Both::new(&title, &title),
+        brand: Both::new("Вересна", "Veresna"),
+        creators: creators.to_vec(),
+    };
+    let campaign = campaign::create(desk, new).unwrap().value;
+    let dates = json!({
+        "starts": format!("2026-{month:02}-01"), "ends": format!("2026-{month:02}-20"),
+    });
+    desk.save(Kind::Campaign, campaign, dates);
+    let parties = campaign::open(desk, campaign).unwrap().parties;
+    let creators = parties.iter().filter(|p| p.role == PartyRole::Creator).map(|p| p.id);
+    (campaign, creators.collect())
+}
+
+/// Brings in a file about a campaign of a month, taken two days after its end.
+fn bring(desk: &Desk, of: (Id, u32), party: Option<Id>, text: &str, currency: &str) {
+    let (campaign, month) = of;
+    let path = desk.file("metrics.csv", text);
+    let request = ImportRequest {
+        path: path.display().to_string(),
+        options: Options::default(),
+        campaign,
+        party,
+        market: Market::Us,
+        platform: None,
+        currency: Currency::from_code(currency),
+        taken_on: Some(day(&format!("2026-{month:02}-22"))),
+        again: false,
+    };
+    import::run(desk, request, &Unwatched).unwrap();
+}
+
+/// Orders of a campaign over two of its days, and more on the day after its end.
+fn orders(month: u32, orders: u32) -> String {
+    let (first, rest) = (orders / 3, orders - orders / 3);
+    format!(
+        "Date,Orders\n2026-{month:02}-02,{first}\n2026-{month:02}-09,{rest}\n2026-{month:02}-21,5000\n"
+    )
+}
+
+fn target(desk: &Desk, campaign: Id, metric: &str, value: f64, currency: Option<&str>) -> Id {
+    let threshold = json!({"market": "us", "value": value, "currency": currency});
+    desk.make(
+        Kind::Target,
+        json!({"campaign": campaign, "metric": metric, "thresholds": [threshold]}),
+    )
+}
+
+fn answers(desk: &Desk, campaign: Id) -> Vec<TargetRealism> {
+    align::open(desk, campaign).unwrap().realism
+}
+
+fn only(desk: &Desk, campaign: Id) -> Realism {
+    let answers = answers(desk, campaign);
+    assert_eq!(answers.len(), 1);
+    answers[0].realism.clone()
+}
+
+#[test]
+fn line_110_a_target_is_held_against_the_creators_finished_campaigns_from_three_on() {
+    let desk = Desk::on("2026-06-15");
+    let (tessa, nika) = (partner(&desk, "Tessa", "us"), partner(&desk, "Nika", "ru"));
+    let (new, parties) = run(&desk, 6, &[tessa, nika]);
+    let asked = target(&desk, new, "orders", 900.0, None);
+    for (month, came) in [(1, 80), (2, 100), (3, 60)] {
+        let answer = answers(&desk, new).remove(0);
+        assert_eq!((answer.target, answer.party), (asked, parties[0]));
+        assert_eq!((answer.realism.n, answer.realism.left_out), (month - 1, 0));
+        assert_eq!(answer.realism.judgement, Judgement::TooLittle);
+        let (campaign, own) = run(&desk, month, &[tessa, nika]);
+        bring(&desk, (campaign, month), Some(own[0]), &orders(month, came), "USD");
+    }
+    let answers = answers(&desk, new);
+    let of_market = |market| answers.iter().find(|a| a.market == market).unwrap();
+    let tessas = &of_market(Market::Us).realism;
+    let range = tessas.range.unwrap();
+    assert_eq!((range.lowest, range.median, range.highest), (60.0, 80.0, 100.0));
+    assert_eq!((tessas.judgement, tessas.factor), (Judgement::Beyond, Some(9.0)));
+    // The other creator worked in the other market, of which nothing has come in.
+    let nikas = of_market(Market::Ru);
+    assert_eq!((nikas.party, nikas.realism.n, nikas.realism.left_out), (parties[1], 0, 3));
+    assert_eq!(nikas.realism.judgement, Judgement::TooLittle);
+
+    let threshold = json!({"market": "us", "value": 100.0, "currency": null});
+    desk.save(Kind::Target, asked, json!({"thresholds": [threshold]}));
+    assert_eq!(align::open(&desk, new).unwrap().realism[0].realism.judgement, Judgement::Within);
+}
+
+#[test]
+fn line_110_a_rate_is_recomputed_from_its_parts_and_money_keeps_to_its_currency() {
+    let desk = Desk::on("2026-06-15");
+    let tessa = partner(&desk, "Tessa", "us");
+    let (new, _) = run(&desk, 6, &[tessa]);
+    let (rate, price) =
+        (target(&desk, new, "ctr", 2.0, None), target(&desk, new, "cpo", 4.0, Some("USD")));
+    for (month, currency) in [(1, "USD"), (2, "USD"), (3, "USD"), (4, "RUB")] {
+        let (campaign, own) = run(&desk, month, &[tessa]);
+        let clicks = format!("Date,Clicks,Impressions\n{}", dated(RATES, month));
+        bring(&desk, (campaign, month), Some(own[0]), &clicks, "USD");
+        let costs = format!("Date,Orders,Cost\n{}", dated("2,10,100\n3,30,220\n", month));
+        bring(&desk, (campaign, month), Some(own[0]), &costs, currency);
+    }
+    let answers = answers(&desk, new);
+    let of = |target| &answers.iter().find(|a| a.target == target).unwrap().realism;
+    let range = of(rate).range.unwrap();
+    assert_eq!((of(rate).n, range.lowest, range.highest), (4, 2.0, 2.0));
+    assert_eq!(of(rate).judgement, Judgement::Within);
+    let range = of(price).range.unwrap();
+    assert_eq!((of(price).n, of(price).left_out, range.lowest), (3, 1, 8.0));
+    assert_eq!((of(price).judgement, of(price).factor), (Judgement::Beyond, Some(2.0)));
+
+    // Without a currency there is no money to hold it against.
+    desk.save(Kind::Target, price, json!({"thresholds": []}));
+    let asked: Vec<Id> =
+        align::open(&desk, new).unwrap().realism.iter().map(|a| a.target).collect();
+    assert_eq!(asked, [rate]);
+}
+
+/// Rows that begin with the day of a month.
+fn dated(rows: &str, month: u32) -> String {
+    rows.lines().map(|row| format!("2026-{month:02}-0{row}\n")).collect()
+}
+
+#[test]
+fn line_110_what_is_not_a_whole_campaign_of_theirs_is_left_out_and_counted() {
+    let desk = Desk::on("2026-06-15");
+    let (tessa, cole) = (partner(&desk, "Tessa", "us"), partner(&desk, "Cole", "us"));
+    let (new, _) = run(&desk, 5, &[tessa]);
+    target(&desk, new, "orders", 100.0, None);
+
+    // Theirs alone: the brand's own file tells of nobody else.
+    let (alone, _) = run(&desk, 1, &[tessa]);
+    bring(&desk, (alone, 1), None, &orders(1, 30), "USD");
+    assert_eq!(only(&desk, new).n, 1);
+
+    // With another creator in the same market, only what was read from theirs.
+    let (shared, parties) = run(&desk, 2, &[tessa, cole]);
+    bring(&desk, (shared, 2), None, &orders(2, 999), "USD");
+    bring(&desk, (shared, 2), Some(parties[1]), &orders(2, 900), "USD");
+    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (1, 1));
+    bring(&desk, (shared, 2), Some(parties[0]), &orders(2, 60), "USD");
+    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 0));
+
+    // Stopped half-way.
+    let (stopped, parties) = run(&desk, 3, &[tessa]);
+    bring(&desk, (stopped, 3), Some(parties[0]), &orders(3, 700), "USD");
+    desk.go_to("2026-03-10");
+    health::decide(&desk, stopped, Verdict::Stop, "Хватит.", false).unwrap();
+    desk.go_to("2026-06-15");
+    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 1));
+
+    // Not theirs at all, and not yet over when this one began: no part of their history.
+    run(&desk, 4, &[cole]);
+    let (later, parties) = run(&desk, 6, &[tessa]);
+    desk.go_to("2026-07-15");
+    bring(&desk, (later, 6), Some(parties[0]), &orders(6, 800), "USD");
+    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 1));
+
+    let (third, parties) = run(&desk, 4, &[tessa]);
+    bring(&desk, (third, 4), Some(parties[0]), &orders(4, 45), "USD");
+    let answer = only(&desk, new);
+    let range = answer.range.unwrap();
+    assert_eq!((range.lowest, range.median, range.highest), (30.0, 45.0, 60.0));
+    assert_eq!((answer.n, answer.left_out, answer.judgement), (3, 1, Judgement::Beyond));
+}
+
+#[test]
+fn line_110_a_creator_without_a_partners_record_has_no_history() {
+    let desk = Desk::on("2026-06-15");
+    let (new, _) = run(&desk, 6, &[]);
+    let name = json!({"ru": "Тесса", "en": "Tessa"});
+    let party = json!({"campaign": new, "role": "creator", "market": "us", "name": name});
+    desk.make(Kind::Party, party);
+    target(&desk, new, "orders", 100.0, None);
+    assert_eq!(answers(&desk, new), []);
+}
