@@ -53,6 +53,7 @@ limit-written = yes
 limit-unknown = can’t be said
 limit-unknown-budget = no budget, or another currency
 limit-red = The pilot runs and metrics aren’t agreed: a red flag.
+pilot-unlimited = The campaign wasn’t begun as a pilot, so no limits are written into it.
 pilot-within = The pilot keeps its limits
 pilot-beyond = { $n ->
     [one] { $n } limit isn’t kept

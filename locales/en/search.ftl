@@ -26,6 +26,7 @@ search-in-debrief = pilot debrief:
 
 search-words-today = home, tasks, overview, dashboard
 search-words-partners = candidates, creators, influencers, agencies, strategists, ranking
+search-words-board = phases, pilot, pipeline, kanban
 search-words-campaigns = projects, project, launch, promotion
 search-words-library = glossary, terms, metrics, criteria, templates, reference
 search-words-settings = preferences, options, thresholds, exchange rates, language, theme

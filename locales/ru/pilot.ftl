@@ -53,6 +53,7 @@ limit-written = да
 limit-unknown = сказать нельзя
 limit-unknown-budget = бюджет не указан или в другой валюте
 limit-red = Пилот идёт, а метрики не согласованы: красный флаг.
+pilot-unlimited = Кампанию начали не как пилот, и пределы в неё не записаны.
 pilot-within = Пилот в пределах
 pilot-beyond = { $n ->
     [one] { $n } предел не держится

@@ -258,9 +258,12 @@ impl Partnership {
         moved.chain(self.joint.iter().filter_map(|j| j.campaign.starts)).min()
     }
 
-    /// The newest pilot.
+    /// The newest pilot: a campaign with the limits of one, or the first campaign since the partner went into one.
     pub(crate) fn pilot(&self) -> Option<&Joint> {
-        self.joint.iter().rfind(|joint| joint.campaign.pilot.is_some())
+        let limited = self.joint.iter().rfind(|joint| joint.campaign.pilot.is_some());
+        let moved = self.moves.iter().filter(|m| m.to == Phase::Pilot).map(|m| m.on).max();
+        let since = |joint: &&Joint| joint.campaign.starts.zip(moved).is_some_and(|(s, m)| s >= m);
+        limited.or_else(|| self.joint.iter().find(since))
     }
 
     /// The form of the newest pilot.

@@ -78,8 +78,8 @@ pub struct PilotView {
     pub starts: Option<NaiveDate>,
     /// Last day.
     pub ends: Option<NaiveDate>,
-    /// The limits that were written in.
-    pub pilot: Pilot,
+    /// The limits that were written in; `None` for a campaign that was not begun as a pilot.
+    pub pilot: Option<Pilot>,
     /// Every limit with how the campaign stands to it.
     pub limits: Vec<Limit>,
     /// Whether it is over.
@@ -276,7 +276,10 @@ pub(crate) fn of_partner(
     today: NaiveDate,
 ) -> Outcome<Vec<PilotView>> {
     let mut pilots = Vec::new();
-    for joint in of.joint.iter().rev().filter(|joint| joint.campaign.pilot.is_some()) {
+    let newest = of.pilot().map(|joint| joint.campaign.id);
+    let is_pilot =
+        |joint: &&Joint| joint.campaign.pilot.is_some() || Some(joint.campaign.id) == newest;
+    for joint in of.joint.iter().rev().filter(is_pilot) {
         pilots.extend(view(reader, of, joint, today)?);
     }
     Ok(pilots)
@@ -290,7 +293,6 @@ fn view(
 ) -> Outcome<Option<PilotView>> {
     let campaign = &joint.campaign;
     let (partner, debrief) = (of.partner.id, of.debrief(campaign.id));
-    let Some(pilot) = campaign.pilot.clone() else { return Ok(None) };
     let Some(name) = crate::campaign::name_of(reader, campaign.id, today)? else { return Ok(None) };
     use ConversationKind::{ScopingFirst, ScopingSecond};
     let scoping = |c: &&Conversation| {
@@ -311,7 +313,7 @@ fn view(
         campaign: name,
         starts: campaign.starts,
         ends: campaign.ends,
-        pilot,
+        pilot: campaign.pilot.clone(),
         limits,
         over: joint.over,
         suggestion: debrief.map(suggestion),

@@ -1,6 +1,6 @@
 //! The ladder of growing: one campaign, three, five; every rung is a decision (REQUIREMENTS 119, 120, 123).
 
-use crate::phase::{Move, in_order};
+use crate::phase::{Move, Phase, in_order};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -53,14 +53,28 @@ pub enum Predictability {
     Holds,
 }
 
+/// The rung a move went to: the one it names, the first for a pilot, the second for growing (REQUIREMENTS 119).
+pub fn rung_of(step: &Move) -> Option<u32> {
+    step.rung.or(match step.to {
+        Phase::Pilot => Some(RUNGS[0]),
+        Phase::Scale => Some(RUNGS[1]),
+        Phase::Exploration | Phase::Framework | Phase::Ended => None,
+    })
+}
+
+/// The rung after these moves in their order; `None` before the first pilot.
+pub fn rung_after(moves: &[&Move]) -> Option<u32> {
+    moves.iter().rev().find_map(|step| rung_of(step))
+}
+
 /// The ladder of one partner.
 pub fn rungs(moves: &[Move]) -> Vec<Rung> {
     let moves = in_order(moves);
-    let here = moves.iter().rev().find_map(|m| m.rung);
+    let here = rung_after(&moves);
     RUNGS
         .into_iter()
         .map(|campaigns| {
-            let decided = moves.iter().rev().find(|m| m.rung == Some(campaigns));
+            let decided = moves.iter().rev().find(|m| rung_of(m) == Some(campaigns));
             Rung {
                 campaigns,
                 since: decided.map(|m| m.on),
@@ -73,7 +87,7 @@ pub fn rungs(moves: &[Move]) -> Vec<Rung> {
 
 /// The rung above the one the partner stands on; the first before any, none at the top.
 pub fn next_rung(moves: &[Move]) -> Option<u32> {
-    let here = in_order(moves).iter().rev().find_map(|m| m.rung).unwrap_or(0);
+    let here = rung_after(&in_order(moves)).unwrap_or(0);
     RUNGS.into_iter().find(|rung| *rung > here)
 }
 

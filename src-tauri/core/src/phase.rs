@@ -1,7 +1,7 @@
 //! Phases of a partnership: exploration → pilot → framework → scale, moved by decision (REQUIREMENTS 111, 112, 120).
 
 use crate::ending::Ending;
-use crate::ladder::RUNGS;
+use crate::ladder::{RUNGS, rung_after};
 use crate::pilot::PilotForm;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_past, check_text};
 use crate::{Both, Id};
@@ -192,12 +192,5 @@ pub fn standing(
         (Some(days), Some(span)) => days.saturating_sub(span.most),
         _ => 0,
     };
-    Standing {
-        phase,
-        since,
-        days,
-        expected,
-        overdue,
-        rung: moves.iter().rev().find_map(|m| m.rung),
-    }
+    Standing { phase, since, days, expected, overdue, rung: rung_after(&moves) }
 }

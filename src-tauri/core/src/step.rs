@@ -4,7 +4,7 @@
 //! A check never forbids. It says what is missing, and a step taken all the same asks for a reason that is kept.
 
 use crate::gate::{Gate, GateId, GateState};
-use crate::ladder::RUNGS;
+use crate::ladder::{RUNGS, rung_after};
 use crate::phase::{Move, Phase, in_order};
 use crate::pilot::PilotForm;
 use serde::{Deserialize, Serialize};
@@ -190,7 +190,7 @@ pub struct MoveCheck {
 pub fn check(step: &Step) -> MoveCheck {
     let moves = in_order(step.moves);
     let from = moves.last().map_or(Phase::Exploration, |m| m.to);
-    let rung = moves.iter().rev().find_map(|m| m.rung);
+    let rung = rung_after(&moves);
     let conditions: Vec<Condition> = asked(step.to, step.rung)
         .iter()
         .filter_map(|id| step.conditions.iter().find(|c| c.id == *id).cloned())

@@ -246,6 +246,15 @@ fn line_120_the_ladder_is_one_three_five_and_every_rung_is_a_decision_with_a_rea
 }
 
 #[test]
+fn line_119_a_pilot_is_the_first_rung_and_growing_the_third_campaign_unless_a_move_says_otherwise()
+{
+    let moves = [moved(1, Phase::Pilot, 1), moved(2, Phase::Framework, 40)];
+    assert_eq!(standing(&moves, None, None, day(50)).rung, Some(1));
+    let grown = [moves[0].clone(), moves[1].clone(), moved(3, Phase::Scale, 70)];
+    assert_eq!((rungs(&grown)[1].since, next_rung(&grown)), (Some(day(70)), Some(5)));
+}
+
+#[test]
 fn line_120_leaving_a_rung_out_warns() {
     let moves = [Move { rung: Some(1), ..moved(1, Phase::Pilot, 1) }];
     let up = check(&Step { rung: Some(5), ..step(&moves, Phase::Scale, &[]) });

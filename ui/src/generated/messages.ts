@@ -590,6 +590,19 @@ export type Messages = {
   'condition-gut-check-no': { least: string; now: string };
   'condition-gut-check-unknown': Record<never, never>;
   'condition-gut-check-yes': { now: string };
+  'condition-name-basics-held': Record<never, never>;
+  'condition-name-campaigns-finished': Record<never, never>;
+  'condition-name-cases-both-markets': Record<never, never>;
+  'condition-name-debrief-scale': Record<never, never>;
+  'condition-name-documents': Record<never, never>;
+  'condition-name-failures-shown': Record<never, never>;
+  'condition-name-gut-check': Record<never, never>;
+  'condition-name-pilot-finished': Record<never, never>;
+  'condition-name-pilot-metrics-agreed': Record<never, never>;
+  'condition-name-relationship-six-months': Record<never, never>;
+  'condition-name-rules-written': Record<never, never>;
+  'condition-name-thresholds-reached': Record<never, never>;
+  'condition-name-without-one-person': Record<never, never>;
   'condition-passed': Record<never, never>;
   'condition-pilot-finished-no': Record<never, never>;
   'condition-pilot-finished-unknown': Record<never, never>;
@@ -1721,6 +1734,7 @@ export type Messages = {
   'line-column-month': Record<never, never>;
   'line-column-n': Record<never, never>;
   'line-empty': Record<never, never>;
+  'line-left-out': { campaign: string; market: string; why: string };
   'line-missing-first': Record<never, never>;
   'line-missing-first-zero': Record<never, never>;
   'line-missing-no-figures': Record<never, never>;
@@ -1736,6 +1750,7 @@ export type Messages = {
   'line-quality': Record<never, never>;
   'line-quality-change': { points: string };
   'line-quality-claim': Record<never, never>;
+  'line-quality-met': Record<never, never>;
   'line-quality-none': Record<never, never>;
   'line-quality-note': Record<never, never>;
   'line-quality-of': { met: string; of: string };
@@ -2685,6 +2700,7 @@ export type Messages = {
   'search-in-reference': Record<never, never>;
   'search-in-relationship': Record<never, never>;
   'search-in-score': Record<never, never>;
+  'search-words-board': Record<never, never>;
   'search-words-campaigns': Record<never, never>;
   'search-words-library': Record<never, never>;
   'search-words-partners': Record<never, never>;

@@ -10,6 +10,7 @@ mod importing;
 mod made;
 mod merging;
 mod partner_files;
+mod phases;
 mod preferences;
 mod realism;
 mod records;

@@ -53,6 +53,7 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
 const ROOMS = [
   { id: 'shell-today', words: 'search-words-today', icon: TodayIcon, address: at.today },
   { id: 'shell-partners', words: 'search-words-partners', icon: PartnersIcon, address: at.partners },
+  { id: 'phase-board', words: 'search-words-board', icon: PartnersIcon, address: at.partnerBoard },
   { id: 'shell-campaigns', words: 'search-words-campaigns', icon: CampaignIcon, address: at.campaigns },
   { id: 'shell-library', words: 'search-words-library', icon: LibraryIcon, address: at.library },
   { id: 'shell-settings', words: 'search-words-settings', icon: SettingsIcon, address: at.settings },

@@ -1,0 +1,296 @@
+//! Partnerships through their phases: steps with their reasons, pilots with their limits, endings with their letters.
+
+use crate::made::{Desk, bare};
+use chrono::NaiveDate;
+use serde_json::json;
+use sverka_app::ending::{LetterWishes, Payment};
+use sverka_app::failure::Code;
+use sverka_app::phase::{self, BoardCard, NextCode};
+use sverka_app::pilot::{self, NewPilot};
+use sverka_app::{brief, campaign, ending, together};
+use sverka_core::campaign::PartyRole;
+use sverka_core::ending::Ending;
+use sverka_core::lapse::LapseKind;
+use sverka_core::parting::Reading;
+use sverka_core::partner::Platform;
+use sverka_core::phase::Phase;
+use sverka_core::pilot::{LeadTime, LimitCode, PilotForm, Suggestion};
+use sverka_core::problem::ProblemCode;
+use sverka_core::step::WarningCode;
+use sverka_core::target::Threshold;
+use sverka_core::{Both, Currency, Id, Kind, Market, Money};
+use sverka_exchange::document::Form;
+
+fn partner(desk: &Desk, name: &str) -> Id {
+    desk.make(
+        Kind::Partner,
+        json!({
+            "name": {"ru": name, "en": name}, "markets": ["us"], "language": "en",
+            "contact": {"name": "Tessa", "role": "", "reach": ""},
+        }),
+    )
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn new_pilot(partner: Id) -> NewPilot {
+    NewPilot {
+        partner,
+        form: PilotForm::Tight,
+        title: Both::new("Проба", "Trial"),
+        brand: Both::new("Вересна", "Veresna"),
+        starts: day("2026-03-16"),
+        days: 14,
+        budget: Some(Money { minor: 90_000, currency: Currency::Usd }),
+        deliverable: Both::new("Один ролик", "One video"),
+        platform: Platform::Youtube,
+        due: Some(day("2026-03-25")),
+        metric: "orders".to_owned(),
+        thresholds: vec![Threshold { market: Market::Us, value: Some(20.0), currency: None }],
+        payment: Both::new("В день сдачи.", "On delivery."),
+        rounds: 2,
+        reason: "Кейсы пришлёт позже.".to_owned(),
+    }
+}
+
+fn card(desk: &Desk, partner: Id) -> BoardCard {
+    let columns = phase::board(desk).unwrap().columns;
+    columns.into_iter().flat_map(|c| c.cards).find(|c| c.partner == partner).unwrap()
+}
+
+/// Where a refusal points to, and why.
+fn refused<T: std::fmt::Debug>(outcome: sverka_app::Outcome<T>) -> Vec<(String, ProblemCode)> {
+    let failure = outcome.unwrap_err();
+    failure.problems.into_iter().map(|p| (p.field, p.code)).collect()
+}
+
+#[test]
+fn line_112_a_skipped_phase_is_taken_only_with_a_reason_and_both_are_kept() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let check = phase::check(&desk, tessa, Phase::Framework, None).unwrap();
+    assert!(check.warnings.iter().any(|w| w.code == WarningCode::SkipsPilot));
+    let silent = phase::go(&desk, tessa, Phase::Framework, None, " ");
+    assert_eq!(refused(silent), [("reason".to_owned(), ProblemCode::NoReason)]);
+    assert_eq!(card(&desk, tessa).standing.phase, Phase::Exploration);
+
+    phase::go(&desk, tessa, Phase::Framework, None, "Работали раньше").unwrap();
+    let view = together::open(&desk, tessa).unwrap();
+    assert_eq!(view.standing.phase, Phase::Framework);
+    assert_eq!(view.moves[0].reason, "Работали раньше");
+    assert!(view.moves[0].unmet.contains(&"debrief-scale".to_owned()));
+    desk.undo().unwrap();
+    assert_eq!(card(&desk, tessa).standing.phase, Phase::Exploration);
+}
+
+#[test]
+fn line_115_a_pilot_makes_its_campaign_with_limits_people_and_clauses_in_one_step() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let id = pilot::begin(&desk, new_pilot(tessa)).unwrap().value;
+
+    let view = campaign::open(&desk, id).unwrap();
+    assert_eq!(view.length_days, Some(14));
+    assert_eq!(view.campaign.markets, [Market::Us]);
+    let roles: Vec<PartyRole> = view.parties.iter().map(|p| p.role).collect();
+    assert_eq!(roles, [PartyRole::Brand, PartyRole::Creator]);
+    let clauses = brief::open(&desk, id).unwrap().clauses;
+    let keys: Vec<&str> = clauses.iter().map(|c| c.clause.key.as_str()).collect();
+    assert_eq!(keys, ["deliverables", "revisions", "payment"]);
+    assert!(clauses.iter().all(|c| c.clause.text.is_full()), "{clauses:#?}");
+
+    let pilot = pilot::open(&desk, id).unwrap().unwrap();
+    let broken: Vec<LimitCode> =
+        pilot.limits.iter().filter(|l| l.kept == Some(false)).map(|l| l.code).collect();
+    assert_eq!(broken, [LimitCode::Calls], "nobody has talked about its scope");
+    let moved = &together::open(&desk, tessa).unwrap().moves[0];
+    assert_eq!((moved.to, moved.rung), (Phase::Pilot, Some(1)));
+    assert!(!moved.unmet.contains(&"pilot-metrics-agreed".to_owned()), "agreed as it began");
+    assert!(moved.unmet.contains(&"gut-check".to_owned()));
+
+    desk.undo().unwrap();
+    assert!(campaign::list(&desk).unwrap().is_empty(), "one step back takes all of it back");
+    assert_eq!(card(&desk, tessa).standing.phase, Phase::Exploration);
+}
+
+#[test]
+fn line_113_a_pilot_longer_or_dearer_than_its_form_is_refused_at_the_field() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let dear = Money { minor: 500_100, currency: Currency::Usd };
+    for (new, field) in [
+        (NewPilot { days: 15, ..new_pilot(tessa) }, "days"),
+        (NewPilot { form: PilotForm::Standard, budget: Some(dear), ..new_pilot(tessa) }, "budget"),
+        (NewPilot { due: Some(day("2026-03-31")), ..new_pilot(tessa) }, "due"),
+        (NewPilot { deliverable: Both::default(), ..new_pilot(tessa) }, "deliverable"),
+        (NewPilot { reason: String::new(), ..new_pilot(tessa) }, "reason"),
+    ] {
+        let fields: Vec<String> =
+            refused(pilot::begin(&desk, new)).into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, [field]);
+        assert!(campaign::list(&desk).unwrap().is_empty(), "{field}: nothing is half made");
+    }
+}
+
+#[test]
+fn line_149_what_is_due_too_soon_is_said_before_it_is_asked_for() {
+    let desk = Desk::on("2026-03-02");
+    for (due, expected) in [
+        ("2026-03-04", LeadTime::TooShort),
+        ("2026-03-10", LeadTime::Short),
+        ("2026-03-16", LeadTime::Enough),
+    ] {
+        assert_eq!(pilot::lead(&desk, day(due)), expected);
+    }
+}
+
+#[test]
+fn lines_118_and_119_the_debrief_points_and_a_person_decides_with_a_reason() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let id = pilot::begin(&desk, new_pilot(tessa)).unwrap().value;
+    desk.go_to("2026-04-06");
+    assert_eq!(card(&desk, tessa).next, NextCode::Debrief);
+    let debrief = desk.make(Kind::Debrief, json!({"campaign": id, "partner": tessa}));
+    desk.save(
+        Kind::Debrief,
+        debrief,
+        json!({
+            "understood": 5, "clear": 2, "on_time": 5, "on": "2026-04-06",
+            "failures": [{"what": "Молчание перед сдачей", "nature": "communication"}],
+        }),
+    );
+    let view = together::open(&desk, tessa).unwrap();
+    assert_eq!(view.pilots[0].suggestion, Some(Suggestion::RedFlag));
+    let silent = sverka_app::record::save(
+        &desk,
+        Kind::Debrief,
+        debrief,
+        serde_json::from_value(json!({"verdict": "scale"})).unwrap(),
+    );
+    assert_eq!(refused(silent), [("reason".to_owned(), ProblemCode::NoReason)]);
+    desk.save(Kind::Debrief, debrief, json!({"verdict": "walk", "reason": "Не слышим друг друга"}));
+    assert_eq!(card(&desk, tessa).next, NextCode::Walk);
+}
+
+#[test]
+fn line_120_growing_goes_up_one_rung_at_a_time_and_never_by_itself() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    pilot::begin(&desk, new_pilot(tessa)).unwrap();
+    phase::go(&desk, tessa, Phase::Framework, None, "Идём дальше").unwrap();
+    phase::go(&desk, tessa, Phase::Scale, None, "Правила есть").unwrap();
+    assert_eq!(card(&desk, tessa).standing.rung, Some(3));
+    let silent = phase::go(&desk, tessa, Phase::Scale, Some(5), "");
+    assert_eq!(refused(silent), [("reason".to_owned(), ProblemCode::NoReason)]);
+    phase::go(&desk, tessa, Phase::Scale, Some(5), "Четыре кампании в срок").unwrap();
+    let view = together::open(&desk, tessa).unwrap();
+    assert_eq!(view.standing.rung, Some(5));
+    assert!(view.climb.is_none(), "there is no rung above five");
+    desk.go_to("2027-03-02");
+    assert_eq!(card(&desk, tessa).standing.rung, Some(5), "time alone moves nobody");
+}
+
+#[test]
+fn lines_121_and_122_what_went_wrong_is_counted_with_its_evidence() {
+    let desk = Desk::on("2026-03-02");
+    let three = bare(&desk, "Gift Box");
+    desk.save(
+        Kind::Campaign,
+        three.campaign,
+        json!({"starts": "2026-03-02", "ends": "2026-03-20"}),
+    );
+    let nika = campaign::open(&desk, three.campaign).unwrap().parties[1].partner.unwrap();
+    let late = crate::made::promised(&desk, three.campaign, three.nika, "Обзор", "2026-03-10");
+    desk.make(
+        Kind::Lapse,
+        json!({"partner": nika, "kind": "inconsistent", "on": "2026-03-02", "note": "Сюжет"}),
+    );
+    desk.make(
+        Kind::Message,
+        json!({"partner": nika, "sent": "2026-03-02T09:00:00", "about": "Обзор"}),
+    );
+    desk.go_to("2026-04-01");
+    let parting = together::open(&desk, nika).unwrap().parting;
+    let of = |kind| parting.triggers.iter().find(|t| t.kind == kind).unwrap();
+    let missed = of(LapseKind::MissedDeadline);
+    assert_eq!((missed.count, missed.of), (1, Some(1)));
+    assert_eq!(missed.evidence[0].deliverable, Some(late));
+    assert_eq!(of(LapseKind::Unanswered).count, 1);
+    assert_eq!(of(LapseKind::Inconsistent).count, 1);
+    assert_eq!(parting.reading, Reading::AfterOne, "one campaign is over");
+}
+
+#[test]
+fn line_125_an_ending_keeps_its_reason_and_a_letter_in_both_languages() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa Quillmoor");
+    pilot::begin(&desk, new_pilot(tessa)).unwrap();
+    let wishes =
+        LetterWishes { ending: Ending::Timeline, payment: Payment::Open, public: true, door: true };
+    let letter = ending::compose(&desk, tessa, wishes).unwrap();
+    assert!(letter.en.starts_with("Hi Tessa,"), "{}", letter.en);
+    assert!(letter.ru.starts_with("Tessa Quillmoor, здравствуйте!"), "{}", letter.ru);
+    for (side, said) in [(&letter.ru, "«Проба»"), (&letter.en, "“Trial”")] {
+        assert!(side.contains(said), "{side}");
+        assert!(side.split("\n\n").count() >= 7, "{side}");
+    }
+    let closed = ending::compose(&desk, tessa, LetterWishes { door: false, ..wishes }).unwrap();
+    assert_ne!(closed, letter);
+
+    let without = ending::end(&desk, tessa, None, "", Both::default());
+    let fields: Vec<String> = refused(without).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(fields, ["ending", "reason"]);
+    let id = ending::end(&desk, tessa, Some(Ending::Timeline), "Три недели тишины", letter)
+        .unwrap()
+        .value;
+    let board = phase::board(&desk).unwrap();
+    assert_eq!((board.endings.expectation, board.endings.competence), (1, 0));
+    assert_eq!(board.ended[0].ended.reason, "Три недели тишины");
+    let again = ending::end(&desk, tessa, Some(Ending::Other), "Ещё раз", Both::default());
+    assert_eq!(again.unwrap_err().code, Code::NotReady);
+
+    for form in [Form::Ru, Form::En, Form::Both] {
+        assert!(ending::pdf(&desk, id, form).unwrap().starts_with(b"%PDF"));
+    }
+    let to = desk.place("letter.pdf");
+    ending::export(&desk, id, Form::Both, &to).unwrap();
+    assert!(to.exists());
+}
+
+#[test]
+fn an_explorer_is_refused_politely_before_anything_began() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let check = phase::check(&desk, tessa, Phase::Ended, None).unwrap();
+    assert_eq!(check.warnings[0].code, WarningCode::RejectsUnheard);
+    let wishes = LetterWishes {
+        ending: Ending::Evidence,
+        payment: Payment::None,
+        public: false,
+        door: true,
+    };
+    let letter = ending::compose(&desk, tessa, wishes).unwrap();
+    for word in ["paid", "portfolio", "campaigns"] {
+        assert!(!letter.en.contains(word), "nothing was done together: {}", letter.en);
+    }
+    ending::end(&desk, tessa, Some(Ending::Evidence), "Кейсов нет", letter).unwrap();
+    assert_eq!(phase::board(&desk).unwrap().ended.len(), 1);
+}
+
+#[test]
+fn line_143_who_was_worked_with_again_is_counted_over_those_a_campaign_is_over_with() {
+    let desk = Desk::on("2026-03-02");
+    let three = bare(&desk, "Gift Box");
+    desk.save(
+        Kind::Campaign,
+        three.campaign,
+        json!({"starts": "2026-03-02", "ends": "2026-03-20"}),
+    );
+    assert_eq!(phase::board(&desk).unwrap().repeat.of, 0);
+    desk.go_to("2026-04-01");
+    let repeat = phase::board(&desk).unwrap().repeat;
+    assert_eq!((repeat.again, repeat.of), (0, 2));
+}
