@@ -3,7 +3,7 @@
 realism = What came before
 realism-little =
     { $n ->
-        [0] { $name }: no history yet to judge the threshold by
+        [0] { $name }: too little history, nothing to compare with yet
         [one] { $name }: too little history, { $n } campaign to compare with, at least { $least } needed
        *[other] { $name }: too little history, { $n } campaigns to compare with, at least { $least } needed
     }
@@ -14,8 +14,8 @@ realism-reached =
     }
 realism-left-out =
     { $n ->
-        [one] { $n } more campaign left out: no figures to compare
-       *[other] { $n } more campaigns left out: no figures to compare
+        [one] { $n } campaign left out: no figures to compare
+       *[other] { $n } campaigns left out: no figures to compare
     }
 realism-within = reached before
 realism-above = The threshold is above their best

@@ -1,0 +1,166 @@
+//! Thresholds beside what the creators reached before, in the real window (REQUIREMENTS 110).
+
+mod window;
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use sverka_app::Workspace;
+use sverka_app::campaign::{self, NewCampaign};
+use sverka_app::clock::MachineClock;
+use sverka_app::import::{self, ImportRequest};
+use sverka_app::record;
+use sverka_core::{Both, Id, Kind, Market};
+use sverka_exchange::{Options, Unwatched};
+use window::Window;
+
+/// Views and likes of Tessa’s three campaigns: rates of 1.1, 1.6 and 2 %.
+const PAST: [(&str, u32, u32); 3] =
+    [("2025-02", 10_000, 110), ("2025-05", 20_000, 320), ("2025-08", 15_000, 300)];
+
+fn make(workspace: &Workspace, kind: Kind, value: Value) -> Id {
+    let fields = value.as_object().expect("fields are an object").clone();
+    record::create(workspace, kind, fields).expect("the record can be made").value
+}
+
+fn save(workspace: &Workspace, id: Id, value: Value) {
+    let fields = value.as_object().expect("fields are an object").clone();
+    record::save(workspace, Kind::Campaign, id, fields).expect("the campaign can be saved");
+}
+
+fn bring(workspace: &Workspace, folder: &Path, campaign: Id, party: Id, file: &str) {
+    let path = folder.join("metrics.csv");
+    std::fs::write(&path, file).expect("a file can be written");
+    let request = ImportRequest {
+        path: path.display().to_string(),
+        options: Options::default(),
+        campaign,
+        party: Some(party),
+        market: Market::Us,
+        platform: None,
+        currency: None,
+        taken_on: None,
+        again: false,
+    };
+    import::run(workspace, request, &Unwatched).expect("the file can be brought in");
+}
+
+/// A workspace in which Tessa has three campaigns behind her and Nika has none. Gives the campaign to come.
+fn three_behind() -> (tempfile::TempDir, PathBuf, Id) {
+    let folder = tempfile::tempdir().expect("a temporary folder can be made");
+    let path = folder.path().join("History.sverka");
+    let workspace = Workspace::create(&path, "History", Arc::new(MachineClock), "Marta")
+        .expect("a workspace can be made");
+    let partner = |ru: &str, en: &str, market: &str| {
+        let name = json!({"ru": ru, "en": en});
+        make(
+            &workspace,
+            Kind::Partner,
+            json!({"name": name, "markets": [market], "language": "en"}),
+        )
+    };
+    let nika = partner("Ника Залесная", "Nika Zalesnaya", "ru");
+    let tessa = partner("Тесса Куиллмур", "Tessa Quillmoor", "us");
+    let begin = |title: &str, creators: Vec<Id>| {
+        let new = NewCampaign {
+            title: Both::new(title, title),
+            brand: Both::new("Вересна", "Veresna"),
+            creators,
+        };
+        campaign::create(&workspace, new).expect("a campaign can be made").value
+    };
+    for (month, views, likes) in PAST {
+        let past = begin(month, vec![tessa]);
+        save(
+            &workspace,
+            past,
+            json!({"starts": format!("{month}-01"), "ends": format!("{month}-20")}),
+        );
+        let parties = campaign::open(&workspace, past).expect("it can be read").parties;
+        let file = format!("Date,Views,Likes\n{month}-10,{views},{likes}\n");
+        bring(&workspace, folder.path(), past, parties[1].id, &file);
+    }
+    let new = begin("Spring", vec![nika, tessa]);
+    for (position, (metric, thresholds)) in
+        [("er_views", [3.0, 18.0]), ("views", [9e4, 15e3])].into_iter().enumerate()
+    {
+        let threshold = |market, value| json!({"market": market, "value": value, "currency": null});
+        make(
+            &workspace,
+            Kind::Target,
+            json!({
+                "campaign": new, "metric": metric, "primary": position == 0, "position": position,
+                "thresholds": [threshold("ru", thresholds[0]), threshold("us", thresholds[1])],
+            }),
+        );
+    }
+    (folder, path, new)
+}
+
+/// What is said, in one language.
+struct Words {
+    metrics: [&'static str; 2],
+    reached: &'static str,
+    beyond: &'static str,
+    within: &'static str,
+    nothing: &'static str,
+    threshold: &'static str,
+    nearer: &'static str,
+}
+
+const RUSSIAN: Words = Words {
+    metrics: ["ERV", "Просмотры"],
+    reached: "Тесса Куиллмур: от 1,1 % до 2 %, медиана 1,6 % за 3 кампании",
+    beyond: "Порог в 9 раз выше лучшего результата",
+    within: "такого уже достигали",
+    nothing: "Ника Залесная: истории мало",
+    threshold: "Порог, США",
+    nearer: "Порог в 1,5 раза выше лучшего результата",
+};
+
+const ENGLISH: Words = Words {
+    metrics: ["ER by views", "Views"],
+    reached: "Tessa Quillmoor: 1.1% to 2%, median 1.6%, over 3 campaigns",
+    beyond: "The threshold is 9 times their best",
+    within: "reached before",
+    nothing: "Nika Zalesnaya: too little history",
+    threshold: "Threshold, United States",
+    nearer: "The threshold is 1.5 times their best",
+};
+
+async fn walk(lang: &str, words: Words) {
+    let (_folder, path, campaign) = three_behind();
+    let window = Window::start(&path, lang).await;
+    let address = json!(format!("/campaigns/{campaign}/align"));
+    window.script("location.hash = arguments[0];", vec![address]).await;
+    window.see(words.reached).await;
+    let rate = window.within("group", words.metrics[0]);
+    rate.see(words.beyond).await;
+    rate.see(words.nothing).await;
+    window.within("group", words.metrics[1]).see(words.within).await;
+    for (width, height) in [(1100, 700), (1280, 800)] {
+        window.resize(width, height).await;
+        let foot = "document.getElementById('align-metrics').scrollIntoView();";
+        window.script(foot, vec![]).await;
+        for theme in ["light", "dark"] {
+            let paint = "document.documentElement.dataset.theme = arguments[0];";
+            window.script(paint, vec![json!(theme)]).await;
+            window.picture(&format!("align-realism-{lang}-{theme}-{width}")).await;
+            let violations = window.violations().await;
+            assert!(violations.is_empty(), "{lang}, {theme}, {width}: {violations:#?}");
+        }
+    }
+    rate.fill(words.threshold, "3").await;
+    rate.see(words.nearer).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn line_110_a_threshold_beyond_the_history_is_marked_in_russian() {
+    walk("ru", RUSSIAN).await;
+}
+
+#[tokio::test]
+async fn line_110_a_threshold_beyond_the_history_is_marked_in_english() {
+    walk("en", ENGLISH).await;
+}
