@@ -276,6 +276,11 @@ fn line_94_failures_are_shown_when_one_is_told_and_not_when_none_is_after_asking
     let found = standing(&evidence, &rules, today());
     let gate = found.iter().find(|gate| gate.id == GateId::FailuresShown).unwrap();
     assert_eq!((gate.state, &gate.reached, gate.facts_for.len()), (NotKnown, &vec![1], 1));
+    // What they spoke of may be the failure that stands there as a case: one, until there is another.
+    let evidence = Evidence { conversations: vec![asked(true)], ..evidence };
+    let found = standing(&evidence, &rules, today());
+    let gate = found.iter().find(|gate| gate.id == GateId::FailuresShown).unwrap();
+    assert_eq!((gate.state, &gate.reached, gate.facts_for.len()), (NotKnown, &vec![1], 2));
 }
 
 #[test]

@@ -223,7 +223,8 @@ fn failures(evidence: &Evidence, least: f64) -> Found {
     let spoken = spoken.iter().find(|heard| heard.question == SPEAKS_OF_FAILURES);
     let verdict = spoken.and_then(|heard| heard.verdict);
     sort_by_verdict(ConversationKind::Exploration, spoken, &mut facts_for, &mut facts_against);
-    let n = facts_for.len();
+    // What was told in the conversation may be what a case tells, so the two are never added.
+    let n = told.len().max(usize::from(verdict == Some(true)));
     let certain = n as f64 >= least;
     let refused = verdict == Some(false);
     if n == 0 && facts_against.is_empty() {
