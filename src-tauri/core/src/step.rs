@@ -222,7 +222,9 @@ fn skipped(moves: &[&Move], step: &Step) -> Vec<Phase> {
         return Vec::new();
     }
     let been = |phase: Phase| match phase {
-        Phase::Exploration => step.talked || moves.iter().any(|m| m.to > phase),
+        Phase::Exploration => {
+            step.talked || moves.iter().any(|m| (Phase::Pilot..=Phase::Scale).contains(&m.to))
+        }
         _ => moves.iter().any(|m| m.to == phase),
     };
     [Phase::Exploration, Phase::Pilot, Phase::Framework]
