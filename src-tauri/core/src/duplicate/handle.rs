@@ -58,6 +58,10 @@ pub fn address(platform: Platform, written: &str) -> Option<Address> {
         let place: Vec<&str> = std::iter::once(host).chain(parts).collect();
         return Some(Address { platform: Platform::Other, handle: place.join("/") });
     };
+    // What stands behind this host is a video, never an account.
+    if host == "youtu.be" {
+        return None;
+    }
     let first = parts.next()?;
     let handle = match first {
         "channel" | "joinchat" => format!("{first}/{}", parts.next()?),
@@ -107,7 +111,7 @@ mod tests {
             (Youtube, "youtube.com/@NikaZ", Some((Youtube, "nikaz"))),
             (Youtube, "https://m.youtube.com/c/NikaZ/videos", Some((Youtube, "nikaz"))),
             (Youtube, "https://youtube.com/channel/UCab12", Some((Youtube, "channel/ucab12"))),
-            (Youtube, "https://youtu.be/watch?v=1", None),
+            (Youtube, "https://youtu.be/dQw4w9WgXcQ?t=42", None),
             (Tiktok, "https://www.tiktok.com/@nika", Some((Tiktok, "nika"))),
             (Vk, "vk.ru/nika", Some((Vk, "nika"))),
             (Other, "vk.com/nika", Some((Vk, "nika"))),

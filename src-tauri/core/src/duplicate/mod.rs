@@ -100,6 +100,8 @@ pub fn duplicates<'a>(records: impl IntoIterator<Item = Traits<'a>>) -> Vec<Pair
 
 /// The shortest name, in letters, in which one letter more or less is a slip and not another name.
 const NEAR_LEAST: usize = 8;
+/// The longest: what is longer is a sentence in the wrong column, and every letter of it would cost a key.
+const NEAR_MOST: usize = 64;
 /// How many names that share all but one letter are compared with each other.
 const BLOCK_MOST: usize = 64;
 
@@ -178,7 +180,8 @@ fn put(places: &mut Vec<usize>, place: usize) {
 fn near_names(bearers: &BTreeMap<String, Bearers>) -> Vec<(&Bearers, &Bearers)> {
     let mut blocks: HashMap<String, Vec<&str>> = HashMap::new();
     for key in bearers.keys() {
-        if key.chars().filter(|c| c.is_alphabetic()).count() < NEAR_LEAST {
+        let letters = key.chars().filter(|c| c.is_alphabetic()).count();
+        if !(NEAR_LEAST..=NEAR_MOST).contains(&letters) {
             continue;
         }
         for rest in rests(key) {
@@ -232,4 +235,22 @@ fn has_word_more(long: &str, short: &str) -> bool {
     short.len() >= 2
         && long.len() == short.len() + 1
         && short.iter().all(|word| rest.any(|other| other == word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_looked_for_in_names_and_not_in_sentences() {
+        let found = |one: &str, other: &str| {
+            let names = [Both::new(one, ""), Both::new(other, "")];
+            let bare = |name| Traits { name, accounts: &[], markets: &[Market::Ru] };
+            duplicates(names.iter().map(bare)).into_iter().map(|pair| pair.why).collect::<Vec<_>>()
+        };
+        let sentence = "ба ве го ду жи за ко лю ми но ".repeat(6);
+        assert_eq!(found("Ника Залесная", "Ника Залеская"), [Why::NearName]);
+        assert_eq!(found(&format!("{sentence}тон"), &format!("{sentence}тонн")), [Why::Name]);
+        assert_eq!(found(&format!("{sentence}тон"), &format!("{sentence}том")), []);
+    }
 }
