@@ -139,7 +139,8 @@ impl Union<'_> {
         for (lang, field) in [(Lang::Ru, ClashField::NameRu), (Lang::En, ClashField::NameEn)] {
             *name.side_mut(lang) = self.text(field, keep.name.side(lang), gone.name.side(lang));
         }
-        let (kind, language) = (kind_tag, |lang: &Lang| lang.tag().to_owned());
+        let kind = |kind: &PartnerKind| kind.tag().to_owned();
+        let language = |lang: &Lang| lang.tag().to_owned();
         Partner {
             id: keep.id,
             name,
@@ -283,15 +284,6 @@ impl Union<'_> {
             note: joined(&keep.note, &gone.note),
         }
     }
-}
-
-fn kind_tag(kind: &PartnerKind) -> String {
-    match kind {
-        PartnerKind::Creator => "creator",
-        PartnerKind::Agency => "agency",
-        PartnerKind::Strategist => "strategist",
-    }
-    .to_owned()
 }
 
 fn both_joined(one: &Both, other: &Both) -> Both {
