@@ -118,7 +118,8 @@ pub fn page(
         let at = around.and_then(|id| found.iter().position(|row| row.id == id));
         let most = most.clamp(1, PAGE_MOST) as usize;
         let from = at.map_or(from as usize, |at| at.saturating_sub(most / 2)).min(found.len());
-        let by_name = groups.iter().find(|g| g.group == Group::Written).map_or(0, |g| g.from);
+        let by_name =
+            groups.iter().find(|g| g.group == Group::Written).map_or(u32::MAX, |g| g.from);
         let mut rows = Vec::new();
         for (place, row) in found.iter().enumerate().skip(from).take(most) {
             let elsewhere = place >= by_name as usize;

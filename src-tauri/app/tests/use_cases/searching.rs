@@ -61,6 +61,16 @@ fn words_in_any_form_and_language_find_partners_with_the_passage() {
 }
 
 #[test]
+fn a_row_found_by_its_name_shows_no_passage_besides() {
+    let (desk, [nika, ..]) = known();
+    desk.save(Kind::Partner, nika, json!({"notes": "Залесная отвечает по вечерам"}));
+    let page = listed(&desk, PartnerFilter { text: "залесной".to_owned(), ..Default::default() });
+    let groups: Vec<Group> = page.groups.iter().map(|g| g.group).collect();
+    assert_eq!((page.total, groups), (1, vec![Group::ByName]));
+    assert_eq!(page.rows[0].spot, None);
+}
+
+#[test]
 fn the_other_layout_is_tried_where_nothing_is_found() {
     let (desk, [nika, tessa, _]) = known();
     for (typed, meant, partner) in [("ybrjq", "никой", nika), ("еуыыф", "tessa", tessa)] {
