@@ -134,12 +134,18 @@ fn rows<R: Read + Seek>(
     let mut cells = workbook.worksheet_cells_reader(sheet).map_err(|cause| unread(&cause))?;
     let mut rows: Vec<GridRow> = Vec::new();
     let mut seen = 0_u32;
+    // One text may be shared by all cells, so what they hold together is counted here and not in the file.
+    let mut held = 0;
     while let Some(cell) = cells.next_cell().map_err(|cause| unread(&cause))? {
         seen += 1;
         if seen.is_multiple_of(CELLS_AT_ONCE) {
             meter.add(0)?;
         }
         let Some(text) = shown(cell.get_value()) else { continue };
+        held += text.len() as u64;
+        if held > UNPACKED_MOST {
+            return Err(Refusal::new(RefusalCode::Inflated));
+        }
         let (row, column) = cell.get_position();
         let too_large = || {
             let cell = format!("{}{}", letters(column), u64::from(row) + 1);

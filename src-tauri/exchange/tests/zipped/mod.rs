@@ -15,6 +15,27 @@ pub fn zip(parts: &[(String, Vec<u8>)]) -> Vec<u8> {
 
 /// A workbook whose sheets hold these rows, as XML.
 pub fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
+    zip(&parts(sheets))
+}
+
+/// A workbook of one sheet with one text that its cells share as number 0.
+pub fn sharing(text: &str, rows: &str) -> Vec<u8> {
+    let mut parts = parts(&[("a", rows)]);
+    let related = r#"<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
+    for (name, bytes) in &mut parts {
+        if name.as_str() == "xl/_rels/workbook.xml.rels" {
+            let rels = String::from_utf8_lossy(bytes).replace("</Relationships>", related);
+            *bytes = rels.into_bytes();
+        }
+    }
+    let shared = format!(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{text}</t></si></sst>"#
+    );
+    parts.push(("xl/sharedStrings.xml".to_owned(), shared.into_bytes()));
+    zip(&parts)
+}
+
+fn parts(sheets: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
@@ -50,5 +71,5 @@ pub fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
     parts.push(("_rels/.rels".to_owned(), top.into_bytes()));
     parts.push(("xl/workbook.xml".to_owned(), book.into_bytes()));
     parts.push(("xl/_rels/workbook.xml.rels".to_owned(), rels(&related).into_bytes()));
-    zip(&parts)
+    parts
 }
