@@ -13,7 +13,7 @@ use sverka_exchange::partner_file::{
 };
 use sverka_exchange::table_file::{SheetCell, SheetColumn, SheetTable, csv, xlsx};
 use sverka_exchange::{Bytes, Refusal, RefusalCode, Unwatched, Watch};
-use zipped::{workbook, zip};
+use zipped::{sharing, workbook, zip};
 
 const RUSSIAN: &str = "Имя;Площадка;Ник;Подписчики;Страна;Тематика;E-mail;Заметки\r\n\
 Ника Залесная;Instagram;@nika_z;12,3 тыс.;Россия;Чай и сон;nika@example.ru;Любит длинные брифы\r\n\
@@ -158,6 +158,11 @@ fn several_columns_of_names_and_accounts_come_together() {
     let expected =
         [(Platform::Youtube, "@nika", Some(48_200)), (Platform::Instagram, "@nika.z", Some(1_200))];
     assert_eq!(accounts, expected);
+    // Two columns for one name: both names are kept.
+    let file = listed("Канал,Имя (EN),Telegram\nNika Vlog,Nika Zalesnaya,@nika\n".as_bytes());
+    let nika = &file.partners[0].1;
+    assert_eq!(nika.name.en, "Nika Vlog");
+    assert_eq!(nika.notes, "Имя (EN): Nika Zalesnaya");
     assert_eq!(nika.notes, "Notes: likes tea\n\nComment: calls on Mondays");
 }
 
@@ -197,13 +202,17 @@ fn files_made_to_do_harm_are_refused_by_name() {
     let blank = " ".repeat(40 << 20);
     let bomb = workbook(&[("a", &blank)]);
     assert!(bomb.len() < 1 << 20, "{} bytes", bomb.len());
+    let cell = |n: u32| format!(r#"<row r="{n}"><c r="A{n}" t="s"><v>0</v></c></row>"#);
+    let shared = sharing(&"а".repeat(50_000), &(1..=1_100).map(cell).collect::<String>());
+    assert!(shared.len() < 1 << 20, "{} bytes", shared.len());
     let many: Vec<(String, Vec<u8>)> =
         (0..2_100).map(|n| (format!("x/{n}.xml"), Vec::new())).collect();
     let mut cut = workbook(&[("a", "<row/>")]);
     cut.truncate(cut.len() / 2);
-    let table: [(&str, Vec<u8>, RefusalCode); 8] = [
+    let table: [(&str, Vec<u8>, RefusalCode); 9] = [
         ("one cell at the far corner", far, RefusalCode::SheetTooLarge),
         ("forty megabytes in one part", bomb, RefusalCode::Inflated),
+        ("one long text in a thousand cells", shared, RefusalCode::Inflated),
         ("thousands of parts", zip(&many), RefusalCode::Inflated),
         ("half a workbook", cut, RefusalCode::NotAWorkbook),
         (

@@ -125,22 +125,29 @@ impl<'a> Reader<'a> {
         match column.field {
             PartnerField::Name => {
                 for part in sides(cell) {
-                    put_name(partner, part);
+                    let side = partner.name.side_mut(script(part));
+                    stand(side, &mut draft.notes, column, part);
                 }
             }
-            PartnerField::Surname => draft.said.surname = cell.to_owned(),
-            PartnerField::NameRu => partner.name.ru = cell.to_owned(),
-            PartnerField::NameEn => partner.name.en = cell.to_owned(),
+            PartnerField::Surname => {
+                stand(&mut draft.said.surname, &mut draft.notes, column, cell);
+            }
+            PartnerField::NameRu => stand(&mut partner.name.ru, &mut draft.notes, column, cell),
+            PartnerField::NameEn => stand(&mut partner.name.en, &mut draft.notes, column, cell),
             PartnerField::Niche => put(partner.niche.side_mut(script(cell))),
             PartnerField::RedLines => put(partner.red_lines.side_mut(script(cell))),
-            PartnerField::ContactName => partner.contact.name = cell.to_owned(),
-            PartnerField::ContactRole => partner.contact.role = cell.to_owned(),
+            PartnerField::ContactName => {
+                stand(&mut partner.contact.name, &mut draft.notes, column, cell);
+            }
+            PartnerField::ContactRole => {
+                stand(&mut partner.contact.role, &mut draft.notes, column, cell);
+            }
             PartnerField::Reach => {
                 let reach = &mut partner.contact.reach;
                 *reach =
                     if reach.is_empty() { cell.to_owned() } else { format!("{reach}, {cell}") };
             }
-            PartnerField::Owner => partner.owner = cell.to_owned(),
+            PartnerField::Owner => stand(&mut partner.owner, &mut draft.notes, column, cell),
             PartnerField::Notes => draft.notes.push(self.headed(column, cell)),
             PartnerField::Ignore => {}
             PartnerField::Kind => match named(KINDS, cell) {
@@ -286,6 +293,15 @@ fn unguarded(cell: &str) -> &str {
 /// The language a text is written in, by its letters.
 fn script(text: &str) -> Lang {
     if text.chars().any(is_cyrillic) { Lang::Ru } else { Lang::En }
+}
+
+/// Puts words where only one text can stand; what comes second and says something else goes into the notes.
+fn stand(place: &mut String, notes: &mut Vec<String>, column: &PartnerColumn, words: &str) {
+    if place.is_empty() {
+        *place = words.to_owned();
+    } else if fold(place) != fold(words) {
+        notes.push(format!("{}: {words}", column.name));
+    }
 }
 
 fn put_name(partner: &mut Partner, name: &str) {
