@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::Path;
 use sverka_core::ending::{Ending, EndingNature};
+use sverka_core::fold::is_cyrillic;
 use sverka_core::partner::Partner;
 use sverka_core::phase::{Move, Phase};
 use sverka_core::{Both, Id, Kind, Lang};
@@ -106,8 +107,7 @@ fn done_together(l: &Locale, of: &Partnership) -> Option<String> {
 
 /// Whether a name is written in the script of a language, so that it can stand in a letter in it.
 fn written_in(name: &str, lang: Lang) -> bool {
-    let cyrillic = name.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c));
-    cyrillic == (lang == Lang::Ru)
+    name.chars().any(is_cyrillic) == (lang == Lang::Ru)
 }
 
 /// Ends a partnership: a move with its reason and letter.
