@@ -7,7 +7,7 @@ use sverka_core::Id;
 use sverka_core::duplicate::{Pair, duplicates};
 use sverka_core::merge::ClashField;
 use sverka_core::partner::Partner;
-use sverka_exchange::partner_file::PartnerFile;
+use sverka_exchange::partner_file::{PartnerField, PartnerFile};
 
 /// Where a row goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,6 +87,8 @@ impl Plan {
         existing: &[Partner],
         mut new_id: impl FnMut() -> Id,
     ) -> Vec<Partner> {
+        let says = |field: PartnerField| file.shape.columns.iter().any(|c| c.field == field);
+        let (says_kind, says_language) = (says(PartnerField::Kind), says(PartnerField::Language));
         let mut records: Vec<Partner> = Vec::new();
         let mut at_row: HashMap<usize, usize> = HashMap::new();
         let mut at_existing: HashMap<usize, usize> = HashMap::new();
@@ -104,7 +106,14 @@ impl Plan {
                     records.len() - 1
                 }),
             };
-            records[at] = together(&records[at], partner, &LEADS);
+            let standing = &records[at];
+            // What the list does not say of anybody was guessed, and a guess is held against nothing that is known.
+            let told = Partner {
+                kind: if says_kind { partner.kind } else { standing.kind },
+                language: if says_language { partner.language } else { standing.language },
+                ..partner.clone()
+            };
+            records[at] = together(standing, &told, &LEADS);
         }
         records
     }

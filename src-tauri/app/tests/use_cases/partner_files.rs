@@ -148,6 +148,7 @@ fn each_choice_is_kept_for_all_and_for_one() {
             for words in ["Чай", "Сон", "12\u{a0}300"] {
                 assert!(nika.notes.contains(words), "{words}: {}", nika.notes);
             }
+            assert!(!nika.notes.contains("английский"), "the list names no language");
         }
     }
 }
