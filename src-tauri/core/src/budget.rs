@@ -140,7 +140,7 @@ pub struct Covers {
     pub equals: Option<Money>,
     /// The rate it was held against the costs by; `None` in the same currency, and without a rate.
     pub rate: Option<ExchangeRate>,
-    /// The share of the low end it pays, 0 and up; `None` without a rate.
+    /// The share of the low end it pays, 0 and up; `None` without a rate, and while a cost is left out.
     pub share: Option<f64>,
 }
 
@@ -148,7 +148,8 @@ pub struct Covers {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Reality {
-    /// What such work usually costs, line by line, all in one currency.
+    /// What such work usually costs, line by line, all in one currency; what has no rate into it is left out, and a
+    /// note says so.
     pub costs: Vec<Cost>,
     /// The sum of the low ends; `None` when nothing is known to be paid for.
     pub low: Option<Money>,
@@ -156,7 +157,7 @@ pub struct Reality {
     pub high: Option<Money>,
     /// How far the budget reaches, amount by amount.
     pub reach: Vec<Covers>,
-    /// The share of the low end that the budget pays; `None` when an amount has no rate.
+    /// The share of the low end that the budget pays; `None` when an amount or a cost has no rate.
     pub share: Option<f64>,
     /// What to think about.
     pub notes: Vec<BudgetNote>,
@@ -181,9 +182,9 @@ pub enum BudgetNote {
         /// The months counted.
         months: u32,
     },
-    /// An amount cannot be held against the costs: no rate is on record.
+    /// An amount cannot be held against the costs, or a cost cannot be counted in: no rate is on record.
     NoRate {
-        /// The currency of the amount.
+        /// The currency of the amount or the cost.
         from: Currency,
         /// The currency of the costs.
         to: Currency,
@@ -194,9 +195,10 @@ pub enum BudgetNote {
 ///
 /// Creators cost the ballpark of an asset for every deliverable, and for one each while none is planned. An agency
 /// costs its share of that or its monthly retainer, whichever is lower at the low end and higher at the high end; a
-/// strategist the monthly ballpark. A plan without a budget, or without anybody to pay, gives no note.
+/// strategist the monthly ballpark. A plan without a budget, or without anybody to pay, gives no note but of a cost that
+/// is left out for want of a rate.
 pub fn reality(plan: &Plan, ballparks: &[Ballpark], rates: &[ExchangeRate]) -> Reality {
-    let costs = costs(plan, ballparks, rates);
+    let Costs { lines: costs, left_out } = costs(plan, ballparks, rates);
     let (Some(low), Some(high)) = (sum(&costs, |cost| cost.low), sum(&costs, |cost| cost.high))
     else {
         return Reality { costs, ..Reality::default() };
@@ -207,7 +209,11 @@ pub fn reality(plan: &Plan, ballparks: &[Ballpark], rates: &[ExchangeRate]) -> R
             let converted = converted(*amount, low.currency, rates);
             Covers {
                 amount: *amount,
-                share: converted.as_ref().map(|c| part(c.money, low)),
+                // Of a low end that is known in part no share is known.
+                share: converted
+                    .as_ref()
+                    .filter(|_| left_out.is_empty())
+                    .map(|c| part(c.money, low)),
                 equals: converted.as_ref().map(|c| c.money),
                 rate: converted.and_then(|c| c.rate),
             }
@@ -215,18 +221,30 @@ pub fn reality(plan: &Plan, ballparks: &[Ballpark], rates: &[ExchangeRate]) -> R
         .collect();
     let known: f64 = reach.iter().filter_map(|reach| reach.share).sum();
     let without: Vec<Currency> =
-        reach.iter().filter(|r| r.share.is_none()).map(|r| r.amount.currency).collect();
-    let share = (!reach.is_empty() && without.is_empty()).then_some(known);
+        reach.iter().filter(|r| r.equals.is_none()).map(|r| r.amount.currency).collect();
+    let share = (!reach.is_empty() && without.is_empty() && left_out.is_empty()).then_some(known);
     let mut notes = Vec::new();
     if let Some(share) = share
         && share < FAR_BELOW
     {
         notes.push(BudgetNote::FarBelow { share, threshold: FAR_BELOW });
     }
-    notes.extend(share.and_then(|share| underfunded(plan, ballparks, rates, low, share)));
-    // What is known may be enough already.
+    if !reach.is_empty() && without.is_empty() {
+        let held =
+            reach.iter().filter_map(|reach| reach.equals).map(|money| i128::from(money.minor));
+        notes.extend(underfunded(plan, ballparks, rates, low.currency, held.sum()));
+    }
+    let mut unrated = left_out;
+    // What is known may be enough already, as long as all that is paid for is known.
     if known < FAR_BELOW {
-        notes.extend(without.into_iter().map(|from| BudgetNote::NoRate { from, to: low.currency }));
+        unrated.extend(without);
+    }
+    let mut said: Vec<Currency> = Vec::new();
+    for from in unrated {
+        if !said.contains(&from) {
+            said.push(from);
+            notes.push(BudgetNote::NoRate { from, to: low.currency });
+        }
     }
     Reality { costs, low: Some(low), high: Some(high), reach, share, notes }
 }
@@ -378,40 +396,51 @@ fn find<'a>(ballparks: &'a [Ballpark], id: &str) -> Option<&'a Ballpark> {
     ballparks.iter().find(|ballpark| ballpark.id == id)
 }
 
-fn costs(plan: &Plan, ballparks: &[Ballpark], rates: &[ExchangeRate]) -> Vec<Cost> {
+/// What a plan usually costs.
+struct Costs {
+    /// Line by line, all in one currency.
+    lines: Vec<Cost>,
+    /// The currencies of what could not be counted in without a rate.
+    left_out: Vec<Currency>,
+}
+
+fn costs(plan: &Plan, ballparks: &[Ballpark], rates: &[ExchangeRate]) -> Costs {
     let count = |kind| plan.partners.iter().filter(|partner| **partner == kind).count() as u32;
     let line = |id: &str, times: u32| {
         let (low, high) = find(ballparks, id)?.times(times)?;
         (times > 0).then(|| Cost { ballpark: id.to_owned(), times, low, high })
     };
-    let mut costs = Vec::new();
     let creators = line(CREATOR_ASSET, plan.deliverables.max(count(PartnerKind::Creator)));
     let months = plan.months();
+    let (mut others, mut left_out) = (Vec::new(), Vec::new());
     for _ in 0..count(PartnerKind::Agency) {
-        costs.extend(agency(creators.as_ref(), line(AGENCY_RETAINER, months), ballparks, rates));
+        let retainer = line(AGENCY_RETAINER, months);
+        others.extend(agency(creators.as_ref(), retainer, ballparks, rates, &mut left_out));
     }
     for _ in 0..count(PartnerKind::Strategist) {
-        costs.extend(line(STRATEGIST, months));
+        others.extend(line(STRATEGIST, months));
     }
-    let Some(currency) = creators.as_ref().or(costs.first()).map(|cost| cost.low.currency) else {
-        return costs;
-    };
     // All lines in one currency; a ballpark somebody put into another one joins by their rate or not at all.
-    let mut all: Vec<Cost> = creators.into_iter().collect();
-    all.extend(costs.into_iter().filter_map(|cost| {
-        let low = converted(cost.low, currency, rates)?.money;
-        let high = converted(cost.high, currency, rates)?.money;
-        Some(Cost { low, high, ..cost })
-    }));
-    all
+    let mut lines: Vec<Cost> = creators.into_iter().collect();
+    for cost in others {
+        let currency = lines.first().map_or(cost.low.currency, |first| first.low.currency);
+        let in_same = |money| converted(money, currency, rates).map(|c| c.money);
+        match (in_same(cost.low), in_same(cost.high)) {
+            (Some(low), Some(high)) => lines.push(Cost { low, high, ..cost }),
+            _ => left_out.push(cost.low.currency),
+        }
+    }
+    Costs { lines, left_out }
 }
 
-/// What an agency costs: at the low end the cheaper of its two ways to be paid, at the high end the dearer.
+/// What an agency costs: at the low end the cheaper of its two ways to be paid, at the high end the dearer. A retainer
+/// without a rate into the currency of the share is left out.
 fn agency(
     creators: Option<&Cost>,
     retainer: Option<Cost>,
     ballparks: &[Ballpark],
     rates: &[ExchangeRate],
+    left_out: &mut Vec<Currency>,
 ) -> Option<Cost> {
     let share = find(ballparks, AGENCY_SHARE).zip(creators).map(|(ballpark, creators)| Cost {
         ballpark: AGENCY_SHARE.to_owned(),
@@ -425,6 +454,7 @@ fn agency(
     };
     let in_same = |money| converted(money, share.low.currency, rates).map(|c| c.money);
     let (Some(low), Some(high)) = (in_same(retainer.low), in_same(retainer.high)) else {
+        left_out.push(retainer.low.currency);
         return Some(share);
     };
     Some(Cost {
@@ -434,21 +464,21 @@ fn agency(
     })
 }
 
-/// Said of work in more than one market whose budget, spread over its months, is at most the line.
+/// Said of work in more than one market whose budget, `held` minor units of `currency` spread over its months, is at
+/// most the line.
 fn underfunded(
     plan: &Plan,
     ballparks: &[Ballpark],
     rates: &[ExchangeRate],
-    low: Money,
-    share: f64,
+    currency: Currency,
+    held: i128,
 ) -> Option<BudgetNote> {
     let months = plan.months();
     let (_, line) = find(ballparks, UNDERFUNDED)?.times(1)?;
     let (_, lines) = find(ballparks, UNDERFUNDED)?.times(months)?;
-    let most = converted(lines, low.currency, rates)?.money;
+    let most = converted(lines, currency, rates)?.money;
     let across = plan.markets > 1;
-    (across && share * low.minor as f64 <= most.minor as f64)
-        .then_some(BudgetNote::Underfunded { line, months })
+    (across && held <= i128::from(most.minor)).then_some(BudgetNote::Underfunded { line, months })
 }
 
 fn sum(costs: &[Cost], end: fn(&Cost) -> Money) -> Option<Money> {

@@ -112,6 +112,36 @@ fn line_160_the_working_is_shown_in_one_currency_and_money_is_never_mixed() {
 }
 
 #[test]
+fn line_160_a_cost_without_a_rate_is_named_and_no_share_is_given() {
+    for (id, partners) in
+        [("strategist", [Creator, Strategist]), ("agency-retainer", [Creator, Agency])]
+    {
+        let mut ballparks = default_ballparks();
+        let in_rubles = ballparks.iter_mut().find(|ballpark| ballpark.id == id).unwrap();
+        in_rubles.currency = Some(Currency::Rub);
+        let plan = plan(&[dollars(2_000)], 1, &partners);
+        let seen = reality(&plan, &ballparks, &[]);
+        assert_eq!(seen.share, None, "{id}");
+        assert_eq!(seen.reach[0].share, None, "{id}");
+        let no_rate = BudgetNote::NoRate { from: Currency::Rub, to: Currency::Usd };
+        assert_eq!(seen.notes, [no_rate.clone()], "{id}: once, however much money there is");
+        let unfunded = reality(&Plan { budget: Vec::new(), ..plan.clone() }, &ballparks, &[]);
+        assert_eq!(unfunded.notes, [no_rate], "{id}: the low end is too low for everybody");
+        let rated = reality(&plan, &ballparks, &[rate(1, 80.0)]);
+        assert!(rated.share.is_some() && rated.notes.is_empty(), "{id}: {:?}", rated.notes);
+    }
+}
+
+#[test]
+fn line_160_work_that_may_cost_nothing_makes_no_budget_too_small() {
+    let mut ballparks = default_ballparks();
+    ballparks.iter_mut().find(|ballpark| ballpark.id == "creator-asset").unwrap().low = 0;
+    let told = |units| words(&reality(&plan(&[dollars(units)], 1, &[Creator]), &ballparks, &[]));
+    assert_eq!(told(20_000), [""; 0]);
+    assert_eq!(told(400), ["underfunded"]);
+}
+
+#[test]
 fn line_160_a_rate_on_record_serves_both_ways() {
     let rates = [rate(1, 80.0)];
     let to = |money, currency| converted(money, currency, &rates).map(|c| c.money);
