@@ -23,3 +23,4 @@ problem-year-out-of-range = The year has to lie between { $from } and { $to }. C
 problem-in-future = This day is still to come. Pick today or an earlier one.
 problem-foreign-scheme = A link begins with http:// or https://. Copy it from the browser’s address bar; a file is added separately.
 problem-overlaps = Work with { $name } is noted already from { $start }, and the times overlap. Change the dates, or extend that entry.
+problem-merged = This record was merged into another, so it stays in the archive. Work with the one that stands.

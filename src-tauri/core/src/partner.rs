@@ -279,6 +279,9 @@ impl Partner {
                 check_range(&mut problems, &field, followers, 0, FOLLOWERS_MOST);
             }
         }
+        if self.merged_into.is_some() && !self.archived {
+            problems.push(Problem::at("archived", ProblemCode::Merged));
+        }
         problems
     }
 

@@ -71,6 +71,8 @@ pub enum ProblemCode {
     ForeignScheme,
     /// The time is taken already: `name` since `start`.
     Overlaps,
+    /// The record was merged into another, which stands for it.
+    Merged,
 }
 
 impl ProblemCode {
@@ -100,6 +102,7 @@ impl ProblemCode {
             ProblemCode::InFuture => "in-future",
             ProblemCode::ForeignScheme => "foreign-scheme",
             ProblemCode::Overlaps => "overlaps",
+            ProblemCode::Merged => "merged",
         }
     }
 }
@@ -166,6 +169,21 @@ pub fn check_link(problems: &mut Vec<Problem>, field: &str, link: &str) {
         host.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) || rest.starts_with('['));
     if !of_a_page || link.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
         problems.push(Problem::at(field, ProblemCode::ForeignScheme));
+    }
+}
+
+/// Whether a path leads to another machine (`\\\\host\\share`, `//host/share`, or a device path that can name one):
+/// on Windows merely looking at it makes this machine introduce itself to that host.
+pub fn names_a_host(path: &str) -> bool {
+    let slashed = path.trim_start().replace('\\', "/");
+    slashed.starts_with("//") || slashed.starts_with("/??")
+}
+
+/// Checks the path of a file that may be empty: it lies on this machine.
+pub fn check_file(problems: &mut Vec<Problem>, field: &str, path: &str) {
+    check_text(problems, field, path, TEXT_MOST);
+    if names_a_host(path) {
+        problems.push(Problem::at(field, ProblemCode::WrongKind));
     }
 }
 

@@ -4,12 +4,12 @@
 //! counts, and where they are far apart they are asked to talk. What nobody has scored is said beside the score as
 //! coverage; it is never guessed.
 
-use crate::Id;
 use crate::partner::PartnerKind;
 use crate::problem::{
     NAME_MOST, Problem, ProblemCode, TEXT_MOST, check_date, check_range, check_text,
 };
 use crate::template::{Criterion, Templates};
+use crate::{Id, fold};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -85,14 +85,15 @@ pub fn counting<'a>(
         given.zip(now).is_some_and(|(given, now)| given.means_the_same(now))
     };
     let age = |score: &Score| (score.kind == kind, score.template, score.id);
+    let same_rater = |one: &str, other: &str| one == other || fold(one) == fold(other);
     let mut found: Vec<&Score> = Vec::new();
     for score in scores {
         if (score.kind == kind && score.template > version) || !means_the_same(score) {
             continue;
         }
-        let standing = found
-            .iter_mut()
-            .find(|other| other.criterion == score.criterion && other.rater == score.rater);
+        let standing = found.iter_mut().find(|other| {
+            other.criterion == score.criterion && same_rater(&other.rater, &score.rater)
+        });
         match standing {
             Some(other) if age(score) > age(other) => *other = score,
             Some(_) => {}

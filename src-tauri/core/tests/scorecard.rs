@@ -166,6 +166,19 @@ fn lines_87_and_97_to_105_each_have_a_criterion_in_the_templates() {
 }
 
 #[test]
+fn one_person_counts_once_however_the_name_is_typed() {
+    let by = |n, rater: &str, value| Score {
+        id: id(n),
+        rater: rater.to_owned(),
+        ..score("process", Some(value))
+    };
+    let scores = [by(1, "Алёна", 1), by(2, "алена ", 5), by(3, "Вера", 3)];
+    let counted = counting(&scores, &Templates::new(Vec::new()), PartnerKind::Creator, 1);
+    let counted: Vec<_> = counted.iter().map(|score| score.value).collect();
+    assert_eq!(counted, [Some(5), Some(3)]);
+}
+
+#[test]
 fn several_raters_count_by_their_median_and_far_apart_they_should_talk() {
     let table: [(&[u8], f64, u8, bool); 6] = [
         (&[4], 4.0, 0, false),
@@ -466,4 +479,18 @@ proptest! {
         partner.notes = notes.clone();
         prop_assert_eq!(partner.problems().is_empty(), !notes.contains('\0'));
     }
+}
+
+#[test]
+fn a_record_merged_into_another_stays_in_the_archive() {
+    let merged = |archived| Partner {
+        merged_into: Some(id(2)),
+        archived,
+        name: Both { ru: "Ника".to_owned(), en: String::new() },
+        ..Partner::new(id(1), PartnerKind::Creator, Lang::Ru)
+    };
+    assert_eq!(merged(true).problems(), []);
+    let problems = merged(false).problems();
+    assert_eq!(problems.len(), 1);
+    assert_eq!((problems[0].field.as_str(), problems[0].code), ("archived", ProblemCode::Merged));
 }
