@@ -5,11 +5,11 @@ use crate::campaign::stranger;
 use crate::failure::Outcome;
 use crate::realism::{self, TargetRealism};
 use crate::record::{Editable, blank_of, missing};
-use crate::workspace::settings;
+use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::alignment::{Alignment, Need, alignment};
+use sverka_core::alignment::{Alignment, Need, alignment, creators_least};
 use sverka_core::campaign::Campaign;
 use sverka_core::target::Target;
 use sverka_core::{Both, Id, Kind, Problem};
@@ -45,7 +45,8 @@ pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<AlignView> {
     needs.sort_by_key(|n| (n.position, n.id));
     let targets = crate::target::of_campaign(reader, campaign)?;
     let gate = settings(reader)?.overlap_gate;
-    let alignment = alignment(&parties, &needs, &targets, gate);
+    let least = creators_least(&found(reader, campaign)?);
+    let alignment = alignment(&parties, &needs, &targets, gate, least);
     Ok(AlignView { alignment, needs, targets, realism: Vec::new() })
 }
 

@@ -3,10 +3,10 @@
 use crate::Workspace;
 use crate::clause::both;
 use crate::failure::{Code, Failure, Outcome};
-use crate::partnership::{self, Partnership};
+use crate::partnership::{self, Joint, Partnership};
 use crate::phase::{Asked, check_in};
 use crate::record::put_checked;
-use crate::workspace::{Done, found, label};
+use crate::workspace::{Done, found, label, settings};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::Path;
@@ -47,29 +47,47 @@ pub enum Payment {
 
 /// A closing letter to be read, changed and sent: one letter written twice.
 pub fn compose(workspace: &Workspace, partner: Id, wishes: LetterWishes) -> Outcome<Both> {
-    let of = workspace.read(|r| partnership::one(r, partner, workspace.today()))?;
-    Ok(both(|l| letter(l, &of, wishes, workspace.person())))
+    let (of, brand) = workspace.read(|r| {
+        let of = partnership::one(r, partner, workspace.today())?;
+        Ok((of, settings(r)?.workspace_name))
+    })?;
+    // Somebody signs the letter: who works here, or else in whose name.
+    let person = workspace.person();
+    let sender = if person.trim().is_empty() { &brand } else { person };
+    let done = of.begun_by(workspace.today());
+    Ok(both(|l| letter(l, &of, &done, wishes, sender)))
 }
 
-fn letter(l: &Locale, of: &Partnership, wishes: LetterWishes, person: &str) -> String {
+fn letter(
+    l: &Locale,
+    of: &Partnership,
+    done: &[&Joint],
+    wishes: LetterWishes,
+    person: &str,
+) -> String {
     let lang = l.lang();
     let name = of.partner.contact.name.trim();
     let own = of.partner.name.or_other(lang).trim();
     let name = if name.is_empty() || !written_in(name, lang) { own } else { name };
     let say = |key: &str| l.text(key, &[]);
     let mut paragraphs = vec![l.text("letter-greeting", &[("name", name.into())])];
-    paragraphs.push(match done_together(l, of) {
+    paragraphs.push(match done_together(l, done) {
         Some(done) => l.text("letter-together", &[("done", done.into())]),
         None if of.talked() => say("letter-talked"),
         None => say("letter-unmet"),
     });
-    let unbegun = of.joint.is_empty();
+    let unbegun = done.is_empty();
     paragraphs.push(match wishes.ending.nature() {
         _ if unbegun => say("letter-decided-early"),
         EndingNature::Expectation => say(&format!("letter-decided-{}", wishes.ending.tag())),
         EndingNature::Competence | EndingNature::Apart => say("letter-decided"),
     });
-    paragraphs.push(say(if unbegun { "letter-thanks-time" } else { "letter-thanks-work" }));
+    // Thanks are for something: for nothing said yet there are none.
+    if !unbegun {
+        paragraphs.push(say("letter-thanks-work"));
+    } else if of.talked() {
+        paragraphs.push(say("letter-thanks-time"));
+    }
     match wishes.payment {
         Payment::None => {}
         Payment::Paid => paragraphs.push(say("letter-paid")),
@@ -89,9 +107,8 @@ fn letter(l: &Locale, of: &Partnership, wishes: LetterWishes, person: &str) -> S
 }
 
 /// What was done together, as a list of campaigns in words; `None` where there was none.
-fn done_together(l: &Locale, of: &Partnership) -> Option<String> {
-    let titles: Vec<String> = of
-        .joint
+fn done_together(l: &Locale, done: &[&Joint]) -> Option<String> {
+    let titles: Vec<String> = done
         .iter()
         .map(|joint| joint.campaign.title.or_other(l.lang()).trim())
         .filter(|title| !title.is_empty())

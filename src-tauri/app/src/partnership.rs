@@ -280,6 +280,12 @@ impl Partnership {
         standing(&self.moves, self.first_contact(), self.form(), today)
     }
 
+    /// Campaigns together whose first day has come.
+    pub(crate) fn begun_by(&self, today: NaiveDate) -> Vec<&Joint> {
+        let begun = |joint: &&Joint| joint.campaign.starts.is_some_and(|starts| starts <= today);
+        self.joint.iter().filter(begun).collect()
+    }
+
     /// Campaigns together that are over.
     pub(crate) fn finished(&self) -> u32 {
         self.joint.iter().filter(|joint| joint.over).count() as u32

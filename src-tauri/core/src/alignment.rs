@@ -4,7 +4,7 @@
 //! creators' means, so that a creator with many rows does not outvote the other. The gate holds when the
 //! overall and each creator reach it (METHODS, "Alignment"); the lowest row is named, because an average hides it.
 
-use crate::campaign::{Party, PartyRole};
+use crate::campaign::{Campaign, Party, PartyRole};
 use crate::problem::{Problem, check_both, check_range};
 use crate::target::Target;
 use crate::{Both, Id};
@@ -84,7 +84,7 @@ pub enum Obstacle {
     DifferentMetrics,
     /// No key metric is what any party judges by, so nobody would care (REQUIREMENTS 49).
     NobodyCares,
-    /// The campaign lacks the brand or two creators.
+    /// The campaign lacks the brand or creators: two, or one for a pilot.
     NotThreeWay,
 }
 
@@ -118,8 +118,20 @@ pub struct Lowest {
     pub overlap: u8,
 }
 
-/// Reads the matrix of a campaign against `gate` (1–5).
-pub fn alignment(parties: &[Party], needs: &[Need], targets: &[Target], gate: f64) -> Alignment {
+/// How many creators a campaign takes at least: two, one a market, and one for a pilot, which tries the process with one
+/// or two (REQUIREMENTS 3, 115).
+pub fn creators_least(campaign: &Campaign) -> usize {
+    if campaign.pilot.is_some() { 1 } else { 2 }
+}
+
+/// Reads the matrix of a campaign against `gate` (1–5). `creators_least`: see [`creators_least`].
+pub fn alignment(
+    parties: &[Party],
+    needs: &[Need],
+    targets: &[Target],
+    gate: f64,
+    creators_least: usize,
+) -> Alignment {
     let creators: Vec<&Party> = parties.iter().filter(|p| p.role == PartyRole::Creator).collect();
     let overlaps: Vec<CreatorOverlap> = creators
         .iter()
@@ -133,7 +145,7 @@ pub fn alignment(parties: &[Party], needs: &[Need], targets: &[Target], gate: f6
     let means: Option<Vec<f64>> = overlaps.iter().map(|o| o.mean).collect();
     let overall = means.filter(|m| !m.is_empty()).map(|m| m.iter().sum::<f64>() / m.len() as f64);
     let mut obstacles = Vec::new();
-    if creators.len() < 2 || !parties.iter().any(|p| p.role == PartyRole::Brand) {
+    if creators.len() < creators_least || !parties.iter().any(|p| p.role == PartyRole::Brand) {
         obstacles.push(Obstacle::NotThreeWay);
     }
     if needs.is_empty() {

@@ -7,8 +7,8 @@ mod made;
 use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, id, party, target, three};
 use proptest::prelude::*;
 use sverka_core::Both;
-use sverka_core::alignment::{Alignment, CreatorNeed, Need, Obstacle, alignment};
-use sverka_core::campaign::{Party, PartyRole};
+use sverka_core::alignment::{Alignment, CreatorNeed, Need, Obstacle, alignment, creators_least};
+use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::problem::ProblemCode;
 
 fn row(n: u128, overlaps: &[(u128, Option<u8>)]) -> Need {
@@ -41,7 +41,7 @@ fn rows(ru: &[u8], us: &[u8]) -> Vec<Need> {
 }
 
 fn read(needs: &[Need]) -> Alignment {
-    alignment(&three(), needs, &[target(1, "orders", true, &[])], 3.5)
+    alignment(&three(), needs, &[target(1, "orders", true, &[])], 3.5, 2)
 }
 
 #[test]
@@ -79,7 +79,7 @@ fn the_lowest_row_is_named_because_an_average_hides_it() {
 fn a_mean_on_the_gate_reaches_it_whatever_its_double_does() {
     // 17/5 and 19/5 make 3.6 on paper and less than 3.6 in doubles.
     let needs = rows(&[3, 3, 3, 4, 4], &[3, 4, 4, 4, 4]);
-    let found = alignment(&three(), &needs, &[target(1, "orders", true, &[])], 3.6);
+    let found = alignment(&three(), &needs, &[target(1, "orders", true, &[])], 3.6, 2);
     assert_eq!(found.obstacles, [Obstacle::CreatorBelow]);
 }
 
@@ -95,7 +95,7 @@ fn different_judges_and_a_metric_nobody_judges_by_are_red_flags_whatever_the_ave
             .zip(1u128..)
             .map(|((metric, primary), n)| target(n, metric, *primary, &[]))
             .collect();
-        alignment(&parties, &rows(&[5], &[5]), &targets, 3.5).obstacles
+        alignment(&parties, &rows(&[5], &[5]), &targets, 3.5, 2).obstacles
     };
     let orders = Some("orders");
     assert_eq!(judged([orders; 3], &[("orders", true)]), []);
@@ -110,7 +110,7 @@ fn different_judges_and_a_metric_nobody_judges_by_are_red_flags_whatever_the_ave
 #[test]
 fn three_take_part_or_the_gate_stays_shut() {
     let shut = |parties: &[Party]| {
-        alignment(parties, &rows(&[5], &[5]), &[target(1, "orders", true, &[])], 3.5)
+        alignment(parties, &rows(&[5], &[5]), &[target(1, "orders", true, &[])], 3.5, 2)
             .obstacles
             .contains(&Obstacle::NotThreeWay)
     };
@@ -119,6 +119,21 @@ fn three_take_part_or_the_gate_stays_shut() {
     assert!(shut(&three()[1..]));
     assert!(shut(&[party(BRAND, PartyRole::Brand, None)]));
     assert!(shut(&[]));
+}
+
+#[test]
+fn line_115_a_pilot_takes_one_creator_or_two() {
+    let limits = sverka_core::pilot::PilotForm::Tight.template().limits();
+    let pilot = Campaign { pilot: Some(limits), ..Campaign::new(id(CAMPAIGN)) };
+    assert_eq!(creators_least(&pilot), 1);
+    assert_eq!(creators_least(&Campaign::new(id(CAMPAIGN))), 2);
+    let shut = |parties: &[Party]| {
+        alignment(parties, &rows(&[5], &[5]), &[], 3.5, creators_least(&pilot))
+            .obstacles
+            .contains(&Obstacle::NotThreeWay)
+    };
+    assert!(!shut(&three()[..2]));
+    assert!(shut(&three()[..1]), "nobody would make anything");
 }
 
 #[test]
@@ -145,6 +160,7 @@ proptest! {
             &rows(&ru, &us),
             &[target(1, "orders", true, &[])],
             f64::from(gate) / 10.0,
+            2,
         );
         // Whole numbers: a mean reaches the gate when ten times the sum reaches gate × rows.
         let reaches = |of: &[u8]| 10 * of.iter().map(|o| u64::from(*o)).sum::<u64>() >= gate_tenths * of.len() as u64;

@@ -891,7 +891,6 @@ export type Messages = {
   'debrief-failures-note': Record<never, never>;
   'debrief-iteration': Record<never, never>;
   'debrief-keep': Record<never, never>;
-  'debrief-kept': Record<never, never>;
   'debrief-mode': Record<never, never>;
   'debrief-mode-async': Record<never, never>;
   'debrief-mode-sync': Record<never, never>;
@@ -1717,6 +1716,7 @@ export type Messages = {
   'limit-payment': Record<never, never>;
   'limit-red': Record<never, never>;
   'limit-revisions': Record<never, never>;
+  'limit-short': Record<never, never>;
   'limit-unknown': Record<never, never>;
   'limit-unknown-budget': Record<never, never>;
   'limit-unmet': Record<never, never>;

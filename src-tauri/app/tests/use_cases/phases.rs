@@ -230,6 +230,9 @@ fn line_125_an_ending_keeps_its_reason_and_a_letter_in_both_languages() {
     pilot::begin(&desk, new_pilot(tessa)).unwrap();
     let wishes =
         LetterWishes { ending: Ending::Timeline, payment: Payment::Open, public: true, door: true };
+    let early = ending::compose(&desk, tessa, wishes).unwrap();
+    assert!(!early.en.contains("“Trial”"), "before its first day nothing was done together");
+    desk.go_to("2026-03-20");
     let letter = ending::compose(&desk, tessa, wishes).unwrap();
     assert!(letter.en.starts_with("Hi Tessa,"), "{}", letter.en);
     assert!(letter.ru.starts_with("Tessa Quillmoor, здравствуйте!"), "{}", letter.ru);

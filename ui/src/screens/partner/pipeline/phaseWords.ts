@@ -37,7 +37,7 @@ export function conditionWords({ id, holds, reached, least }: T.StepCondition): 
 function reachedWords(id: string, reached: readonly number[]): string {
   const [first, second] = reached
   if (first === undefined) return integer(null)
-  if (second === undefined) return integer(first)
+  if (second === undefined) return number(first, 1)
   if (id === 'cases-both-markets') return `${t('market-ru-short')}\u00a0${integer(first)}, ${t('market-us-short')}\u00a0${integer(second)}`
   return t('line-quality-of', { met: integer(first), of: integer(second) })
 }
