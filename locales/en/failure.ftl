@@ -1,6 +1,7 @@
 # What happened, what was kept, what to do.
 failure-refused = Not saved: one of the fields can’t be as it is. What you typed is still there.
 failure-held = Other records rest on this one, so it stays. Remove them first.
+failure-both-take-part = Both records take part in “{ $campaign }”, so nothing was merged. Take one of them out of it and merge again.
 failure-not-found = There’s no such record. It may have been removed; Undo brings it back.
 failure-no-workspace = No workspace is open. Open one or make a new one.
 failure-missing = “{ $path }” isn’t there. It may have been moved, or its disk is not connected.

@@ -94,6 +94,7 @@ merge-moving-party = { $n ->
 }
 merge-run = Merge
 merge-done = Merged: { $name }
+merge-undo-late = Something newer has been saved since, so the merge stands. To get both records back, undo the changes one by one.
 merge-signed-note = Signed briefs don’t change.
 
 ## Why they may be one

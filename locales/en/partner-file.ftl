@@ -4,6 +4,7 @@
 
 partner-file-import = Import a list…
 partner-file-title = Import partners
+partner-file-undo-late = Something newer has been saved since, so the import stands. To take it back, undo the changes one by one.
 partner-file-choose = Choose a file
 partner-file-tables = Tables (XLSX, CSV, TSV)
 partner-file-empty = Drop a table of partners here

@@ -4,6 +4,7 @@
 
 partner-file-import = Загрузить список…
 partner-file-title = Загрузка партнёров
+partner-file-undo-late = После этого уже записано что-то ещё, поэтому загрузка осталась. Чтобы убрать её, отменяйте изменения по одному.
 partner-file-choose = Выбрать файл
 partner-file-tables = Таблицы (XLSX, CSV, TSV)
 partner-file-empty = Перетащите сюда таблицу с партнёрами

@@ -248,13 +248,18 @@ fn cell(id: &str, sheet: &[Criterion], scores: &[&Score]) -> CompareCell {
     }
 }
 
+/// A share in hundredths; however seldom something happens, it is not never.
+fn hundredths(share: f64) -> u32 {
+    if share > 0.0 { ((share * 100.0).round() as u32).max(1) } else { 0 }
+}
+
 fn reading(compared: &[Compared], rows: &[CompareRow], drawn: Drawn) -> Vec<Remark> {
     let mut remarks = Vec::new();
     if let Some(two) = drawn.first_two {
         let (first, second) =
             (&compared[two.first].partner.name, &compared[two.second].partner.name);
         let (first, second) = (first.clone(), second.clone());
-        let changes = (two.swapped * 100.0).round() as u32;
+        let changes = hundredths(two.swapped);
         let row = drawn.criterion.and_then(|id| rows.iter().find(|row| row.criterion == id));
         remarks.push(match two.swapped >= CLOSE_FROM {
             true => Remark::Close { first: first.clone(), second: second.clone(), changes },
@@ -291,4 +296,17 @@ fn reading(compared: &[Compared], rows: &[CompareRow], drawn: Drawn) -> Vec<Rema
         }
     }
     remarks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hundredths;
+
+    #[test]
+    fn seldom_is_not_never() {
+        let table = [(0.0, 0), (0.0002, 1), (0.004, 1), (0.014, 1), (0.016, 2), (1.0, 100)];
+        for (share, expected) in table {
+            assert_eq!(hundredths(share), expected, "{share}");
+        }
+    }
 }

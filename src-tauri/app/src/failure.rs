@@ -64,15 +64,18 @@ pub enum Code {
     WhichMarket,
     /// A line of a file could not be understood; `row`.
     NotUnderstood,
+    /// Two records cannot be merged: both take part in one campaign; `campaign`.
+    BothTakePart,
     /// Something that should not happen did; the log says what.
     Internal,
 }
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 26] = [
+    pub const ALL: [Code; 27] = [
         Code::Refused,
         Code::Held,
+        Code::BothTakePart,
         Code::NotFound,
         Code::NoWorkspace,
         Code::Missing,

@@ -5,12 +5,12 @@
 //! was signed does not change: a signed text holds names, not records.
 
 use crate::Workspace;
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Code, Failure, Outcome};
 use crate::record::put_checked;
+use crate::template;
 use crate::workspace::{Done, found, label};
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
-use sverka_core::campaign::Party;
+use sverka_core::campaign::{Campaign, Party};
 use sverka_core::case::CaseStudy;
 use sverka_core::conversation::Conversation;
 use sverka_core::duplicate::{Certainty, Why, duplicates};
@@ -25,7 +25,7 @@ use sverka_core::problem::ProblemCode;
 use sverka_core::reference::Reference;
 use sverka_core::relationship::Relationship;
 use sverka_core::scorecard::Score;
-use sverka_core::{Both, Id, Kind, Lang, Problem};
+use sverka_core::{Both, Id, Kind, Lang, Problem, fold};
 use sverka_locale::locale;
 use sverka_store::{Reader, Record, Writer};
 
@@ -100,6 +100,7 @@ pub fn run(workspace: &Workspace, keep: Id, gone: Id, leads: &[ClashField]) -> O
         put_checked(w, &together(&keep, &gone, leads), workspace.today())?;
         scores(w, &keep, &gone)?;
         repoint(w, gone.id, keep.id)?;
+        relationships(w, keep.id)?;
         let id = keep.id;
         w.put(&Partner { merged_into: Some(id), archived: true, ..gone })?;
         Ok(id)
@@ -128,6 +129,17 @@ pub fn alike(workspace: &Workspace) -> Outcome<Vec<AlikePartners>> {
 /// The partners that were not merged into another.
 pub(crate) fn standing(reader: &Reader) -> Outcome<Vec<Partner>> {
     Ok(reader.all::<Partner>()?.into_iter().filter(|p| p.merged_into.is_none()).collect())
+}
+
+/// `keep` with everything of `newer` in it, whose numbers of followers are those of today: the numbers before them are
+/// in the history, not in the notes.
+pub(crate) fn renewed(keep: &Partner, newer: &Partner) -> Partner {
+    let (mut partner, mut left) = united(keep, newer, &[ClashField::Followers]);
+    left.retain(|left| left.field != ClashField::Followers);
+    if !left.is_empty() {
+        partner.notes = joined(&partner.notes, &told(&left, keep.language));
+    }
+    partner
 }
 
 /// `keep` with everything of `gone` in it; what could not stand beside it is kept in the notes, in words.
@@ -180,43 +192,69 @@ fn two(reader: &Reader, keep: Id, gone: Id) -> Outcome<(Partner, Partner)> {
     if keep.merged_into.is_some() {
         return problem("keep");
     }
+    let own: Vec<Party> = reader.where_eq("partner", keep.id)?;
+    for party in reader.where_eq::<Party>("partner", gone.id)? {
+        if own.iter().any(|own| own.campaign == party.campaign) {
+            let campaign: Campaign = found(reader, party.campaign)?;
+            let name = campaign.title.or_other(keep.language).to_owned();
+            return Err(Failure::of(Code::BothTakePart).with("campaign", name));
+        }
+    }
     Ok((keep, gone))
 }
 
-/// Where one person gave both records a mark on one criterion, only one mark can count: the newest of the record that
-/// stays. The other goes into its evidence, and stays where it was given.
-fn scores(writer: &mut Writer, keep: &Partner, gone: &Partner) -> Outcome<()> {
-    let of = |r: &Reader, id: Id| r.where_eq::<Score>("partner", id);
-    let place = |score: &Score| (score.criterion.clone(), score.rater.clone());
-    let mut standing: HashMap<(String, String), Score> = HashMap::new();
-    for score in of(writer, keep.id)? {
-        let newer = |other: &Score| (score.template, score.id) > (other.template, other.id);
-        if standing.get(&place(&score)).is_none_or(newer) {
-            standing.insert(place(&score), score);
+/// Makes one of those relationships of `partner` that tell of one time with one brand.
+fn relationships(writer: &mut Writer, partner: Id) -> Outcome<()> {
+    let mut standing: Vec<Relationship> = Vec::new();
+    for mut next in writer.where_eq::<Relationship>("partner", partner)? {
+        // What is made longer may reach into a third.
+        while let Some(at) = standing.iter().position(|other| other.overlaps(&next)) {
+            let earlier = standing.remove(at);
+            writer.remove::<Relationship>(next.id)?;
+            next = earlier.united(&next);
+            writer.put(&next)?;
         }
+        standing.push(next);
     }
-    for score in of(writer, gone.id)? {
-        match standing.get_mut(&place(&score)) {
-            None => writer.put(&Score { partner: keep.id, ..score })?,
-            Some(kept) => {
-                let said =
-                    match score.value.filter(|_| kept.value.is_some() && kept.value != score.value)
-                    {
-                        None => score.evidence.clone(),
-                        Some(mark) => {
-                            let mark = mark.to_string();
-                            let args = [
-                                ("mark", mark.as_str().into()),
-                                ("evidence", score.evidence.as_str().into()),
-                            ];
-                            locale(keep.language).text("merge-other-mark", &args)
-                        }
-                    };
-                kept.value = kept.value.or(score.value);
-                kept.evidence = joined(&kept.evidence, &said);
-                writer.put(kept)?;
+    Ok(())
+}
+
+/// Where one person gave both records a mark on one criterion that means the same, only one mark can count: the newest of
+/// the record that stays. The other goes into its evidence, and stays where it was given. A mark under other words moves
+/// along as it is.
+fn scores(writer: &mut Writer, keep: &Partner, gone: &Partner) -> Outcome<()> {
+    let templates = template::read(writer)?;
+    let sheet = |score: &Score| {
+        templates.version(score.kind, score.template).and_then(|v| v.criterion(&score.criterion))
+    };
+    let same = |one: &Score, other: &Score| {
+        one.criterion == other.criterion
+            && fold(&one.rater) == fold(&other.rater)
+            && match (sheet(one), sheet(other)) {
+                (Some(one), Some(other)) => one.means_the_same(other),
+                _ => (one.kind, one.template) == (other.kind, other.template),
             }
-        }
+    };
+    let mut standing: Vec<Score> = writer.where_eq("partner", keep.id)?;
+    standing.sort_by_key(|score| std::cmp::Reverse((score.template, score.id)));
+    for score in writer.where_eq::<Score>("partner", gone.id)? {
+        let Some(kept) = standing.iter_mut().find(|kept| same(kept, &score)) else {
+            writer.put(&Score { partner: keep.id, ..score })?;
+            continue;
+        };
+        let other = score.value.filter(|_| kept.value.is_some() && kept.value != score.value);
+        let said = match other {
+            None => score.evidence.clone(),
+            Some(mark) => {
+                let mark = mark.to_string();
+                let args =
+                    [("mark", mark.as_str().into()), ("evidence", score.evidence.as_str().into())];
+                locale(keep.language).text("merge-other-mark", &args)
+            }
+        };
+        kept.value = kept.value.or(score.value);
+        kept.evidence = joined(&kept.evidence, &said);
+        writer.put(kept)?;
     }
     Ok(())
 }

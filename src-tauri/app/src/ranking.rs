@@ -259,7 +259,7 @@ impl Ranked {
             swapped: *swapped,
             criterion: criterion
                 .as_ref()
-                .map(|id| template::name_in(Some(marks.templates.standing(partner.kind)), id)),
+                .map(|id| template::name_among(&marks.templates, partner.kind, id)),
         })
     }
 }

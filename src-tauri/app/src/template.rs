@@ -153,8 +153,18 @@ pub(crate) fn name(criterion: &Criterion) -> Both {
 pub(crate) fn name_in(version: Option<&Version>, id: &str) -> Both {
     match version.and_then(|version| version.criterion(id)) {
         Some(criterion) => name(criterion),
-        None => both(|l| text(l, &format!("criterion-{id}"))),
+        None => {
+            let built_in = both(|l| text(l, &format!("criterion-{id}")));
+            if built_in.is_blank() { both(|_| id.to_owned()) } else { built_in }
+        }
     }
+}
+
+/// The name a criterion has in the standing template of `kind`, else in that of another kind; its id where none has it.
+pub(crate) fn name_among(templates: &Templates, kind: PartnerKind, id: &str) -> Both {
+    let kinds = std::iter::once(kind).chain(PartnerKind::ALL);
+    let mut standing = kinds.map(|kind| templates.standing(kind));
+    name_in(standing.find(|version| version.criterion(id).is_some()), id)
 }
 
 /// A message that a criterion of the team's own does not have.
@@ -186,5 +196,26 @@ impl Editable for ScoreTemplate {
             problems.push(Problem::at("version", ProblemCode::TooMany).with("most", 1));
         }
         Ok(problems)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_criterion_of_another_kind_has_its_name_and_an_unknown_one_its_id() {
+        let mut criteria = built_in(PartnerKind::Agency);
+        let tea = Criterion {
+            id: "tea".to_owned(),
+            name: Both::new("Чай", "Tea"),
+            ..criteria[0].clone()
+        };
+        criteria.push(tea);
+        let (id, kind, on) = (Id::nil(), PartnerKind::Agency, NaiveDate::default());
+        let templates = Templates::new(vec![ScoreTemplate { id, kind, version: 2, criteria, on }]);
+        let name = |id| name_among(&templates, PartnerKind::Creator, id);
+        assert_eq!(name("tea"), Both::new("Чай", "Tea"));
+        assert_eq!(name("coffee"), Both::new("coffee", "coffee"));
     }
 }

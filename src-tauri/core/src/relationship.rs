@@ -1,5 +1,6 @@
 //! Relationships of a partner with earlier brands, and how long they lasted (REQUIREMENTS 93).
 
+use crate::merge::joined;
 use crate::problem::{
     Problem, ProblemCode, TEXT_MOST, check_link, check_name, check_span, check_text,
 };
@@ -56,6 +57,28 @@ impl Relationship {
             problems.extend(self.overlap(others));
         }
         problems
+    }
+
+    /// Whether it is the time of one brand with one partner that `other` tells of as well, noted twice.
+    pub fn overlaps(&self, other: &Relationship) -> bool {
+        self.overlap(std::slice::from_ref(other)).is_some()
+    }
+
+    /// The whole time of two relationships that overlap, under the identity of this one: from the earlier first day to
+    /// the later last day, with the notes of both and the second link in words.
+    pub fn united(self, other: &Relationship) -> Relationship {
+        let second = if self.link.trim() == other.link.trim() { "" } else { other.link.trim() };
+        let (link, rest) = match self.link.trim() {
+            "" => (second.to_owned(), ""),
+            _ => (self.link.clone(), second),
+        };
+        Relationship {
+            from: self.from.min(other.from).or(self.from).or(other.from),
+            to: self.to.zip(other.to).map(|(one, other)| one.max(other)),
+            note: joined(&joined(&self.note, &other.note), rest),
+            link,
+            ..self
+        }
     }
 
     fn overlap(&self, others: &[Relationship]) -> Option<Problem> {

@@ -1,5 +1,6 @@
 /** A word about a change that was just stored, with the way back from it. */
 
+import type { Both } from '../generated/types'
 import { say } from '../parts'
 import { call, Failure, onChanged } from '../platform'
 import { failureText } from './words'
@@ -16,6 +17,21 @@ export function sayDone(text: string): void {
     stop()
     hide()
   })
+}
+
+/**
+ * Takes back the change `verb` made, as long as it is still the newest one; else says `late` and leaves everything.
+ * A later change of the same kind on another record is told apart by `name`.
+ */
+export async function takeBackOnly(verb: string, name: Both | null, late: string): Promise<void> {
+  try {
+    const { undo } = await call('workspace_info', {})
+    const isNewest = undo?.verb === verb && (name === null || (undo.name.ru === name.ru && undo.name.en === name.en))
+    if (!isNewest) return void say(late)
+    await call('undo', {})
+  } catch (reason) {
+    say(failureText(Failure.from(reason)))
+  }
 }
 
 async function takeBack(): Promise<void> {

@@ -1182,6 +1182,7 @@ export type Messages = {
   'evidence-unasked': Record<never, never>;
   'evidence-unread': Record<never, never>;
   'failure-already-signed': Record<never, never>;
+  'failure-both-take-part': { campaign: string };
   'failure-busy': { path: string };
   'failure-cancelled': Record<never, never>;
   'failure-damaged': { path: string };
@@ -1831,6 +1832,7 @@ export type Messages = {
   'merge-suggested': Record<never, never>;
   'merge-swap': Record<never, never>;
   'merge-title': Record<never, never>;
+  'merge-undo-late': Record<never, never>;
   'merge-value-agency': Record<never, never>;
   'merge-value-async': Record<never, never>;
   'merge-value-creator': Record<never, never>;
@@ -2278,6 +2280,7 @@ export type Messages = {
   'partner-file-sheet-of': { sheet: string };
   'partner-file-tables': Record<never, never>;
   'partner-file-title': Record<never, never>;
+  'partner-file-undo-late': Record<never, never>;
   'partner-filter-keep': Record<never, never>;
   'partner-filter-keep-do': Record<never, never>;
   'partner-filter-keep-note': Record<never, never>;
@@ -2467,6 +2470,7 @@ export type Messages = {
   'problem-foreign-scheme': Record<never, never>;
   'problem-frozen': Record<never, never>;
   'problem-in-future': Record<never, never>;
+  'problem-merged': Record<never, never>;
   'problem-negative': Record<never, never>;
   'problem-no-evidence': Record<never, never>;
   'problem-no-reason': Record<never, never>;

@@ -47,7 +47,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "overlaps";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "overlaps" | "merged";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -263,7 +263,7 @@ result: CaseResult | null,
  */
 link: string, 
 /**
- * A file on this machine that shows it.
+ * A file on this machine that shows it; never a path to another one.
  */
 file: string, 
 /**
@@ -1432,7 +1432,7 @@ equals: Money | null,
  */
 rate: ExchangeRate | null, 
 /**
- * The share of the low end it pays, 0 and up; `None` without a rate.
+ * The share of the low end it pays, 0 and up; `None` without a rate, and while a cost is left out.
  */
 share: number | null, };
 
@@ -1454,7 +1454,7 @@ line: Money,
  */
 months: number, } | { "note": "no-rate", 
 /**
- * The currency of the amount.
+ * The currency of the amount or the cost.
  */
 from: Currency, 
 /**
@@ -1464,7 +1464,8 @@ to: Currency, };
 
 export type Reality = { 
 /**
- * What such work usually costs, line by line, all in one currency.
+ * What such work usually costs, line by line, all in one currency; what has no rate into it is left out, and a
+ * note says so.
  */
 costs: Array<Cost>, 
 /**
@@ -1480,7 +1481,7 @@ high: Money | null,
  */
 reach: Array<Covers>, 
 /**
- * The share of the low end that the budget pays; `None` when an amount has no rate.
+ * The share of the low end that the budget pays; `None` when an amount or a cost has no rate.
  */
 share: number | null, 
 /**
@@ -2965,7 +2966,7 @@ export type Meaning = { "metric": string } | { "role": ColumnRole };
 
 export type Form = "ru" | "en" | "both";
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "internal";
 
 export type Failure = { 
 /**

@@ -1,7 +1,7 @@
 //! What becomes of each row of a list: decided once, the same for the preview and for the import.
 
 use super::{AlikeChoice, AlikeChoices, AlikeRow};
-use crate::merge::together;
+use crate::merge::{renewed, together};
 use std::collections::{BTreeMap, HashMap};
 use sverka_core::Id;
 use sverka_core::duplicate::{Pair, duplicates};
@@ -31,9 +31,6 @@ pub(super) struct Plan {
     /// How many records there are already; in a pair they stand before the rows.
     existing: usize,
 }
-
-/// In a list that comes in, numbers of followers are newer than those that are there.
-const LEADS: [ClashField; 1] = [ClashField::Followers];
 
 impl Plan {
     pub(super) fn of(file: &PartnerFile, existing: &[Partner], choices: &AlikeChoices) -> Plan {
@@ -93,6 +90,8 @@ impl Plan {
         let mut at_row: HashMap<usize, usize> = HashMap::new();
         let mut at_existing: HashMap<usize, usize> = HashMap::new();
         for (row, ((_, partner), place)) in file.partners.iter().zip(&self.places).enumerate() {
+            // A list is newer than what is there; two rows of one list are of one age.
+            let is_newer = matches!(place, Place::Existing(at) if !at_existing.contains_key(at));
             let at = match place {
                 Place::Left => continue,
                 Place::New => {
@@ -113,7 +112,10 @@ impl Plan {
                 language: if says_language { partner.language } else { standing.language },
                 ..partner.clone()
             };
-            records[at] = together(standing, &told, &LEADS);
+            records[at] = match is_newer {
+                true => renewed(standing, &told),
+                false => together(standing, &told, &[ClashField::Followers]),
+            };
         }
         records
     }

@@ -36,7 +36,8 @@ pub(super) fn account(l: &Locale, account: &Account) -> String {
             l.text("document-account-followers", &args)
         }
     };
-    shown.split_whitespace().collect::<Vec<_>>().join(" ")
+    // The space that groups digits is no break.
+    shown.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whom to talk to and where.
@@ -129,4 +130,20 @@ pub(super) fn reason(l: &Locale, gate: &Gate) -> String {
     }
     let [day, reason] = args;
     l.text("gate-passed", &[day, reason, ("person", passed.person.as_str().into())])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::account;
+    use sverka_core::Lang;
+    use sverka_core::partner::{Account, Platform};
+    use sverka_locale::locale;
+
+    #[test]
+    fn a_number_of_followers_does_not_break_over_two_lines() {
+        let handle = "@nika".to_owned();
+        let nika = Account { platform: Platform::Telegram, handle, followers: Some(12_300) };
+        let shown = account(locale(Lang::Ru), &nika);
+        assert!(shown.ends_with(&locale(Lang::Ru).integer(12_300)), "{shown}");
+    }
 }

@@ -197,3 +197,62 @@ fn those_who_may_be_one_are_named_until_they_are_merged() {
     merge::run(&desk, keep, gone, &[]).unwrap();
     assert_eq!(merge::alike(&desk).unwrap(), []);
 }
+
+#[test]
+fn two_who_take_part_in_one_campaign_are_not_merged() {
+    let desk = Desk::on("2026-03-20");
+    let three = crate::made::bare(&desk, "Пилот");
+    let (keep, gone) = two(&desk);
+    for partner in [keep, gone] {
+        desk.make(Kind::Party, json!({"campaign": three.campaign, "role": "creator", "partner": partner, "name": {"ru": "Ника", "en": ""}}));
+    }
+    let before = tables(&desk);
+    let refused = merge::run(&desk, keep, gone, &[]).unwrap_err();
+    assert_eq!((refused.code, refused.args["campaign"].as_str()), (Code::BothTakePart, "Пилот"));
+    assert_eq!(merge::preview(&desk, keep, gone, &[]).unwrap_err().code, Code::BothTakePart);
+    assert_eq!(tables(&desk), before);
+}
+
+#[test]
+fn one_time_with_one_brand_is_one_relationship_afterwards() {
+    let desk = Desk::on("2026-03-20");
+    let (keep, gone) = two(&desk);
+    let times = [
+        (keep, "Чайная", "2024-01-01", "2024-06-30", "Сначала"),
+        (keep, "Чайная", "2024-12-01", "2025-01-31", "Потом"),
+        (gone, "чайная", "2024-05-01", "2024-12-15", "Между"),
+        (gone, "Кофейная", "2024-05-01", "2024-12-15", ""),
+    ];
+    for (partner, brand, from, to, note) in times {
+        let fields =
+            json!({"partner": partner, "brand": brand, "from": from, "to": to, "note": note});
+        desk.make(Kind::Relationship, fields);
+    }
+    merge::run(&desk, keep, gone, &[]).unwrap();
+    let rows = tables(&desk)["relationship"].take();
+    let rows = rows.as_array().unwrap();
+    assert_eq!(rows.len(), 2, "{rows:?}");
+    let tea = rows.iter().find(|row| row["brand"] != "Кофейная").unwrap();
+    assert_eq!((&tea["from"], &tea["to"]), (&json!("2024-01-01"), &json!("2025-01-31")));
+    for words in ["Сначала", "Потом", "Между"] {
+        assert!(tea["note"].as_str().unwrap().contains(words), "{tea}");
+    }
+}
+
+#[test]
+fn a_mark_under_other_words_moves_along_as_it_is() {
+    let desk = Desk::on("2026-03-20");
+    let (keep, gone) = two(&desk);
+    scorecard::score(&desk, gone, "process", Some(2), "Забыла про сценарий").unwrap();
+    let kind = sverka_core::partner::PartnerKind::Creator;
+    let mut criteria = sverka_core::template::built_in(kind);
+    let process = criteria.iter_mut().find(|one| one.id == "process").unwrap();
+    process.name = sverka_core::Both::new("Порядок", "Order");
+    sverka_app::template::save(&desk, kind, criteria).unwrap();
+    scorecard::score(&desk, keep, "process", None, "Ещё не смотрели").unwrap();
+    merge::run(&desk, keep, gone, &[]).unwrap();
+    let scores: Vec<Score> = serde_json::from_value(tables(&desk)["score"].take()).unwrap();
+    let mut marks: Vec<_> = scores.iter().map(|s| (s.partner, s.template, s.value)).collect();
+    marks.sort();
+    assert_eq!(marks, [(keep, 1, Some(2)), (keep, 2, None)]);
+}

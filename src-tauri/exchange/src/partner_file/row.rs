@@ -17,6 +17,9 @@ use sverka_core::{Id, Lang, Market, fold};
 /// The longest part of a cell that an issue quotes, in characters.
 const QUOTE_MOST: usize = 80;
 
+/// The most accounts that are read from one cell; nobody writes more of one person's there.
+const ACCOUNTS_MOST: usize = 50;
+
 /// Words for kinds, markets and languages, by their beginnings, in comparison form.
 const KINDS: &[(PartnerKind, &[&str])] = &[
     (PartnerKind::Agency, &["агент", "agenc", "бюро", "studio", "студи"]),
@@ -68,6 +71,20 @@ struct Draft {
 struct Said {
     language: bool,
     surname: String,
+}
+
+impl Draft {
+    /// Takes the accounts of a cell; those above the most go into the notes.
+    fn accounts(&mut self, platform: Platform, column: &PartnerColumn, cell: &str) {
+        let handles = handles(cell);
+        let (taken, rest) = handles.split_at(handles.len().min(ACCOUNTS_MOST));
+        for handle in taken {
+            add_account(&mut self.partner, platform, handle);
+        }
+        if !rest.is_empty() {
+            self.notes.push(format!("{}: {}", column.name, rest.join(", ")));
+        }
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -169,11 +186,11 @@ impl<'a> Reader<'a> {
             }
             PartnerField::Account => {
                 let platform = draft.platform.unwrap_or(Platform::Other);
-                add_accounts(&mut draft.partner, platform, cell);
+                draft.accounts(platform, column, cell);
             }
             PartnerField::Followers => self.followers(draft, column, draft.platform, cell),
             field => match (field.account_of(), field.followers_of()) {
-                (Some(platform), _) => add_accounts(&mut draft.partner, platform, cell),
+                (Some(platform), _) => draft.accounts(platform, column, cell),
                 (_, platform) => self.followers(draft, column, platform, cell),
             },
         }
@@ -321,19 +338,21 @@ fn sides(cell: &str) -> Vec<&str> {
     vec![cell]
 }
 
-/// Accounts written in one cell, each with the platform its address says, else with `platform`. Each line is one; a line
-/// of nothing but handles and addresses is several.
-fn add_accounts(partner: &mut Partner, platform: Platform, cell: &str) {
+/// The accounts written in one cell. Each line is one; a line of nothing but handles and addresses is several.
+fn handles(cell: &str) -> Vec<&str> {
+    let mut handles = Vec::new();
     for line in cell.lines().map(trim).filter(|line| !line.is_empty()) {
         let parts = line.split_whitespace().flat_map(|part| part.split([',', ';']));
         let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        let all_handles = parts.iter().all(|p| p.starts_with('@') || p.contains(['/', '.']));
-        for handle in if all_handles { parts } else { vec![line] } {
-            add_account(partner, platform, handle);
+        match parts.iter().all(|p| p.starts_with('@') || p.contains(['/', '.'])) {
+            true => handles.extend(parts),
+            false => handles.push(line),
         }
     }
+    handles
 }
 
+/// Adds an account on the platform its address says, else on `platform`, unless it is there.
 fn add_account(partner: &mut Partner, platform: Platform, handle: &str) {
     let found = address(platform, handle);
     let platform = found.as_ref().map_or(platform, |found| found.platform);
@@ -446,6 +465,29 @@ mod tests {
         for (cell, expected) in table {
             assert_eq!(count(cell), expected, "{cell}");
         }
+    }
+
+    #[test]
+    fn a_cell_of_very_many_accounts_gives_the_rest_as_text() {
+        let cell = (0..60).map(|n| format!("@nika_{n}")).collect::<Vec<_>>().join(" ");
+        let mut draft = Draft {
+            number: 1,
+            partner: Partner::new(Id::nil(), PartnerKind::Creator, Lang::Ru),
+            said: Said::default(),
+            platform: None,
+            followers: Vec::new(),
+            notes: Vec::new(),
+        };
+        let column = PartnerColumn {
+            name: "Ник".to_owned(),
+            field: PartnerField::Account,
+            filled: 1,
+            sample: Vec::new(),
+        };
+        draft.accounts(Platform::Telegram, &column, &cell);
+        assert_eq!(draft.partner.accounts.len(), ACCOUNTS_MOST);
+        let rest = (50..60).map(|n| format!("@nika_{n}")).collect::<Vec<_>>().join(", ");
+        assert_eq!(draft.notes, [format!("Ник: {rest}")]);
     }
 
     #[test]
