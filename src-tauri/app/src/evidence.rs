@@ -21,6 +21,7 @@ use sverka_core::gate::{
 use sverka_core::lapse::Lapse;
 use sverka_core::partner::{Partner, Platform, Tier, tier_of};
 use sverka_core::phase::{self, Move, Phase};
+use sverka_core::problem::names_a_host;
 use sverka_core::reference::{Counts, Reference, counts};
 use sverka_core::relationship::{Longest, Relationship, longest, months};
 use sverka_core::signal::{Signal, signals};
@@ -184,7 +185,9 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<EvidenceView> {
 fn case_line(case: CaseStudy) -> CaseLine {
     CaseLine {
         counts: case.market.is_some() && case.is_shown(),
-        file_gone: !case.file.is_empty() && !Path::new(&case.file).exists(),
+        // A workspace somebody sent may hold any path: one that leads to another machine is not looked at.
+        file_gone: !case.file.is_empty()
+            && (names_a_host(&case.file) || !Path::new(&case.file).exists()),
         case,
     }
 }

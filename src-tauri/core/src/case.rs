@@ -2,7 +2,7 @@
 
 use crate::language::has_words;
 use crate::problem::{
-    Problem, TEXT_MOST, check_both, check_link, check_name, check_span, check_text,
+    Problem, TEXT_MOST, check_both, check_file, check_link, check_name, check_span, check_text,
 };
 use crate::{Both, Id, Market};
 use chrono::NaiveDate;
@@ -43,7 +43,7 @@ pub struct CaseStudy {
     pub result: Option<CaseResult>,
     /// A page that shows it, `http` or `https`.
     pub link: String,
-    /// A file on this machine that shows it.
+    /// A file on this machine that shows it; never a path to another one.
     pub file: String,
     /// What went wrong, in their words.
     pub went_wrong: String,
@@ -80,9 +80,8 @@ impl CaseStudy {
         check_both(&mut problems, "title", &self.title);
         check_span(&mut problems, self.from, self.to, today);
         check_link(&mut problems, "link", &self.link);
-        for (field, text) in
-            [("file", &self.file), ("went_wrong", &self.went_wrong), ("note", &self.note)]
-        {
+        check_file(&mut problems, "file", &self.file);
+        for (field, text) in [("went_wrong", &self.went_wrong), ("note", &self.note)] {
             check_text(&mut problems, field, text, TEXT_MOST);
         }
         problems

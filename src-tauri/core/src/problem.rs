@@ -172,7 +172,7 @@ pub fn check_link(problems: &mut Vec<Problem>, field: &str, link: &str) {
     }
 }
 
-/// Whether a path leads to another machine (`\\\\host\\share`, `//host/share`, or a device path that can name one):
+/// Whether a path leads to another machine (`\\host\share`, `//host/share`, or a device path that can name one):
 /// on Windows merely looking at it makes this machine introduce itself to that host.
 pub fn names_a_host(path: &str) -> bool {
     let slashed = path.trim_start().replace('\\', "/");

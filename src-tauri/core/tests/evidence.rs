@@ -11,7 +11,7 @@ use sverka_core::Market::{self, Ru, Us};
 use sverka_core::case::{CaseResult, CaseStudy, per_market, without_market};
 use sverka_core::money::MINOR_MOST;
 use sverka_core::partner::{Partner, PartnerKind, Rate};
-use sverka_core::problem::{Problem, ProblemCode};
+use sverka_core::problem::{Problem, ProblemCode, names_a_host};
 use sverka_core::reference::{Counts, Reference, counts};
 use sverka_core::relationship::{Relationship, longest, months};
 use sverka_core::{Both, Currency, Lang, Money};
@@ -313,5 +313,26 @@ proptest! {
             let lower = link.to_lowercase();
             prop_assert!(lower.starts_with("http://") || lower.starts_with("https://"));
         }
+    }
+}
+
+#[test]
+fn a_file_on_another_machine_is_refused() {
+    for path in [
+        r"\\host\share\case.pdf",
+        "//host/share/case.pdf",
+        r"\/host\case.pdf",
+        r" \\host\case.pdf",
+        r"\\?\UNC\host\case.pdf",
+        r"\??\UNC\host\case.pdf",
+    ] {
+        let case = CaseStudy { file: path.to_owned(), ..case(1, None, "") };
+        let problems = case.problems(today());
+        assert_eq!(problems, [Problem::at("file", ProblemCode::WrongKind)], "{path}");
+        assert!(names_a_host(path));
+    }
+    for path in ["", r"C:\Cases\case.pdf", "/home/marta/case.pdf", "case.pdf", r"\case.pdf"] {
+        let case = CaseStudy { file: path.to_owned(), ..case(1, None, "") };
+        assert_eq!(case.problems(today()), [], "{path}");
     }
 }

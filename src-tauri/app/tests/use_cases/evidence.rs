@@ -112,6 +112,26 @@ fn figures_are_shown_with_what_they_were_counted_from() {
 }
 
 #[test]
+fn a_path_to_another_machine_in_a_file_somebody_sent_is_never_looked_at() {
+    let desk = Desk::on("2026-02-20");
+    let partner = nika(&desk, bare(&desk, "Gift Box"));
+    let file = desk.file("case.pdf", "%PDF");
+    case(&desk, partner, json!({"market": "us", "file": file}));
+    // A second slash in front leads to the same file here, and to a host on Windows.
+    let foreign = format!("/{}", file.display());
+    let desk = desk.reopened_after(|path| {
+        let workspace = rusqlite::Connection::open(path).unwrap();
+        let changed = workspace
+            .execute("UPDATE \"case\" SET file = ?1 WHERE file <> ''", [&foreign])
+            .unwrap();
+        assert_eq!(changed, 1);
+    });
+    let view = evidence::open(&desk, partner).unwrap();
+    assert_eq!(view.cases[0].case.file, foreign);
+    assert!(view.cases[0].file_gone);
+}
+
+#[test]
 fn line_89_follower_counts_change_no_gate_and_no_score() {
     let desk = Desk::on("2026-02-20");
     let partner = nika(&desk, bare(&desk, "Gift Box"));
