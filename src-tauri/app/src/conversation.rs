@@ -17,7 +17,7 @@ use sverka_core::conversation::{
 };
 use sverka_core::coordination::{Load, Staffing, Turnaround, load, staffing, turnaround};
 use sverka_core::partner::{Partner, PartnerKind};
-use sverka_core::phase::{Move, Phase, phase_of};
+use sverka_core::phase::{Move, Phase, phase_of, together_since};
 use sverka_core::problem::ProblemCode;
 use sverka_core::question::{Asks, KeptAs, question, questions};
 use sverka_core::reference::Reference;
@@ -109,7 +109,7 @@ pub fn talks(workspace: &Workspace, partner: Id) -> Outcome<TalksView> {
         let turnaround = turnaround(&messages, now);
         let median = turnaround.median_hours;
         let moves = r.where_eq::<Move>("partner", partner.id)?;
-        let since = together_since(r, partner.id, &moves)?;
+        let since = together_since(&moves, first_days(r, partner.id)?);
         let ended = phase_of(&moves) == Phase::Ended;
         let (owner, hours) = (partner.owner.clone(), partner.owner_hours);
         Ok(TalksView {
@@ -328,15 +328,14 @@ fn name_of_partner(reader: &Reader, conversation: Id) -> Outcome<Both> {
     Ok(found::<Partner>(reader, conversation.partner)?.name)
 }
 
-/// The day the work together began: the first move past exploration, or the first day of a campaign with them.
-fn together_since(reader: &Reader, partner: Id, moves: &[Move]) -> Outcome<Option<NaiveDate>> {
-    let worked = moves.iter().filter(|m| !matches!(m.to, Phase::Exploration | Phase::Ended));
-    let mut since = worked.map(|m| m.on).min();
+/// The first days of the campaigns with a partner, without those put aside.
+fn first_days(reader: &Reader, partner: Id) -> Outcome<Vec<NaiveDate>> {
+    let mut days = Vec::new();
     for party in reader.where_eq::<Party>("partner", partner)? {
-        let starts = reader.get::<Campaign>(party.campaign)?.and_then(|campaign| campaign.starts);
-        since = since.into_iter().chain(starts).min();
+        let campaign = reader.get::<Campaign>(party.campaign)?.filter(|one| !one.archived);
+        days.extend(campaign.and_then(|campaign| campaign.starts));
     }
-    Ok(since)
+    Ok(days)
 }
 
 fn interviewed(reader: &Reader) -> Outcome<u32> {

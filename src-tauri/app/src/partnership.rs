@@ -2,6 +2,7 @@
 //! step that follow from them.
 
 use crate::failure::Outcome;
+use crate::ranking::Marks;
 use crate::workspace::found;
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -12,28 +13,18 @@ use sverka_core::decision::{Decision, Verdict};
 use sverka_core::deliverable::Deliverable;
 use sverka_core::expectation::{Brought, Quality};
 use sverka_core::gate::Gate;
-use sverka_core::ladder::Reached;
+use sverka_core::ladder::{PREDICTABLE_AFTER, Reached};
 use sverka_core::lapse::{Lapse, LapseKind};
 use sverka_core::message::Message;
 use sverka_core::metric::{self, Direction};
 use sverka_core::parting::{Happened, Parting, parting};
 use sverka_core::partner::Partner;
-use sverka_core::phase::{Move, Phase, Standing, phase_of, standing};
+use sverka_core::phase::{Move, Phase, Standing, phase_of, standing, together_since};
 use sverka_core::pilot::{Debrief, PilotForm, PilotVerdict};
-use sverka_core::scorecard::Score;
-use sverka_core::step::Condition;
+use sverka_core::scorecard::rated;
+use sverka_core::step::{Condition, RULES, WITHOUT_ONE, WITHOUT_ONE_LEAST};
 use sverka_core::{Id, Market};
 use sverka_store::{Reader, Record};
-
-/// The clauses in which a brief says how to work together (REQUIREMENTS 111: communication, approval, what counts).
-const RULES: [&str; 3] = ["communication", "approval", "success"];
-
-/// The criterion that asks whether a partnership would survive without one person (REQUIREMENTS 104), and the score
-/// from which it does.
-const WITHOUT_ONE: (&str, u32) = ("bus-factor", 4);
-
-/// Campaigns a partner has gone through before five at a time (REQUIREMENTS 123: after three, results are predictable).
-const CAMPAIGNS_LEAST: u32 = 3;
 
 /// A campaign with a partner.
 #[derive(Debug, Clone)]
@@ -65,21 +56,21 @@ pub(crate) struct Partnership {
     pub(crate) messages: Vec<Message>,
     pub(crate) lapses: Vec<Lapse>,
     pub(crate) gates: Vec<Gate>,
-    /// The lowest score they were given on surviving without one person.
-    without_one: Option<u32>,
+    /// The median of the marks that count on surviving without one person.
+    without_one: Option<f64>,
 }
 
 /// Every partnership that is not archived, from one reading of each table.
 pub(crate) fn all(reader: &Reader, today: NaiveDate) -> Outcome<Vec<Partnership>> {
     let partners = reader.all::<Partner>()?.into_iter().filter(|p| !p.archived).collect();
     let mut gates = crate::evidence::gates_of_all(reader, today)?;
+    let marks = Marks::read(reader)?;
     let tables = Tables {
         moves: grouped(reader.all()?, |m: &Move| m.partner),
         debriefs: grouped(reader.all()?, |d: &Debrief| d.partner),
         conversations: grouped(reader.all()?, |c: &Conversation| c.partner),
         messages: grouped(reader.all()?, |m: &Message| m.partner),
         lapses: grouped(reader.all()?, |l: &Lapse| l.partner),
-        scores: grouped(reader.all()?, |s: &Score| s.partner),
         campaigns: reader.all()?,
         parties: reader.all()?,
         deliverables: reader.all()?,
@@ -91,7 +82,7 @@ pub(crate) fn all(reader: &Reader, today: NaiveDate) -> Outcome<Vec<Partnership>
     let made = |partner: Partner| {
         let id = partner.id;
         let joint = joint.remove(&id).unwrap_or_default();
-        tables.partnership(partner, joint, gates.remove(&id).unwrap_or_default())
+        tables.partnership(partner, joint, gates.remove(&id).unwrap_or_default(), &marks)
     };
     let partners: Vec<Partner> = partners;
     Ok(partners.into_iter().map(made).collect())
@@ -107,7 +98,6 @@ pub(crate) fn one(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Par
         conversations: HashMap::from([(partner, of(reader, partner)?)]),
         messages: HashMap::from([(partner, of(reader, partner)?)]),
         lapses: HashMap::from([(partner, of(reader, partner)?)]),
-        scores: HashMap::from([(partner, of(reader, partner)?)]),
         ..Tables::default()
     };
     let mut campaigns: Vec<Id> = own.iter().map(|party| party.campaign).collect();
@@ -123,7 +113,8 @@ pub(crate) fn one(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Par
     }
     let (mut tables, mut joint) = tables.joined(today);
     let gates = crate::evidence::gates(reader, partner, today)?;
-    Ok(tables.partnership(record, joint.remove(&partner).unwrap_or_default(), gates))
+    let marks = Marks::read_one(reader, partner)?;
+    Ok(tables.partnership(record, joint.remove(&partner).unwrap_or_default(), gates, &marks))
 }
 
 fn of<R: Record>(reader: &Reader, partner: Id) -> Outcome<Vec<R>> {
@@ -146,7 +137,6 @@ struct Tables {
     conversations: HashMap<Id, Vec<Conversation>>,
     messages: HashMap<Id, Vec<Message>>,
     lapses: HashMap<Id, Vec<Lapse>>,
-    scores: HashMap<Id, Vec<Score>>,
     campaigns: Vec<Campaign>,
     parties: Vec<Party>,
     deliverables: Vec<Deliverable>,
@@ -210,17 +200,16 @@ impl Tables {
         partner: Partner,
         joint: Vec<Joint>,
         gates: Vec<Gate>,
+        marks: &Marks,
     ) -> Partnership {
         let id = partner.id;
-        let scores = self.scores.remove(&id).unwrap_or_default();
-        let marks = scores.iter().filter(|s| s.criterion == WITHOUT_ONE.0);
         Partnership {
             moves: self.moves.remove(&id).unwrap_or_default(),
             debriefs: self.debriefs.remove(&id).unwrap_or_default(),
             conversations: self.conversations.remove(&id).unwrap_or_default(),
             messages: self.messages.remove(&id).unwrap_or_default(),
             lapses: self.lapses.remove(&id).unwrap_or_default(),
-            without_one: marks.filter_map(|s| s.value).map(u32::from).min(),
+            without_one: rated(&marks.of(&partner), WITHOUT_ONE).map(|rated| rated.median),
             partner,
             joint,
             gates,
@@ -252,10 +241,14 @@ impl Partnership {
         talked.chain(self.messages.iter().map(|m| m.sent.date())).min()
     }
 
-    /// The day the work together began: the first pilot, or the first campaign where there was none.
+    /// The day the work together began.
     pub(crate) fn together_since(&self) -> Option<NaiveDate> {
-        let moved = self.moves.iter().filter(|m| m.to == Phase::Pilot).map(|m| m.on);
-        moved.chain(self.joint.iter().filter_map(|j| j.campaign.starts)).min()
+        together_since(&self.moves, self.joint.iter().filter_map(|j| j.campaign.starts))
+    }
+
+    /// The first day of each campaign together, and the day it was over, where it is.
+    pub(crate) fn days(&self) -> impl Iterator<Item = (Option<NaiveDate>, Option<NaiveDate>)> {
+        self.joint.iter().map(|j| (j.campaign.starts, j.ended.filter(|_| j.over)))
     }
 
     /// The newest pilot: a campaign with the limits of one, or the first campaign since the partner went into one.
@@ -324,10 +317,11 @@ impl Partnership {
         let mut conditions: Vec<Condition> = self.gates.iter().map(Condition::from).collect();
         let pilot = self.pilot();
         conditions.push(Condition::plain("pilot-finished", Some(pilot.is_some_and(|j| j.over))));
-        let verdict = self.debriefs.iter().filter(|d| d.verdict.is_some()).max_by_key(|d| d.id);
+        // An earlier pilot's debrief says nothing of the one they are in now.
+        let verdict = pilot.and_then(|j| self.debrief(j.campaign.id)?.verdict);
         conditions.push(Condition::plain(
             "debrief-scale",
-            verdict.map(|debrief| debrief.verdict == Some(PilotVerdict::Scale)),
+            verdict.map(|verdict| verdict == PilotVerdict::Scale),
         ));
         conditions.push(Condition::plain(
             "rules-written",
@@ -335,19 +329,22 @@ impl Partnership {
         ));
         conditions.push(Condition::counted(
             "campaigns-finished",
-            Some(self.finished()),
-            CAMPAIGNS_LEAST,
+            Some(self.finished().into()),
+            PREDICTABLE_AFTER.into(),
         ));
-        let half = |reached: Reached| (reached.of > 0).then_some(2 * reached.n >= reached.of);
         conditions.push(Condition {
-            reached: reached.map(|r| vec![r.n, r.of]).unwrap_or_default(),
-            ..Condition::plain("thresholds-reached", reached.and_then(half))
+            reached: reached.map(|r| vec![r.n.into(), r.of.into()]).unwrap_or_default(),
+            ..Condition::plain("thresholds-reached", reached.and_then(Reached::is_enough))
         });
         let basics =
             self.parting(now).triggers.into_iter().find(|t| t.kind == LapseKind::MissedBasics);
         let held = basics.filter(|_| self.finished() > 0).map(|trigger| trigger.count == 0);
         conditions.push(Condition::plain("basics-held", held));
-        conditions.push(Condition::counted("without-one-person", self.without_one, WITHOUT_ONE.1));
+        conditions.push(Condition::counted(
+            "without-one-person",
+            self.without_one,
+            WITHOUT_ONE_LEAST,
+        ));
         conditions
     }
 

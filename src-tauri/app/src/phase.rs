@@ -18,7 +18,7 @@ use sverka_core::partner::{Partner, PartnerKind};
 use sverka_core::phase::{Move, Phase, Span, Standing, in_order};
 use sverka_core::pilot::{PilotForm, PilotTemplate, PilotVerdict};
 use sverka_core::problem::ProblemCode;
-use sverka_core::step::{CANDIDATES, MoveCheck, Step, check as checked};
+use sverka_core::step::{CANDIDATES, MoveCheck, Step, check as checked, pilots_most};
 use sverka_core::{Both, Id, Kind, Market, Problem};
 use sverka_store::Reader;
 
@@ -154,7 +154,7 @@ pub fn board(workspace: &Workspace) -> Outcome<BoardView> {
             columns,
             endings: counted(ended.iter().filter_map(|line| line.ended.ending)),
             ended,
-            repeat: repeat(all.iter().map(|of| (of.finished(), of.joint.len() as u32))),
+            repeat: repeat(all.iter().map(Partnership::days)),
             templates: PilotForm::ALL.map(PilotForm::template).to_vec(),
         })
     })
@@ -178,6 +178,7 @@ fn column(
     rest.sort_by_key(|of| of.partner.id);
     let count = begun.len() as u32;
     let more = rest.len().saturating_sub(UNBEGUN_MOST) as u32;
+    let forms: Vec<Option<PilotForm>> = begun.iter().map(|of| of.form()).collect();
     let company = Company::of(all);
     let cards = begun
         .into_iter()
@@ -190,7 +191,7 @@ fn column(
         count,
         bounds: match phase {
             Phase::Exploration => Some(CANDIDATES),
-            Phase::Pilot => Some((0, 1)),
+            Phase::Pilot => Some((0, pilots_most(&forms))),
             _ => None,
         },
         cards,

@@ -236,9 +236,17 @@ pub struct Repeat {
     pub of: u32,
 }
 
-/// The repeat rate from each partner's campaigns: how many are over, and how many there are.
-pub fn repeat(partners: impl IntoIterator<Item = (u32, u32)>) -> Repeat {
-    partners.into_iter().filter(|(over, _)| *over > 0).fold(Repeat::default(), |sum, (_, all)| {
-        Repeat { again: sum.again + u32::from(all > 1), of: sum.of + 1 }
+/// The repeat rate from each partner's campaigns: the first day of each, and the day it was over, where it is. A
+/// campaign is a further one when it began after the first was over: two agreed at once are no repeat, and of one
+/// without a first day nobody knows.
+pub fn repeat<C>(partners: impl IntoIterator<Item = C>) -> Repeat
+where
+    C: IntoIterator<Item = (Option<NaiveDate>, Option<NaiveDate>)>,
+{
+    partners.into_iter().fold(Repeat::default(), |sum, campaigns| {
+        let campaigns: Vec<_> = campaigns.into_iter().collect();
+        let Some(over) = campaigns.iter().filter_map(|(_, over)| *over).min() else { return sum };
+        let again = campaigns.iter().any(|(starts, _)| starts.is_some_and(|starts| starts > over));
+        Repeat { again: sum.again + u32::from(again), of: sum.of + 1 }
     })
 }

@@ -38,6 +38,13 @@ pub struct Reached {
     pub of: u32,
 }
 
+impl Reached {
+    /// Whether enough of them came out ([`REACHED_LEAST`]); `None` while nothing is known.
+    pub fn is_enough(self) -> Option<bool> {
+        (self.of > 0).then(|| f64::from(self.n) >= REACHED_LEAST * f64::from(self.of))
+    }
+}
+
 /// Whether what works can be predicted by now (REQUIREMENTS 123).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -94,12 +101,11 @@ pub fn next_rung(moves: &[Move]) -> Option<u32> {
 /// Whether what works can be predicted after `finished` campaigns, of whose thresholds `reached` came out.
 pub fn predictability(finished: u32, reached: Reached) -> Predictability {
     if finished < PREDICTABLE_AFTER {
-        Predictability::TooEarly
-    } else if reached.of == 0 {
-        Predictability::NothingWritten
-    } else if f64::from(reached.n) < REACHED_LEAST * f64::from(reached.of) {
-        Predictability::TooLoose
-    } else {
-        Predictability::Holds
+        return Predictability::TooEarly;
+    }
+    match reached.is_enough() {
+        None => Predictability::NothingWritten,
+        Some(false) => Predictability::TooLoose,
+        Some(true) => Predictability::Holds,
     }
 }

@@ -173,6 +173,16 @@ pub fn phase_of(moves: &[Move]) -> Phase {
     in_order(moves).last().map_or(Phase::Exploration, |m| m.to)
 }
 
+/// The day the work together began: the first move past exploration, or the first day of a campaign with them, where
+/// one came before. `starts` are the first days of their campaigns, without those put aside.
+pub fn together_since(
+    moves: &[Move],
+    starts: impl IntoIterator<Item = NaiveDate>,
+) -> Option<NaiveDate> {
+    let worked = moves.iter().filter(|m| !matches!(m.to, Phase::Exploration | Phase::Ended));
+    worked.map(|m| m.on).chain(starts).min()
+}
+
 /// Where a partnership stands on `today`. `begun` is the day of the first contact, which opens the exploration of a
 /// partner nobody has moved yet; `form` is that of its pilot.
 pub fn standing(

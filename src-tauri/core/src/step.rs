@@ -21,7 +21,7 @@ pub struct Condition {
     /// Whether it holds; `None` while it is not known.
     pub holds: Option<bool>,
     /// What it has reached, market by market for cases; empty where it is no number or nothing is known.
-    pub reached: Vec<u32>,
+    pub reached: Vec<f64>,
     /// How much is asked for, where it is a number.
     pub least: Option<f64>,
     /// Whether somebody let it pass with a reason.
@@ -35,10 +35,10 @@ impl Condition {
     }
 
     /// A condition met from a number on; without the number it is not known.
-    pub fn counted(id: &str, reached: Option<u32>, least: u32) -> Condition {
+    pub fn counted(id: &str, reached: Option<f64>, least: f64) -> Condition {
         Condition {
             reached: reached.into_iter().collect(),
-            least: Some(least.into()),
+            least: Some(least),
             ..Condition::plain(id, reached.map(|n| n >= least))
         }
     }
@@ -59,7 +59,7 @@ impl From<&Gate> for Condition {
                 GateState::NotMet => Some(false),
                 GateState::NotKnown => None,
             },
-            reached: gate.reached.clone(),
+            reached: gate.reached.iter().map(|n| f64::from(*n)).collect(),
             least: numbered.then_some(gate.least),
             passed: gate.overridden.is_some(),
         }
@@ -68,6 +68,15 @@ impl From<&Gate> for Condition {
 
 /// The condition that breaks a deal: they will not put agreements in writing (REQUIREMENTS 121).
 pub const DEAL_BREAKER: &str = "documents";
+
+/// The clauses in which a brief says how to work together (REQUIREMENTS 111: communication, approval, what counts).
+pub const RULES: [&str; 3] = ["communication", "approval", "success"];
+
+/// The criterion that asks whether a partnership would survive without one person (REQUIREMENTS 104).
+pub const WITHOUT_ONE: &str = "bus-factor";
+
+/// The median of the marks on it, 1–5, from which it would.
+pub const WITHOUT_ONE_LEAST: f64 = 4.0;
 
 /// The conditions a step asks for, in the order to take them up: the evidence gates before a pilot, the debrief after
 /// it, what was written down before growing, and what five at a time rest on.
@@ -255,8 +264,10 @@ fn warnings(step: &Step, from: Phase, rung: Option<u32>, skipped: &[Phase]) -> V
     let missed = |to: u32| RUNGS.iter().any(|r| *r < to && *r > rung.unwrap_or(0));
     warn(climbs.is_some_and(missed), Code::SkipsRung, climbs);
     if step.to == Phase::Pilot && from != Phase::Pilot {
-        let taken = step.others_in_pilot.len() as u32 + 1;
-        warn(taken > pilots_most(step), Code::PilotTaken, Some(taken));
+        let forms: Vec<Option<PilotForm>> =
+            step.others_in_pilot.iter().copied().chain([step.form]).collect();
+        let taken = forms.len() as u32;
+        warn(taken > pilots_most(&forms), Code::PilotTaken, Some(taken));
     }
     if from == Phase::Exploration && goes_on {
         let compared = step.others_exploring + 1;
@@ -275,8 +286,9 @@ fn warnings(step: &Step, from: Phase, rung: Option<u32>, skipped: &[Phase]) -> V
     warnings
 }
 
-/// How many may be in a pilot at a time: one, and two where all of them are tight (REQUIREMENTS 113, 115).
-fn pilots_most(step: &Step) -> u32 {
-    let tight = |form: &Option<PilotForm>| *form == Some(PilotForm::Tight);
-    if tight(&step.form) && step.others_in_pilot.iter().all(tight) { 2 } else { 1 }
+/// How many may be in a pilot at a time, by the forms of those who would be in one: one, and two where there are
+/// several and all of them are tight (REQUIREMENTS 113, 115).
+pub fn pilots_most(forms: &[Option<PilotForm>]) -> u32 {
+    let tight = forms.iter().all(|form| *form == Some(PilotForm::Tight));
+    if forms.len() > 1 && tight { 2 } else { 1 }
 }

@@ -136,8 +136,23 @@ fn line_124_quality_is_the_share_of_requirements_met_campaign_by_campaign() {
 
 #[test]
 fn line_143_the_repeat_rate_counts_partners_worked_with_again() {
-    let counted = repeat([(0, 1), (1, 1), (1, 2), (3, 3), (0, 0)]);
-    assert_eq!((counted.again, counted.of), (2, 3));
+    for (campaigns, again, of) in [
+        (vec![], 0, 0),
+        (vec![(Some(day(1)), None), (Some(day(30)), None)], 0, 0),
+        (vec![(Some(day(1)), Some(day(20)))], 0, 1),
+        (vec![(Some(day(1)), Some(day(20))), (Some(day(21)), None)], 1, 1),
+        // Agreed at once, one inside the other, or nobody knows when.
+        (vec![(Some(day(1)), Some(day(20))), (Some(day(1)), Some(day(40)))], 0, 1),
+        (vec![(Some(day(1)), Some(day(40))), (Some(day(25)), Some(day(30)))], 0, 1),
+        (vec![(Some(day(1)), Some(day(20))), (None, None)], 0, 1),
+    ] {
+        let counted = repeat([campaigns.clone()]);
+        assert_eq!((counted.again, counted.of), (again, of), "{campaigns:?}");
+    }
+    let (once, twice) =
+        ((Some(day(1)), Some(day(20))), [(Some(day(1)), Some(day(20))), (Some(day(30)), None)]);
+    let counted = repeat([vec![once], twice.to_vec(), vec![]]);
+    assert_eq!((counted.again, counted.of), (1, 2));
 }
 
 proptest! {

@@ -9,10 +9,12 @@ use made::{day, id};
 use proptest::prelude::*;
 use sverka_core::ending::Ending;
 use sverka_core::ladder::{Predictability, RUNGS, Reached, next_rung, predictability, rungs};
-use sverka_core::phase::{Move, Phase, Span, phase_of, standing};
+use sverka_core::phase::{Move, Phase, Span, phase_of, standing, together_since};
 use sverka_core::pilot::PilotForm;
 use sverka_core::problem::ProblemCode;
-use sverka_core::step::{Condition, DEAL_BREAKER, MoveCheck, Step, WarningCode, asked, check};
+use sverka_core::step::{
+    Condition, DEAL_BREAKER, MoveCheck, Step, WarningCode, asked, check, pilots_most,
+};
 
 fn moved(n: u128, to: Phase, on: u64) -> Move {
     Move { reason: "why".to_owned(), ..Move::new(id(n), id(1), to, day(on)) }
@@ -134,6 +136,15 @@ fn line_113_one_partner_is_in_a_pilot_at_a_time_and_two_where_both_are_tight() {
         let n = found.warnings.iter().find(|w| w.code == WarningCode::PilotTaken);
         assert_eq!(n.and_then(|w| w.n), taken, "{form:?} beside {others:?}");
     }
+    for (forms, most) in [
+        (vec![], 1),
+        (vec![tight], 1),
+        (vec![tight, tight], 2),
+        (vec![tight, None], 1),
+        (vec![tight, standard], 1),
+    ] {
+        assert_eq!(pilots_most(&forms), most, "{forms:?}");
+    }
 }
 
 #[test]
@@ -158,7 +169,7 @@ fn lines_92_to_96_the_step_into_a_pilot_asks_for_the_evidence_gates_and_names_wh
     let cases = conditions.iter().position(|c| c.id == "cases-both-markets").unwrap();
     conditions[cases] = Condition {
         holds: Some(false),
-        reached: vec![4, 2],
+        reached: vec![4.0, 2.0],
         least: Some(3.0),
         ..conditions[cases].clone()
     };
@@ -329,5 +340,20 @@ proptest! {
         prop_assert!(open == 0 || found.needs_reason);
         prop_assert_eq!(found.of as usize, conditions.len());
         prop_assert!(found.met <= found.of);
+    }
+}
+
+#[test]
+fn the_work_together_begins_with_the_first_step_past_exploration_or_the_first_campaign() {
+    for (to, on, starts, expected) in [
+        (Phase::Exploration, 5, vec![], None),
+        (Phase::Ended, 5, vec![], None),
+        (Phase::Pilot, 5, vec![], Some(5)),
+        (Phase::Framework, 5, vec![9], Some(5)),
+        (Phase::Scale, 5, vec![9, 3], Some(3)),
+        (Phase::Exploration, 5, vec![9], Some(9)),
+    ] {
+        let since = together_since(&[moved(1, to, on)], starts.iter().copied().map(day));
+        assert_eq!(since, expected.map(day), "{to:?} on {on}, campaigns {starts:?}");
     }
 }

@@ -176,6 +176,61 @@ fn lines_118_and_119_the_debrief_points_and_a_person_decides_with_a_reason() {
 }
 
 #[test]
+fn line_119_what_an_earlier_pilot_decided_says_nothing_of_the_one_that_runs() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let first = pilot::begin(&desk, new_pilot(tessa)).unwrap().value;
+    let verdict = || {
+        let step = phase::check(&desk, tessa, Phase::Framework, None).unwrap();
+        step.conditions.into_iter().find(|c| c.id == "debrief-scale").unwrap().holds
+    };
+    let debrief = desk.make(Kind::Debrief, json!({"campaign": first, "partner": tessa}));
+    desk.save(Kind::Debrief, debrief, json!({"reason": "Слышим друг друга"}));
+    desk.save(Kind::Debrief, debrief, json!({"verdict": "scale"}));
+    assert_eq!(verdict(), Some(true));
+    desk.go_to("2026-05-04");
+    let later =
+        NewPilot { starts: day("2026-05-11"), due: Some(day("2026-05-20")), ..new_pilot(tessa) };
+    pilot::begin(&desk, later).unwrap();
+    assert_eq!(verdict(), None, "not known is not met");
+}
+
+#[test]
+fn line_104_what_counts_on_one_person_is_the_median_of_the_marks_that_count() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let told = || {
+        let step = phase::check(&desk, tessa, Phase::Scale, Some(5)).unwrap();
+        let found = step.conditions.into_iter().find(|c| c.id == "without-one-person").unwrap();
+        (found.holds, found.reached)
+    };
+    assert_eq!(told(), (None, vec![]));
+    for (rater, value, expected) in [
+        ("Олег", 2, (Some(false), vec![2.0])),
+        ("Ада", 5, (Some(false), vec![3.5])),
+        ("Марта", 4, (Some(true), vec![4.0])),
+    ] {
+        let mark = json!({
+            "partner": tessa, "kind": "creator", "template": 1, "criterion": "bus-factor",
+            "rater": rater, "value": value, "evidence": "Созвон", "on": "2026-03-02",
+        });
+        desk.make(Kind::Score, mark);
+        assert_eq!(told(), expected, "{rater}");
+    }
+}
+
+#[test]
+fn line_115_two_tight_pilots_are_no_more_than_there_may_be() {
+    let desk = Desk::on("2026-03-02");
+    let most = || phase::board(&desk).unwrap().columns[1].bounds.map(|(_, most)| most);
+    assert_eq!(most(), Some(1));
+    pilot::begin(&desk, new_pilot(partner(&desk, "Tessa"))).unwrap();
+    assert_eq!(most(), Some(1));
+    pilot::begin(&desk, new_pilot(partner(&desk, "Орла"))).unwrap();
+    assert_eq!(most(), Some(2), "the step into the second warned of nothing");
+}
+
+#[test]
 fn line_120_growing_goes_up_one_rung_at_a_time_and_never_by_itself() {
     let desk = Desk::on("2026-03-02");
     let tessa = partner(&desk, "Tessa");
