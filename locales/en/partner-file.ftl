@@ -81,7 +81,7 @@ partner-file-first-contact = Contact
 
 ## Already there
 
-partner-file-alike = Probably here already
+partner-file-alike = Probably the same people
 partner-file-alike-shown = { $shown } of { $all } shown
 partner-file-alike-certain = Same account
 partner-file-alike-likely = Same name

@@ -83,7 +83,7 @@ partner-file-first-contact = Контакт
 
 ## Уже есть
 
-partner-file-alike = Похоже, они уже есть
+partner-file-alike = Похоже, это одни и те же
 partner-file-alike-shown = показано { $shown } из { $all }
 partner-file-alike-certain = Тот же аккаунт
 partner-file-alike-likely = То же имя

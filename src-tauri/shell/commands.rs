@@ -9,36 +9,42 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use sverka_app::align::AlignView;
 use sverka_app::brief::{BriefView, SignRequest};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
-use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::compare::CompareView;
+use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::deliverable::DeliverableRow;
-use sverka_app::evidence::{self, EvidenceView, Lesson};
 use sverka_app::ending::LetterWishes;
+use sverka_app::evidence::{self, EvidenceView, Lesson};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::library::LibraryView;
 use sverka_app::merge::{self, AlikePartners, MergeView};
-use sverka_app::partner_file::{self, AlikeChoices, ImportCounts, PartnerFileForm, PartnerFilePreview};
 use sverka_app::partner::page::{self, PartnerFilter, PartnerPage};
 use sverka_app::partner::{PartnerRow, PartnerView};
-use sverka_app::search::{self, Finds};
+use sverka_app::partner_file::{
+    self, AlikeChoices, ImportCounts, PartnerFileForm, PartnerFilePreview,
+};
 use sverka_app::phase::BoardView;
 use sverka_app::pilot::{NewPilot, PilotView};
 use sverka_app::preferences::{Preferences, Start};
 use sverka_app::record::Fields;
 use sverka_app::scorecard::ScorecardView;
+use sverka_app::search::{self, Finds};
 use sverka_app::template::TemplateView;
 use sverka_app::today::TodayView;
 use sverka_app::together::TogetherView;
 use sverka_app::workspace::{Done, HistoryLine, StepBack, WorkspaceInfo};
-use sverka_app::{align, brief, budget, campaign, deliverable, document, file, health, import, library};
+use sverka_app::{
+    align, brief, budget, campaign, deliverable, document, file, health, import, library,
+};
+use sverka_app::{
+    compare, conversation, message, partner, record, scorecard, settings, template, today,
+};
 use sverka_app::{ending, phase, pilot, together};
-use sverka_app::{compare, conversation, message, partner, record, scorecard, settings, template, today};
 use sverka_core::bilingual::Difference;
-use sverka_core::conversation::ConversationKind;
 use sverka_core::budget::{RateNote, Reality};
+use sverka_core::conversation::ConversationKind;
 use sverka_core::decision::Verdict;
 use sverka_core::ending::Ending;
 use sverka_core::gate::GateId;

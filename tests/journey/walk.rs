@@ -275,6 +275,10 @@ impl Walk {
     /// Exports the brief side by side.
     pub async fn export(&self) -> PathBuf {
         let path = self.window.keep("brief.pdf");
+        // One left by an earlier walk would be asked about.
+        if path.exists() {
+            std::fs::remove_file(&path).expect("an older brief can be removed");
+        }
         self.click("button", "brief-export").await;
         self.click("menuitem", "brief-export-both").await;
         self.window.answer_dialog(&path);

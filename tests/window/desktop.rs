@@ -25,11 +25,17 @@ pub fn answer_dialog(display: &str, path: &Path) {
         xdotool(display, &[keys[0], "--clearmodifiers", keys[1]]);
     }
     let start = Instant::now();
-    while dialogs(display).contains(&dialog) {
+    loop {
+        let open = dialogs(display);
+        if !open.contains(&dialog) {
+            break;
+        }
         assert!(start.elapsed() < PATIENCE, "the file dialog does not take {path}");
-        // The first Return may go to the list of completions alone. Each is addressed to the dialog: one that came
-        // just after it has closed would press whatever has the focus in the page.
-        sent(display, &["key", "--window", &dialog, "--clearmodifiers", "Return"]);
+        // The first Return may go to the list of completions alone. Each is addressed to the dialog, or to
+        // the question on top of it: one that came just after it has closed would press whatever has the focus in the
+        // page.
+        let top = open.last().unwrap_or(&dialog);
+        sent(display, &["key", "--window", top, "--clearmodifiers", "Return"]);
         std::thread::sleep(PAUSE * 4);
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::Workspace;
 use crate::brief::Brief;
-use crate::failure::{Code, Failure, Outcome};
 use crate::clause::{both, metric_name, threshold};
+use crate::failure::{Code, Failure, Outcome};
 use std::io::Write;
 use std::path::Path;
 use sverka_core::brief::{BriefParty, BriefTarget, BriefText, Signature};

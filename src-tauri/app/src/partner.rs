@@ -3,8 +3,8 @@
 use crate::Workspace;
 use crate::evidence;
 use crate::failure::Outcome;
-use crate::record::{Editable, blank_of};
 use crate::ranking::{Marks, Ranked};
+use crate::record::{Editable, blank_of};
 use crate::template;
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
@@ -91,7 +91,7 @@ pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
             moves.entry(step.partner).or_default().push(step);
         }
         let gates = evidence::gates_of_all(r, workspace.today())?;
-        let mut rows: Vec<PartnerRow> = Ranked::among(partners, &marks)?
+        let mut rows: Vec<PartnerRow> = Ranked::among(partners, &marks, &moves)?
             .rows()
             .map(|(partner, card, place, sureness)| PartnerRow {
                 tier: partner.tier(&settings.tiers),

@@ -7,6 +7,7 @@ use crate::workspace::settings;
 use std::collections::HashMap;
 use sverka_core::Id;
 use sverka_core::partner::{Partner, PartnerKind};
+use sverka_core::phase::{Move, Phase, phase_of};
 use sverka_core::scorecard::{Score, Scorecard, counting, places, rated, scorecard};
 use sverka_core::stability::{self, CANDIDATES_MOST, Candidate, FirstTwo, Ranking, Sureness};
 use sverka_core::template::Templates;
@@ -181,12 +182,29 @@ impl Ranked {
     /// The ranking of the partners in use.
     pub(crate) fn of(reader: &Reader, marks: &Marks) -> Outcome<Ranked> {
         let partners = reader.all::<Partner>()?.into_iter().filter(|one| !one.archived).collect();
-        Ranked::among(partners, marks)
+        let mut moves: HashMap<Id, Vec<Move>> = HashMap::new();
+        for step in reader.all::<Move>()? {
+            moves.entry(step.partner).or_default().push(step);
+        }
+        Ranked::among(partners, marks, &moves)
     }
 
-    /// The ranking of some partners among themselves.
-    pub(crate) fn among(partners: Vec<Partner>, marks: &Marks) -> Outcome<Ranked> {
-        let cards: Vec<Scorecard> = partners.iter().map(|partner| marks.card(partner)).collect();
+    /// The ranking of some partners among themselves. Whom one has parted with has no place.
+    pub(crate) fn among(
+        partners: Vec<Partner>,
+        marks: &Marks,
+        moves: &HashMap<Id, Vec<Move>>,
+    ) -> Outcome<Ranked> {
+        let ended = |partner: &Partner| {
+            moves.get(&partner.id).is_some_and(|moves| phase_of(moves) == Phase::Ended)
+        };
+        let cards: Vec<Scorecard> = partners
+            .iter()
+            .map(|partner| {
+                let card = marks.card(partner);
+                Scorecard { ranked: card.ranked && !ended(partner), ..card }
+            })
+            .collect();
         let places = places(&cards);
         let mut first: Vec<usize> =
             (0..partners.len()).filter(|at| places[*at].is_some()).collect();

@@ -107,8 +107,15 @@ pub fn united(keep: &Partner, gone: &Partner, leads: &[ClashField]) -> (Partner,
     (partner, union.left)
 }
 
-/// Two texts as one: the paragraphs of the second that the first does not have follow it.
+/// Two texts as one: the paragraphs of the second that the first does not have follow it. A text that stands whole in
+/// the other adds nothing.
 pub fn joined(one: &str, other: &str) -> String {
+    if stands_in(other, one) {
+        return one.to_owned();
+    }
+    if stands_in(one, other) {
+        return other.to_owned();
+    }
     let paragraphs = |text: &str| -> Vec<String> {
         text.replace("\r\n", "\n").split("\n\n").map(str::to_owned).collect()
     };
@@ -125,6 +132,16 @@ pub fn joined(one: &str, other: &str) -> String {
         (true, false) => more.join("\n\n"),
         (false, false) => format!("{}\n\n{}", one.trim_end(), more.join("\n\n")),
     }
+}
+
+/// Whether a text stands in another from a word's beginning to a word's end.
+fn stands_in(part: &str, whole: &str) -> bool {
+    let part = part.trim();
+    let apart = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    !part.is_empty()
+        && whole.match_indices(part).any(|(at, _)| {
+            apart(whole[..at].chars().next_back()) && apart(whole[at + part.len()..].chars().next())
+        })
 }
 
 struct Union<'a> {

@@ -7,7 +7,7 @@ mod made;
 use made::id;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use sverka_core::duplicate::{Pair, Certainty, Why, duplicates, name_keys};
+use sverka_core::duplicate::{Certainty, Pair, Why, duplicates, name_keys};
 use sverka_core::partner::{Account, Partner, PartnerKind, Platform};
 use sverka_core::{Both, Lang, Market};
 

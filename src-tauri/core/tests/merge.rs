@@ -161,3 +161,17 @@ proptest! {
         prop_assert_eq!(&united(&both, &other, &[]).0, &both);
     }
 }
+
+#[test]
+fn a_text_that_stands_whole_in_the_other_is_not_said_twice() {
+    let table = [
+        ("чай, керамика", "чай", "чай, керамика"),
+        ("чай", "чай, керамика", "чай, керамика"),
+        ("чайник", "чай", "чайник\n\nчай"),
+        ("чай", "", "чай"),
+        ("", "чай", "чай"),
+    ];
+    for (one, other, together) in table {
+        assert_eq!(joined(one, other), together, "{one:?} {other:?}");
+    }
+}

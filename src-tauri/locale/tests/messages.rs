@@ -5,9 +5,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use sverka_core::{
-    Lang, Market, Problem, metric, money::Currency, problem::ProblemCode, template,
-};
+use sverka_core::{Lang, Market, Problem, metric, money::Currency, problem::ProblemCode, template};
 use sverka_locale::{Arg, catalogue, language_of, locale, typescript};
 
 /// Every problem code there is, by the list that its reader names when a code is unknown.

@@ -1,5 +1,6 @@
 /** Making and removing the records of a campaign, with the way back. */
 
+import { tick } from 'svelte'
 import { sayDone } from '../../editing/done'
 import { failureText } from '../../editing/words'
 import type * as T from '../../generated/types'
@@ -25,8 +26,17 @@ export async function attempt<R>(work: () => Promise<R>): Promise<{ value: R } |
   } catch (reason) {
     const failure = Failure.from(reason)
     if (failure.problems.length === 0) say(failureText(failure))
+    else void showRefused()
     return { problems: failure.problems }
   }
+}
+
+/** Brings the first refused field of an open dialog into view: it may lie below the fold of a long one. */
+async function showRefused(): Promise<void> {
+  await tick()
+  const field = document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')
+  field?.scrollIntoView({ block: 'center' })
+  field?.focus()
 }
 
 /** The place behind the last of `rows`. */
