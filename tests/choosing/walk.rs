@@ -366,6 +366,7 @@ impl Walk {
         self.open(REFUSED).await;
         self.part("together").await;
         self.press_on("button", "letter-export").await;
+        self.window.focused("menuitem").await;
         self.window.press("Enter").await;
         let path = self.window.keep("letter.pdf");
         if path.exists() {

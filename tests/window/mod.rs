@@ -175,6 +175,15 @@ impl Window {
         );
     }
 
+    /// Waits until the focus is on an element of this role, as in a menu that has just been opened.
+    pub async fn focused(&self, role: &str) {
+        let there = async || {
+            let (found, name) = self.focus().await;
+            if found == role { Ok(()) } else { Err(format!("it is on the {found} “{name}”")) }
+        };
+        self.until(&format!("have the focus on a {role}"), there).await;
+    }
+
     /// Reaches an element and presses a key on it.
     pub async fn key_on(&self, role: &str, name: &str, key: &str) {
         self.reach(role, name).await;
