@@ -47,7 +47,7 @@ struct Words {
 
 const RUSSIAN: Words = Words {
     empty: "Перетащите сюда таблицу",
-    alike: "Похоже, они уже есть",
+    alike: "Похоже, это одни и те же",
     same_name: "То же имя",
     all_of_name: "Что делать со всеми: То же имя",
     merge: "Объединить",
@@ -74,7 +74,7 @@ const RUSSIAN: Words = Words {
 
 const ENGLISH: Words = Words {
     empty: "Drop a table of partners here",
-    alike: "Probably here already",
+    alike: "Probably the same people",
     same_name: "Same name",
     all_of_name: "What to do with all of them: Same name",
     merge: "Merge",
