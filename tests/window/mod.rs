@@ -236,6 +236,16 @@ impl Window {
     pub async fn resize(&self, width: u32, height: u32) {
         let resized = self.client.set_window_size(width, height).await;
         resized.unwrap_or_else(|cause| panic!("cannot resize the window: {cause}"));
+        // The page is laid out anew a little later: what is pressed before that lies elsewhere.
+        let laid_out = async || {
+            let inner = self.script("return innerWidth;", vec![]).await;
+            if inner.as_u64() == Some(width.into()) {
+                Ok(())
+            } else {
+                Err(format!("it has {inner}"))
+            }
+        };
+        self.until(&format!("lay the page out in {width} pixels"), laid_out).await;
     }
 
     /// Leaves a picture of the page as `<lang>/<name>.png` under `target/journeys/`, or where `SVERKA_TOUR` says.
