@@ -93,7 +93,7 @@ letter-file = Письмо
 letter-exported = Письмо сохранено
 letter-none = Письмо не написано.
 
-letter-greeting = { $name }, здравствуйте!
+letter-greeting = { $name }, здравствуйте.
 letter-together = Пишу, чтобы закрыть нашу работу как следует. Вместе мы сделали { $done }.
 letter-talked = Пишу после нашего разговора: не хочу, чтобы вы ждали ответа и гадали.
 letter-unmet = Пишу, чтобы вы не ждали ответа и не гадали.

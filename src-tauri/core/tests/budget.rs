@@ -124,7 +124,11 @@ fn line_160_a_cost_without_a_rate_is_named_and_no_share_is_given() {
         assert_eq!(seen.share, None, "{id}");
         assert_eq!(seen.reach[0].share, None, "{id}");
         let no_rate = BudgetNote::NoRate { from: Currency::Rub, to: Currency::Usd };
-        assert_eq!(seen.notes, [no_rate.clone()], "{id}: once, however much money there is");
+        assert_eq!(
+            seen.notes,
+            std::slice::from_ref(&no_rate),
+            "{id}: once, however much money there is"
+        );
         let unfunded = reality(&Plan { budget: Vec::new(), ..plan.clone() }, &ballparks, &[]);
         assert_eq!(unfunded.notes, [no_rate], "{id}: the low end is too low for everybody");
         let rated = reality(&plan, &ballparks, &[rate(1, 80.0)]);

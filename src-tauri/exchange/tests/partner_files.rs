@@ -158,12 +158,12 @@ fn several_columns_of_names_and_accounts_come_together() {
     let expected =
         [(Platform::Youtube, "@nika", Some(48_200)), (Platform::Instagram, "@nika.z", Some(1_200))];
     assert_eq!(accounts, expected);
+    assert_eq!(nika.notes, "Notes: likes tea\n\nComment: calls on Mondays");
     // Two columns for one name: both names are kept.
     let file = listed("Канал,Имя (EN),Telegram\nNika Vlog,Nika Zalesnaya,@nika\n".as_bytes());
     let nika = &file.partners[0].1;
     assert_eq!(nika.name.en, "Nika Vlog");
     assert_eq!(nika.notes, "Имя (EN): Nika Zalesnaya");
-    assert_eq!(nika.notes, "Notes: likes tea\n\nComment: calls on Mondays");
 }
 
 #[test]

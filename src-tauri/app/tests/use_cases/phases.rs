@@ -290,7 +290,7 @@ fn line_125_an_ending_keeps_its_reason_and_a_letter_in_both_languages() {
     desk.go_to("2026-03-20");
     let letter = ending::compose(&desk, tessa, wishes).unwrap();
     assert!(letter.en.starts_with("Hi Tessa,"), "{}", letter.en);
-    assert!(letter.ru.starts_with("Tessa Quillmoor, здравствуйте!"), "{}", letter.ru);
+    assert!(letter.ru.starts_with("Tessa Quillmoor, здравствуйте."), "{}", letter.ru);
     for (side, said) in [(&letter.ru, "«Проба»"), (&letter.en, "“Trial”")] {
         assert!(side.contains(said), "{side}");
         assert!(side.split("\n\n").count() >= 7, "{side}");
