@@ -101,6 +101,9 @@ proptest! {
         prop_assume!(!there.is_empty());
         let word = &there[at.index(there.len())];
         let letters: Vec<char> = word.folded.chars().collect();
+        // A word in two alphabets at once is found whole; the beginning of one may lean to the other alphabet.
+        let cyrillic = letters.iter().any(|letter| ('\u{400}'..='\u{4ff}').contains(letter));
+        prop_assume!(!(cyrillic && letters.iter().any(char::is_ascii_alphabetic)));
         let begun: String = letters[..=cut.index(letters.len())].iter().collect();
         for asked in [&text[word.from..word.to], &begun] {
             let query = Query::of(asked);
