@@ -6,6 +6,7 @@
 use crate::problem::{
     NAME_MOST, Problem, ProblemCode, TEXT_MOST, check_past, check_range, check_text,
 };
+use crate::quantile::median;
 use crate::question::{Asks, Question, question, questions};
 use crate::{Id, fold};
 use chrono::NaiveDate;
@@ -67,6 +68,8 @@ pub struct Answer {
     pub verdict: Option<bool>,
     /// 1–5, where the question asks for it.
     pub rating: Option<u8>,
+    /// The record it was kept as among the evidence; that record may be gone since.
+    pub kept: Option<Id>,
 }
 
 impl Answer {
@@ -81,7 +84,10 @@ impl Answer {
 
     /// Whether nothing is noted.
     fn is_blank(&self) -> bool {
-        self.text.is_empty() && self.verdict.is_none() && self.rating.is_none()
+        self.text.is_empty()
+            && self.verdict.is_none()
+            && self.rating.is_none()
+            && self.kept.is_none()
     }
 }
 
@@ -330,15 +336,14 @@ pub fn creators_view(conversations: &[Conversation]) -> Vec<CreatorsView> {
         .map(|question| {
             let answers: Vec<(&Conversation, &Answer)> =
                 voices.iter().filter_map(|one| Some((*one, one.answer(question.id)?))).collect();
-            let mut ratings: Vec<u8> = answers.iter().filter_map(|(_, a)| a.rating).collect();
-            ratings.sort_unstable();
+            let ratings: Vec<u8> = answers.iter().filter_map(|(_, a)| a.rating).collect();
             let words = answers.iter().filter(|(_, answer)| !answer.text.trim().is_empty());
             CreatorsView {
                 question: question.id.to_owned(),
                 n: ratings.len() as u32,
-                median: median(&ratings),
-                least: ratings.first().copied(),
-                most: ratings.last().copied(),
+                median: median(ratings.iter().copied()),
+                least: ratings.iter().min().copied(),
+                most: ratings.iter().max().copied(),
                 words: words
                     .map(|(one, answer)| Said {
                         with: one.with.clone(),
@@ -369,13 +374,4 @@ fn of_kind(
     kind: ConversationKind,
 ) -> impl Iterator<Item = &Conversation> {
     conversations.iter().filter(move |one| one.kind == kind)
-}
-
-fn median(sorted: &[u8]) -> Option<f64> {
-    let middle = sorted.len() / 2;
-    match sorted.len() {
-        0 => None,
-        n if n % 2 == 1 => Some(f64::from(sorted[middle])),
-        _ => Some(f64::midpoint(f64::from(sorted[middle - 1]), f64::from(sorted[middle]))),
-    }
 }

@@ -1,6 +1,7 @@
 //! How work with a partner is coordinated: how soon and how evenly they answer, and who on our side has the hours.
 
 use crate::message::Message;
+use crate::quantile::quantile;
 use crate::{Id, fold};
 use chrono::{Months, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
@@ -106,15 +107,6 @@ fn evenness(waits: &[f64]) -> Option<Consistency> {
 
 fn hours(from: NaiveDateTime, to: NaiveDateTime) -> f64 {
     ((to - from).num_minutes().max(0)) as f64 / 60.0
-}
-
-/// The quantile of sorted values by linear interpolation (type 7 of Hyndman & Fan 1996).
-fn quantile(sorted: &[f64], share: f64) -> Option<f64> {
-    let last = sorted.len().checked_sub(1)?;
-    let place = share * last as f64;
-    let below = place.floor();
-    let (low, high) = (sorted[below as usize], sorted[(below as usize + 1).min(last)]);
-    Some(low + (high - low) * (place - below))
 }
 
 /// Hours a week that someone on our side needs in the first [`FIRST_MONTHS`] (REQUIREMENTS 82, section C).

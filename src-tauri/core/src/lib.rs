@@ -41,6 +41,7 @@ pub mod phase;
 pub mod pilot;
 pub mod playbook;
 pub mod problem;
+pub mod quantile;
 pub mod question;
 pub mod realism;
 pub mod reference;

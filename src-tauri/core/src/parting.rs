@@ -6,6 +6,7 @@ use crate::Id;
 use crate::deliverable::{Deliverable, Standing};
 use crate::lapse::{Lapse, LapseKind};
 use crate::message::Message;
+use crate::quantile::median;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -268,14 +269,4 @@ fn of_kind<'a>(happened: &Happened<'a>, kind: LapseKind) -> impl Iterator<Item =
 fn trigger(kind: LapseKind, mut evidence: Vec<Evidence>, of: Option<u32>) -> Trigger {
     evidence.sort_by_key(|e| e.on);
     Trigger { kind, count: evidence.len() as u32, of, evidence, median_hours: None }
-}
-
-fn median(mut hours: Vec<f64>) -> Option<f64> {
-    hours.sort_by(f64::total_cmp);
-    let middle = hours.len() / 2;
-    match hours.len() {
-        0 => None,
-        n if n % 2 == 1 => Some(hours[middle]),
-        _ => Some((hours[middle - 1] + hours[middle]) / 2.0),
-    }
 }

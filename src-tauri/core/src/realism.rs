@@ -10,6 +10,7 @@
 //! another length or size: a target within what was reached once may still be unlikely.
 
 use crate::metric::{self, Direction, Unit};
+use crate::quantile::quantile;
 use crate::{Currency, Id, Market};
 use serde::{Deserialize, Serialize};
 
@@ -116,7 +117,7 @@ pub fn realism(asked: &Asked, past: &[Past]) -> Realism {
         factor: None,
     };
     let (Some(metric), true) = (metric, n >= CAMPAIGNS_LEAST) else { return realism };
-    let range = Range::of(&values);
+    let Some(range) = Range::of(&values) else { return realism };
     realism.range = Some(range);
     let (best, times) = match metric.direction {
         Direction::Higher => (range.highest, asked.value.map(|value| value / range.highest)),
@@ -149,10 +150,9 @@ impl Past {
 }
 
 impl Range {
-    /// The range of values in order, of which there is at least one.
-    fn of(sorted: &[f64]) -> Range {
-        let last = sorted.len() - 1;
-        let (low, high) = (sorted[last / 2], sorted[last.div_ceil(2)]);
-        Range { lowest: sorted[0], median: low + (high - low) / 2.0, highest: sorted[last] }
+    /// The range of values in order; `None` of no values.
+    fn of(sorted: &[f64]) -> Option<Range> {
+        let (lowest, highest) = (*sorted.first()?, *sorted.last()?);
+        Some(Range { lowest, median: quantile(sorted, 0.5)?, highest })
     }
 }

@@ -8,6 +8,7 @@ use crate::partner::PartnerKind;
 use crate::problem::{
     NAME_MOST, Problem, ProblemCode, TEXT_MOST, check_date, check_range, check_text,
 };
+use crate::quantile::median;
 use crate::template::{Criterion, Templates};
 use crate::{Id, fold};
 use chrono::NaiveDate;
@@ -123,15 +124,10 @@ impl Rated {
 
 /// What the raters say on a criterion; `None` while nobody has given a mark. `scores` are those that count.
 pub fn rated(scores: &[&Score], criterion: &str) -> Option<Rated> {
-    let mut marks: Vec<u8> =
+    let marks: Vec<u8> =
         scores.iter().filter(|s| s.criterion == criterion).filter_map(|s| s.value).collect();
-    marks.sort_unstable();
-    let (least, most) = (*marks.first()?, *marks.last()?);
-    let half = marks.len() / 2;
-    let median = match marks.len() % 2 {
-        0 => (f64::from(marks[half - 1]) + f64::from(marks[half])) / 2.0,
-        _ => f64::from(marks[half]),
-    };
+    let (least, most) = (*marks.iter().min()?, *marks.iter().max()?);
+    let median = median(marks.iter().copied())?;
     Some(Rated { median, spread: most - least, raters: marks.len() as u32 })
 }
 
