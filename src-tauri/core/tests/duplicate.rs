@@ -87,6 +87,34 @@ fn a_near_name_is_asked_about_only_with_a_platform_or_a_market_in_common() {
 }
 
 #[test]
+fn of_near_names_borne_by_several_each_record_is_asked_about() {
+    let (ru, us): (&[Market], &[Market]) = (&[Market::Ru], &[Market::Us]);
+    let (name, near) = ("Ника Залесная", "Ника Залеская");
+    // Who bears which name in which market, and the near pairs to ask about.
+    type Row<'a> = (&'a [(&'a str, &'a [Market])], &'a [(usize, usize)]);
+    let table: [Row; 4] = [
+        // What the first of the name has not in common, the second has.
+        (&[(name, ru), (name, us), (near, us)], &[(1, 2)]),
+        (&[(name, ru), (near, us), (near, ru)], &[(0, 2)]),
+        (&[(name, ru), (near, ru), (name, ru), (near, ru)], &[(0, 1), (0, 3), (1, 2)]),
+        // Two that share something only taken together share nothing.
+        (&[(name, ru), (name, &[]), (near, us)], &[]),
+    ];
+    for (records, expected) in table {
+        let partners: Vec<Partner> =
+            records.iter().map(|(name, markets)| partner(name, &[], markets)).collect();
+        let near = found(&partners).into_iter().filter(|pair| pair.why == Why::NearName);
+        let places: Vec<_> = near.map(|pair| (pair.one, pair.other)).collect();
+        assert_eq!(places, expected, "{records:?}");
+    }
+    // However many bear them, the questions grow with their number and not with its square.
+    let crowd: Vec<Partner> =
+        (0..2_000).map(|n| partner(if n % 2 == 0 { name } else { near }, &[], ru)).collect();
+    let near = found(&crowd).into_iter().filter(|pair| pair.why == Why::NearName).count();
+    assert_eq!(near, 1_999);
+}
+
+#[test]
 fn thousands_of_one_name_are_one_group_and_thousands_of_names_are_compared_by_key() {
     let same: Vec<Partner> = (0..5_000).map(|_| partner("Ника Залесная", &[], &[])).collect();
     let pairs = found(&same);

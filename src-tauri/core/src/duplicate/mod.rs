@@ -89,7 +89,8 @@ impl<'a> From<&'a Partner> for Traits<'a> {
 /// Pairs that may be one, ordered by places.
 ///
 /// Of several that are all alike each comes once, with the first of them: five thousand copies of one record are
-/// 4,999 pairs, not millions.
+/// 4,999 pairs, not millions. Of two near names, each record of either comes with the first of the other that is met in
+/// the same place.
 pub fn duplicates<'a>(records: impl IntoIterator<Item = Traits<'a>>) -> Vec<Pair> {
     let mut search = Search::default();
     for (place, record) in records.into_iter().enumerate() {
@@ -111,11 +112,22 @@ struct Search {
     holders: BTreeMap<(Platform, String), Vec<usize>>,
     /// Who bears a name, by its key.
     bearers: BTreeMap<String, Bearers>,
+    /// Where each record can be met, by its place.
+    whereabouts: Vec<Whereabouts>,
 }
 
 #[derive(Default)]
 struct Bearers {
     places: Vec<usize>,
+    /// The first of them on each platform.
+    on: BTreeMap<Platform, usize>,
+    /// The first of them in each market.
+    within: BTreeMap<Market, usize>,
+}
+
+/// Where a record can be met.
+#[derive(Default)]
+struct Whereabouts {
     platforms: BTreeSet<Platform>,
     markets: BTreeSet<Market>,
 }
@@ -131,10 +143,18 @@ impl Search {
             for key in name_keys(record.name.side(lang)) {
                 let bearers = self.bearers.entry(key).or_default();
                 put(&mut bearers.places, place);
-                bearers.platforms.extend(record.accounts.iter().map(|a| a.platform));
-                bearers.markets.extend(record.markets);
+                for account in record.accounts {
+                    bearers.on.entry(account.platform).or_insert(place);
+                }
+                for market in record.markets {
+                    bearers.within.entry(*market).or_insert(place);
+                }
             }
         }
+        self.whereabouts.push(Whereabouts {
+            platforms: record.accounts.iter().map(|account| account.platform).collect(),
+            markets: record.markets.iter().copied().collect(),
+        });
     }
 
     fn find(self) -> Vec<Pair> {
@@ -159,13 +179,24 @@ impl Search {
             }
         }
         for (one, other) in near_names(&self.bearers) {
-            let in_common = !one.platforms.is_disjoint(&other.platforms)
-                || !one.markets.is_disjoint(&other.markets);
-            if in_common {
-                ask(one.places[0], other.places[0], Why::NearName);
+            for (those, others) in [(one, other), (other, one)] {
+                for place in &those.places {
+                    if let Some(first) = others.first_met(&self.whereabouts[*place]) {
+                        ask(*place, first, Why::NearName);
+                    }
+                }
             }
         }
         found.into_iter().map(|((one, other), why)| Pair { one, other, why }).collect()
+    }
+}
+
+impl Bearers {
+    /// The first of them on one of these platforms or in one of these markets.
+    fn first_met(&self, at: &Whereabouts) -> Option<usize> {
+        let platforms = at.platforms.iter().filter_map(|platform| self.on.get(platform));
+        let markets = at.markets.iter().filter_map(|market| self.within.get(market));
+        platforms.chain(markets).min().copied()
     }
 }
 
