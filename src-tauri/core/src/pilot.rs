@@ -6,8 +6,8 @@ use crate::deliverable::Deliverable;
 use crate::partner::Mode;
 use crate::phase::Span;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_past, check_range, check_text};
-use crate::target::Target;
-use crate::{Currency, Id, Market, Money};
+use crate::target::{Target, agreement};
+use crate::{Currency, Id, Money};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -301,16 +301,6 @@ pub struct PilotFacts<'a> {
     pub today: NaiveDate,
 }
 
-/// Whether success was put into figures: a primary metric with a threshold in each of the markets
-/// (REQUIREMENTS 115, 116).
-pub fn metrics_agreed(targets: &[Target], markets: &[Market]) -> bool {
-    let set = |target: &Target, market: Market| {
-        target.threshold(market).is_some_and(|threshold| threshold.value.is_some())
-    };
-    !markets.is_empty()
-        && targets.iter().any(|t| t.primary && markets.iter().all(|market| set(t, *market)))
-}
-
 /// Every limit of a pilot with how the campaign stands to it; none for a campaign that is no pilot.
 pub fn limits(facts: &PilotFacts) -> Vec<Limit> {
     let Some(pilot) = &facts.campaign.pilot else { return Vec::new() };
@@ -335,7 +325,7 @@ pub fn limits(facts: &PilotFacts) -> Vec<Limit> {
     let creators = facts.parties.iter().filter(|p| p.role == PartyRole::Creator).count() as u32;
     let days = facts.campaign.length_days().map(|days| days as u32);
     let deliverables = facts.deliverables.len() as u32;
-    let agreed = metrics_agreed(facts.targets, &facts.campaign.markets);
+    let agreed = agreement(facts.targets, &facts.campaign.markets).holds();
     let begun = facts.campaign.starts.is_some_and(|starts| starts <= facts.today);
     vec![
         Limit { red: !agreed && begun, ..limit(LimitCode::Metrics, Some(agreed)) },

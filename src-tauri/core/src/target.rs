@@ -49,6 +49,39 @@ pub struct Target {
     pub position: u32,
 }
 
+/// Whether success was put into figures before a pilot (REQUIREMENTS 115, 116).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Agreement<'a> {
+    /// No metric is the primary one.
+    NoPrimary,
+    /// These markets have no threshold of the primary metric; none of them where there is no market at all.
+    Open(&'a Target, Vec<Market>),
+    /// The primary metric has a threshold in each of the markets.
+    Agreed(&'a Target),
+}
+
+/// Whether the primary one of these key metrics has a threshold in each of the markets (REQUIREMENTS 115, 116).
+pub fn agreement<'a>(targets: &'a [Target], markets: &[Market]) -> Agreement<'a> {
+    let Some(primary) = targets.iter().find(|target| target.primary) else {
+        return Agreement::NoPrimary;
+    };
+    let is_bare =
+        |market: &Market| primary.threshold(*market).is_none_or(|found| found.value.is_none());
+    let bare: Vec<Market> = markets.iter().copied().filter(is_bare).collect();
+    if bare.is_empty() && !markets.is_empty() {
+        Agreement::Agreed(primary)
+    } else {
+        Agreement::Open(primary, bare)
+    }
+}
+
+impl Agreement<'_> {
+    /// Whether it is agreed on.
+    pub fn holds(&self) -> bool {
+        matches!(self, Agreement::Agreed(_))
+    }
+}
+
 impl Target {
     /// The threshold of a market.
     pub fn threshold(&self, market: Market) -> Option<&Threshold> {

@@ -10,11 +10,41 @@ use proptest::prelude::*;
 use sverka_core::campaign::{Campaign, Stage, stage};
 use sverka_core::metric::{DICTIONARY, Formula, find};
 use sverka_core::problem::{Problem, ProblemCode};
-use sverka_core::target::Target;
+use sverka_core::target::{Agreement, Target, agreement};
 use sverka_core::{Both, Currency, Market, Money};
 
 fn at(problems: &[Problem]) -> Vec<(&str, ProblemCode)> {
     problems.iter().map(|p| (p.field.as_str(), p.code)).collect()
+}
+
+#[test]
+fn line_116_success_is_agreed_on_with_a_threshold_of_the_primary_metric_in_each_market() {
+    let (ru, us) = (Market::Ru, Market::Us);
+    let primary = |goals: &[(Market, f64)]| target(1, "orders", true, goals);
+    let beside = target(2, "er_views", false, &[(ru, 3.0), (us, 3.0)]);
+    // Targets, markets, and the markets that lack a threshold; `None` where there is no primary metric.
+    type Row<'a> = (Vec<Target>, &'a [Market], Option<&'a [Market]>);
+    let open: [Row; 5] = [
+        (vec![], &[ru], None),
+        (vec![beside.clone()], &[ru], None),
+        (vec![primary(&[])], &[ru, us], Some(&[ru, us])),
+        (vec![beside.clone(), primary(&[(ru, 20.0)])], &[ru, us], Some(&[us])),
+        (vec![primary(&[(ru, 20.0)])], &[], Some(&[])),
+    ];
+    for (targets, markets, bare) in &open {
+        let found = agreement(targets, markets);
+        assert!(!found.holds(), "{found:?}");
+        match (&found, bare) {
+            (Agreement::NoPrimary, None) => {}
+            (Agreement::Open(target, found), Some(bare)) => {
+                assert_eq!((target.metric.as_str(), found.as_slice()), ("orders", *bare));
+            }
+            _ => panic!("{found:?} {bare:?}"),
+        }
+    }
+    let agreed = [beside, primary(&[(ru, 20.0), (us, 10.0)])];
+    assert_eq!(agreement(&agreed, &[ru, us]), Agreement::Agreed(&agreed[1]));
+    assert!(agreement(&agreed, &[us]).holds());
 }
 
 #[test]

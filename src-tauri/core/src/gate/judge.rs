@@ -5,7 +5,7 @@ use crate::case::{CaseStudy, per_market, without_market};
 use crate::conversation::{self, Conversation, ConversationKind, Heard};
 use crate::lapse::{Lapse, LapseKind};
 use crate::relationship::{Relationship, longest};
-use crate::target::Target;
+use crate::target::{Agreement, Target, agreement};
 use crate::{Both, Id, Kind, Market};
 use chrono::NaiveDate;
 
@@ -245,33 +245,23 @@ fn pilot_metrics(evidence: &Evidence) -> Found {
     let fact = |code: FactCode| {
         Fact::of(code).from(Kind::Campaign, campaign.campaign).titled(&campaign.title)
     };
-    let Some(primary) = campaign.targets.iter().find(|target| target.primary) else {
-        return Found {
-            state: GateState::NotMet,
-            reached: Vec::new(),
-            facts_for: Vec::new(),
-            facts_against: vec![fact(FactCode::NoPrimary)],
-        };
+    let missing = |primary: &Target, market: Market| {
+        fact(FactCode::ThresholdMissing)
+            .with("metric", &primary.metric)
+            .with("market", market.tag())
     };
-    let bare = campaign
-        .markets
-        .iter()
-        .filter(|market| primary.threshold(**market).is_none_or(|t| t.value.is_none()));
-    let facts_against: Vec<Fact> = bare
-        .map(|market| {
-            fact(FactCode::ThresholdMissing)
-                .with("metric", &primary.metric)
-                .with("market", market.tag())
-        })
-        .collect();
-    let agreed = facts_against.is_empty() && !campaign.markets.is_empty();
-    let facts_for = agreed.then(|| fact(FactCode::MetricAgreed).with("metric", &primary.metric));
-    Found {
-        state: if agreed { GateState::Met } else { GateState::NotMet },
-        reached: Vec::new(),
-        facts_for: facts_for.into_iter().collect(),
-        facts_against,
-    }
+    let (state, facts_for, facts_against) = match agreement(&campaign.targets, &campaign.markets) {
+        Agreement::NoPrimary => (GateState::NotMet, Vec::new(), vec![fact(FactCode::NoPrimary)]),
+        Agreement::Open(primary, bare) => {
+            let missing = bare.into_iter().map(|market| missing(primary, market)).collect();
+            (GateState::NotMet, Vec::new(), missing)
+        }
+        Agreement::Agreed(primary) => {
+            let agreed = fact(FactCode::MetricAgreed).with("metric", &primary.metric);
+            (GateState::Met, vec![agreed], Vec::new())
+        }
+    };
+    Found { state, reached: Vec::new(), facts_for, facts_against }
 }
 
 /// One refusal decides, whatever was signed before or since: it is taken back only by removing the record or passing
