@@ -13,6 +13,8 @@ language-ru = Russian
 language-en = English
 language-own-ru = Русский
 language-own-en = English
+language-show-ru = Switch to Russian
+language-show-en = Switch to English
 
 ## Platforms
 

@@ -13,6 +13,8 @@ language-ru = Русский
 language-en = Английский
 language-own-ru = Русский
 language-own-en = English
+language-show-ru = Перейти на русский
+language-show-en = Перейти на английский
 
 ## Площадки
 

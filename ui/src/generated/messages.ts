@@ -1616,6 +1616,8 @@ export type Messages = {
   'language-ru': Record<never, never>;
   'lapse-campaign': Record<never, never>;
   'lapse-campaign-none': Record<never, never>;
+  'language-show-en': Record<never, never>;
+  'language-show-ru': Record<never, never>;
   'lapse-do': Record<never, never>;
   'lapse-done': Record<never, never>;
   'lapse-kind': Record<never, never>;
@@ -2710,9 +2712,11 @@ export type Messages = {
   'search-words-partners': Record<never, never>;
   'search-words-settings': Record<never, never>;
   'search-words-today': Record<never, never>;
+  'search-words-language': Record<never, never>;
   'settings-about': Record<never, never>;
   'settings-adherence-least': Record<never, never>;
   'settings-adherence-least-note': Record<never, never>;
+  'search-words-theme': Record<never, never>;
   'settings-adherence-least-unit': Record<never, never>;
   'settings-backup': Record<never, never>;
   'settings-backup-done': { name: string };
@@ -2789,6 +2793,9 @@ export type Messages = {
   'settings-verify-counts': { n: number };
   'settings-verify-details': Record<never, never>;
   'settings-verify-holds': Record<never, never>;
+  'settings-theme-show-dark': Record<never, never>;
+  'settings-theme-show-light': Record<never, never>;
+  'settings-theme-show-system': Record<never, never>;
   'settings-verify-integrity': Record<never, never>;
   'settings-verify-integrity-not': Record<never, never>;
   'settings-verify-note': Record<never, never>;

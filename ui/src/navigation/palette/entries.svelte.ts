@@ -1,22 +1,26 @@
 /** What the palette finds: what can be done here, and every record, under its names in both languages. */
 
 import type { Component } from 'svelte'
-import type { Both, Finds, PassagePart } from '../../generated/types'
-import { language, t, tIn } from '../../i18n'
+import { keepPreference } from '../../editing/preference'
+import type { Both, Finds, PassagePart, Theme } from '../../generated/types'
+import { LANGS, language, t, tIn } from '../../i18n'
 import {
   AddIcon,
   CampaignIcon,
   ExportIcon,
   FileIcon,
   KeysIcon,
+  LanguageIcon,
   LibraryIcon,
   OpenIcon,
   PartnersIcon,
   RedoIcon,
   SettingsIcon,
+  ThemeIcon,
   TodayIcon,
   UndoIcon,
 } from '../../parts/icons'
+import { preferences } from '../../platform/preferences.svelte'
 import { at, go } from '../routes'
 import type { Known } from '../known.svelte'
 import { act, answers, keysFor, type KeyedId } from '../shortcuts'
@@ -49,6 +53,8 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
   { id: 'open', icon: OpenIcon },
   { id: 'keys', icon: KeysIcon },
 ]
+
+const THEMES: readonly Theme[] = ['light', 'dark', 'system']
 
 const ROOMS = [
   { id: 'shell-today', words: 'search-words-today', icon: TodayIcon, address: at.today },
@@ -83,6 +89,7 @@ export function actions(): Entry[] {
       keys: keysFor(id),
       run: () => void act(id),
     })),
+    ...looks(),
     ...ROOMS.map(({ id, words, icon, address }) => ({
       ...named(id, words),
       id: `room/${id}`,
@@ -92,6 +99,23 @@ export function actions(): Entry[] {
       run: () => go(address),
     })),
   ]
+}
+
+/** The languages and themes the window can be shown in, but for those it is shown in now. */
+function looks(): Entry[] {
+  const languages = LANGS.filter((lang) => lang !== language.current).map((lang) => ({
+    ...named(`language-show-${lang}`, 'search-words-language'),
+    id: `look/${lang}`,
+    icon: LanguageIcon,
+    run: () => void keepPreference({ language: lang }),
+  }))
+  const themes = THEMES.filter((theme) => theme !== preferences.current.theme).map((theme) => ({
+    ...named(`settings-theme-show-${theme}`, 'search-words-theme'),
+    id: `look/${theme}`,
+    icon: ThemeIcon,
+    run: () => void keepPreference({ theme }),
+  }))
+  return [...languages, ...themes].map((look) => ({ ...look, group: 'actions' }))
 }
 
 function record(group: Group, id: string, name: Both, icon: Component, address: string): Entry {
