@@ -18,6 +18,11 @@ export const language = {
     return current === 'ru' ? 'en' : 'ru'
   },
 
+  /** The language of the interface, then the other: the order in which a name is asked for in both. */
+  get order(): readonly [Lang, Lang] {
+    return [this.current, this.other]
+  },
+
   /** Switches the whole window, and tells the web view, for hyphens, spelling and screen readers. */
   set(lang: Lang): void {
     current = lang
