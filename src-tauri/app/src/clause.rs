@@ -186,8 +186,9 @@ pub(crate) fn figure(
     currency: Option<sverka_core::Currency>,
 ) -> String {
     match (unit, currency) {
-        (Unit::Money, Some(currency)) => {
-            l.money(Money { minor: (value * 100.0).round() as i64, currency })
+        (Unit::Money, currency) => {
+            let minor = (value * 100.0).round() as i64;
+            currency.map_or_else(|| l.amount(minor), |currency| l.money(Money { minor, currency }))
         }
         (Unit::Percent, _) => l.percent(value, 1),
         (Unit::Count, _) => l.number(value, 0),

@@ -52,12 +52,19 @@ impl Locale {
         }
     }
 
+    /// `1 840`, `31,40` · `1,840`, `31.40`: a sum without its currency, in hundredths. Whole ones go without decimals.
+    pub fn amount(&self, minor: i64) -> String {
+        let least = if minor % 100 == 0 { 0 } else { 2 };
+        digits(self.lang(), Number::Exact(Decimal::new(minor, 2)), least, 2)
+    }
+
     /// `1 840 ₽`, `31,40 $` · `₽1,840`, `$31.40`. Whole amounts go without decimals.
     pub fn money(&self, money: Money) -> String {
-        let amount = money.amount();
-        let least = if amount.fract().is_zero() { 0 } else { 2 };
-        let digits = digits(self.lang(), Number::Exact(amount.abs()), least, 2);
-        let minus = if amount.is_sign_negative() && !amount.is_zero() { "\u{2212}" } else { "" };
+        let written = self.amount(money.minor);
+        let (minus, digits) = match written.strip_prefix(MINUS) {
+            Some(digits) => ("\u{2212}", digits),
+            None => ("", written.as_str()),
+        };
         let sign = money.currency.sign();
         match self.lang() {
             Lang::Ru => format!("{minus}{digits}{NO_BREAK_SPACE}{sign}"),

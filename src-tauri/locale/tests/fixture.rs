@@ -14,6 +14,7 @@ struct Fixture {
     integer: Vec<Case<Whole>>,
     percent: Vec<Case<Rounded>>,
     money: Vec<Case<Amount>>,
+    amount: Vec<Case<Sum>>,
     date: Vec<Case<Day>>,
     date_short: Vec<Case<Day>>,
     date_range: Vec<Case<Range>>,
@@ -46,6 +47,11 @@ struct Whole {
 struct Amount {
     minor: i64,
     currency: Currency,
+}
+
+#[derive(Deserialize)]
+struct Sum {
+    minor: i64,
 }
 
 #[derive(Deserialize)]
@@ -90,6 +96,7 @@ fn every_format_writes_what_the_fixture_says() {
     check("integer", &fixture.integer, |l, c| l.integer(c.value));
     check("percent", &fixture.percent, |l, c| l.percent(c.value, c.most));
     check("money", &fixture.money, |l, c| l.money(Money { minor: c.minor, currency: c.currency }));
+    check("amount", &fixture.amount, |l, c| l.amount(c.minor));
     check("date", &fixture.date, |l, c| l.date(c.date));
     check("date_short", &fixture.date_short, |l, c| l.date_short(c.date));
     check("date_range", &fixture.date_range, |l, c| l.date_range(c.from, c.to));

@@ -13,6 +13,7 @@ const fixture: {
   integer: Case<{ value: number }>[]
   percent: Case<Rounded>[]
   money: Case<format.Money>[]
+  amount: Case<{ minor: number }>[]
   date: Case<Day>[]
   date_short: Case<Day>[]
   date_range: Case<{ from: string; to: string }>[]
@@ -34,6 +35,7 @@ describe('every format writes what the fixture says', () => {
   check('integer', fixture.integer, (c, lang) => format.integer(c.value, lang))
   check('percent', fixture.percent, (c, lang) => format.percent(c.value, c.most, lang))
   check('money', fixture.money, (c, lang) => format.money(c, lang))
+  check('amount', fixture.amount, (c, lang) => format.amount(c.minor, lang))
   check('date', fixture.date, (c, lang) => format.date(c.date, lang))
   check('date_short', fixture.date_short, (c, lang) => format.dateShort(c.date, lang))
   check('date_range', fixture.date_range, (c, lang) => format.dateRange(c.from, c.to, lang))
@@ -43,7 +45,7 @@ describe('every format writes what the fixture says', () => {
   check('list_and', fixture.list_and, (c, lang) => listAnd(c.items, lang))
 
   test('and no format of the fixture is left out', () => {
-    const formats = ['number', 'integer', 'percent', 'money', 'date', 'date_short', 'date_range', 'date_time', 'weekday_date', 'duration_days', 'list_and']
+    const formats = ['number', 'integer', 'percent', 'money', 'amount', 'date', 'date_short', 'date_range', 'date_time', 'weekday_date', 'duration_days', 'list_and']
     expect(Object.keys(fixture)).toEqual(formats)
   })
 })

@@ -41,10 +41,15 @@ export function percent(value: number | null, most: number, lang: Lang = languag
   return lang === 'ru' ? `${written}${NO_BREAK_SPACE}%` : `${written}%`
 }
 
+/** A sum without its currency: two decimals, or none when it is whole. */
+export function amount(minor: number, lang: Lang = language.current): string {
+  return digits(minor / 100, minor % 100 === 0 ? 0 : 2, 2, lang)
+}
+
 /** An amount; a whole one goes without decimals. */
 export function money({ minor, currency }: Money, lang: Lang = language.current): string {
   const sign = currencySigns[currency]
-  const written = digits(Math.abs(minor) / 100, minor % 100 === 0 ? 0 : 2, 2, lang)
+  const written = amount(Math.abs(minor), lang)
   const minus = minor < 0 ? MINUS : ''
   if (lang === 'ru') return `${minus}${written}${NO_BREAK_SPACE}${sign}`
   return sign === currency ? `${minus}${sign}${NO_BREAK_SPACE}${written}` : `${minus}${sign}${written}`
@@ -52,8 +57,7 @@ export function money({ minor, currency }: Money, lang: Lang = language.current)
 
 /** A span of amounts in one currency, its sign written once: `3 000–18 000 $`, `$3,000–18,000`. */
 export function moneyRange(low: Money, high: Money, lang: Lang = language.current): string {
-  const plain = ({ minor }: Money) => number(minor / 100, 2, lang)
-  return lang === 'ru' ? `${plain(low)}${EN_DASH}${money(high, lang)}` : `${money(low, lang)}${EN_DASH}${plain(high)}`
+  return lang === 'ru' ? `${amount(low.minor, lang)}${EN_DASH}${money(high, lang)}` : `${money(low, lang)}${EN_DASH}${amount(high.minor, lang)}`
 }
 
 /** A currency by its sign and its code, or by its code alone where it has no sign. */

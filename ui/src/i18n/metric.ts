@@ -2,7 +2,7 @@
 
 import type { Currency, Unit } from '../generated/types'
 import { has, textIn } from './bundle'
-import { integer, money, number, percent } from './format'
+import { amount, integer, money, number, percent } from './format'
 import { language, type Lang } from './language.svelte'
 
 const MISSING = '\u2013'
@@ -22,7 +22,7 @@ export function metricValue(value: number | null, unit: Unit, currency: Currency
     case 'percent':
       return percent(value, Math.abs(value) < 10 ? 2 : 1, lang)
     case 'money':
-      return currency ? money({ minor: minorOf(value), currency }, lang) : number(value, 2, lang)
+      return currency ? money({ minor: Math.round(value * 100), currency }, lang) : amount(Math.round(value * 100), lang)
     case 'balance':
       return balance(value, lang)
     case 'seconds':
@@ -38,9 +38,4 @@ export function metricValue(value: number | null, unit: Unit, currency: Currency
 export function balance(value: number | null, lang: Lang = language.current): string {
   const written = number(value, 2, lang)
   return value !== null && value > 0 && written !== '0' ? `+${written}` : written
-}
-
-/** Hundredths of an amount; those of a thousand and more say nothing and are rounded away. */
-function minorOf(value: number): number {
-  return Math.abs(value) < 1_000 ? Math.round(value * 100) : Math.round(value) * 100
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readNumber, writeNumber } from './number'
+import { readNumber, writeNumber, writeSum } from './number'
 
 describe('a typed number', () => {
   it.each([
@@ -25,6 +25,17 @@ describe('a typed number', () => {
 
   it.each([0, 1234.5, -12.25, 360_000, 0.07])('is read back as %s from what is shown', (value) => {
     for (const language of ['ru', 'en'] as const) expect(readNumber(writeNumber(value, language), language)).toBe(value)
+  })
+
+  it.each([
+    ['ru', 60_000.5, '60\u00a0000,50'],
+    ['en', 60_000.5, '60,000.50'],
+    ['en', 60_000, '60,000'],
+    ['ru', 0.05, '0,05'],
+    ['ru', 0, '0'],
+    ['en', null, ''],
+  ] as const)('in %s is a sum with both its decimals or none: %s', (language, value, written) => {
+    expect(writeSum(value, language)).toBe(written)
   })
 
   it('that is missing shows nothing', () => {

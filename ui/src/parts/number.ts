@@ -21,8 +21,17 @@ export function readNumber(text: string, language: Lang): number | null | undefi
   return Number(plain)
 }
 
-/** `value` as it stands in a field: grouped, with at most `decimals` and at least `fixed` decimals. */
-export function writeNumber(value: number | null, language: Lang, decimals = 6, fixed = 0): string {
+/** `value` as it stands in a field: grouped, with at most `decimals` decimals. */
+export function writeNumber(value: number | null, language: Lang, decimals = 6): string {
+  return written(value, language, 0, decimals)
+}
+
+/** A sum of money as it stands in a field: with two decimals, or with none when it is whole. */
+export function writeSum(value: number | null, language: Lang): string {
+  return written(value, language, Math.round((value ?? 0) * 100) % 100 === 0 ? 0 : 2, 2)
+}
+
+function written(value: number | null, language: Lang, least: number, most: number): string {
   if (value === null || !Number.isFinite(value)) return ''
-  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals, minimumFractionDigits: fixed }).format(value)
+  return new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: most }).format(value)
 }
