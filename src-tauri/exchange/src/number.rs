@@ -92,10 +92,16 @@ pub fn trim(text: &str) -> &str {
     })
 }
 
+/// Whether the cell is a dash of any length: what is not known.
+pub fn is_dash(cell: &str) -> bool {
+    let text = trim(cell);
+    !text.is_empty() && text.chars().all(|c| matches!(c, '-' | '–' | '—' | '−'))
+}
+
 /// Whether the cell states no value.
 pub fn is_missing(cell: &str) -> bool {
     let text = trim(cell);
-    if text.is_empty() || text.chars().all(|c| matches!(c, '-' | '–' | '—' | '−')) {
+    if text.is_empty() || is_dash(text) {
         return true;
     }
     if let Some(below) = text.strip_prefix('<') {

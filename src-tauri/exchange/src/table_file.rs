@@ -71,7 +71,7 @@ pub enum TableFileError {
 const CELL_MOST: usize = 32_767;
 /// The most characters the name of a sheet takes.
 const SHEET_NAME_MOST: usize = 31;
-/// From how many characters on a column breaks its lines.
+/// From how many characters on a column breaks its lines; a text of several lines is shown in them anywhere.
 const WRAP_FROM: u8 = 30;
 
 /// A workbook with a sheet per table, made on a day. The same tables and day give the same cells.
@@ -160,7 +160,8 @@ fn fill(sheet: &mut Worksheet, table: &SheetTable) -> Result<(), TableFileError>
             match cell {
                 SheetCell::Empty => continue,
                 SheetCell::Text(text) => {
-                    let format = if column.width >= WRAP_FROM { &wrapped } else { &body };
+                    let has_lines = column.width >= WRAP_FROM || text.contains('\n');
+                    let format = if has_lines { &wrapped } else { &body };
                     sheet.write_string_with_format(row, at, cut(text), format)?
                 }
                 SheetCell::Count(number) => {

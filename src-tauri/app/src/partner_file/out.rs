@@ -14,7 +14,8 @@ use std::io::Write;
 use std::path::Path;
 use sverka_core::conversation::Answer;
 use sverka_core::gate::Gate;
-use sverka_core::partner::{Partner, Platform};
+use sverka_core::language::has_words;
+use sverka_core::partner::{Account, Partner, Platform};
 use sverka_core::scorecard::Scorecard;
 use sverka_core::{Both, Id, Lang};
 use sverka_exchange::document::{
@@ -36,6 +37,9 @@ pub enum PartnerFileForm {
     /// Printed pages.
     Pdf,
 }
+
+/// What stands for something nobody knows beside something that is known.
+const UNKNOWN: &str = "–";
 
 /// Writes the list of partners: those in use, or those put aside.
 pub fn export_list(
@@ -213,11 +217,7 @@ fn list_cells(
         row.tier.map_or(SheetCell::Empty, |tier| said(format!("tier-{}", kebab(&tier)))),
     ];
     for platform in platforms {
-        let of: Vec<_> = partner.accounts.iter().filter(|a| a.platform == *platform).collect();
-        let handles: Vec<&str> = of.iter().map(|account| account.handle.as_str()).collect();
-        let followers = of.first().and_then(|account| account.followers);
-        cells.push(SheetCell::text(handles.join("\n")));
-        cells.push(followers.map_or(SheetCell::Empty, SheetCell::Count));
+        cells.extend(account_cells(partner, *platform));
     }
     cells.extend([
         SheetCell::text(partner.niche.or_other(l.lang())),
@@ -230,6 +230,27 @@ fn list_cells(
         SheetCell::text(partner.notes.as_str()),
     ]);
     cells
+}
+
+/// The accounts on a platform and their followers, line by line. What is not known is a dash, so that each number keeps
+/// to its own account when the list comes in again.
+fn account_cells(partner: &Partner, platform: Platform) -> [SheetCell; 2] {
+    let says =
+        |a: &&Account| a.platform == platform && (has_words(&a.handle) || a.followers.is_some());
+    let of: Vec<&Account> = partner.accounts.iter().filter(says).collect();
+    let handles = of.iter().map(|account| {
+        let line = account.handle.lines().collect::<Vec<_>>().join(" ");
+        if has_words(&line) { line } else { UNKNOWN.to_owned() }
+    });
+    let followers = match of.as_slice() {
+        [one] => one.followers.map_or(SheetCell::Empty, SheetCell::Count),
+        several if several.iter().all(|account| account.followers.is_none()) => SheetCell::Empty,
+        several => {
+            let known = |a: &&Account| a.followers.map_or(UNKNOWN.to_owned(), |n| n.to_string());
+            SheetCell::text(several.iter().map(known).collect::<Vec<_>>().join("\n"))
+        }
+    };
+    [SheetCell::text(handles.collect::<Vec<_>>().join("\n")), followers]
 }
 
 fn column(l: &Locale, key: &str, width: u8) -> SheetColumn {
@@ -359,7 +380,8 @@ fn talk(view: &ConversationView) -> TalkText {
     }
 }
 
-fn verdict(l: &Locale, answer: &Answer) -> String {
+/// The verdict or the rating of an answer in words; blank where it has none.
+pub(crate) fn verdict(l: &Locale, answer: &Answer) -> String {
     match (answer.verdict, answer.rating) {
         (Some(true), _) => l.text("answer-yes", &[]),
         (Some(false), _) => l.text("answer-no", &[]),

@@ -2,16 +2,18 @@
 
 use crate::made::Desk;
 use crate::merging::tables;
+use proptest::prelude::*;
 use serde_json::json;
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::path::Path;
 use sverka_app::partner_file::{
     self, AlikeChoice, AlikeChoices, ImportCounts, PartnerFileForm, PartnerFilePreview,
 };
 use sverka_app::{Code, Failure, partner, scorecard};
 use sverka_core::Kind;
-use sverka_core::duplicate::Certainty;
-use sverka_core::partner::Partner;
+use sverka_core::duplicate::{Certainty, address};
+use sverka_core::partner::{Account, Partner, Platform};
 use sverka_core::problem::ProblemCode;
 use sverka_exchange::Unwatched;
 use sverka_exchange::Watch;
@@ -259,6 +261,63 @@ fn what_goes_out_comes_in_again_in_either_language_and_form() {
             if file == PartnerFileForm::Csv {
                 let text = String::from_utf8(text).unwrap();
                 assert!(text.contains("'=Показала календарь"), "{text}");
+            }
+        }
+    }
+}
+
+/// An account as people write it: with a handle, an address or only a number of followers.
+fn an_account() -> impl Strategy<Value = Account> {
+    let known = (0..5_usize, "@?[a-z][a-z0-9_]{2,10}|Чай и [а-я]{3,8}|");
+    let known = known.prop_map(|(at, handle)| (Platform::ALL[at], handle));
+    let elsewhere =
+        "https://[a-z]{3,8}\\.example/[a-z]{3,8}".prop_map(|link| (Platform::Other, link));
+    let followers = prop::option::of(0..5_000_000_i64);
+    (prop_oneof![4 => known, 1 => elsewhere], followers)
+        .prop_map(|((platform, handle), followers)| Account { platform, handle, followers })
+}
+
+/// Accounts of one partner, no two of them the same; one that says nothing is nobody's.
+fn accounts() -> impl Strategy<Value = Vec<Account>> {
+    prop::collection::vec(an_account(), 0..12).prop_map(|all| {
+        let said = all.into_iter().filter(|a| !a.handle.is_empty() || a.followers.is_some());
+        let one = |account: Account| {
+            let found = address(account.platform, &account.handle);
+            (found.map_or_else(|| format!("{account:?}"), |found| format!("{found:?}")), account)
+        };
+        said.map(one).collect::<BTreeMap<_, _>>().into_values().collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn every_account_that_goes_out_comes_in_with_its_own_followers(
+        first in accounts(),
+        second in accounts(),
+    ) {
+        let desk = Desk::on("2026-03-20");
+        for (name, accounts) in [("Ника", &first), ("Tessa", &second)] {
+            let name = json!({"ru": name, "en": ""});
+            desk.make(Kind::Partner, json!({"name": name, "accounts": accounts}));
+        }
+        for form in Form::ALL {
+            for file in [PartnerFileForm::Xlsx, PartnerFileForm::Csv] {
+                let path = desk.place("list.out");
+                partner_file::export_list(&desk, false, file, form, &path).unwrap();
+                let options = PartnerFileOptions::default();
+                let list = sverka_exchange::partner_file::read(&path, &options, &Unwatched).unwrap();
+                prop_assert_eq!(&list.issues, &[], "{:?} {:?}", file, form);
+                for (name, accounts) in [("Ника", &first), ("Tessa", &second)] {
+                    let came = list.partners.iter().find(|(_, p)| p.name.ru == name).unwrap();
+                    let in_order = |accounts: &[Account]| {
+                        let mut sorted = accounts.to_vec();
+                        sorted.sort_by_key(|a| (a.platform, a.handle.clone(), a.followers));
+                        sorted
+                    };
+                    let came = in_order(&came.1.accounts);
+                    prop_assert_eq!(came, in_order(accounts), "{:?} {:?}", file, form);
+                }
             }
         }
     }

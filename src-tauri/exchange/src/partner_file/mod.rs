@@ -4,6 +4,7 @@
 //! gives every row as the partner it would become. Nothing is dropped in silence: a cell that cannot be understood
 //! goes into the notes of its partner, and an issue says so by row.
 
+mod account;
 mod column;
 mod header;
 mod meaning;

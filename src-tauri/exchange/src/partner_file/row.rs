@@ -1,24 +1,21 @@
 //! One row of a list as the partner it becomes. What cannot be understood goes into the notes, and an issue says so.
 
+use super::account::Accounts;
 use super::meaning::platform_in;
 use super::{
     GridRow, ISSUES_MOST, PartnerColumn, PartnerField, PartnerFileOptions, RowIssue, RowIssueCode,
 };
-use crate::number::{self, Mark, trim};
+use crate::number::{self, trim};
 use crate::table_file::is_formula_like;
-use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
-use sverka_core::duplicate::address;
 use sverka_core::fold::is_cyrillic;
+use sverka_core::language::has_words;
 use sverka_core::merge::joined;
-use sverka_core::partner::{Account, Partner, PartnerKind, Platform};
+use sverka_core::partner::{Partner, PartnerKind, Platform};
 use sverka_core::{Id, Lang, Market, fold};
 
 /// The longest part of a cell that an issue quotes, in characters.
 const QUOTE_MOST: usize = 80;
-
-/// The most accounts that are read from one cell; nobody writes more of one person's there.
-const ACCOUNTS_MOST: usize = 50;
 
 /// Words for kinds, markets and languages, by their beginnings, in comparison form.
 const KINDS: &[(PartnerKind, &[&str])] = &[
@@ -62,7 +59,7 @@ struct Draft {
     partner: Partner,
     said: Said,
     platform: Option<Platform>,
-    followers: Vec<(Option<Platform>, i64, String)>,
+    accounts: Accounts,
     notes: Vec<String>,
 }
 
@@ -71,20 +68,6 @@ struct Draft {
 struct Said {
     language: bool,
     surname: String,
-}
-
-impl Draft {
-    /// Takes the accounts of a cell; those above the most go into the notes.
-    fn accounts(&mut self, platform: Platform, column: &PartnerColumn, cell: &str) {
-        let handles = handles(cell);
-        let (taken, rest) = handles.split_at(handles.len().min(ACCOUNTS_MOST));
-        for handle in taken {
-            add_account(&mut self.partner, platform, handle);
-        }
-        if !rest.is_empty() {
-            self.notes.push(format!("{}: {}", column.name, rest.join(", ")));
-        }
-    }
 }
 
 impl<'a> Reader<'a> {
@@ -103,7 +86,7 @@ impl<'a> Reader<'a> {
             partner: Partner::new(Id::nil(), kind, Lang::En),
             said: Said::default(),
             platform: self.platform(row),
-            followers: Vec::new(),
+            accounts: Accounts::default(),
             notes: Vec::new(),
         };
         let columns = self.columns;
@@ -184,15 +167,27 @@ impl<'a> Reader<'a> {
                     self.keep(draft, RowIssueCode::UnknownPlatform, column, cell);
                 }
             }
-            PartnerField::Account => {
-                let platform = draft.platform.unwrap_or(Platform::Other);
-                draft.accounts(platform, column, cell);
-            }
-            PartnerField::Followers => self.followers(draft, column, draft.platform, cell),
+            PartnerField::Account => self.accounts(draft, column, None, cell),
+            PartnerField::Followers => self.followers(draft, column, None, cell),
             field => match (field.account_of(), field.followers_of()) {
-                (Some(platform), _) => draft.accounts(platform, column, cell),
+                (Some(platform), _) => self.accounts(draft, column, Some(platform), cell),
                 (_, platform) => self.followers(draft, column, platform, cell),
             },
+        }
+    }
+
+    /// Takes the accounts of a column whose head names a platform or none; those above the most go into the notes.
+    fn accounts(
+        &mut self,
+        draft: &mut Draft,
+        column: &PartnerColumn,
+        head: Option<Platform>,
+        cell: &str,
+    ) {
+        let platform = head.or(draft.platform).unwrap_or(Platform::Other);
+        let rest = draft.accounts.take(head, platform, cell);
+        if !rest.is_empty() {
+            draft.notes.push(format!("{}: {}", column.name, rest.join(", ")));
         }
     }
 
@@ -217,15 +212,12 @@ impl<'a> Reader<'a> {
         &mut self,
         draft: &mut Draft,
         column: &PartnerColumn,
-        platform: Option<Platform>,
+        head: Option<Platform>,
         cell: &str,
     ) {
-        if number::is_missing(cell) {
-            return;
-        }
-        match count(cell) {
-            Some(count) => draft.followers.push((platform, count, column.name.clone())),
-            None => self.keep(draft, RowIssueCode::UnreadableFollowers, column, cell),
+        let platform = head.or(draft.platform);
+        if !number::is_missing(cell) && !draft.accounts.count(head, platform, &column.name, cell) {
+            self.keep(draft, RowIssueCode::UnreadableFollowers, column, cell);
         }
     }
 
@@ -246,14 +238,17 @@ impl<'a> Reader<'a> {
             let side = draft.partner.name.side_mut(script(&draft.said.surname));
             *side = format!("{} {}", side.trim(), draft.said.surname).trim().to_owned();
         }
-        for (platform, count, header) in std::mem::take(&mut draft.followers) {
-            self.house(&mut draft, platform, count, &header);
-        }
         let number = draft.number;
-        let mut partner = draft.partner;
+        let (accounts, homeless) = draft.accounts.housed();
+        for (header, count) in homeless {
+            self.note(number, RowIssueCode::HomelessFollowers, &header, &count.to_string());
+            draft.notes.push(format!("{header}: {count}"));
+        }
+        let mut partner = Partner { accounts, ..draft.partner };
         partner.notes = draft.notes.join("\n\n");
         if partner.name.is_blank() {
-            let Some(handle) = partner.accounts.first().map(|a| a.handle.clone()) else {
+            let mut handles = partner.accounts.iter().map(|account| account.handle.clone());
+            let Some(handle) = handles.find(|handle| has_words(handle)) else {
                 return self.note(number, RowIssueCode::NoName, "", "");
             };
             self.note(number, RowIssueCode::NamedByAccount, "", &handle);
@@ -271,22 +266,6 @@ impl<'a> Reader<'a> {
         } else {
             let name = partner.name.or_other(Lang::Ru).to_owned();
             self.note(number, RowIssueCode::Refused, "", &name);
-        }
-    }
-
-    /// Puts a number of followers to the account it belongs to: the first of its platform that has none.
-    fn house(&mut self, draft: &mut Draft, platform: Option<Platform>, count: i64, header: &str) {
-        let fits = |account: &&mut Account| {
-            account.followers.is_none() && platform.is_none_or(|p| p == account.platform)
-        };
-        if let Some(account) = draft.partner.accounts.iter_mut().find(fits) {
-            account.followers = Some(count);
-        } else if let Some(platform) = platform {
-            let account = Account { platform, handle: String::new(), followers: Some(count) };
-            draft.partner.accounts.push(account);
-        } else {
-            self.note(draft.number, RowIssueCode::HomelessFollowers, header, &count.to_string());
-            draft.notes.push(format!("{header}: {count}"));
         }
     }
 
@@ -338,71 +317,6 @@ fn sides(cell: &str) -> Vec<&str> {
     vec![cell]
 }
 
-/// The accounts written in one cell. Each line is one; a line of nothing but handles and addresses is several.
-fn handles(cell: &str) -> Vec<&str> {
-    let mut handles = Vec::new();
-    for line in cell.lines().map(trim).filter(|line| !line.is_empty()) {
-        let parts = line.split_whitespace().flat_map(|part| part.split([',', ';']));
-        let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-        match parts.iter().all(|p| p.starts_with('@') || p.contains(['/', '.'])) {
-            true => handles.extend(parts),
-            false => handles.push(line),
-        }
-    }
-    handles
-}
-
-/// Adds an account on the platform its address says, else on `platform`, unless it is there.
-fn add_account(partner: &mut Partner, platform: Platform, handle: &str) {
-    let found = address(platform, handle);
-    let platform = found.as_ref().map_or(platform, |found| found.platform);
-    let same = |other: &Account| found.is_some() && address(other.platform, &other.handle) == found;
-    if !partner.accounts.iter().any(same) {
-        let account = Account { platform, handle: handle.to_owned(), followers: None };
-        partner.accounts.push(account);
-    }
-}
-
-/// A number of people as it is written: `12 300`, `12,3 тыс.`, `48K`, `1.2M followers`.
-fn count(cell: &str) -> Option<i64> {
-    let text = fold(cell);
-    let text = text.trim_start_matches(['~', '≈', '>', '<', '+', ' ']).trim_end_matches(['+', ' ']);
-    let magnitude = text
-        .replace("тысяч", "тыс")
-        .replace("миллионов", "млн")
-        .replace("миллиона", "млн")
-        .replace("миллион", "млн")
-        .replace("thousand", "k")
-        .replace("million", "m");
-    let words = ["подписчик", "фолловер", "follower", "sub", "чел", "people"];
-    let end = words.iter().filter_map(|word| magnitude.find(word)).min();
-    let text = magnitude[..end.unwrap_or(magnitude.len())].trim();
-    let number::Cell::Number(written) = number::read(text) else { return None };
-    let is_short = text.ends_with(|c: char| c.is_alphabetic() || c == '.');
-    let decimal = match written.mark {
-        Mark::Comma => ',',
-        Mark::Dot | Mark::Silent => '.',
-        // `48,200` are forty-eight thousand people; `1,234K` is a fraction of them.
-        Mark::OpenComma => {
-            if is_short {
-                ','
-            } else {
-                '.'
-            }
-        }
-        Mark::OpenDot => {
-            if is_short {
-                '.'
-            } else {
-                ','
-            }
-        }
-    };
-    let value =
-        written.value(decimal).filter(|value| !written.percent && !value.is_sign_negative())?;
-    value.round().to_i64()
-}
-
 /// The thing a word stands for: by the beginning of the word, short ones by the whole.
 fn named<V: Copy>(names: &[(V, &[&str])], cell: &str) -> Option<V> {
     let text = fold(cell);
@@ -440,55 +354,6 @@ fn is_error(cell: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_of_people_are_read_as_people_write_them() {
-        let table = [
-            ("12 300", Some(12_300)),
-            ("12\u{a0}300", Some(12_300)),
-            ("12,3 тыс.", Some(12_300)),
-            ("12,3 тыс", Some(12_300)),
-            ("48K", Some(48_000)),
-            ("48к", Some(48_000)),
-            ("1.2M", Some(1_200_000)),
-            ("1,2 млн подписчиков", Some(1_200_000)),
-            ("48,200", Some(48_200)),
-            ("48.200", Some(48_200)),
-            ("1,234K", Some(1_234)),
-            ("~5000+", Some(5_000)),
-            ("3 thousand followers", Some(3_000)),
-            ("0", Some(0)),
-            ("-5", None),
-            ("12 %", None),
-            ("много", None),
-        ];
-        for (cell, expected) in table {
-            assert_eq!(count(cell), expected, "{cell}");
-        }
-    }
-
-    #[test]
-    fn a_cell_of_very_many_accounts_gives_the_rest_as_text() {
-        let cell = (0..60).map(|n| format!("@nika_{n}")).collect::<Vec<_>>().join(" ");
-        let mut draft = Draft {
-            number: 1,
-            partner: Partner::new(Id::nil(), PartnerKind::Creator, Lang::Ru),
-            said: Said::default(),
-            platform: None,
-            followers: Vec::new(),
-            notes: Vec::new(),
-        };
-        let column = PartnerColumn {
-            name: "Ник".to_owned(),
-            field: PartnerField::Account,
-            filled: 1,
-            sample: Vec::new(),
-        };
-        draft.accounts(Platform::Telegram, &column, &cell);
-        assert_eq!(draft.partner.accounts.len(), ACCOUNTS_MOST);
-        let rest = (50..60).map(|n| format!("@nika_{n}")).collect::<Vec<_>>().join(", ");
-        assert_eq!(draft.notes, [format!("Ник: {rest}")]);
-    }
 
     #[test]
     fn a_name_in_two_scripts_has_two_sides() {
