@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use sverka_app::{Code, brief, campaign, file, merge, partner, scorecard};
 use sverka_core::duplicate::Certainty;
 use sverka_core::merge::ClashField;
+use sverka_core::pilot::Debrief;
 use sverka_core::scorecard::Score;
 use sverka_core::{Id, Kind};
 
@@ -149,6 +150,33 @@ fn two_marks_of_one_person_on_one_criterion_are_both_kept() {
     }
     assert_eq!(of(keep, "reliability").value, Some(5));
     assert_eq!(of(gone, "process").value, Some(2), "the mark stays where it was given");
+}
+
+#[test]
+fn the_reason_of_a_debrief_goes_along_and_comes_back() {
+    let desk = Desk::on("2026-03-20");
+    let three = crate::made::bare(&desk, "Пилот");
+    let (keep, gone) = two(&desk);
+    let told = |partner: Id, reason: &str| {
+        let said = json!({"campaign": three.campaign, "partner": partner, "reason": reason});
+        desk.make(Kind::Debrief, said)
+    };
+    let (own, other) = (told(keep, "Слышим друг друга"), told(gone, "Правки вносит за день"));
+    desk.save(Kind::Debrief, other, json!({"verdict": "scale", "worked": "Созвоны"}));
+    let debriefs = || -> Vec<Debrief> {
+        let mut all: Vec<Debrief> =
+            serde_json::from_value(tables(&desk)["debrief"].take()).unwrap();
+        all.sort_by_key(|debrief| debrief.id);
+        all
+    };
+    let before = debriefs();
+    merge::run(&desk, keep, gone, &[]).unwrap();
+    let moved: Vec<Debrief> =
+        before.iter().map(|debrief| Debrief { partner: keep, ..debrief.clone() }).collect();
+    assert_eq!(debriefs(), moved, "word for word, each for itself");
+    assert_eq!(moved.iter().map(|debrief| debrief.id).collect::<Vec<_>>(), [own, other]);
+    desk.undo().unwrap();
+    assert_eq!(debriefs(), before);
 }
 
 #[test]
