@@ -209,22 +209,29 @@ impl Window {
     /// The web view takes a real drop before the page sees it and hands it to the page's listeners; a driver cannot drag
     /// across windows, so it is handed to them here. The page itself has no permission to raise events.
     pub async fn drop_files(&self, files: &[&Path]) {
+        // A screen begins to hear of the four events one after another, and one that is left hears on until it has
+        // heard of all of them: a drop raised in between would be heard in parts, by two screens.
         let raise = "
             const [paths] = arguments;
             const position = { x: innerWidth / 2, y: innerHeight / 2 };
-            const raise = (event) => {
+            const { callbacks, runCallback } = window.__TAURI_INTERNALS__;
+            const heard = (event) => {
                 const listeners = window.__internal_unstable_listeners_object_id__?.[event] ?? {};
-                const ids = Object.getOwnPropertyNames(listeners);
-                for (const id of ids) {
-                    const heard = { event, id: Number(id), payload: { paths, position } };
-                    window.__TAURI_INTERNALS__.runCallback(listeners[id].handlerId, heard);
-                }
-                return ids.length;
+                return Object.getOwnPropertyNames(listeners)
+                    .map((id) => ({ event, id: Number(id), handler: listeners[id].handlerId }))
+                    .filter(({ handler }) => callbacks.has(handler));
             };
-            raise('tauri://drag-enter');
-            return raise('tauri://drag-drop');";
-        let heard = self.script(raise, vec![json!(files)]).await;
-        assert!(heard.as_u64() > Some(0), "nobody listens for a drop of {files:?}");
+            const [enter, over, drop, leave] = ['enter', 'over', 'drop', 'leave'].map((one) => heard(`tauri://drag-${one}`));
+            const many = [enter, over, drop, leave].map((one) => one.length);
+            if (many[0] === 0 || many.some((one) => one !== many[0])) return many.join(', ');
+            for (const { event, id, handler } of [...enter, ...drop])
+                runCallback(handler, { event, id, payload: { paths, position } });
+            return null;";
+        let drop = async || match self.script(raise, vec![json!(files)]).await {
+            Value::Null => Ok(()),
+            many => Err(format!("enter, over, drop and leave are heard by {many}")),
+        };
+        self.until(&format!("drop {files:?}"), drop).await;
     }
 
     /// Answers the system's open or save dialog, once it is there, with this path.
