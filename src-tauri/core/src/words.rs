@@ -1,15 +1,16 @@
 //! The words of a text as search compares them: Russian and English, whatever their form, their case or their ё.
 //!
 //! A word is a run of letters and digits. Two words are the same when they fold alike or share a stem; the last
-//! word of a query is still being typed and so may also be the beginning of one.
+//! word of a query is still being typed and so may also be the beginning of one. The beginning of a word in two
+//! alphabets may fold to another alphabet than the whole of it, so such a word begins as it looks.
 
-use crate::fold::fold;
+use crate::fold::{fold, is_cyrillic, latin_like};
 use rust_stemmers::{Algorithm, Stemmer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Grows by one whenever the same text would give other words: an index made under another form is made anew.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
 /// The most words of a query that are looked for; what follows narrows nothing any more.
 const QUERY_MOST: usize = 12;
@@ -71,12 +72,27 @@ pub fn words(text: &str) -> Vec<Word> {
     found
 }
 
-/// What an index keeps of texts: each word and each stem once, in order; stems begin with `=`, so that the
-/// beginning of a word never meets a stem.
+impl Word {
+    /// How it looks, whichever alphabet its letters are of: one look for `colorфест` with a Latin `o` and a Cyrillic one.
+    pub fn look(&self) -> String {
+        self.folded.chars().map(|letter| latin_like(letter).unwrap_or(letter)).collect()
+    }
+
+    /// Whether letters of both alphabets are left in it folded.
+    fn is_mixed(&self) -> bool {
+        self.folded.contains(is_cyrillic) && self.folded.contains(|c: char| c.is_ascii_alphabetic())
+    }
+}
+
+/// What an index keeps of texts: each word and each stem once, in order, and of a word in two alphabets how it looks.
+/// Stems begin with `=` and looks with `~`, so that the beginning of a word meets neither.
 pub fn keys<'a>(texts: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
     let mut keys = BTreeSet::new();
     for word in texts.into_iter().flat_map(words) {
         keys.insert(format!("={}", word.stem));
+        if word.is_mixed() {
+            keys.insert(format!("~{}", word.look()));
+        }
         keys.insert(word.folded);
     }
     keys
@@ -142,7 +158,9 @@ impl Query {
     fn met_by(&self, at: usize, word: &Word) -> bool {
         let asked = &self.words[at];
         let typing = at + 1 == self.words.len();
-        asked.stem == word.stem || (typing && word.folded.starts_with(&asked.folded))
+        asked.stem == word.stem
+            || (typing && word.folded.starts_with(&asked.folded))
+            || (typing && word.is_mixed() && word.look().starts_with(&asked.look()))
     }
 }
 

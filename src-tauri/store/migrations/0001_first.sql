@@ -410,14 +410,15 @@ CREATE TABLE debrief (
 CREATE INDEX debrief_campaign ON debrief (campaign);
 CREATE INDEX debrief_partner ON debrief (partner);
 
--- What partners are found by: the words and stems of everything written about each. It follows from the tables
--- above and is kept with them, but is neither hashed nor compared as they are.
+-- What partners are found by: the words of everything written about each, their stems (=) and, of words in two
+-- alphabets, their looks (~). It follows from the tables above and is kept with them, but is neither hashed nor
+-- compared as they are.
 CREATE VIRTUAL TABLE search USING fts5 (
   name,
   words,
   detail = column,
   prefix = '1 2 3',
-  tokenize = "ascii tokenchars '='"
+  tokenize = "ascii tokenchars '=~'"
 );
 CREATE TABLE search_row (
   place INTEGER PRIMARY KEY,

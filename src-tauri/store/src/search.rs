@@ -259,12 +259,12 @@ impl Document {
     }
 }
 
-/// The query in the words of FTS5: every word by its stem, the last one by its beginning too. Words are letters and
-/// digits only, so nothing in them has a meaning there.
+/// The query in the words of FTS5: every word by its stem, the last one by its beginning too, as it is written and as
+/// it looks. Words are letters and digits only, so nothing in them has a meaning there.
 fn asked(query: &Query) -> String {
     let last = query.words().len() - 1;
     let term = |(at, word): (usize, &sverka_core::words::Word)| match at == last {
-        true => format!("(\"={}\" OR \"{}\" *)", word.stem, word.folded),
+        true => format!("(\"={}\" OR \"{}\" * OR \"~{}\" *)", word.stem, word.folded, word.look()),
         false => format!("\"={}\"", word.stem),
     };
     query.words().iter().enumerate().map(term).collect::<Vec<_>>().join(" AND ")

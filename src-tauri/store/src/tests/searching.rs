@@ -36,6 +36,7 @@ fn known(place: &Place) -> Store {
     let mut tessa = partner(2, "");
     tessa.name.en = "Tessa Quillmoor".to_owned();
     tessa.contact.name = "Залесский, её менеджер".to_owned();
+    tessa.niche.ru = "Фестиваль COLORФЕСТ".to_owned();
     change(&store, |w| {
         w.put(&nika)?;
         w.put(&tessa)?;
@@ -50,7 +51,7 @@ fn known(place: &Place) -> Store {
 fn everything_written_about_a_partner_finds_them_in_both_languages() {
     let place = Place::new();
     let store = known(&place);
-    let table: [(&str, &[u128]); 12] = [
+    let table: [(&str, &[u128]); 15] = [
         ("ника", &[1]),
         ("НИКОЙ", &[1]),
         ("zalesnaya", &[1]),
@@ -64,6 +65,10 @@ fn everything_written_about_a_partner_finds_them_in_both_languages() {
         ("менеджеры", &[2]),
         ("tess", &[2]),
         ("чай менеджер", &[]),
+        // A word in two alphabets, by beginnings of one and of both, and with a look-alike of the other.
+        ("color", &[2]),
+        ("соlоrф", &[2]),
+        ("фестиваль colorфест", &[2]),
     ];
     for (asked, expected) in table {
         assert_eq!(found(&store, asked), expected, "{asked:?}");
