@@ -14,6 +14,7 @@ use sverka_core::brief::{
 };
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::clause::{Accepted, Clause, ClauseState};
+use sverka_core::paper::Paper;
 use sverka_core::problem::{NAME_MOST, ProblemCode, check_text};
 use sverka_core::target::Target;
 use sverka_core::{Both, Id, Kind, Problem};
@@ -222,6 +223,7 @@ pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
             let clause = Clause {
                 id: workspace.new_id(),
                 campaign,
+                paper: Paper::Brief,
                 key: (*key).to_owned(),
                 title: crate::clause::title(key),
                 text: settled.text(key),
@@ -328,6 +330,7 @@ pub fn sign(workspace: &Workspace, request: SignRequest) -> Outcome<Done<Id>> {
             let revision = Revision {
                 id: workspace.new_id(),
                 campaign: request.campaign,
+                paper: Paper::Brief,
                 number: brief.revisions.last().map_or(1, |r| r.number + 1),
                 hash: revision_hash(&brief.text, &previous),
                 text: brief.text,
@@ -340,6 +343,7 @@ pub fn sign(workspace: &Workspace, request: SignRequest) -> Outcome<Done<Id>> {
         let signature = Signature {
             id: workspace.new_id(),
             campaign: request.campaign,
+            paper: Paper::Brief,
             revision: revision.id,
             party: request.party,
             name: request.name,
@@ -359,6 +363,7 @@ impl Editable for Clause {
         blank_of(&Clause {
             id,
             campaign: Id::nil(),
+            paper: Paper::Brief,
             key: String::new(),
             title: Both::default(),
             text: Both::default(),

@@ -25,7 +25,7 @@ pub struct LetterWishes {
     /// Why it ends. The letter names expectations and dates, never a person's ability.
     pub ending: Ending,
     /// What stands open in money.
-    pub payment: Payment,
+    pub payment: LetterPayment,
     /// Whether they may say in public that they worked for the brand.
     pub public: bool,
     /// Whether the door stays open.
@@ -36,7 +36,7 @@ pub struct LetterWishes {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
-pub enum Payment {
+pub enum LetterPayment {
     /// There was never anything to pay.
     None,
     /// Everything is paid.
@@ -89,9 +89,9 @@ fn letter(
         paragraphs.push(say("letter-thanks-time"));
     }
     match wishes.payment {
-        Payment::None => {}
-        Payment::Paid => paragraphs.push(say("letter-paid")),
-        Payment::Open => paragraphs.push(say("letter-owed")),
+        LetterPayment::None => {}
+        LetterPayment::Paid => paragraphs.push(say("letter-paid")),
+        LetterPayment::Open => paragraphs.push(say("letter-owed")),
     }
     if !unbegun {
         paragraphs.push(say(if wishes.public { "letter-public" } else { "letter-private" }));

@@ -87,6 +87,7 @@ pub fn decide(
             on,
             verdict,
             reason: reason.to_owned(),
+            stage: None,
             at_checkin,
             health: Some(read(w, &found(w, campaign)?, on)?),
         };

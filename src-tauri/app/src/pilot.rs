@@ -16,6 +16,7 @@ use sverka_core::clause::Clause;
 use sverka_core::conversation::{Conversation, ConversationKind};
 use sverka_core::deliverable::Deliverable;
 use sverka_core::ladder::RUNGS;
+use sverka_core::paper::Paper;
 use sverka_core::partner::{Partner, Platform};
 use sverka_core::phase::{Move, Phase};
 use sverka_core::pilot::{
@@ -216,6 +217,9 @@ fn make(w: &mut Writer, workspace: &Workspace, new: &NewPilot, partner: &Partner
             primary: true,
             what: Both::default(),
             why: Both::default(),
+            needed_for: Both::default(),
+            gloss: Both::default(),
+            leading: Both::default(),
             thresholds: new.thresholds.clone(),
             owner: Some(brand.id),
             position: 0,
@@ -235,6 +239,7 @@ fn write(w: &mut Writer, workspace: &Workspace, new: &NewPilot, campaign: Id) ->
         let clause = Clause {
             id: workspace.new_id(),
             campaign,
+            paper: Paper::Brief,
             key: key.to_owned(),
             title: crate::clause::title(key),
             text: if own { new.payment.clone() } else { settled.text(key) },

@@ -8,25 +8,39 @@ use crate::workspace::{Done, Workspace, found, label};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use sverka_core::alignment::Need;
+use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::case::CaseStudy;
 use sverka_core::clause::Clause;
+use sverka_core::comment::Comment;
+use sverka_core::communication::Communication;
 use sverka_core::conversation::Conversation;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::gate::GateOverride;
+use sverka_core::intake::Intake;
 use sverka_core::lapse::Lapse;
 use sverka_core::message::Message;
+use sverka_core::outline::Outline;
 use sverka_core::partner::Partner;
+use sverka_core::payment::Payment;
 use sverka_core::phase::Move;
+use sverka_core::phrase::Phrase;
 use sverka_core::pilot::Debrief;
 use sverka_core::playbook::StepTaken;
 use sverka_core::problem::ProblemCode;
+use sverka_core::recap::RecapItem;
 use sverka_core::reference::Reference;
 use sverka_core::relationship::Relationship;
 use sverka_core::scorecard::Score;
+use sverka_core::session::Session;
+use sverka_core::session_answer::SessionAnswer;
 use sverka_core::settings::Settings;
+use sverka_core::sync::SyncNote;
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
+use sverka_core::term::Term;
+use sverka_core::time_entry::TimeEntry;
+use sverka_core::trade_off::TradeOff;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::{Reader, Record, Writer};
 
@@ -67,6 +81,20 @@ pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done
         Kind::Conversation => create_as::<Conversation>(workspace, fields),
         Kind::Lapse => create_as::<Lapse>(workspace, fields),
         Kind::Debrief => create_as::<Debrief>(workspace, fields),
+        Kind::Intake => create_as::<Intake>(workspace, fields),
+        Kind::Phrase => create_as::<Phrase>(workspace, fields),
+        Kind::Boundary => create_as::<Boundary>(workspace, fields),
+        Kind::TradeOff => create_as::<TradeOff>(workspace, fields),
+        Kind::Session => create_as::<Session>(workspace, fields),
+        Kind::SessionAnswer => create_as::<SessionAnswer>(workspace, fields),
+        Kind::RecapItem => create_as::<RecapItem>(workspace, fields),
+        Kind::TimeEntry => create_as::<TimeEntry>(workspace, fields),
+        Kind::Comment => create_as::<Comment>(workspace, fields),
+        Kind::Term => create_as::<Term>(workspace, fields),
+        Kind::Outline => create_as::<Outline>(workspace, fields),
+        Kind::Communication => create_as::<Communication>(workspace, fields),
+        Kind::Payment => create_as::<Payment>(workspace, fields),
+        Kind::SyncNote => create_as::<SyncNote>(workspace, fields),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -94,6 +122,20 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
         Kind::Conversation => save_as::<Conversation>(workspace, id, fields),
         Kind::Lapse => save_as::<Lapse>(workspace, id, fields),
         Kind::Debrief => save_as::<Debrief>(workspace, id, fields),
+        Kind::Intake => save_as::<Intake>(workspace, id, fields),
+        Kind::Phrase => save_as::<Phrase>(workspace, id, fields),
+        Kind::Boundary => save_as::<Boundary>(workspace, id, fields),
+        Kind::TradeOff => save_as::<TradeOff>(workspace, id, fields),
+        Kind::Session => save_as::<Session>(workspace, id, fields),
+        Kind::SessionAnswer => save_as::<SessionAnswer>(workspace, id, fields),
+        Kind::RecapItem => save_as::<RecapItem>(workspace, id, fields),
+        Kind::TimeEntry => save_as::<TimeEntry>(workspace, id, fields),
+        Kind::Comment => save_as::<Comment>(workspace, id, fields),
+        Kind::Term => save_as::<Term>(workspace, id, fields),
+        Kind::Outline => save_as::<Outline>(workspace, id, fields),
+        Kind::Communication => save_as::<Communication>(workspace, id, fields),
+        Kind::Payment => save_as::<Payment>(workspace, id, fields),
+        Kind::SyncNote => save_as::<SyncNote>(workspace, id, fields),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -117,6 +159,18 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Conversation => remove_as::<Conversation>(workspace, id),
         Kind::Lapse => remove_as::<Lapse>(workspace, id),
         Kind::Debrief => remove_as::<Debrief>(workspace, id),
+        Kind::Intake => remove_as::<Intake>(workspace, id),
+        Kind::Phrase => remove_as::<Phrase>(workspace, id),
+        Kind::Boundary => remove_as::<Boundary>(workspace, id),
+        Kind::TradeOff => remove_as::<TradeOff>(workspace, id),
+        Kind::SessionAnswer => remove_as::<SessionAnswer>(workspace, id),
+        Kind::RecapItem => remove_as::<RecapItem>(workspace, id),
+        Kind::TimeEntry => remove_as::<TimeEntry>(workspace, id),
+        Kind::Comment => remove_as::<Comment>(workspace, id),
+        Kind::Term => remove_as::<Term>(workspace, id),
+        Kind::Outline => remove_as::<Outline>(workspace, id),
+        Kind::Payment => remove_as::<Payment>(workspace, id),
+        Kind::SyncNote => remove_as::<SyncNote>(workspace, id),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }

@@ -6,6 +6,7 @@
 
 use crate::campaign::{Campaign, Party, PartyRole};
 use crate::clause::{Clause, SideState, digest};
+use crate::paper::Paper;
 use crate::target::{Target, Threshold};
 use crate::{Both, Id, Lang, Market};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -88,6 +89,8 @@ pub struct Revision {
     pub id: Id,
     /// The campaign.
     pub campaign: Id,
+    /// The paper.
+    pub paper: Paper,
     /// 1, 2, 3 …
     pub number: u32,
     /// The text.
@@ -121,6 +124,8 @@ pub struct Signature {
     pub id: Id,
     /// The campaign.
     pub campaign: Id,
+    /// The paper.
+    pub paper: Paper,
     /// The revision.
     pub revision: Id,
     /// Whose.

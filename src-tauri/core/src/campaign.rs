@@ -7,7 +7,7 @@ use crate::problem::{
     check_text,
 };
 use crate::{Both, Id, Lang, Market, Money};
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 /// What the campaign is for. The creative approach depends on it, so it is chosen aloud (REQUIREMENTS 6).
@@ -24,6 +24,31 @@ pub enum Objective {
     Community,
 }
 
+/// What success means in one market, and what a miss may look like (REQUIREMENTS 1, 2, 66).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct MarketSuccess {
+    /// The market.
+    pub market: Market,
+    /// What success is here.
+    pub definition: Both,
+    /// What failure would still be acceptable.
+    pub failure: Both,
+    /// How and when news comes back while it runs.
+    pub feedback: Both,
+}
+
+/// How much of the business the creators are told (REQUIREMENTS 25).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ContextShared {
+    /// All of it: aims, figures, what success unlocks.
+    Full,
+    /// The outline only.
+    HighLevel,
+}
+
 /// A campaign.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -34,6 +59,8 @@ pub struct Campaign {
     pub title: Both,
     /// The business objective: what the company gains if it works (REQUIREMENTS 8).
     pub business_objective: Both,
+    /// What marketing is to do for the business objective (REQUIREMENTS 8).
+    pub marketing_objective: Both,
     /// What the partnership itself is for, apart from the brand's general goals (REQUIREMENTS 9).
     pub partnership_goal: Both,
     /// The kind of objective; `None` until chosen.
@@ -44,6 +71,14 @@ pub struct Campaign {
     pub audience: Both,
     /// What counts as a conversion (REQUIREMENTS 2).
     pub conversion: Both,
+    /// What success means, market by market.
+    pub success: Vec<MarketSuccess>,
+    /// When the goals are talked over anew (REQUIREMENTS 66).
+    pub renegotiate: Both,
+    /// How much of the business the creators are told; `None` until chosen.
+    pub context_shared: Option<ContextShared>,
+    /// When the forms filled in apart were opened together.
+    pub revealed_at: Option<DateTime<Utc>>,
     /// Markets.
     pub markets: Vec<Market>,
     /// First day.
@@ -71,11 +106,16 @@ impl Campaign {
             id,
             title: Both::default(),
             business_objective: Both::default(),
+            marketing_objective: Both::default(),
             partnership_goal: Both::default(),
             objective: None,
             category: Both::default(),
             audience: Both::default(),
             conversion: Both::default(),
+            success: Vec::new(),
+            renegotiate: Both::default(),
+            context_shared: None,
+            revealed_at: None,
             markets: Market::ALL.to_vec(),
             starts: None,
             ends: None,
@@ -100,12 +140,23 @@ impl Campaign {
         check_both_name(&mut problems, "title", &self.title);
         for (field, text) in [
             ("business_objective", &self.business_objective),
+            ("marketing_objective", &self.marketing_objective),
             ("partnership_goal", &self.partnership_goal),
+            ("renegotiate", &self.renegotiate),
             ("category", &self.category),
             ("audience", &self.audience),
             ("conversion", &self.conversion),
         ] {
             check_both(&mut problems, field, text);
+        }
+        for (at, success) in self.success.iter().enumerate() {
+            for (field, text) in [
+                ("definition", &success.definition),
+                ("failure", &success.failure),
+                ("feedback", &success.feedback),
+            ] {
+                check_both(&mut problems, &format!("success.{at}.{field}"), text);
+            }
         }
         check_date(&mut problems, "starts", self.starts);
         check_date(&mut problems, "ends", self.ends);

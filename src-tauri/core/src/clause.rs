@@ -2,6 +2,7 @@
 
 use crate::bilingual::{self, Difference, Fact};
 use crate::language::has_words;
+use crate::paper::Paper;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
 use crate::{Both, Id, Lang};
 use serde::{Deserialize, Serialize};
@@ -46,8 +47,10 @@ pub struct Accepted {
 pub struct Clause {
     /// Identity.
     pub id: Id,
-    /// The campaign whose brief it stands in.
+    /// The campaign.
     pub campaign: Id,
+    /// The paper it stands in.
+    pub paper: Paper,
     /// Its key in [`TEMPLATE`], or empty for the user's own clause.
     pub key: String,
     /// Title in both languages.
@@ -92,6 +95,13 @@ pub struct ClauseState {
 }
 
 impl Clause {
+    /// SHA-256 of its title and text in both languages, each with its length, in lower-case hex: what a comment or
+    /// a yes speaks of.
+    pub fn digest(&self) -> String {
+        let parts = [&self.title.ru, &self.title.en, &self.text.ru, &self.text.en];
+        digest(&parts.map(|part| format!("{}:{part}\n", part.len())).concat())
+    }
+
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();

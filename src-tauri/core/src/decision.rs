@@ -18,6 +18,21 @@ pub enum Verdict {
     Stop,
 }
 
+/// Where a partnership came apart (REQUIREMENTS 63).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum BreakStage {
+    Goals,
+    Metrics,
+    Timeline,
+    Budget,
+    Terms,
+    Creative,
+    Communication,
+}
+
 /// A decision.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -32,6 +47,8 @@ pub struct Decision {
     pub verdict: Verdict,
     /// Why; required.
     pub reason: String,
+    /// Where it came apart, for a stop; `None` where nobody said.
+    pub stage: Option<BreakStage>,
     /// Whether it was made at the check-in.
     pub at_checkin: bool,
     /// The health of the campaign at that moment, kept as it was.

@@ -34,11 +34,28 @@ pub enum Kind {
     Conversation,
     Lapse,
     Debrief,
+    Attachment,
+    GoalLock,
+    Intake,
+    Phrase,
+    Boundary,
+    TradeOff,
+    Session,
+    SessionAnswer,
+    RecapItem,
+    TimeEntry,
+    Reply,
+    Comment,
+    Term,
+    Outline,
+    Communication,
+    Payment,
+    SyncNote,
 }
 
 impl Kind {
     /// Every kind; one that points to another comes after it.
-    pub const ALL: [Kind; 26] = [
+    pub const ALL: &'static [Kind] = &[
         Kind::Settings,
         Kind::Partner,
         Kind::Score,
@@ -65,6 +82,23 @@ impl Kind {
         Kind::Conversation,
         Kind::Lapse,
         Kind::Debrief,
+        Kind::Attachment,
+        Kind::GoalLock,
+        Kind::Intake,
+        Kind::Phrase,
+        Kind::Boundary,
+        Kind::TradeOff,
+        Kind::Session,
+        Kind::SessionAnswer,
+        Kind::RecapItem,
+        Kind::TimeEntry,
+        Kind::Reply,
+        Kind::Comment,
+        Kind::Term,
+        Kind::Outline,
+        Kind::Communication,
+        Kind::Payment,
+        Kind::SyncNote,
     ];
 
     /// The name of the kind, which is also the name of its table.
@@ -96,11 +130,28 @@ impl Kind {
             Kind::Move => "move",
             Kind::Lapse => "lapse",
             Kind::Debrief => "debrief",
+            Kind::Attachment => "attachment",
+            Kind::GoalLock => "goal-lock",
+            Kind::Intake => "intake",
+            Kind::Phrase => "phrase",
+            Kind::Boundary => "boundary",
+            Kind::TradeOff => "trade-off",
+            Kind::Session => "session",
+            Kind::SessionAnswer => "session-answer",
+            Kind::RecapItem => "recap-item",
+            Kind::TimeEntry => "time-entry",
+            Kind::Reply => "reply",
+            Kind::Comment => "comment",
+            Kind::Term => "term",
+            Kind::Outline => "outline",
+            Kind::Communication => "communication",
+            Kind::Payment => "payment",
+            Kind::SyncNote => "sync-note",
         }
     }
 
     /// The kind of this name.
     pub fn named(name: &str) -> Option<Kind> {
-        Kind::ALL.into_iter().find(|kind| kind.name() == name)
+        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 }

@@ -4,7 +4,7 @@
 //! though still measured; a fourth is refused.
 
 use crate::problem::{Problem, ProblemCode, check_both};
-use crate::{Both, Currency, Id, Market, metric};
+use crate::{Both, Currency, Id, Market, Money, metric};
 use serde::{Deserialize, Serialize};
 
 /// Most key metrics of one campaign (REQUIREMENTS 11).
@@ -23,6 +23,10 @@ pub struct Threshold {
     pub value: Option<f64>,
     /// The currency, for a metric of money.
     pub currency: Option<Currency>,
+    /// What one outcome may cost here at most (REQUIREMENTS 14).
+    pub cost_most: Option<Money>,
+    /// What season and culture do to it here (REQUIREMENTS 17).
+    pub season: Both,
 }
 
 /// A key metric of a campaign.
@@ -41,6 +45,12 @@ pub struct Target {
     pub what: Both,
     /// Why it matters (REQUIREMENTS 12, 16).
     pub why: Both,
+    /// What the figure is needed for (REQUIREMENTS 16).
+    pub needed_for: Both,
+    /// The metric in a creator's plain words (REQUIREMENTS 19).
+    pub gloss: Both,
+    /// The early signs that lie in a creator's hands (REQUIREMENTS 47).
+    pub leading: Both,
     /// What is to be reached, market by market.
     pub thresholds: Vec<Threshold>,
     /// The party that tracks it.
@@ -79,6 +89,13 @@ impl Agreement<'_> {
     /// Whether it is agreed on.
     pub fn holds(&self) -> bool {
         matches!(self, Agreement::Agreed(_))
+    }
+}
+
+impl Threshold {
+    /// What is to be reached in `market`, with nothing else said about it.
+    pub fn new(market: Market, value: Option<f64>, currency: Option<Currency>) -> Threshold {
+        Threshold { market, value, currency, cost_most: None, season: Both::default() }
     }
 }
 

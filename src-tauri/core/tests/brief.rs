@@ -12,6 +12,7 @@ use sverka_core::brief::{
     completeness, revision_hash, standing_text,
 };
 use sverka_core::clause::{Accepted, Clause, SideState};
+use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Currency, Lang, Market};
 
@@ -22,6 +23,7 @@ fn clause(n: u128, ru: &str, en: &str, checked: Option<(&str, &str)>) -> Clause 
     Clause {
         id: id(n),
         campaign: id(CAMPAIGN),
+        paper: Paper::Brief,
         key: String::from("freedom"),
         title: Both::new("Свобода", "Freedom"),
         text: Both::new(ru, en),
@@ -253,6 +255,7 @@ fn chain() -> (Vec<Revision>, Vec<Signature>) {
         revisions.push(Revision {
             id: id(40 + u128::from(number)),
             campaign: id(CAMPAIGN),
+            paper: Paper::Brief,
             number,
             hash: revision_hash(&text, &previous),
             text,
@@ -264,6 +267,7 @@ fn chain() -> (Vec<Revision>, Vec<Signature>) {
         .map(|n| Signature {
             id: id(50 + n),
             campaign: id(CAMPAIGN),
+            paper: Paper::Brief,
             revision: revisions[2].id,
             party: id(BRAND + n),
             name: String::from("Имя"),

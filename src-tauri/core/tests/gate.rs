@@ -91,9 +91,12 @@ fn campaign(pilot: bool, primary: bool, values: &[(Market, Option<f64>)]) -> Cam
         primary,
         what: Both::default(),
         why: Both::default(),
+        needed_for: Both::default(),
+        gloss: Both::default(),
+        leading: Both::default(),
         thresholds: values
             .iter()
-            .map(|(market, value)| Threshold { market: *market, value: *value, currency: None })
+            .map(|(market, value)| Threshold::new(*market, *value, None))
             .collect(),
         owner: None,
         position: 0,

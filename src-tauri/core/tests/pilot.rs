@@ -9,6 +9,7 @@ use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, day, id, party, target, thre
 use proptest::prelude::*;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::clause::Clause;
+use sverka_core::paper::Paper;
 use sverka_core::partner::Mode;
 use sverka_core::pilot::{
     Debrief, FailureNature, LeadTime, Limit, LimitCode, PilotFacts, PilotFailure, PilotForm,
@@ -37,6 +38,7 @@ fn clause(key: &str, text: Both) -> Clause {
     Clause {
         id: id(77),
         campaign: id(CAMPAIGN),
+        paper: Paper::Brief,
         key: key.to_owned(),
         title: Both::default(),
         text,

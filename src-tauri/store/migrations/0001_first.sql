@@ -53,6 +53,9 @@ CREATE TABLE settings (
   coverage_least REAL NOT NULL,
   performance_least REAL NOT NULL,
   adherence_least REAL NOT NULL,
+  on_time_weight REAL NOT NULL,
+  specification_weight REAL NOT NULL,
+  revisions_weight REAL NOT NULL,
   sentiment_least REAL NOT NULL,
   comments_least INTEGER NOT NULL,
   events_least INTEGER NOT NULL,
@@ -182,11 +185,16 @@ CREATE TABLE campaign (
   id TEXT PRIMARY KEY NOT NULL,
   title TEXT NOT NULL,
   business_objective TEXT NOT NULL,
+  marketing_objective TEXT NOT NULL,
   partnership_goal TEXT NOT NULL,
   objective TEXT,
   category TEXT NOT NULL,
   audience TEXT NOT NULL,
   conversion TEXT NOT NULL,
+  success TEXT NOT NULL,
+  renegotiate TEXT NOT NULL,
+  context_shared TEXT,
+  revealed_at TEXT,
   markets TEXT NOT NULL,
   starts TEXT,
   ends TEXT,
@@ -231,6 +239,9 @@ CREATE TABLE target (
   "primary" INTEGER NOT NULL,
   what TEXT NOT NULL,
   why TEXT NOT NULL,
+  needed_for TEXT NOT NULL,
+  gloss TEXT NOT NULL,
+  leading TEXT NOT NULL,
   thresholds TEXT NOT NULL,
   owner TEXT REFERENCES party (id),
   position INTEGER NOT NULL
@@ -241,6 +252,7 @@ CREATE INDEX target_owner ON target (owner);
 CREATE TABLE clause (
   id TEXT PRIMARY KEY NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
+  paper TEXT NOT NULL,
   key TEXT NOT NULL,
   title TEXT NOT NULL,
   text TEXT NOT NULL,
@@ -253,6 +265,7 @@ CREATE INDEX clause_campaign ON clause (campaign);
 CREATE TABLE revision (
   id TEXT PRIMARY KEY NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
+  paper TEXT NOT NULL,
   number INTEGER NOT NULL,
   text TEXT NOT NULL,
   previous TEXT NOT NULL,
@@ -266,6 +279,7 @@ CREATE TRIGGER revision_is_frozen BEFORE UPDATE ON revision
 CREATE TABLE signature (
   id TEXT PRIMARY KEY NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
+  paper TEXT NOT NULL,
   revision TEXT NOT NULL REFERENCES revision (id),
   party TEXT NOT NULL REFERENCES party (id),
   name TEXT NOT NULL,
@@ -360,6 +374,7 @@ CREATE TABLE decision (
   "on" TEXT NOT NULL,
   verdict TEXT NOT NULL,
   reason TEXT NOT NULL,
+  stage TEXT,
   at_checkin INTEGER NOT NULL,
   health TEXT
 ) STRICT;
@@ -409,6 +424,219 @@ CREATE TABLE debrief (
 ) STRICT;
 CREATE INDEX debrief_campaign ON debrief (campaign);
 CREATE INDEX debrief_partner ON debrief (partner);
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  name TEXT NOT NULL,
+  media TEXT NOT NULL,
+  content TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attachment_campaign ON attachment (campaign);
+
+CREATE TABLE "goal-lock" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  number INTEGER NOT NULL,
+  goals TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  locked_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX goal_lock_campaign ON "goal-lock" (campaign);
+CREATE TRIGGER goal_lock_is_frozen BEFORE UPDATE ON "goal-lock"
+  BEGIN SELECT RAISE(ABORT, 'goals once agreed do not change'); END;
+
+CREATE TABLE intake (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  form TEXT NOT NULL,
+  party TEXT REFERENCES party (id),
+  market TEXT,
+  answers TEXT NOT NULL,
+  sealed_at TEXT
+) STRICT;
+CREATE INDEX intake_campaign ON intake (campaign);
+CREATE INDEX intake_party ON intake (party);
+
+CREATE TABLE phrase (
+  id TEXT PRIMARY KEY NOT NULL,
+  business TEXT NOT NULL,
+  creative TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE boundary (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  party TEXT NOT NULL REFERENCES party (id),
+  text TEXT NOT NULL,
+  firm INTEGER NOT NULL,
+  crossings TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX boundary_campaign ON boundary (campaign);
+CREATE INDEX boundary_party ON boundary (party);
+
+CREATE TABLE "trade-off" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  chosen TEXT NOT NULL,
+  given_up TEXT NOT NULL,
+  metric TEXT,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX trade_off_campaign ON "trade-off" (campaign);
+
+CREATE TABLE session (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  "on" TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  mediated INTEGER NOT NULL,
+  attendees TEXT NOT NULL,
+  step TEXT NOT NULL,
+  spent TEXT NOT NULL,
+  running_since TEXT,
+  revealed TEXT NOT NULL,
+  notes TEXT NOT NULL,
+  ended_at TEXT,
+  outcome TEXT
+) STRICT;
+CREATE INDEX session_campaign ON session (campaign);
+
+CREATE TABLE "session-answer" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  session TEXT NOT NULL REFERENCES session (id),
+  question TEXT NOT NULL,
+  party TEXT NOT NULL REFERENCES party (id),
+  text TEXT NOT NULL,
+  whys TEXT NOT NULL
+) STRICT;
+CREATE INDEX session_answer_campaign ON "session-answer" (campaign);
+CREATE INDEX session_answer_session ON "session-answer" (session);
+CREATE INDEX session_answer_party ON "session-answer" (party);
+
+CREATE TABLE "recap-item" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  session TEXT NOT NULL REFERENCES session (id),
+  about TEXT NOT NULL,
+  text TEXT NOT NULL,
+  responses TEXT NOT NULL,
+  position INTEGER NOT NULL
+) STRICT;
+CREATE INDEX recap_item_campaign ON "recap-item" (campaign);
+CREATE INDEX recap_item_session ON "recap-item" (session);
+
+CREATE TABLE "time-entry" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  "on" TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX time_entry_campaign ON "time-entry" (campaign);
+
+CREATE TABLE reply (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  party TEXT NOT NULL REFERENCES party (id),
+  paper TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  name TEXT NOT NULL,
+  role TEXT NOT NULL,
+  signed INTEGER NOT NULL,
+  answers TEXT NOT NULL
+) STRICT;
+CREATE INDEX reply_campaign ON reply (campaign);
+CREATE INDEX reply_party ON reply (party);
+
+CREATE TABLE comment (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  clause TEXT NOT NULL,
+  party TEXT REFERENCES party (id),
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  "of" TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  settled TEXT,
+  reply TEXT REFERENCES reply (id)
+) STRICT;
+CREATE INDEX comment_campaign ON comment (campaign);
+CREATE INDEX comment_party ON comment (party);
+CREATE INDEX comment_reply ON comment (reply);
+
+CREATE TABLE term (
+  id TEXT PRIMARY KEY NOT NULL,
+  ru TEXT NOT NULL,
+  en TEXT NOT NULL,
+  forbidden TEXT NOT NULL,
+  metric TEXT,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE outline (
+  id TEXT PRIMARY KEY NOT NULL,
+  paper TEXT NOT NULL,
+  name TEXT NOT NULL,
+  clauses TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE communication (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  cadence_days INTEGER NOT NULL,
+  mode TEXT,
+  tool TEXT NOT NULL,
+  members TEXT NOT NULL,
+  approver TEXT NOT NULL,
+  approve_hours INTEGER,
+  escalation TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  owner_hours INTEGER,
+  direct INTEGER NOT NULL,
+  launch TEXT,
+  breathe_days INTEGER NOT NULL,
+  payment_days INTEGER NOT NULL
+) STRICT;
+CREATE INDEX communication_campaign ON communication (campaign);
+
+CREATE TABLE payment (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  party TEXT NOT NULL REFERENCES party (id),
+  deliverable TEXT REFERENCES deliverable (id),
+  amount TEXT,
+  due TEXT,
+  paid TEXT,
+  payer TEXT NOT NULL,
+  payee TEXT NOT NULL,
+  route TEXT NOT NULL,
+  checked_by TEXT NOT NULL,
+  checked_on TEXT,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX payment_campaign ON payment (campaign);
+CREATE INDEX payment_party ON payment (party);
+CREATE INDEX payment_deliverable ON payment (deliverable);
+
+CREATE TABLE "sync-note" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  "on" TEXT NOT NULL,
+  happened TEXT NOT NULL,
+  happening TEXT NOT NULL,
+  blockers TEXT NOT NULL
+) STRICT;
+CREATE INDEX sync_note_campaign ON "sync-note" (campaign);
 
 -- What partners are found by: the words of everything written about each, their stems (=) and, of words in two
 -- alphabets, their looks (~). It follows from the tables above and is kept with them, but is neither hashed nor

@@ -9,6 +9,7 @@ impl Record for Revision {
         kind: Kind::Revision,
         columns: &[
             ("campaign", Column::Text),
+            ("paper", Column::Text),
             ("number", Column::Integer),
             ("text", Column::Json),
             ("previous", Column::Text),
@@ -27,6 +28,7 @@ impl Record for Signature {
         kind: Kind::Signature,
         columns: &[
             ("campaign", Column::Text),
+            ("paper", Column::Text),
             ("revision", Column::Text),
             ("party", Column::Text),
             ("name", Column::Text),

@@ -9,6 +9,7 @@ impl Record for Clause {
         kind: Kind::Clause,
         columns: &[
             ("campaign", Column::Text),
+            ("paper", Column::Text),
             ("key", Column::Text),
             ("title", Column::Json),
             ("text", Column::Json),

@@ -12,6 +12,7 @@ impl Record for Decision {
             ("on", Column::Text),
             ("verdict", Column::Text),
             ("reason", Column::Text),
+            ("stage", Column::Text),
             ("at_checkin", Column::Bool),
             ("health", Column::Json),
         ],

@@ -4,29 +4,46 @@ use crate::error::StoreError;
 use crate::table::{Record, Table};
 use sverka_core::Kind;
 use sverka_core::alignment::Need;
+use sverka_core::attachment::Attachment;
+use sverka_core::boundary::Boundary;
 use sverka_core::brief::{Revision, Signature};
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::case::CaseStudy;
 use sverka_core::clause::Clause;
+use sverka_core::comment::Comment;
+use sverka_core::communication::Communication;
 use sverka_core::conversation::Conversation;
 use sverka_core::decision::Decision;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::figure::Import;
 use sverka_core::gate::GateOverride;
+use sverka_core::goal_lock::GoalLock;
+use sverka_core::intake::Intake;
 use sverka_core::lapse::Lapse;
 use sverka_core::mapping::ColumnMapping;
 use sverka_core::message::Message;
+use sverka_core::outline::Outline;
 use sverka_core::partner::Partner;
+use sverka_core::payment::Payment;
 use sverka_core::phase::Move;
+use sverka_core::phrase::Phrase;
 use sverka_core::pilot::Debrief;
 use sverka_core::playbook::StepTaken;
+use sverka_core::recap::RecapItem;
 use sverka_core::reference::Reference;
 use sverka_core::relationship::Relationship;
+use sverka_core::reply::Reply;
 use sverka_core::scorecard::Score;
+use sverka_core::session::Session;
+use sverka_core::session_answer::SessionAnswer;
 use sverka_core::settings::Settings;
+use sverka_core::sync::SyncNote;
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
 use sverka_core::template::ScoreTemplate;
+use sverka_core::term::Term;
+use sverka_core::time_entry::TimeEntry;
+use sverka_core::trade_off::TradeOff;
 
 /// All tables of records; one that points to another comes after it.
 pub const ALL: &[Table] = &[
@@ -56,6 +73,23 @@ pub const ALL: &[Table] = &[
     Conversation::TABLE,
     Lapse::TABLE,
     Debrief::TABLE,
+    Attachment::TABLE,
+    GoalLock::TABLE,
+    Intake::TABLE,
+    Phrase::TABLE,
+    Boundary::TABLE,
+    TradeOff::TABLE,
+    Session::TABLE,
+    SessionAnswer::TABLE,
+    RecapItem::TABLE,
+    TimeEntry::TABLE,
+    Reply::TABLE,
+    Comment::TABLE,
+    Term::TABLE,
+    Outline::TABLE,
+    Communication::TABLE,
+    Payment::TABLE,
+    SyncNote::TABLE,
 ];
 
 /// The table of a kind.

@@ -27,7 +27,7 @@ export interface Commands {
   partner_open: { args: { id: T.Id }; result: T.PartnerView }
   scorecard_open: { args: { partner: T.Id }; result: T.ScorecardView }
   partner_file_preview: { args: { path: string; options: T.PartnerFileOptions; choices: T.AlikeChoices; progress: Channel<T.Progress> }; result: T.PartnerFilePreview }
-  partner_file_run: { args: { path: string; options: T.PartnerFileOptions; choices: T.AlikeChoices; progress: Channel<T.Progress> }; result: T.Done<T.ImportCounts> }
+  partner_file_run: { args: { path: string; options: T.PartnerFileOptions; choices: T.AlikeChoices; progress: Channel<T.Progress> }; result: T.Done<T.ImportedPartners> }
   partner_list_export: { args: { archived: boolean; file: T.PartnerFileForm; form: T.Form; path: string }; result: null }
   partner_card_export: { args: { partner: T.Id; file: T.PartnerFileForm; form: T.Form; path: string }; result: null }
   merge_open: { args: { keep: T.Id; gone: T.Id; leads: T.ClashField[] }; result: T.MergeView }
@@ -35,6 +35,7 @@ export interface Commands {
   merge_alike: { args: Record<string, never>; result: T.AlikePartners[] }
   evidence_open: { args: { partner: T.Id }; result: T.EvidenceView }
   evidence_pass: { args: { partner: T.Id; gate: T.GateId; reason: string }; result: T.Done<T.Id> }
+  evidence_show: { args: { kind: T.Kind; id: T.Id; proof: T.Proof }; result: null }
   evidence_lessons: { args: Record<string, never>; result: T.Lesson[] }
   scorecard_score: { args: { partner: T.Id; criterion: string; value: number | null; evidence: string }; result: T.Done<null> }
   talks_open: { args: { partner: T.Id }; result: T.TalksView }
@@ -42,6 +43,7 @@ export interface Commands {
   conversation_begin: { args: { partner: T.Id; kind: T.ConversationKind }; result: T.Done<T.Id> }
   conversation_answer: { args: { id: T.Id; question: string; fields: T.Fields }; result: T.Done<null> }
   conversation_keep: { args: { id: T.Id; question: string; name: string }; result: T.Done<T.Kept> }
+  conversation_export: { args: { id: T.Id; form: T.Form; path: string }; result: null }
   message_send: { args: { partner: T.Id; about: string }; result: T.Done<T.Id> }
   message_answer: { args: { id: T.Id }; result: T.Done<null> }
   phase_board: { args: Record<string, never>; result: T.BoardView }
@@ -55,6 +57,7 @@ export interface Commands {
   ending_end: { args: { partner: T.Id; ending: T.Ending | null; reason: string; letter: T.Both }; result: T.Done<T.Id> }
   ending_export: { args: { id: T.Id; form: T.Form; path: string }; result: null }
   campaign_list: { args: Record<string, never>; result: T.CampaignRow[] }
+  campaign_archived: { args: Record<string, never>; result: T.CampaignRow[] }
   campaign_open: { args: { id: T.Id }; result: T.CampaignView }
   budget_campaign: { args: { id: T.Id }; result: T.Reality }
   budget_partner: { args: { id: T.Id }; result: T.RateNote[] }

@@ -31,7 +31,7 @@ minor: number,
  */
 currency: Currency, };
 
-export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief";
+export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief" | "attachment" | "goal-lock" | "intake" | "phrase" | "boundary" | "trade-off" | "session" | "session-answer" | "recap-item" | "time-entry" | "reply" | "comment" | "term" | "outline" | "communication" | "payment" | "sync-note";
 
 export type Problem = { 
 /**
@@ -411,7 +411,11 @@ verdict: boolean | null,
 /**
  * 1–5, where the question asks for it.
  */
-rating: number | null, };
+rating: number | null, 
+/**
+ * The record it was kept as among the evidence; that record may be gone since.
+ */
+kept: string | null, };
 
 export type Conversation = { 
 /**
@@ -857,6 +861,756 @@ notice: boolean,
  * What happened.
  */
 note: string, };
+
+export type MarketSuccess = { 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * What success is here.
+ */
+definition: Both, 
+/**
+ * What failure would still be acceptable.
+ */
+failure: Both, 
+/**
+ * How and when news comes back while it runs.
+ */
+feedback: Both, };
+
+export type ContextShared = "full" | "high-level";
+
+export type BreakStage = "goals" | "metrics" | "timeline" | "budget" | "terms" | "creative" | "communication";
+
+export type Paper = "brief" | "pre-outreach" | "one-pager" | "sow" | "charter" | "pilot-scope";
+
+export type Goals = { 
+/**
+ * What the company gains if it works.
+ */
+business: Both, 
+/**
+ * What marketing is to do for that.
+ */
+marketing: Both, 
+/**
+ * What the partnership itself is for.
+ */
+partnership: Both, 
+/**
+ * The kind of objective.
+ */
+objective: Objective | null, 
+/**
+ * The key metrics, the primary first.
+ */
+targets: Array<Target>, };
+
+export type GoalLock = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * What was agreed.
+ */
+goals: Goals, 
+/**
+ * Why it was agreed anew; blank for the first.
+ */
+reason: string, 
+/**
+ * When.
+ */
+locked_at: string, };
+
+export type IntakeForm = "brand" | "creator" | "diagnostic" | "market-entry";
+
+export type IntakeAnswer = { 
+/**
+ * The question, by its key in the form.
+ */
+question: string, 
+/**
+ * What they said.
+ */
+text: Both, };
+
+export type Intake = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Which form.
+ */
+form: IntakeForm, 
+/**
+ * Whose, for the brand's and the creators' forms.
+ */
+party: string | null, 
+/**
+ * Of which market, for the diagnostic and the questions to a local partner.
+ */
+market: Market | null, 
+/**
+ * The answers so far.
+ */
+answers: Array<IntakeAnswer>, 
+/**
+ * When its author closed it; nobody else reads it before all are opened together.
+ */
+sealed_at: string | null, };
+
+export type Phrase = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * As the brand would say it.
+ */
+business: Both, 
+/**
+ * As it speaks to a creator: what their audience gets.
+ */
+creative: Both, 
+/**
+ * Where it came up.
+ */
+note: string, };
+
+export type Crossing = { 
+/**
+ * The clause.
+ */
+clause: string, 
+/**
+ * How it was settled; blank while it is open.
+ */
+settled: string, };
+
+export type Boundary = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Whose.
+ */
+party: string, 
+/**
+ * What.
+ */
+text: Both, 
+/**
+ * Whether it is a red line; otherwise it is open to talk.
+ */
+firm: boolean, 
+/**
+ * The clauses that run into it.
+ */
+crossings: Array<Crossing>, 
+/**
+ * Order of appearance.
+ */
+position: number, };
+
+export type TradeOff = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * What matters more.
+ */
+chosen: Both, 
+/**
+ * What is let go for it.
+ */
+given_up: Both, 
+/**
+ * The metric of the dictionary that nobody will judge by because of it.
+ */
+metric: string | null, 
+/**
+ * Order of appearance.
+ */
+position: number, };
+
+export type AttendeeRole = "brand" | "coordinator" | "mediator" | "strategist" | "creator" | "creator-manager" | "point-person" | "analyst";
+
+export type Attendee = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The party they came for.
+ */
+party: string | null, 
+/**
+ * What they are in the campaign.
+ */
+role: AttendeeRole, 
+/**
+ * Whether they can say yes for their party (REQUIREMENTS 55).
+ */
+decides: boolean, };
+
+export type StepTime = { 
+/**
+ * The step, by its key.
+ */
+step: string, 
+/**
+ * Seconds.
+ */
+seconds: number, };
+
+export type SessionOutcome = "aligned" | "not-yet" | "stopped";
+
+export type Session = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How long it is to take, in minutes; 30–45 is usual.
+ */
+minutes: number, 
+/**
+ * Whether the parties speak through the organizer until goals are aligned (REQUIREMENTS 58).
+ */
+mediated: boolean, 
+/**
+ * Who came.
+ */
+attendees: Array<Attendee>, 
+/**
+ * The step it stands at, by its key.
+ */
+step: string, 
+/**
+ * Time spent so far, step by step, without the step under way.
+ */
+spent: Array<StepTime>, 
+/**
+ * Since when the clock of the step runs; `None` while it is paused.
+ */
+running_since: string | null, 
+/**
+ * The questions whose answers have been opened together.
+ */
+revealed: Array<string>, 
+/**
+ * The organizer's own notes. They never reach the stage.
+ */
+notes: string, 
+/**
+ * When it was closed.
+ */
+ended_at: string | null, 
+/**
+ * How it ended.
+ */
+outcome: SessionOutcome | null, };
+
+export type SessionAnswer = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * The question, by its key.
+ */
+question: string, 
+/**
+ * Whose.
+ */
+party: string, 
+/**
+ * What they said, in their words and in the other language.
+ */
+text: Both, 
+/**
+ * What came when asked why, and why again.
+ */
+whys: Array<Both>, };
+
+export type RecapResponse = { 
+/**
+ * Whose.
+ */
+party: string, 
+/**
+ * Whether it is as they remember it.
+ */
+correct: boolean, 
+/**
+ * How it should read, where it is not.
+ */
+correction: Both, 
+/**
+ * The text of the item it answers: a later change of it asks them again.
+ */
+of: Both, 
+/**
+ * The day.
+ */
+on: string, };
+
+export type RecapItem = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The session.
+ */
+session: string, 
+/**
+ * What it was made of: the key of a question, `need:<id>`, `target:<id>`, or empty for the organizer's own.
+ */
+about: string, 
+/**
+ * What was agreed.
+ */
+text: Both, 
+/**
+ * What each party says to it.
+ */
+responses: Array<RecapResponse>, 
+/**
+ * Order of appearance.
+ */
+position: number, };
+
+export type TimePart = "alignment" | "execution";
+
+export type TimeEntry = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How many minutes, 1–1,440.
+ */
+minutes: number, 
+/**
+ * What it went to.
+ */
+part: TimePart, 
+/**
+ * What was done.
+ */
+note: string, };
+
+export type CommentKind = "agree" | "note" | "question" | "proposal";
+
+export type Settled = "accepted" | "declined" | "answered";
+
+export type Settlement = { 
+/**
+ * What came of it.
+ */
+how: Settled, 
+/**
+ * The answer, or why not.
+ */
+note: string, 
+/**
+ * The day.
+ */
+on: string, };
+
+export type Comment = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The clause; it may be gone.
+ */
+clause: string, 
+/**
+ * Whose; `None` for our own note.
+ */
+party: string | null, 
+/**
+ * What is said.
+ */
+kind: CommentKind, 
+/**
+ * The words; for a proposal the wording proposed. A yes may have none.
+ */
+text: Both, 
+/**
+ * [`crate::clause::Clause::digest`] of the clause it speaks of: said to an older text, it stands as history.
+ */
+of: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * How it was settled.
+ */
+settled: Settlement | null, 
+/**
+ * The reply file it came with.
+ */
+reply: string | null, };
+
+export type Forbidden = { 
+/**
+ * The language it belongs to.
+ */
+lang: Lang, 
+/**
+ * The word.
+ */
+text: string, };
+
+export type Term = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The Russian word to use.
+ */
+ru: string, 
+/**
+ * The English word to use.
+ */
+en: string, 
+/**
+ * Words not to use for it.
+ */
+forbidden: Array<Forbidden>, 
+/**
+ * The metric of the dictionary it names, whose formula is shown with it.
+ */
+metric: string | null, 
+/**
+ * What it means, or what it is confused with.
+ */
+note: Both, };
+
+export type OutlineClause = { 
+/**
+ * The key of the built-in clause it follows, or empty for the person's own.
+ */
+key: string, 
+/**
+ * Title; blank for the built-in one's.
+ */
+title: Both, 
+/**
+ * The text a new paper starts with; blank for what alignment settled.
+ */
+start: Both, 
+/**
+ * What usually goes wrong; blank for the built-in one's.
+ */
+wrong: Both, };
+
+export type Outline = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The paper it is for.
+ */
+paper: Paper, 
+/**
+ * Name.
+ */
+name: Both, 
+/**
+ * The decisions, in order.
+ */
+clauses: Array<OutlineClause>, };
+
+export type TalkMode = "calls" | "written";
+
+export type Communication = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Days between two exchanges; seven is the least common.
+ */
+cadence_days: number, 
+/**
+ * How.
+ */
+mode: TalkMode | null, 
+/**
+ * The one tool for news.
+ */
+tool: string, 
+/**
+ * Who is in the channel.
+ */
+members: Array<string>, 
+/**
+ * Who approves.
+ */
+approver: string, 
+/**
+ * Within how many hours.
+ */
+approve_hours: number | null, 
+/**
+ * What is done when something goes wrong.
+ */
+escalation: Both, 
+/**
+ * Who in our team owns it.
+ */
+owner: string, 
+/**
+ * Hours a week they have for it.
+ */
+owner_hours: number | null, 
+/**
+ * Whether brand and creators may talk without the organizer before goals are aligned.
+ */
+direct: boolean, 
+/**
+ * A day that does not move, such as a media buy; plans count back from it.
+ */
+launch: string | null, 
+/**
+ * Days left to organic reach before it is judged (REQUIREMENTS 29).
+ */
+breathe_days: number, 
+/**
+ * Days from delivery to payment.
+ */
+payment_days: number, };
+
+export type Payment = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * To whom.
+ */
+party: string, 
+/**
+ * For which deliverable, where it is for one.
+ */
+deliverable: string | null, 
+/**
+ * How much.
+ */
+amount: Money | null, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * When it was paid.
+ */
+paid: string | null, 
+/**
+ * Who pays.
+ */
+payer: string, 
+/**
+ * Who receives.
+ */
+payee: string, 
+/**
+ * By which route, in the person's own words.
+ */
+route: string, 
+/**
+ * Who checked that the route may be used.
+ */
+checked_by: string, 
+/**
+ * When they did.
+ */
+checked_on: string | null, 
+/**
+ * Anything else.
+ */
+note: string, };
+
+export type SyncNote = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What happened since the last one.
+ */
+happened: Both, 
+/**
+ * What happens now.
+ */
+happening: Both, 
+/**
+ * What is in the way.
+ */
+blockers: Both, };
+
+export type Attachment = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The name of the file, without folders.
+ */
+name: string, 
+/**
+ * Its media type: `application/pdf`, `image/png`, `image/jpeg`.
+ */
+media: string, 
+/**
+ * The bytes in Base64.
+ */
+content: string, 
+/**
+ * SHA-256 of the bytes, in lower-case hex.
+ */
+digest: string, 
+/**
+ * When it was added.
+ */
+added_at: string, };
+
+export type Reply = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Whose.
+ */
+party: string, 
+/**
+ * On which paper.
+ */
+paper: Paper, 
+/**
+ * The hash of the text they had before them.
+ */
+hash: string, 
+/**
+ * SHA-256 of the file, in lower-case hex: the same file is taken in once.
+ */
+digest: string, 
+/**
+ * When the file says it was made, by the clock of its author.
+ */
+made_at: string, 
+/**
+ * When it was taken in.
+ */
+received_at: string, 
+/**
+ * The name as typed.
+ */
+name: string, 
+/**
+ * The role as typed.
+ */
+role: string, 
+/**
+ * Whether they signed the text.
+ */
+signed: boolean, 
+/**
+ * Their answers to their own questions.
+ */
+answers: Array<IntakeAnswer>, };
 
 export type PilotForm = "tight" | "standard";
 
@@ -1581,6 +2335,19 @@ performance_least: number,
  */
 adherence_least: number, 
 /**
+ * Weight of delivery on time in adherence, 1–100 beside the two below (METHODS, "Health"). It is never without
+ * weight, so that there is a score as soon as something was due.
+ */
+on_time_weight: number, 
+/**
+ * Weight of what was asked for in adherence, 0–100.
+ */
+specification_weight: number, 
+/**
+ * Weight of keeping to the agreed revision rounds in adherence, 0–100.
+ */
+revisions_weight: number, 
+/**
  * Balance of sentiment below which it flags, −1…+1.
  */
 sentiment_least: number, 
@@ -1754,6 +2521,10 @@ title: Both,
  */
 business_objective: Both, 
 /**
+ * What marketing is to do for the business objective (REQUIREMENTS 8).
+ */
+marketing_objective: Both, 
+/**
  * What the partnership itself is for, apart from the brand's general goals (REQUIREMENTS 9).
  */
 partnership_goal: Both, 
@@ -1773,6 +2544,22 @@ audience: Both,
  * What counts as a conversion (REQUIREMENTS 2).
  */
 conversion: Both, 
+/**
+ * What success means, market by market.
+ */
+success: Array<MarketSuccess>, 
+/**
+ * When the goals are talked over anew (REQUIREMENTS 66).
+ */
+renegotiate: Both, 
+/**
+ * How much of the business the creators are told; `None` until chosen.
+ */
+context_shared: ContextShared | null, 
+/**
+ * When the forms filled in apart were opened together.
+ */
+revealed_at: string | null, 
 /**
  * Markets.
  */
@@ -1987,7 +2774,15 @@ value: number | null,
 /**
  * The currency, for a metric of money.
  */
-currency: Currency | null, };
+currency: Currency | null, 
+/**
+ * What one outcome may cost here at most (REQUIREMENTS 14).
+ */
+cost_most: Money | null, 
+/**
+ * What season and culture do to it here (REQUIREMENTS 17).
+ */
+season: Both, };
 
 export type Target = { 
 /**
@@ -2014,6 +2809,18 @@ what: Both,
  * Why it matters (REQUIREMENTS 12, 16).
  */
 why: Both, 
+/**
+ * What the figure is needed for (REQUIREMENTS 16).
+ */
+needed_for: Both, 
+/**
+ * The metric in a creator's plain words (REQUIREMENTS 19).
+ */
+gloss: Both, 
+/**
+ * The early signs that lie in a creator's hands (REQUIREMENTS 47).
+ */
+leading: Both, 
 /**
  * What is to be reached, market by market.
  */
@@ -2089,9 +2896,13 @@ export type Clause = {
  */
 id: string, 
 /**
- * The campaign whose brief it stands in.
+ * The campaign.
  */
 campaign: string, 
+/**
+ * The paper it stands in.
+ */
+paper: Paper, 
 /**
  * Its key in [`TEMPLATE`], or empty for the user's own clause.
  */
@@ -2148,6 +2959,10 @@ id: string,
  * The campaign.
  */
 campaign: string, 
+/**
+ * The paper.
+ */
+paper: Paper, 
 /**
  * The revision.
  */
@@ -2718,6 +3533,10 @@ verdict: Verdict,
  */
 reason: string, 
 /**
+ * Where it came apart, for a stop; `None` where nobody said.
+ */
+stage: BreakStage | null, 
+/**
  * Whether it was made at the check-in.
  */
 at_checkin: boolean, 
@@ -2966,7 +3785,7 @@ export type Meaning = { "metric": string } | { "role": ColumnRole };
 
 export type Form = "ru" | "en" | "both";
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**
@@ -3304,6 +4123,10 @@ questions: Array<QuestionLine>,
  */
 progress: ConversationProgress, 
 /**
+ * What this conversation says as a gut check; `None` for every other kind.
+ */
+gut_check: GutCheck | null, 
+/**
  * The campaigns it can be about.
  */
 campaigns: Array<CampaignName>, };
@@ -3324,7 +4147,11 @@ answered: boolean,
 /**
  * What the answer can be kept as among the evidence.
  */
-kept_as: KeptAs | null, };
+kept_as: KeptAs | null, 
+/**
+ * The record it was kept as; `None` where it was not, or that record is gone.
+ */
+kept: KeptRecord | null, };
 
 export type Kept = { 
 /**
@@ -3576,9 +4403,13 @@ column: string,
 /**
  * The cell as written, cut to a line.
  */
-cell: string, };
+cell: string, 
+/**
+ * What of the partner it is about, where that is more than a column of the list.
+ */
+field: PartnerField | null, };
 
-export type RowIssueCode = "no-name" | "named-by-account" | "unknown-kind" | "unknown-market" | "unknown-language" | "unknown-platform" | "unreadable-followers" | "homeless-followers" | "cell-error" | "more-cells" | "damaged-row" | "damaged-text" | "refused";
+export type RowIssueCode = "no-name" | "named-by-account" | "unknown-kind" | "unknown-market" | "unknown-language" | "unknown-platform" | "unreadable-followers" | "homeless-followers" | "cell-error" | "more-cells" | "damaged-row" | "damaged-text" | "refused" | "overfull";
 
 export type NewPilot = { 
 /**
@@ -3778,7 +4609,7 @@ messages: Array<Message>,
  */
 campaigns: Array<CampaignName>, };
 
-export type Payment = "none" | "paid" | "open";
+export type LetterPayment = "none" | "paid" | "open";
 
 export type LetterWishes = { 
 /**
@@ -3788,7 +4619,7 @@ ending: Ending,
 /**
  * What stands open in money.
  */
-payment: Payment, 
+payment: LetterPayment, 
 /**
  * Whether they may say in public that they worked for the brand.
  */
@@ -3810,7 +4641,15 @@ counts: boolean,
 /**
  * Whether its file is not where it was chosen from any more.
  */
-file_gone: boolean, };
+file_gone: boolean, 
+/**
+ * Whether its link may be opened from here.
+ */
+opens_link: boolean, 
+/**
+ * Whether its file may be opened from here.
+ */
+opens_file: boolean, };
 
 export type RelationshipLine = { 
 /**
@@ -3820,7 +4659,11 @@ relationship: Relationship,
 /**
  * Whole months it lasted, until today while it goes on; `None` while its first day is not known.
  */
-months: number | null, };
+months: number | null, 
+/**
+ * Whether its link may be opened from here.
+ */
+opens_link: boolean, };
 
 export type Reach = { 
 /**
@@ -4225,7 +5068,11 @@ possible: AlikeChoice,
 /**
  * For single rows, by their number in the file.
  */
-rows: Array<[number, AlikeChoice]>, };
+rows: Array<[number, AlikeChoice]>, 
+/**
+ * Whether those in the archive into whom rows are merged come back from it.
+ */
+bring_back: boolean, };
 
 export type NewPartner = { 
 /**
@@ -4267,6 +5114,10 @@ other_name: Both,
  */
 other_handle: string, 
 /**
+ * Whether the partner it may be was put aside.
+ */
+archived: boolean, 
+/**
  * Why.
  */
 why: AlikeWhy, 
@@ -4297,9 +5148,27 @@ merged: number,
  */
 skipped: number, 
 /**
+ * Of those that get more words, how many were put aside and stay so.
+ */
+archived: number, 
+/**
+ * Of those that get more words, how many come back from the archive.
+ */
+brought_back: number, 
+/**
  * Rows that cannot come in; an issue says of each why.
  */
 left_out: number, };
+
+export type ImportedPartners = { 
+/**
+ * In figures.
+ */
+counts: ImportCounts, 
+/**
+ * The columns that stayed in the file, by name.
+ */
+left_columns: Array<string>, };
 
 export type PartnerFilePreview = { 
 /**
@@ -4327,7 +5196,11 @@ alike: Array<AlikeRow>,
  */
 alike_counts: Partial<Record<Certainty, number>>, 
 /**
- * What was found, by row; at most 500.
+ * The columns that stay in the file, by name.
+ */
+left_columns: Array<string>, 
+/**
+ * What was found, by row, rows without room before the others; at most 500.
  */
 issues: Array<RowIssue>, 
 /**
@@ -4371,7 +5244,11 @@ card: Scorecard,
 /**
  * Campaigns the partner takes part in.
  */
-campaigns: Array<CampaignName>, };
+campaigns: Array<CampaignName>, 
+/**
+ * Where the partnership stands.
+ */
+phase: Phase, };
 
 export type CriterionView = { 
 /**
@@ -5118,6 +5995,10 @@ on: string | null,
  * Days until then; negative when it has passed.
  */
 days: number | null, 
+/**
+ * The very record to open, where there is one: the deliverable, the first clause of a brief that is not ready.
+ */
+record: string | null, 
 /**
  * Done and all, for what is counted: signatures.
  */

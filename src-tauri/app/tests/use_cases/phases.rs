@@ -3,7 +3,7 @@
 use crate::made::{Desk, bare};
 use chrono::NaiveDate;
 use serde_json::json;
-use sverka_app::ending::{LetterWishes, Payment};
+use sverka_app::ending::{LetterPayment, LetterWishes};
 use sverka_app::failure::Code;
 use sverka_app::phase::{self, BoardCard, NextCode};
 use sverka_app::pilot::{self, NewPilot};
@@ -48,7 +48,7 @@ fn new_pilot(partner: Id) -> NewPilot {
         platform: Platform::Youtube,
         due: Some(day("2026-03-25")),
         metric: "orders".to_owned(),
-        thresholds: vec![Threshold { market: Market::Us, value: Some(20.0), currency: None }],
+        thresholds: vec![Threshold::new(Market::Us, Some(20.0), None)],
         payment: Both::new("В день сдачи.", "On delivery."),
         rounds: 2,
         reason: "Кейсы пришлёт позже.".to_owned(),
@@ -284,7 +284,7 @@ fn line_125_an_ending_keeps_its_reason_and_a_letter_in_both_languages() {
     let tessa = partner(&desk, "Tessa Quillmoor");
     pilot::begin(&desk, new_pilot(tessa)).unwrap();
     let wishes =
-        LetterWishes { ending: Ending::Timeline, payment: Payment::Open, public: true, door: true };
+        LetterWishes { ending: Ending::Timeline, payment: LetterPayment::Open, public: true, door: true };
     let early = ending::compose(&desk, tessa, wishes).unwrap();
     assert!(!early.en.contains("“Trial”"), "before its first day nothing was done together");
     desk.go_to("2026-03-20");
@@ -326,7 +326,7 @@ fn an_explorer_is_refused_politely_before_anything_began() {
     assert_eq!(check.warnings[0].code, WarningCode::RejectsUnheard);
     let wishes = LetterWishes {
         ending: Ending::Evidence,
-        payment: Payment::None,
+        payment: LetterPayment::None,
         public: false,
         door: true,
     };

@@ -60,13 +60,12 @@ pub fn target(n: u128, metric: &str, primary: bool, goals: &[(Market, f64)]) -> 
         primary,
         what: Both::default(),
         why: Both::default(),
+        needed_for: Both::default(),
+        gloss: Both::default(),
+        leading: Both::default(),
         thresholds: goals
             .iter()
-            .map(|(market, value)| Threshold {
-                market: *market,
-                value: Some(*value),
-                currency: None,
-            })
+            .map(|(market, value)| Threshold::new(*market, Some(*value), None))
             .collect(),
         owner: None,
         position: u32::try_from(n).unwrap(),

@@ -27,7 +27,7 @@ fn every_kind_has_its_table_and_every_table_its_columns() {
         .collect();
     assert_eq!(stands, listed);
     let kinds: BTreeSet<_> = ALL.iter().map(|table| table.kind).collect();
-    assert_eq!(kinds, Kind::ALL.into_iter().collect());
+    assert_eq!(kinds, Kind::ALL.iter().copied().collect());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::*;
 use crate::StoreError;
 use sverka_core::Kind;
 use sverka_core::brief::{BriefText, Revision};
+use sverka_core::paper::Paper;
 
 fn verbs(store: &Store) -> (Option<String>, Option<String>) {
     let state = store.undo_state().unwrap();
@@ -128,6 +129,7 @@ fn revision(n: u128) -> Revision {
     Revision {
         id: id(n),
         campaign: id(1),
+        paper: Paper::Brief,
         number: 1,
         text: BriefText {
             title: Both::new("Весна", "Spring"),

@@ -1,0 +1,35 @@
+//! Boundaries of the parties.
+
+use crate::campaign::stranger;
+use crate::failure::Outcome;
+use crate::record::{Editable, blank_of, missing};
+use chrono::NaiveDate;
+use serde_json::Value;
+use sverka_core::boundary::Boundary;
+use sverka_core::campaign::Campaign;
+use sverka_core::{Both, Id, Kind, Problem};
+use sverka_store::Reader;
+
+impl Editable for Boundary {
+    const KIND: Kind = Kind::Boundary;
+    fn blank(id: Id) -> Value {
+        blank_of(&Boundary {
+            id,
+            campaign: Id::nil(),
+            party: Id::nil(),
+            text: Both::default(),
+            firm: true,
+            crossings: Vec::new(),
+            position: 0,
+        })
+    }
+    fn name(&self) -> Both {
+        self.text.clone()
+    }
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
+        let mut problems = Boundary::problems(self);
+        problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
+        problems.extend(stranger(reader, "party", self.campaign, Some(self.party))?);
+        Ok(problems)
+    }
+}

@@ -1,0 +1,85 @@
+//! What a party says to a clause: yes, a comment, a question, another wording.
+
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
+use crate::{Both, Id};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// What is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum CommentKind {
+    /// Yes to the text as it stands.
+    Agree,
+    /// Something to bear in mind.
+    Note,
+    /// Something to be answered.
+    Question,
+    /// Another wording.
+    Proposal,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Settled {
+    Accepted,
+    Declined,
+    Answered,
+}
+
+/// How a comment was settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Settlement {
+    /// What came of it.
+    pub how: Settled,
+    /// The answer, or why not.
+    pub note: String,
+    /// The day.
+    pub on: NaiveDate,
+}
+
+/// A comment on a clause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Comment {
+    /// Identity.
+    pub id: Id,
+    /// The campaign.
+    pub campaign: Id,
+    /// The clause; it may be gone.
+    pub clause: Id,
+    /// Whose; `None` for our own note.
+    pub party: Option<Id>,
+    /// What is said.
+    pub kind: CommentKind,
+    /// The words; for a proposal the wording proposed. A yes may have none.
+    pub text: Both,
+    /// [`crate::clause::Clause::digest`] of the clause it speaks of: said to an older text, it stands as history.
+    pub of: String,
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// How it was settled.
+    pub settled: Option<Settlement>,
+    /// The reply file it came with.
+    pub reply: Option<Id>,
+}
+
+impl Comment {
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_both(&mut problems, "text", &self.text);
+        if self.kind != CommentKind::Agree && self.text.is_blank() {
+            problems.push(Problem::at("text", ProblemCode::Empty));
+        }
+        if let Some(settled) = &self.settled {
+            check_text(&mut problems, "settled.note", &settled.note, TEXT_MOST);
+        }
+        problems
+    }
+}

@@ -1,0 +1,52 @@
+//! Words that mean one thing: the pair of terms to use, and those not to (REQUIREMENTS 18, 162).
+
+use crate::problem::{Problem, ProblemCode, check_both, check_name};
+use crate::{Both, Id, Lang, metric};
+use serde::{Deserialize, Serialize};
+
+/// A word not to use for a term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Forbidden {
+    /// The language it belongs to.
+    pub lang: Lang,
+    /// The word.
+    pub text: String,
+}
+
+/// A term of the person's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Term {
+    /// Identity.
+    pub id: Id,
+    /// The Russian word to use.
+    pub ru: String,
+    /// The English word to use.
+    pub en: String,
+    /// Words not to use for it.
+    pub forbidden: Vec<Forbidden>,
+    /// The metric of the dictionary it names, whose formula is shown with it.
+    pub metric: Option<String>,
+    /// What it means, or what it is confused with.
+    pub note: Both,
+}
+
+impl Term {
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_name(&mut problems, "ru", &self.ru);
+        check_name(&mut problems, "en", &self.en);
+        for (at, word) in self.forbidden.iter().enumerate() {
+            check_name(&mut problems, &format!("forbidden.{at}.text"), &word.text);
+        }
+        if let Some(id) = &self.metric
+            && metric::find(id).is_none()
+        {
+            problems.push(Problem::at("metric", ProblemCode::UnknownMetric).with("metric", id));
+        }
+        check_both(&mut problems, "note", &self.note);
+        problems
+    }
+}
