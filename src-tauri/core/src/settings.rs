@@ -53,6 +53,13 @@ pub struct Settings {
     pub performance_least: f64,
     /// Adherence below which it flags, 0–100. On-time delivery of 90 % is REQUIREMENTS 137.
     pub adherence_least: f64,
+    /// Weight of delivery on time in adherence, 1–100 beside the two below (METHODS, "Health"). It is never without
+    /// weight, so that there is a score as soon as something was due.
+    pub on_time_weight: f64,
+    /// Weight of what was asked for in adherence, 0–100.
+    pub specification_weight: f64,
+    /// Weight of keeping to the agreed revision rounds in adherence, 0–100.
+    pub revisions_weight: f64,
     /// Balance of sentiment below which it flags, −1…+1.
     pub sentiment_least: f64,
     /// Rated comments below which sentiment has no data (METHODS, "Health").
@@ -88,6 +95,9 @@ impl Settings {
             coverage_least: 0.6,
             performance_least: 70.0,
             adherence_least: 80.0,
+            on_time_weight: 50.0,
+            specification_weight: 40.0,
+            revisions_weight: 10.0,
             sentiment_least: 0.2,
             comments_least: 30,
             events_least: 10,
@@ -128,6 +138,9 @@ impl Settings {
             ("coverage_least", self.coverage_least, 0.0, 1.0),
             ("performance_least", self.performance_least, 0.0, 100.0),
             ("adherence_least", self.adherence_least, 0.0, 100.0),
+            ("on_time_weight", self.on_time_weight, 1.0, 100.0),
+            ("specification_weight", self.specification_weight, 0.0, 100.0),
+            ("revisions_weight", self.revisions_weight, 0.0, 100.0),
             ("sentiment_least", self.sentiment_least, -1.0, 1.0),
             ("stability_band", self.stability_band, 0.0, 1.0),
         ];

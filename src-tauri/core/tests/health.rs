@@ -69,6 +69,28 @@ fn adherence_weighs_what_is_known_and_takes_the_weakest_market() {
 }
 
 #[test]
+fn adherence_weighs_its_parts_as_the_settings_say() {
+    let mut run = Run::of(30);
+    let mut late = deliverable(1, CREATOR_RU, 3, Some(5));
+    late.requirements = vec![requirement(Some(true)), requirement(Some(false))];
+    run.deliverables = vec![late];
+    // On time 0/1, as asked 1/2, within rounds 1/1.
+    for (weights, score) in [
+        ([50.0, 40.0, 10.0], 30.0),
+        ([20.0, 40.0, 40.0], 60.0),
+        ([100.0, 0.0, 0.0], 0.0),
+        ([1.0, 2.0, 1.0], 50.0),
+    ] {
+        [
+            run.settings.on_time_weight,
+            run.settings.specification_weight,
+            run.settings.revisions_weight,
+        ] = weights;
+        assert!(near(run.health(10).adherence.score, score), "{weights:?}");
+    }
+}
+
+#[test]
 fn a_late_deliverable_raises_adherence_and_not_performance() {
     let mut run = Run::of(30);
     run.targets = vec![target(1, "orders", true, &[(RU, 600.0)])];

@@ -310,7 +310,7 @@ fn a_template_that_cannot_be_scored_by_is_refused_at_its_field() {
 #[test]
 fn settings_out_of_range_are_refused_at_the_field() {
     type Edit = fn(&mut Settings);
-    let change: [(&str, Edit); 11] = [
+    let change: [(&str, Edit); 14] = [
         ("workspace_name", |s| s.workspace_name = " \u{a0}".into()),
         ("workspace_name", |s| s.workspace_name = "Чай\0".into()),
         ("overlap_gate", |s| s.overlap_gate = 5.1),
@@ -318,6 +318,9 @@ fn settings_out_of_range_are_refused_at_the_field() {
         ("coverage_least", |s| s.coverage_least = -0.1),
         ("performance_least", |s| s.performance_least = f64::INFINITY),
         ("sentiment_least", |s| s.sentiment_least = -1.5),
+        ("on_time_weight", |s| s.on_time_weight = 0.0),
+        ("specification_weight", |s| s.specification_weight = -1.0),
+        ("revisions_weight", |s| s.revisions_weight = f64::NAN),
         ("flag_days", |s| s.flag_days = 0),
         ("events_least", |s| s.events_least = 0),
         ("tiers.mid", |s| s.tiers.mid = s.tiers.micro),

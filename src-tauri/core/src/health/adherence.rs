@@ -1,4 +1,4 @@
-//! Adherence: on time 50, as asked 40, within the agreed revision rounds 10 (METHODS, "Health").
+//! Adherence: on time, as asked, within the agreed revision rounds, weighted as the settings say (METHODS, "Health").
 //!
 //! The dimension's figure is that of the weakest market. Deliverables of a creator whose market is not known
 //! count as a group of their own, so that leaving the market open hides nothing.
@@ -7,10 +7,11 @@ use super::{Dimension, Given, Part, PartCode, market_of};
 use crate::Market;
 use crate::deliverable::{Deliverable, Standing};
 use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
+use crate::settings::Settings;
 use chrono::{Days, NaiveDate};
 
-const WEIGHTS: [(PartCode, f64); 3] =
-    [(PartCode::OnTime, 50.0), (PartCode::Specification, 40.0), (PartCode::Revisions, 10.0)];
+/// The parts of the score, in the order of [`shares`].
+const PARTS: [PartCode; 3] = [PartCode::OnTime, PartCode::Specification, PartCode::Revisions];
 
 pub(super) fn adherence(given: &Given) -> Dimension {
     let against = given.settings.adherence_least;
@@ -18,14 +19,14 @@ pub(super) fn adherence(given: &Given) -> Dimension {
     for market in given.campaign.markets.iter().copied() {
         let of_market = deliverables_of(given, Some(market));
         let shares = shares(given, &of_market, given.as_of);
-        let (score, due) = (weighted(&shares), shares[0].1);
+        let (score, due) = (weighted(&shares, given.settings), shares[0].1);
         groups.push((score, due));
         let mut whole = Part::of(PartCode::Market, market);
         whole.score = score;
         whole.n = due;
         parts.push(whole);
-        for ((code, _), (met, of)) in WEIGHTS.iter().zip(shares) {
-            let mut part = Part::of(*code, market);
+        for (code, (met, of)) in PARTS.into_iter().zip(shares) {
+            let mut part = Part::of(code, market);
             part.value = (of > 0).then_some(f64::from(met));
             part.n = of;
             part.score = (of > 0).then(|| 100.0 * f64::from(met) / f64::from(of));
@@ -34,7 +35,7 @@ pub(super) fn adherence(given: &Given) -> Dimension {
         flags.push(flag(given, market, &of_market, score, due));
     }
     let elsewhere = shares(given, &deliverables_of(given, None), given.as_of);
-    groups.push((weighted(&elsewhere), elsewhere[0].1));
+    groups.push((weighted(&elsewhere, given.settings), elsewhere[0].1));
     let weakest = groups
         .into_iter()
         .filter_map(|(score, due)| Some((score?, due)))
@@ -57,7 +58,10 @@ fn flag(
 ) -> Flag {
     let against = given.settings.adherence_least;
     let observations: Vec<Observation> = eventful_days(given, of_market)
-        .filter_map(|on| Some(Observation::sure(on, weighted(&shares(given, of_market, on))?)))
+        .filter_map(|on| {
+            let score = weighted(&shares(given, of_market, on), given.settings)?;
+            Some(Observation::sure(on, score))
+        })
         .collect();
     let Course { state, since, opened } =
         course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
@@ -129,12 +133,14 @@ fn shares(given: &Given, deliverables: &[&Deliverable], on: NaiveDate) -> [(u32,
 }
 
 /// The weighted score over the parts that are known, 0–100; `None` while nothing was due.
-fn weighted(shares: &[(u32, u32); 3]) -> Option<f64> {
+fn weighted(shares: &[(u32, u32); 3], settings: &Settings) -> Option<f64> {
     if shares[0].1 == 0 {
         return None;
     }
+    let weights =
+        [settings.on_time_weight, settings.specification_weight, settings.revisions_weight];
     let (mut sum, mut all) = (0.0, 0.0);
-    for ((_, weight), (met, of)) in WEIGHTS.iter().zip(shares) {
+    for (weight, (met, of)) in weights.into_iter().zip(shares) {
         if *of > 0 {
             sum += weight * f64::from(*met) / f64::from(*of);
             all += weight;
