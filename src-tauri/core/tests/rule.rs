@@ -1,0 +1,650 @@
+//! Market rules: which cards bind what, what is to be done about them, and the cards the product comes with
+//! (MARKET-RULES, “What to build”).
+#![allow(clippy::unwrap_used)]
+
+mod made;
+
+use chrono::{Days, NaiveDate};
+use made::id;
+use proptest::prelude::*;
+use sverka_core::Market::{self, Ru, Us};
+use sverka_core::partner::Platform::{self, Instagram, Telegram, Tiktok, Vk, Youtube};
+use sverka_core::problem::ProblemCode;
+use sverka_core::rule::binding::{
+    Binding, DeliverableFacts, RuleReason as Why, UnknownFact, UnknownRules, rules_for,
+};
+use sverka_core::rule::checklist::{
+    RuleItem, RuleState, checklist, labelled_with, progress, unlabelled,
+};
+use sverka_core::rule::pack::{CHECKED_ON, card, cards};
+use sverka_core::rule::{
+    Pay, RuleAsks, RuleCard, RuleCheck, RuleScope, RuleSubject, RuleTrigger, STALE_DAYS,
+};
+use sverka_core::{Both, Lang};
+
+fn day(iso: &str) -> NaiveDate {
+    iso.parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    day("2026-11-21")
+}
+
+/// A video by a Russian creator for people in Russia, of whom everything is known.
+fn facts(n: u128, platform: Platform, audience: Market) -> DeliverableFacts {
+    DeliverableFacts {
+        deliverable: id(n),
+        party: id(n / 10),
+        creator: Some(audience),
+        platform,
+        audience: Some(audience),
+        followers: Some(48_200),
+        cross_border: Some(false),
+        pay: Some(Pay::Fee),
+        copy: Some(if audience == Ru { Lang::Ru } else { Lang::En }),
+        on: today(),
+    }
+}
+
+fn own(trigger: RuleTrigger) -> RuleCard {
+    RuleCard {
+        title: Both::new("Своё", "Own"),
+        trigger,
+        checked_on: Some(today()),
+        ..RuleCard::new(id(900))
+    }
+}
+
+/// The keys of the shipped cards that bind.
+fn keys(facts: &[DeliverableFacts]) -> Vec<String> {
+    rules_for(&cards(), facts, today()).rules.into_iter().map(|rule| rule.card.key).collect()
+}
+
+fn bound(facts: &[DeliverableFacts]) -> Binding {
+    rules_for(&cards(), facts, today())
+}
+
+#[test]
+fn each_trigger_fires_where_its_fact_holds_and_nowhere_else() {
+    let base = facts(10, Youtube, Ru);
+    let trigger = RuleTrigger::default();
+    // Each row: what is asked for, the fact that holds, the fact that does not, the one that is not known, and why.
+    type Change = fn(&mut DeliverableFacts);
+    let table: [(&str, RuleTrigger, Change, Change, Change, UnknownFact, Why); 9] = [
+        (
+            "audience",
+            RuleTrigger { audience: Some(Ru), ..trigger.clone() },
+            |f| f.audience = Some(Ru),
+            |f| f.audience = Some(Us),
+            |f| f.audience = None,
+            UnknownFact::Audience,
+            Why::Audience(Ru),
+        ),
+        (
+            "audience of the other market",
+            RuleTrigger { audience: Some(Us), ..trigger.clone() },
+            |f| f.audience = Some(Us),
+            |f| f.audience = Some(Ru),
+            |f| f.audience = None,
+            UnknownFact::Audience,
+            Why::Audience(Us),
+        ),
+        (
+            "creator",
+            RuleTrigger { creator: Some(Us), ..trigger.clone() },
+            |f| f.creator = Some(Us),
+            |f| f.creator = Some(Ru),
+            |f| f.creator = None,
+            UnknownFact::Creator,
+            Why::Creator(Us),
+        ),
+        (
+            "followers, at the bound",
+            RuleTrigger { followers_least: Some(10_000), ..trigger.clone() },
+            |f| f.followers = Some(10_000),
+            |f| f.followers = Some(9_999),
+            |f| f.followers = None,
+            UnknownFact::Followers,
+            Why::Followers(10_000),
+        ),
+        (
+            "foreign party",
+            RuleTrigger { cross_border: true, ..trigger.clone() },
+            |f| f.cross_border = Some(true),
+            |f| f.cross_border = Some(false),
+            |f| f.cross_border = None,
+            UnknownFact::CrossBorder,
+            Why::CrossBorder,
+        ),
+        (
+            "fee",
+            RuleTrigger { pay: Some(Pay::Fee), ..trigger.clone() },
+            |f| f.pay = Some(Pay::Fee),
+            |f| f.pay = Some(Pay::Barter),
+            |f| f.pay = None,
+            UnknownFact::Pay,
+            Why::Pay(Pay::Fee),
+        ),
+        (
+            "barter",
+            RuleTrigger { pay: Some(Pay::Barter), ..trigger.clone() },
+            |f| f.pay = Some(Pay::Barter),
+            |f| f.pay = Some(Pay::Fee),
+            |f| f.pay = None,
+            UnknownFact::Pay,
+            Why::Pay(Pay::Barter),
+        ),
+        (
+            "Russian copy",
+            RuleTrigger { copy: Some(Lang::Ru), ..trigger.clone() },
+            |f| f.copy = Some(Lang::Ru),
+            |f| f.copy = Some(Lang::En),
+            |f| f.copy = None,
+            UnknownFact::Copy,
+            Why::Copy(Lang::Ru),
+        ),
+        (
+            "English copy",
+            RuleTrigger { copy: Some(Lang::En), ..trigger.clone() },
+            |f| f.copy = Some(Lang::En),
+            |f| f.copy = Some(Lang::Ru),
+            |f| f.copy = None,
+            UnknownFact::Copy,
+            Why::Copy(Lang::En),
+        ),
+    ];
+    for (name, trigger, holds, not, unknown, fact, why) in table {
+        let of = |change: Change| {
+            let mut facts = base.clone();
+            change(&mut facts);
+            rules_for(&[own(trigger.clone())], &[facts], today())
+        };
+        let fires = of(holds);
+        assert_eq!(fires.rules.len(), 1, "{name}");
+        assert_eq!(fires.rules[0].deliverables[0].why, [why], "{name}");
+        assert!(fires.unknown.is_empty(), "{name}");
+        assert_eq!(of(not), Binding::default(), "{name}");
+        let waits = of(unknown);
+        assert!(waits.rules.is_empty(), "{name}: nothing is guessed");
+        let expected = UnknownRules { deliverable: id(10), fact, cards: vec![id(900).to_string()] };
+        assert_eq!(waits.unknown, [expected], "{name}");
+    }
+}
+
+#[test]
+fn a_platform_trigger_fires_on_its_platforms_alone() {
+    let card = RuleCard { platforms: vec![Youtube, Vk], ..own(RuleTrigger::default()) };
+    for platform in Platform::ALL {
+        let binding = rules_for(&[card.clone()], &[facts(10, platform, Ru)], today());
+        let expected = [Youtube, Vk].contains(&platform);
+        assert_eq!(!binding.rules.is_empty(), expected, "{platform:?}");
+        if expected {
+            assert_eq!(binding.rules[0].deliverables[0].why, [Why::Platform(platform)]);
+        }
+        let anywhere =
+            rules_for(&[own(RuleTrigger::default())], &[facts(10, platform, Ru)], today());
+        assert_eq!(anywhere.rules.len(), 1, "{platform:?}");
+    }
+}
+
+#[test]
+fn a_card_that_one_known_fact_speaks_against_waits_for_nothing() {
+    let trigger =
+        RuleTrigger { audience: Some(Ru), followers_least: Some(10_000), ..RuleTrigger::default() };
+    let mut of = facts(10, Youtube, Us);
+    of.followers = None;
+    assert_eq!(rules_for(&[own(trigger.clone())], &[of.clone()], today()), Binding::default());
+    of.audience = None;
+    let card = RuleCard { platforms: vec![Instagram], ..own(trigger) };
+    assert_eq!(rules_for(&[card], &[of], today()), Binding::default());
+}
+
+#[test]
+fn a_restricted_platform_is_warned_of_only_for_the_audience_it_is_restricted_for() {
+    // Each row: who made it, for whom, where; the warnings it calls forth.
+    let table: [(Market, Market, Platform, &[&str]); 10] = [
+        (Us, Us, Instagram, &[]),
+        (Us, Us, Youtube, &[]),
+        (Us, Us, Telegram, &[]),
+        (Ru, Us, Instagram, &[]),
+        (Us, Ru, Instagram, &["ru-restricted"]),
+        (Ru, Ru, Instagram, &["ru-restricted"]),
+        (Ru, Ru, Youtube, &["ru-access-2026"]),
+        (Ru, Ru, Telegram, &["ru-access-2026"]),
+        (Ru, Ru, Vk, &[]),
+        (Ru, Ru, Tiktok, &[]),
+    ];
+    for (creator, audience, platform, expected) in table {
+        let of = DeliverableFacts { creator: Some(creator), ..facts(10, platform, audience) };
+        let warned: Vec<String> = bound(&[of])
+            .rules
+            .into_iter()
+            .filter(|rule| rule.card.warns)
+            .map(|rule| rule.card.key)
+            .collect();
+        assert_eq!(warned, expected, "{creator:?} for {audience:?} on {platform:?}");
+    }
+}
+
+#[test]
+fn every_platform_has_one_status_to_look_up_for_a_russian_audience_and_none_for_an_american() {
+    for platform in Platform::ALL {
+        let statuses = |audience| {
+            bound(&[facts(10, platform, audience)])
+                .rules
+                .iter()
+                .filter(|rule| rule.card.asks == RuleAsks::Status)
+                .count()
+        };
+        assert_eq!((statuses(Ru), statuses(Us)), (1, 0), "{platform:?}");
+    }
+}
+
+#[test]
+fn the_shipped_cards_bind_as_the_market_rules_say() {
+    let ru = facts(10, Vk, Ru);
+    let always = ["ru-operator", "ru-erid", "ru-label", "ru-fines", "ru-reports"];
+    let with = |change: fn(&mut DeliverableFacts)| {
+        let mut of = ru.clone();
+        change(&mut of);
+        let mut keys = keys(&[of]);
+        assert!(always.iter().all(|key| keys.iter().any(|k| k == key)), "{keys:?}");
+        keys.retain(|key| !always.contains(&key.as_str()));
+        keys
+    };
+    // Each row: what is changed of a paid video on VK by a Russian creator for people in Russia; what binds it then.
+    let table: [(fn(&mut DeliverableFacts), &[&str]); 7] = [
+        (|_| (), &["ru-status", "ru-register", "ru-levy", "ru-self-employed"]),
+        (|f| f.followers = Some(9_999), &["ru-status", "ru-levy", "ru-self-employed"]),
+        (|f| f.pay = Some(Pay::Barter), &["ru-status", "ru-register"]),
+        (|f| f.creator = Some(Us), &["ru-status", "ru-register", "ru-levy"]),
+        (
+            |f| f.cross_border = Some(true),
+            &[
+                "ru-status",
+                "ru-register",
+                "ru-levy",
+                "ru-levy-foreign",
+                "ru-self-employed",
+                "ru-payment",
+                "us-counsel",
+            ],
+        ),
+        (
+            |f| f.copy = Some(Lang::En),
+            &["ru-status", "ru-register", "ru-levy", "ru-language", "ru-self-employed"],
+        ),
+        (
+            |f| f.platform = Instagram,
+            &["ru-restricted", "ru-register", "ru-levy", "ru-self-employed"],
+        ),
+    ];
+    for (change, expected) in table {
+        assert_eq!(with(change), expected);
+    }
+    let american = ["us-disclosure", "us-place", "us-fake", "us-claims"];
+    for (platform, label) in [
+        (Instagram, Some("us-label-instagram")),
+        (Tiktok, Some("us-label-tiktok")),
+        (Youtube, Some("us-label-youtube")),
+        (Vk, None),
+    ] {
+        for pay in [Pay::Fee, Pay::Barter] {
+            let of = DeliverableFacts { pay: Some(pay), ..facts(10, platform, Us) };
+            let mut keys = keys(&[of]);
+            keys.retain(|key| !american.contains(&key.as_str()));
+            assert_eq!(keys, Vec::from_iter(label), "{platform:?} {pay:?}");
+        }
+    }
+}
+
+#[test]
+fn a_card_binds_from_its_first_day_to_its_last_on_the_day_of_the_deliverable() {
+    let card = RuleCard {
+        valid_from: Some(day("2026-03-01")),
+        valid_to: Some(day("2026-12-31")),
+        ..own(RuleTrigger::default())
+    };
+    for (on, expected) in
+        [("2026-02-28", 0), ("2026-03-01", 1), ("2026-12-31", 1), ("2027-01-01", 0)]
+    {
+        let of = DeliverableFacts { on: day(on), ..facts(10, Youtube, Ru) };
+        assert_eq!(rules_for(&[card.clone()], &[of], today()).rules.len(), expected, "{on}");
+    }
+    let off = RuleCard { on: false, ..card };
+    assert_eq!(rules_for(&[off], &[facts(10, Youtube, Ru)], today()), Binding::default());
+}
+
+#[test]
+fn a_card_is_stale_after_ninety_days_or_when_nobody_ever_checked_it() {
+    let checked = today();
+    let table = [
+        (Some(checked), 0, false),
+        (Some(checked), STALE_DAYS as u64, false),
+        (Some(checked), STALE_DAYS as u64 + 1, true),
+        (None, 0, true),
+    ];
+    for (checked_on, later, stale) in table {
+        let card = RuleCard { checked_on, ..own(RuleTrigger::default()) };
+        let on = checked + Days::new(later);
+        assert_eq!(card.is_stale(on), stale, "{later}");
+        assert_eq!(rules_for(&[card], &[facts(10, Vk, Ru)], on).rules[0].stale, stale, "{later}");
+    }
+    let ahead = RuleCard { checked_on: Some(checked), ..own(RuleTrigger::default()) };
+    assert!(!ahead.is_stale(checked - Days::new(400)), "a clock set back makes nothing stale");
+}
+
+#[test]
+fn what_is_not_known_is_named_once_for_each_deliverable_in_its_order() {
+    let mut first = facts(20, Youtube, Ru);
+    first.audience = None;
+    let mut second = facts(10, Youtube, Ru);
+    (second.followers, second.cross_border, second.pay) = (None, None, None);
+    let unknown = bound(&[first, second]).unknown;
+    let told: Vec<_> = unknown.iter().map(|one| (one.deliverable, one.fact)).collect();
+    let expected = [
+        (id(20), UnknownFact::Audience),
+        (id(10), UnknownFact::Followers),
+        (id(10), UnknownFact::CrossBorder),
+        (id(10), UnknownFact::Pay),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(unknown[1].cards, ["ru-register"]);
+}
+
+fn check(card: &str, subject: RuleSubject, value: &str, done: bool) -> RuleCheck {
+    RuleCheck {
+        value: value.to_owned(),
+        done,
+        on: Some(today()),
+        ..RuleCheck::new(id(500), id(1), card, subject)
+    }
+}
+
+fn line<'a>(items: &'a [RuleItem], card: &str) -> Vec<&'a RuleItem> {
+    items.iter().filter(|item| item.card == card).collect()
+}
+
+#[test]
+fn a_card_is_answered_for_the_campaign_a_platform_a_page_or_each_deliverable() {
+    // Two videos of one creator on YouTube, one of them on VK, and one by another creator on YouTube.
+    let all =
+        [facts(11, Youtube, Ru), facts(12, Youtube, Ru), facts(13, Vk, Ru), facts(21, Youtube, Ru)];
+    let table: [(RuleScope, &[RuleSubject], &[usize]); 4] = [
+        (RuleScope::Campaign, &[RuleSubject::default()], &[4]),
+        (
+            RuleScope::Platform,
+            &[
+                RuleSubject { platform: Some(Youtube), ..RuleSubject::default() },
+                RuleSubject { platform: Some(Vk), ..RuleSubject::default() },
+            ],
+            &[3, 1],
+        ),
+        (
+            RuleScope::Page,
+            &[
+                RuleSubject { party: Some(id(1)), platform: Some(Youtube), deliverable: None },
+                RuleSubject { party: Some(id(1)), platform: Some(Vk), deliverable: None },
+                RuleSubject { party: Some(id(2)), platform: Some(Youtube), deliverable: None },
+            ],
+            &[2, 1, 1],
+        ),
+        (
+            RuleScope::Deliverable,
+            &[11, 12, 13, 21]
+                .map(|n| RuleSubject { deliverable: Some(id(n)), ..RuleSubject::default() }),
+            &[1, 1, 1, 1],
+        ),
+    ];
+    for (scope, subjects, counts) in table {
+        let card = RuleCard { scope, ..own(RuleTrigger::default()) };
+        let items = checklist(&rules_for(&[card], &all, today()), &[], today());
+        let found: Vec<_> = items.iter().map(|item| item.subject).collect();
+        assert_eq!(found, subjects, "{scope:?}");
+        let bound: Vec<_> = items.iter().map(|item| item.deliverables.len()).collect();
+        assert_eq!(bound, counts, "{scope:?}");
+    }
+}
+
+#[test]
+fn a_line_is_done_by_what_its_card_asks_for() {
+    let subject = RuleSubject::default();
+    let of = |asks, found: Option<RuleCheck>| {
+        let card = RuleCard { asks, ..own(RuleTrigger::default()) };
+        let binding = rules_for(&[card], &[facts(10, Vk, Ru)], today());
+        let checks: Vec<RuleCheck> = found.into_iter().collect();
+        checklist(&binding, &checks, today())[0].state
+    };
+    let name = id(900).to_string();
+    let filled = |value: &str, done| Some(check(&name, subject, value, done));
+    for asks in RuleAsks::ALL {
+        let expected = match asks {
+            RuleAsks::Nothing => [RuleState::Known; 4],
+            RuleAsks::Tick | RuleAsks::Status => {
+                [RuleState::Open, RuleState::Open, RuleState::Open, RuleState::Met]
+            }
+            _ => [RuleState::Open, RuleState::Met, RuleState::Open, RuleState::Open],
+        };
+        let answers =
+            [None, filled("2VtzqwxABC", false), filled(" \u{200b}", false), filled("", true)];
+        for (answer, expected) in answers.into_iter().zip(expected) {
+            assert_eq!(of(asks, answer), expected, "{asks:?}");
+        }
+    }
+}
+
+#[test]
+fn the_status_of_a_platform_counts_only_from_the_day_of_signing_on() {
+    let binding = bound(&[facts(10, Youtube, Ru)]);
+    let subject = RuleSubject { platform: Some(Youtube), ..RuleSubject::default() };
+    for (looked, expected) in [
+        ("2026-11-20", RuleState::Again),
+        ("2026-11-21", RuleState::Met),
+        ("2026-11-25", RuleState::Met),
+    ] {
+        let found =
+            RuleCheck { on: Some(day(looked)), ..check("ru-access-2026", subject, "", true) };
+        let items = checklist(&binding, &[found], today());
+        assert_eq!(line(&items, "ru-access-2026")[0].state, expected, "{looked}");
+    }
+}
+
+#[test]
+fn progress_counts_what_is_to_be_done_and_not_what_is_good_to_know() {
+    let binding = bound(&[facts(10, Vk, Ru)]);
+    let one = RuleSubject { deliverable: Some(id(10)), ..RuleSubject::default() };
+    let checks = [
+        check("ru-erid", one, "2VtzqwxABC", false),
+        check("ru-label", RuleSubject::default(), "Реклама. ООО «Вересна»", false),
+        // Of another campaign's material: it counts for nothing here.
+        check("ru-erid", RuleSubject { deliverable: Some(id(99)), ..one }, "2VtzqwxXYZ", false),
+    ];
+    let items = checklist(&binding, &checks, today());
+    assert_eq!(line(&items, "ru-fines")[0].state, RuleState::Known);
+    assert_eq!(progress(&items), (2, items.len() as u32 - 1));
+}
+
+#[test]
+fn a_material_goes_out_with_an_erid_to_russia_and_a_disclosure_to_the_united_states() {
+    let (ru, us, far) = (facts(10, Vk, Ru), facts(20, Youtube, Us), facts(30, Vk, Ru));
+    let unknown = DeliverableFacts { audience: None, ..facts(40, Vk, Ru) };
+    let binding = bound(&[ru, us, far, unknown]);
+    let for_one = |n| RuleSubject { deliverable: Some(id(n)), ..RuleSubject::default() };
+    let checks = [
+        check("ru-erid", for_one(30), "2VtzqwxABC", false),
+        check("us-place", for_one(20), "Первая строка", false),
+    ];
+    let table: [(u128, &[RuleAsks], &[RuleAsks]); 4] = [
+        (10, &[RuleAsks::Erid], &[RuleAsks::Erid]),
+        (20, &[RuleAsks::Wording], &[RuleAsks::Wording]),
+        (30, &[RuleAsks::Erid], &[]),
+        (40, &[], &[]),
+    ];
+    for (n, with, without) in table {
+        assert_eq!(labelled_with(&binding, id(n)), with, "{n}");
+        assert_eq!(unlabelled(&binding, &checks, id(n)), without, "{n}");
+    }
+}
+
+#[test]
+fn every_shipped_card_is_whole_dated_and_speaks_both_languages() {
+    let all = cards();
+    let mut seen = std::collections::BTreeSet::new();
+    for one in &all {
+        let key = &one.key;
+        assert!(seen.insert(key.clone()), "{key} twice");
+        assert!(one.problems(today()).is_empty(), "{key}: {:?}", one.problems(today()));
+        assert!(one.title.is_full() && one.basis.is_full() && one.text.is_full(), "{key}");
+        assert_eq!(one.checked_on, Some(CHECKED_ON), "{key}");
+        assert_eq!(CHECKED_ON, today(), "the pack is of that day");
+        assert!(one.on && one.valid_from.is_none_or(|from| from <= CHECKED_ON), "{key}");
+        assert_eq!(card(key).as_ref(), Some(one), "{key}");
+        // Only a question rests on no source.
+        let question = one.asks == RuleAsks::Answer && one.trigger.cross_border;
+        assert!(!one.sources.is_empty() || question, "{key}");
+        assert!(key.starts_with(one.market.tag()), "{key} belongs to its market");
+        if one.warns {
+            assert!(
+                one.trigger.audience.is_some() && !one.platforms.is_empty(),
+                "{key} warns too widely"
+            );
+        }
+        if one.asks == RuleAsks::Status {
+            assert!(
+                one.text
+                    .ru
+                    .replace('\u{a0}', " ")
+                    .contains("Проверьте статус площадки в день подписания"),
+                "{key}"
+            );
+            assert!(
+                one.text
+                    .en
+                    .replace('\u{a0}', " ")
+                    .contains("Check the platform’s status on the day of signing"),
+                "{key}"
+            );
+        }
+        for word in [
+            "разрешен",
+            "разрешён",
+            "можно размещать",
+            "is allowed",
+            "may be used",
+            "is legal",
+            "is lawful",
+        ] {
+            let texts =
+                [&one.text.ru, &one.text.en].map(|text| text.replace("нельзя размещать", ""));
+            assert!(texts.iter().all(|text| !text.contains(word)), "{key} says {word}");
+        }
+    }
+    assert_eq!(all.iter().filter(|one| one.market == Ru).count(), 14);
+    assert_eq!(all.iter().filter(|one| one.market == Us).count(), 8);
+    assert_eq!(card("ru-nothing"), None);
+}
+
+#[test]
+fn a_version_of_a_card_says_the_same_until_its_words_change() {
+    let shipped = card("ru-erid").unwrap();
+    let checked = RuleCard {
+        id: id(7),
+        checked_on: Some(day("2026-12-01")),
+        checked_by: String::from("Марта"),
+        ..shipped.clone()
+    };
+    assert!(checked.says_as(&shipped));
+    assert_eq!(checked.reference(), shipped.reference());
+    let changed = RuleCard { text: Both::new("Иначе", "Otherwise"), ..checked };
+    assert!(!changed.says_as(&shipped));
+    assert_eq!(own(RuleTrigger::default()).reference(), id(900).to_string());
+}
+
+#[test]
+fn what_is_wrong_with_a_card_is_said_at_its_field() {
+    let table: [(&str, ProblemCode, fn(&mut RuleCard)); 8] = [
+        ("title", ProblemCode::Empty, |card| card.title = Both::default()),
+        ("key", ProblemCode::NotFound, |card| card.key = String::from("ru-nothing")),
+        ("sources.0", ProblemCode::ForeignScheme, |card| {
+            card.sources = vec![String::from("javascript:alert(1)")];
+        }),
+        ("sources", ProblemCode::TooMany, |card| {
+            card.sources = vec![String::from("https://example.org"); 21];
+        }),
+        ("trigger.followers_least", ProblemCode::OutOfRange, |card| {
+            card.trigger.followers_least = Some(-1);
+        }),
+        ("valid_to", ProblemCode::EndBeforeStart, |card| {
+            (card.valid_from, card.valid_to) = (Some(day("2026-02-01")), Some(day("2026-01-31")));
+        }),
+        ("checked_on", ProblemCode::InFuture, |card| card.checked_on = Some(day("2026-11-22"))),
+        ("text.en", ProblemCode::Nul, |card| card.text.en = String::from("\0")),
+    ];
+    assert!(own(RuleTrigger::default()).problems(today()).is_empty());
+    for (field, code, break_it) in table {
+        let mut card = own(RuleTrigger::default());
+        break_it(&mut card);
+        let problems = card.problems(today());
+        assert_eq!(problems.len(), 1, "{field}: {problems:?}");
+        assert_eq!((problems[0].field.as_str(), problems[0].code), (field, code));
+    }
+    let late = RuleCheck {
+        on: Some(day("2026-11-22")),
+        ..check("ru-erid", RuleSubject::default(), "", true)
+    };
+    assert_eq!(late.problems(today())[0].code, ProblemCode::InFuture);
+}
+
+fn any_facts() -> impl Strategy<Value = DeliverableFacts> {
+    let market = || prop_oneof![Just(Ru), Just(Us)];
+    let known = (
+        prop::option::of(market()),
+        prop::option::of(market()),
+        prop::option::of(0..100_000i64),
+        prop::option::of(any::<bool>()),
+        prop::option::of(prop_oneof![Just(Pay::Fee), Just(Pay::Barter)]),
+        prop::option::of(prop_oneof![Just(Lang::Ru), Just(Lang::En)]),
+    );
+    (10..99u128, prop::sample::select(&Platform::ALL[..]), known).prop_map(
+        |(n, platform, (creator, audience, followers, cross_border, pay, copy))| DeliverableFacts {
+            deliverable: id(n),
+            party: id(n / 10),
+            creator,
+            platform,
+            audience,
+            followers,
+            cross_border,
+            pay,
+            copy,
+            on: today(),
+        },
+    )
+}
+
+proptest! {
+    #[test]
+    fn learning_a_fact_never_takes_a_rule_away_that_already_binds(of in any_facts()) {
+        let before = keys(&[of.clone()]);
+        let learned = DeliverableFacts {
+            creator: of.creator.or(Some(Us)),
+            audience: of.audience.or(Some(Us)),
+            followers: of.followers.or(Some(5)),
+            cross_border: of.cross_border.or(Some(true)),
+            pay: of.pay.or(Some(Pay::Barter)),
+            copy: of.copy.or(Some(Lang::En)),
+            ..of
+        };
+        let after = rules_for(&cards(), &[learned], today());
+        prop_assert!(after.unknown.is_empty());
+        let after: Vec<String> = after.rules.into_iter().map(|rule| rule.card.key).collect();
+        prop_assert!(before.iter().all(|key| after.contains(key)));
+    }
+
+    #[test]
+    fn every_card_binds_waits_or_is_spoken_against_and_never_two_of_them(of in any_facts()) {
+        for one in cards() {
+            let binding = rules_for(&[one.clone()], &[of.clone()], today());
+            prop_assert!(binding.rules.len() + binding.unknown.len() <= 1, "{}", one.key);
+        }
+    }
+}
