@@ -101,7 +101,7 @@ const RUSSIAN: Words = Words {
     brief: "Красные линии",
     criteria: "Похожие привычки",
     playbook: "Связаться",
-    settings: "Пороги",
+    settings: "Границы и веса",
 };
 
 const ENGLISH: Words = Words {
@@ -128,7 +128,7 @@ const ENGLISH: Words = Words {
     brief: "Red lines",
     criteria: "Cultural fit",
     playbook: "Reach out",
-    settings: "Thresholds",
+    settings: "Bounds and weights",
 };
 
 /// Every screen of the sample, looked at.

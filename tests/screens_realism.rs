@@ -111,21 +111,21 @@ struct Words {
 const RUSSIAN: Words = Words {
     metrics: ["ERV", "Просмотры"],
     reached: "Тесса Куиллмур: от 1,1 % до 2 %, медиана 1,6 % за 3 кампании",
-    beyond: "Порог в 9 раз выше лучшего результата",
+    beyond: "Цель в 9 раз выше лучшего результата",
     within: "такого уже достигали",
     nothing: "Ника Залесная: истории мало",
-    threshold: "Порог, США",
-    nearer: "Порог в 1,5 раза выше лучшего результата",
+    threshold: "Цель, США",
+    nearer: "Цель в 1,5 раза выше лучшего результата",
 };
 
 const ENGLISH: Words = Words {
     metrics: ["ER by views", "Views"],
     reached: "Tessa Quillmoor: 1.1% to 2%, median 1.6%, over 3 campaigns",
-    beyond: "The threshold is 9 times their best",
+    beyond: "The target is 9 times their best",
     within: "reached before",
     nothing: "Nika Zalesnaya: too little history",
-    threshold: "Threshold, United States",
-    nearer: "The threshold is 1.5 times their best",
+    threshold: "Target, United States",
+    nearer: "The target is 1.5 times their best",
 };
 
 async fn walk(lang: &str, words: Words) {

@@ -3,7 +3,7 @@
 gate-title = Conditions for a pilot
 gate-rule-title = Conditions
 
-## Names: the number is the threshold from the settings
+## Names: the number is the one from the settings
 
 gate-gut-check = First conversation: { $n } of 3
 gate-cases-both-markets = { $n ->
@@ -27,7 +27,7 @@ gate-gut-check-why = One conversation, three questions. The latest one counts.
 gate-cases-both-markets-why = A case counts when it can be looked at: it has a link or a file. How it ended doesn’t matter.
 gate-relationship-six-months-why = Lasting relationships show in dates. A running one counts until today.
 gate-failures-shown-why = A lost or mixed case that says what went wrong counts, and so does a plain account in the interview.
-gate-pilot-metrics-agreed-why = The pilot has a primary metric with a threshold in each market. Figures not agreed beforehand are a red flag.
+gate-pilot-metrics-agreed-why = The pilot has a primary metric with a target in each market. Figures not agreed beforehand are a red flag.
 gate-documents-why = A signed brief, or a call that put everything in writing. One refusal shuts the way, whatever else is known.
 
 ## States
@@ -77,8 +77,8 @@ gate-fact-said-yes = { $answer }: yes
 gate-fact-said-no = { $answer }: no
 gate-fact-left-open = { $answer }: not asked
 gate-fact-no-gut-check = There’s been no first conversation yet
-gate-fact-metric-agreed = { $name }: primary metric “{ $metric }” with a threshold in each market
-gate-fact-threshold-missing = { $name }: “{ $metric }” has no threshold for { $market }
+gate-fact-metric-agreed = { $name }: primary metric “{ $metric }” with a target in each market
+gate-fact-threshold-missing = { $name }: “{ $metric }” has no target for { $market }
 gate-fact-no-primary = { $name }: no primary metric yet
 gate-fact-no-campaign = No campaign with this partner yet
 gate-fact-brief-signed = { $name }: brief signed
@@ -101,7 +101,7 @@ gate-next-gut-check = have the first conversation. Three questions tell whether 
 gate-next-cases-both-markets = ask for cases you can look at.
 gate-next-relationship-six-months = ask which brands they worked with, and for how long.
 gate-next-failures-shown = ask about a case that failed.
-gate-next-pilot-metrics-agreed = agree on a primary metric with a threshold in each market.
+gate-next-pilot-metrics-agreed = agree on a primary metric with a target in each market.
 gate-next-documents = have a call and put the agreements in writing.
 gate-next-or = Without it a pilot shouldn’t start, unless you pass the condition with a reason.
 gate-next-do-gut-check = Start the conversation
@@ -140,9 +140,9 @@ gate-withdrawn = Back in force: { $gate }
 gate-settings-note = what you ask of a partner before a pilot
 gate-settings-on = Asked for
 gate-settings-column-gate = Condition
-gate-settings-column-least = Threshold
+gate-settings-column-least = Number
 gate-settings-column-default = Default
-gate-settings-least = Threshold: { $gate }
+gate-settings-least = Number: { $gate }
 gate-settings-reset = Back to the defaults
 gate-settings-none = no number
 gate-settings-of-gut-check = First conversation: “yes” to at least

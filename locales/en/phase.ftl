@@ -102,14 +102,14 @@ condition-debrief-scale-yes = debrief: go on
 condition-debrief-scale-no = debrief: don’t go on
 condition-debrief-scale-unknown = no debrief of the pilot yet
 condition-rules-written-yes = how we work is written down
-condition-rules-written-no = the brief lacks communication, approval or thresholds
-condition-rules-written-unknown = the brief lacks communication, approval or thresholds
+condition-rules-written-no = the brief lacks communication, approval or targets
+condition-rules-written-unknown = the brief lacks communication, approval or targets
 condition-campaigns-finished-yes = campaigns finished: { $now }
 condition-campaigns-finished-no = campaigns finished: { $now }, { $least } needed
 condition-campaigns-finished-unknown = no campaign finished
-condition-thresholds-reached-yes = agreed thresholds reached: { $now }
-condition-thresholds-reached-no = agreed thresholds reached: { $now }, fewer than half
-condition-thresholds-reached-unknown = no threshold has a result yet
+condition-thresholds-reached-yes = agreed targets reached: { $now }
+condition-thresholds-reached-no = agreed targets reached: { $now }, fewer than half
+condition-thresholds-reached-unknown = no target has a result yet
 condition-basics-held-yes = dates and scope held in every campaign
 condition-basics-held-no = dates or scope were missed
 condition-basics-held-unknown = no campaign finished
@@ -128,7 +128,7 @@ condition-name-pilot-finished = a finished pilot
 condition-name-debrief-scale = a debrief that says go on
 condition-name-rules-written = written rules
 condition-name-campaigns-finished = finished campaigns
-condition-name-thresholds-reached = thresholds reached
+condition-name-thresholds-reached = targets reached
 condition-name-basics-held = dates and scope
 condition-name-without-one-person = work without one person
 
@@ -222,9 +222,9 @@ ladder-top = The top step.
 ladder-later = The ladder begins with a pilot.
 ladder-aloud = Steps: { $steps }
 ladder-predict-too-early = Too early to predict: { $n } of 3 campaigns finished.
-ladder-predict-nothing-written = No predictions are written, and no threshold has a result. After three campaigns it’s time.
-ladder-predict-too-loose = Thresholds reached: { $n } of { $of }. With fewer than half, the process is too loose to grow on.
-ladder-predict-holds = Thresholds reached: { $n } of { $of }. No separate predictions are written; agreed thresholds stand in for them.
+ladder-predict-nothing-written = No predictions are written, and no target has a result. After three campaigns it’s time.
+ladder-predict-too-loose = Targets reached: { $n } of { $of }. With fewer than half, the process is too loose to grow on.
+ladder-predict-holds = Targets reached: { $n } of { $of }. No separate predictions are written; agreed targets stand in for them.
 
 ## What to expect
 

@@ -18,15 +18,15 @@ realism-left-out =
        *[other] { $n } campaigns left out: no figures to compare
     }
 realism-within = reached before
-realism-above = The threshold is above their best
+realism-above = The target is above their best
 realism-above-times =
     { $n ->
-        [one] The threshold is { $n } time their best
-       *[other] The threshold is { $n } times their best
+        [one] The target is { $n } time their best
+       *[other] The target is { $n } times their best
     }
-realism-below = The threshold is below their best, and here less is better
+realism-below = The target is below their best, and here less is better
 realism-below-times =
     { $n ->
-        [one] The threshold is below their best by a factor of { $n }, and here less is better
-       *[other] The threshold is below their best by a factor of { $n }, and here less is better
+        [one] The target is below their best by a factor of { $n }, and here less is better
+       *[other] The target is below their best by a factor of { $n }, and here less is better
     }

@@ -31,4 +31,4 @@ search-words-campaigns = projects, project, launch, promotion
 search-words-library = glossary, terms, metrics, criteria, templates, reference
 search-words-language = language, locale, Russian, English, translation
 search-words-theme = theme, appearance, colours, colors, dark mode, light mode, night
-search-words-settings = preferences, options, thresholds, exchange rates, language, theme
+search-words-settings = preferences, options, bounds, weights, thresholds, exchange rates, language, theme

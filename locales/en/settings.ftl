@@ -1,4 +1,4 @@
-### Settings: language and look, person, file and backups, thresholds, tiers.
+### Settings: language and look, person, file and backups, bounds, tiers.
 
 settings-parts = Parts of the settings
 
@@ -60,9 +60,9 @@ settings-verify-counts = { $n ->
 }
 settings-verify-details = Details for whoever looks into it
 
-## Thresholds
+## Bounds and weights
 
-settings-thresholds = Thresholds
+settings-thresholds = Bounds and weights
 settings-thresholds-note = new values count at once; past decisions stay as they were
 settings-column-rule = Rule
 settings-column-value = Yours

@@ -1,4 +1,4 @@
-### Согласование целей: от цели бизнеса до порога, за которым начинается работа.
+### Согласование целей: от цели бизнеса до проходного балла, с которого начинается работа.
 
 align-steps = Шаги до старта
 align-step-goals = Цели
@@ -81,7 +81,7 @@ align-none = Не выбрано
 align-matrix = Матрица целей
 align-matrix-note = Каждый ответил отдельно; совпадение оценили вместе
 align-matrix-empty = Здесь сойдутся нужды
-align-matrix-empty-text = Строка за строкой: что нужно бренду, что нужно каждому автору и насколько это одно и то же, от 1 до 5. Ниже порога не стартуем.
+align-matrix-empty-text = Строка за строкой: что нужно бренду, что нужно каждому автору и насколько это одно и то же, от 1 до 5. Ниже проходного балла не стартуем.
 align-matrix-brand = Нужно бренду
 align-matrix-creator = Нужно автору: { $name }
 align-matrix-overlap = Совпадение
@@ -98,20 +98,20 @@ align-overlap-3 = совпадает отчасти
 align-overlap-4 = в основном совпадает
 align-overlap-5 = одно и то же
 
-## Порог
+## Проходной балл
 
-align-gate = Порог
-align-gate-mark = порог { $gate }
-align-gate-picture = Среднее совпадение: Россия { $ru }, США { $us }, порог { $gate }.
-align-gate-mean = Среднее { $mean } при пороге { $gate }.
+align-gate = Проходной балл
+align-gate-mark = проходной балл { $gate }
+align-gate-picture = Среднее совпадение: Россия { $ru }, США { $us }, проходной балл { $gate }.
+align-gate-mean = Среднее { $mean }, проходной балл { $gate }.
 align-gate-no-mean = Среднего пока нет: оценены не все строки.
 align-gate-lowest = Слабое место — «{ $row }»: с участником { $name } совпадает на { $overlap } из 5.
 align-gate-open = Цели согласованы. Старт откроется, когда бриф подпишут все.
 align-gate-shut = Что держит старт закрытым:
 align-obstacle-no-needs = В матрице нет ни одной строки.
 align-obstacle-unrated = Не у каждой строки есть слова и оценка. Пройдите их вместе с каждым автором.
-align-obstacle-overall-below = Общее среднее ниже порога. Вернитесь к самой слабой строке.
-align-obstacle-creator-below = С одним из авторов среднее ниже порога, даже если общее выше.
+align-obstacle-overall-below = Общее среднее ниже проходного балла. Вернитесь к самой слабой строке.
+align-obstacle-creator-below = С одним из авторов среднее ниже проходного балла, даже если общее выше.
 align-obstacle-no-primary = Не выбрана главная метрика.
 align-obstacle-different-metrics = Стороны судят по разным метрикам. Договоритесь об одной.
 align-obstacle-nobody-cares = Ни одна ключевая метрика никому не важна. Выберите ту, по которой кто-то из вас судит.
@@ -129,13 +129,13 @@ align-metric-primary = Главная
 align-metric-make-primary = Сделать главной её вместо прежней
 align-metric-what = Что это здесь
 align-metric-why = Зачем она
-align-metric-threshold = Порог, { $market }
+align-metric-threshold = Цель, { $market }
 align-metric-currency = Валюта, { $market }
 align-metric-owner = Кто считает
 align-metric-remove = Убрать метрику: { $name }
 align-metric-removed = Метрика убрана: { $name }
 align-metrics-empty = Что посчитаем в конце
-align-metrics-empty-text = Главная метрика отвечает, удалось ли. Ещё две помогают понять почему. Для каждой страны свой порог.
+align-metrics-empty-text = Главная метрика отвечает, удалось ли. Ещё две помогают понять почему. Для каждой страны своя цель.
 align-tells-outcome = Результат
 align-tells-leading = Ранний знак
 align-tells-output = Объём работы

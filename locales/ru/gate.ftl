@@ -3,7 +3,7 @@
 gate-title = Условия пилота
 gate-rule-title = Условия
 
-## Названия: число — порог из настроек
+## Названия: число — из настроек
 
 gate-gut-check = Первый разговор: { $n } из 3
 gate-cases-both-markets = { $n ->
@@ -33,7 +33,7 @@ gate-gut-check-why = Один разговор, три вопроса. Счит�
 gate-cases-both-markets-why = Считаются кейсы, на которые можно посмотреть: со ссылкой или файлом. Чем кончились — неважно.
 gate-relationship-six-months-why = Долгие отношения видны в датах. Текущие считаем по сегодня.
 gate-failures-shown-why = Считается неудачный или спорный кейс, где сказано, что пошло не так, или прямой рассказ в интервью.
-gate-pilot-metrics-agreed-why = У пилота есть главная метрика и порог на каждом рынке. Если о цифрах не договорились заранее, это тревожный знак.
+gate-pilot-metrics-agreed-why = У пилота есть главная метрика и цель по ней на каждом рынке. Если о цифрах не договорились заранее, это тревожный знак.
 gate-documents-why = Подписанный бриф или созвон, на котором всё записали. Один отказ закрывает путь, что бы ещё ни было известно.
 
 ## Состояния
@@ -93,8 +93,8 @@ gate-fact-said-yes = { $answer }: да
 gate-fact-said-no = { $answer }: нет
 gate-fact-left-open = { $answer }: не спросили
 gate-fact-no-gut-check = Первого разговора ещё не было
-gate-fact-metric-agreed = { $name }: главная метрика «{ $metric }» с порогом на каждом рынке
-gate-fact-threshold-missing = { $name }: у «{ $metric }» нет порога, рынок — { $market }
+gate-fact-metric-agreed = { $name }: главная метрика «{ $metric }» с целью на каждом рынке
+gate-fact-threshold-missing = { $name }: у «{ $metric }» нет цели, рынок — { $market }
 gate-fact-no-primary = { $name }: главной метрики ещё нет
 gate-fact-no-campaign = Кампании с этим партнёром ещё нет
 gate-fact-brief-signed = { $name }: бриф подписан
@@ -119,7 +119,7 @@ gate-next-gut-check = провести первый разговор. Три в�
 gate-next-cases-both-markets = попросить кейсы, на которые можно посмотреть.
 gate-next-relationship-six-months = спросить, с какими брендами и как долго они работали.
 gate-next-failures-shown = спросить про неудачный кейс.
-gate-next-pilot-metrics-agreed = договориться о главной метрике и пороге на каждом рынке.
+gate-next-pilot-metrics-agreed = договориться о главной метрике и цели по ней на каждом рынке.
 gate-next-documents = созвониться и записать договорённости.
 gate-next-or = Без этого пилот не начать — или пропустите условие с причиной.
 gate-next-do-gut-check = Начать разговор
@@ -158,9 +158,9 @@ gate-withdrawn = Условие снова в силе: { $gate }
 gate-settings-note = чего ждём от партнёра до пилота
 gate-settings-on = Требуем
 gate-settings-column-gate = Условие
-gate-settings-column-least = Порог
+gate-settings-column-least = Число
 gate-settings-column-default = Обычно
-gate-settings-least = Порог: { $gate }
+gate-settings-least = Число: { $gate }
 gate-settings-reset = Вернуть обычные
 gate-settings-none = без числа
 gate-settings-of-gut-check = Первый разговор: «да» не меньше чем на

@@ -116,14 +116,14 @@ condition-debrief-scale-yes = разбор: продолжаем
 condition-debrief-scale-no = разбор: не продолжаем
 condition-debrief-scale-unknown = разбора пилота ещё не было
 condition-rules-written-yes = записано, как работаем вместе
-condition-rules-written-no = в брифе нет общения, согласования или порогов
-condition-rules-written-unknown = в брифе нет общения, согласования или порогов
+condition-rules-written-no = в брифе нет общения, согласования или целей
+condition-rules-written-unknown = в брифе нет общения, согласования или целей
 condition-campaigns-finished-yes = кампаний завершено: { $now }
 condition-campaigns-finished-no = кампаний завершено: { $now }, нужно { $least }
 condition-campaigns-finished-unknown = завершённых кампаний нет
-condition-thresholds-reached-yes = согласованные пороги взяты: { $now }
-condition-thresholds-reached-no = согласованные пороги взяты: { $now }, меньше половины
-condition-thresholds-reached-unknown = порогов с результатом ещё нет
+condition-thresholds-reached-yes = согласованные цели достигнуты: { $now }
+condition-thresholds-reached-no = согласованные цели достигнуты: { $now }, меньше половины
+condition-thresholds-reached-unknown = целей с результатом ещё нет
 condition-basics-held-yes = сроки и объём держат во всех кампаниях
 condition-basics-held-no = сроки или объём срывались
 condition-basics-held-unknown = завершённых кампаний нет
@@ -142,7 +142,7 @@ condition-name-pilot-finished = законченный пилот
 condition-name-debrief-scale = разбор с решением продолжать
 condition-name-rules-written = записанные правила
 condition-name-campaigns-finished = завершённые кампании
-condition-name-thresholds-reached = взятые пороги
+condition-name-thresholds-reached = достигнутые цели
 condition-name-basics-held = сроки и объём
 condition-name-without-one-person = работа без одного человека
 
@@ -240,9 +240,9 @@ ladder-top = Верхняя ступень.
 ladder-later = Лестница начинается с пилота.
 ladder-aloud = Ступени: { $steps }
 ladder-predict-too-early = Предсказывать рано: завершено { $n } из 3 кампаний.
-ladder-predict-nothing-written = Предсказаний и порогов с результатом не записано: после трёх кампаний уже пора.
-ladder-predict-too-loose = Взято порогов: { $n } из { $of }. Меньше половины — процесс ещё слишком свободный, чтобы расти.
-ladder-predict-holds = Взято порогов: { $n } из { $of }. Отдельных предсказаний не записано, считаем согласованные пороги.
+ladder-predict-nothing-written = Предсказаний и целей с результатом не записано: после трёх кампаний уже пора.
+ladder-predict-too-loose = Достигнуто целей: { $n } из { $of }. Меньше половины — процесс ещё слишком свободный, чтобы расти.
+ladder-predict-holds = Достигнуто целей: { $n } из { $of }. Отдельных предсказаний не записано, считаем согласованные цели.
 
 ## Чего ждать
 

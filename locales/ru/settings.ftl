@@ -1,4 +1,4 @@
-### Настройки: язык и вид, человек, файл и копии, пороги, размеры аудитории, веса.
+### Настройки: язык и вид, человек, файл и копии, границы, размеры аудитории, веса.
 
 settings-parts = Разделы настроек
 
@@ -62,10 +62,10 @@ settings-verify-counts = { $n ->
 }
 settings-verify-details = Подробности для того, кто будет разбираться
 
-## Пороги
+## Границы и веса
 
-settings-thresholds = Пороги
-settings-thresholds-note = новые действуют сразу; прошлые решения не пересчитываются
+settings-thresholds = Границы и веса
+settings-thresholds-note = новые значения действуют сразу; прошлые решения не пересчитываются
 settings-column-rule = Правило
 settings-column-value = Ваше
 settings-column-default = Исходное
