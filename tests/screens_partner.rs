@@ -184,6 +184,19 @@ async fn the_rooms_in_english() {
     rooms("en", &ENGLISH).await;
 }
 
+/// A tip is heard as the description of its control; as a part of the page it would lie outside of every landmark.
+#[tokio::test]
+async fn a_tip_describes_its_control() {
+    let (_folder, path) = sample();
+    let window = Window::start(&path, "en").await;
+    go(&window, "/settings").await;
+    window.page().hover("button", "Larger").await;
+    window.page().described("button", "Larger", "Larger").await;
+    window.picture("settings-tip").await;
+    let found = window.violations().await;
+    assert!(found.is_empty(), "{found:#?}");
+}
+
 /// From an empty workspace to a partner, with what people really type.
 async fn partner(lang: &str, words: &Words) {
     let folder = tempfile::tempdir().expect("a temporary folder can be made");

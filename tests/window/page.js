@@ -99,7 +99,13 @@ const page = (() => {
     return typeof scope === "string" ? 0 : all(scope, wanted).length;
   }
 
+  // What is said of an element beside its name, be it shown or not.
+  function description(element) {
+    const others = (element.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean);
+    return others.map((id) => plain(document.getElementById(id)?.textContent)).join(" ");
+  }
+
   const describe = (element) => ({ role: role(element), name: name(element) });
 
-  return { find, target, text, count, describe };
+  return { find, target, text, count, description, describe };
 })();

@@ -1,6 +1,7 @@
 //! A part of the page, found by role and accessible name as assistive technology finds it, and what can be done there.
 
 use super::Window;
+use fantoccini::actions::{InputSource, MouseActions, PointerAction};
 use fantoccini::elements::{Element, ElementRef};
 use serde_json::{Value, json};
 
@@ -36,6 +37,29 @@ impl<'w> Part<'w> {
             element.click().await.map_err(|cause| cause.to_string())
         };
         self.window.until(&wish, click).await;
+    }
+
+    /// Waits for the one visible element of this role and name, and rests the pointer on it.
+    pub async fn hover(&self, role: &str, name: &str) {
+        let hover = async || {
+            let element = self.look("target", role, name).await?;
+            let rest = PointerAction::MoveToElement { element, duration: None, x: 0.0, y: 0.0 };
+            let rest = MouseActions::new("pointer".into()).then(rest);
+            self.window.client.perform_actions(rest).await.map_err(|cause| cause.to_string())
+        };
+        self.window.until(&format!("rest on the {role} “{name}”"), hover).await;
+    }
+
+    /// Waits until the element of this role and name is described by something that says this.
+    pub async fn described(&self, role: &str, name: &str, text: &str) {
+        let read = async || {
+            let element = self.find(role, name).await?;
+            let element = serde_json::to_value(element).map_err(|cause| cause.to_string())?;
+            let said = self.window.ask("return page.description(arguments[0]);", vec![element]);
+            let said = said.await.as_str().map(plain).unwrap_or_default();
+            if said.contains(&plain(text)) { Ok(()) } else { Err(format!("it says “{said}”")) }
+        };
+        self.window.until(&format!("hear “{text}” of the {role} “{name}”"), read).await;
     }
 
     /// Clicks into the field with this label, replaces what it holds, and leaves the focus in it.
