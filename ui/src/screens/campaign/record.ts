@@ -32,7 +32,7 @@ export async function attempt<R>(work: () => Promise<R>): Promise<{ value: R } |
 }
 
 /** Brings the first refused field of an open dialog into view: it may lie below the fold of a long one. */
-async function showRefused(): Promise<void> {
+export async function showRefused(): Promise<void> {
   await tick()
   const field = document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')
   field?.scrollIntoView({ block: 'center' })
