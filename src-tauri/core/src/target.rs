@@ -26,6 +26,7 @@ pub struct Threshold {
     /// What one outcome may cost here at most (REQUIREMENTS 14).
     pub cost_most: Option<Money>,
     /// What season and culture do to it here (REQUIREMENTS 17).
+    #[serde(default)]
     pub season: Both,
 }
 
