@@ -192,7 +192,7 @@ async fn walk(lang: &str, words: &Words) {
     window.see(words.same_name).await;
     window.see(words.issues).await;
     look(&window, "partner-file-preview", lang).await;
-    let scroll = "document.getElementById('issues').scrollIntoView();";
+    let scroll = "document.querySelector('[id$=\"-remarks\"]').scrollIntoView();";
     window.script(scroll, vec![]).await;
     window.picture(&format!("partner-file-preview-foot-{lang}")).await;
     assert_eq!(partners(&window).await, before, "a preview writes nothing");

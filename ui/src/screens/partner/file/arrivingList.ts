@@ -1,15 +1,8 @@
 /** The list of partners that was dropped or chosen and waits to be looked at. */
 
-let path = $state<string>()
+import { arrival } from '../../../editing/arrival.svelte'
 
-export const arrivingList = {
-  get path(): string | undefined {
-    return path
-  },
-  set path(next: string | undefined) {
-    path = next
-  },
-}
+export const arrivingList = arrival()
 
 /** Whether the file may be a list of partners, by its name. */
 export function isList(path: string): boolean {
