@@ -224,5 +224,7 @@ import-changes = What comes in
 import-change-rows = rows read
 import-change-figures = values come in
 import-change-skipped = rows left out
+import-column-quoted = “{ $name }”
+import-columns-more = { $names } and { $n } more
 import-change-left = columns left out
 import-one-step = One step takes the whole import back.

@@ -98,6 +98,12 @@ partner-file-choice-merge = Merge
 partner-file-choice-apart = Somebody else
 partner-file-choice-skip = Leave out
 partner-file-alike-note = Merging loses nothing: what’s new is added, what contradicts stays in the notes. Follower counts come from the file.
+partner-file-alike-archived = in the archive
+partner-file-bring-back = { $n ->
+    [one] Bring { $n } record that gets more back from the archive
+   *[other] Bring { $n } records that get more back from the archive
+}
+partner-file-bring-back-hint = Otherwise what the file says is added, and the records stay in the archive.
 partner-file-alike-show = Show one by one
 partner-file-alike-hide = Fold
 
@@ -118,6 +124,7 @@ partner-file-issue-more-cells = More cells than the header has. “{ $cell }” 
 partner-file-issue-damaged-row = A quote opens here and never closes, so the cells can’t be told apart. The row stays out.
 partner-file-issue-damaged-text = Some characters can’t be read in this encoding: “{ $cell }”. Check the encoding.
 partner-file-issue-refused = “{ $cell }”: a text is longer than a record keeps, or has characters it can’t. The row stays out.
+partner-file-issue-overfull = “{ $cell }”: together with what the record already has, “{ $column }” would be longer than it keeps. The row stays out. Shorten the text in the file or in the record, or choose “Somebody else”.
 
 ## What will happen
 
@@ -134,6 +141,14 @@ partner-file-change-changed = { $n ->
     [one] record gets more
    *[other] records get more
 }
+partner-file-change-archived = { $n ->
+    [one] of them stays in the archive
+   *[other] of them stay in the archive
+}
+partner-file-change-brought-back = { $n ->
+    [one] of them comes back from the archive
+   *[other] of them come back from the archive
+}
 partner-file-change-skipped = { $n ->
     [one] row left in the file
    *[other] rows left in the file
@@ -141,6 +156,10 @@ partner-file-change-skipped = { $n ->
 partner-file-change-left-out = { $n ->
     [one] row left out, with a question
    *[other] rows left out, with questions
+}
+partner-file-change-columns = { $n ->
+    [one] column left out: { $names }
+   *[other] columns left out: { $names }
 }
 partner-file-one-step = One undo takes the whole import back.
 partner-file-run = { $n ->
@@ -158,6 +177,30 @@ partner-file-done = { $n ->
 partner-file-done-merge = { $n ->
     [one] { $n } record has more now.
    *[other] { $n } records have more now.
+}
+partner-file-done-archived = { $n ->
+    [one] { $n } of them stayed in the archive.
+   *[other] { $n } of them stayed in the archive.
+}
+partner-file-done-brought-back = { $n ->
+    [one] { $n } record came back from the archive.
+   *[other] { $n } records came back from the archive.
+}
+partner-file-done-left = { $n ->
+    [one] { $n } row stayed in the file.
+   *[other] { $n } rows stayed in the file.
+}
+partner-file-done-columns = { $n ->
+    [one] Column left out: { $names }.
+   *[other] Columns left out: { $names }.
+}
+partner-file-undone-added = { $n ->
+    [one] { $n } new partner taken out again.
+   *[other] { $n } new partners taken out again.
+}
+partner-file-undone-changed = { $n ->
+    [one] { $n } record is as it was.
+   *[other] { $n } records are as they were.
 }
 
 ## Into a file

@@ -230,5 +230,7 @@ import-changes = Что загрузится
 import-change-rows = строк прочитано
 import-change-figures = значений загрузится
 import-change-skipped = строк пропустим
+import-column-quoted = «{ $name }»
+import-columns-more = { $names } и ещё { $n }
 import-change-left = столбцов не загрузим
 import-one-step = Всю загрузку можно отменить одним шагом.

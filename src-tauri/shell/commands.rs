@@ -23,7 +23,7 @@ use sverka_app::merge::{self, AlikePartners, MergeView};
 use sverka_app::partner::page::{self, PartnerFilter, PartnerPage};
 use sverka_app::partner::{PartnerRow, PartnerView};
 use sverka_app::partner_file::{
-    self, AlikeChoices, ImportCounts, PartnerFileForm, PartnerFilePreview,
+    self, AlikeChoices, ImportedPartners, PartnerFileForm, PartnerFilePreview,
 };
 use sverka_app::phase::BoardView;
 use sverka_app::pilot::{NewPilot, PilotView};
@@ -112,7 +112,7 @@ doors! {
     /// What a list of partners would bring.
     partner_file_preview(path: String, options: PartnerFileOptions, choices: AlikeChoices, progress: Channel<Progress>) -> PartnerFilePreview = |desk, path, options, choices, progress| partner_file::preview(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
     /// Brings a list of partners in.
-    partner_file_run(path: String, options: PartnerFileOptions, choices: AlikeChoices, progress: Channel<Progress>) -> Done<ImportCounts> = |desk, path, options, choices, progress| partner_file::run(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
+    partner_file_run(path: String, options: PartnerFileOptions, choices: AlikeChoices, progress: Channel<Progress>) -> Done<ImportedPartners> = |desk, path, options, choices, progress| partner_file::run(&*desk.workspace()?, Path::new(&path), options, &choices, &Reported::new(desk, progress));
     /// Writes the list of partners as a workbook, as CSV or on paper.
     partner_list_export(archived: bool, file: PartnerFileForm, form: Form, path: String) -> () = |desk, archived, file, form, path| partner_file::export_list(&*desk.workspace()?, archived, file, form, Path::new(&path));
     /// Writes the vetting of a partner as a workbook, as CSV or on paper.

@@ -1496,10 +1496,12 @@ export type Messages = {
   'import-column-meaning': Record<never, never>;
   'import-column-missing': Record<never, never>;
   'import-column-name': Record<never, never>;
+  'import-column-quoted': { name: string };
   'import-column-sample': Record<never, never>;
   'import-column-sum': Record<never, never>;
   'import-column-unit': Record<never, never>;
   'import-columns': Record<never, never>;
+  'import-columns-more': { n: string; names: string };
   'import-columns-note': Record<never, never>;
   'import-currency': Record<never, never>;
   'import-currency-missing': Record<never, never>;
@@ -1888,6 +1890,7 @@ export type Messages = {
   'merge-choose-note': Record<never, never>;
   'merge-do': Record<never, never>;
   'merge-done': { name: string };
+  'merge-done-moved': { moved: string; name: string };
   'merge-field-briefing': Record<never, never>;
   'merge-field-contact': Record<never, never>;
   'merge-field-followers': Record<never, never>;
@@ -1928,6 +1931,8 @@ export type Messages = {
   'merge-swap': Record<never, never>;
   'merge-title': Record<never, never>;
   'merge-undo-late': Record<never, never>;
+  'merge-undone': { gone: string; keep: string };
+  'merge-undone-moved': { gone: string; keep: string; moved: string };
   'merge-value-agency': Record<never, never>;
   'merge-value-async': Record<never, never>;
   'merge-value-creator': Record<never, never>;
@@ -2255,6 +2260,7 @@ export type Messages = {
   'partner-evidence-ask': Record<never, never>;
   'partner-file-alike': Record<never, never>;
   'partner-file-alike-all': { group: string };
+  'partner-file-alike-archived': Record<never, never>;
   'partner-file-alike-certain': Record<never, never>;
   'partner-file-alike-count': { n: number };
   'partner-file-alike-hide': Record<never, never>;
@@ -2269,8 +2275,13 @@ export type Messages = {
   'partner-file-ask-name': Record<never, never>;
   'partner-file-ask-name-choose': Record<never, never>;
   'partner-file-ask-name-text': Record<never, never>;
+  'partner-file-bring-back': { n: number };
+  'partner-file-bring-back-hint': Record<never, never>;
   'partner-file-change-added': { n: number };
+  'partner-file-change-archived': { n: number };
+  'partner-file-change-brought-back': { n: number };
   'partner-file-change-changed': { n: number };
+  'partner-file-change-columns': { n: number; names: string };
   'partner-file-change-left-out': { n: number };
   'partner-file-change-merged': { n: number };
   'partner-file-change-skipped': { n: number };
@@ -2286,6 +2297,10 @@ export type Messages = {
   'partner-file-columns': Record<never, never>;
   'partner-file-columns-note': Record<never, never>;
   'partner-file-done': { n: number };
+  'partner-file-done-archived': { n: number };
+  'partner-file-done-brought-back': { n: number };
+  'partner-file-done-columns': { n: number; names: string };
+  'partner-file-done-left': { n: number };
   'partner-file-done-merge': { n: number };
   'partner-file-empty': Record<never, never>;
   'partner-file-empty-text': Record<never, never>;
@@ -2349,6 +2364,7 @@ export type Messages = {
   'partner-file-issue-more-cells': { cell: string };
   'partner-file-issue-named-by-account': { cell: string };
   'partner-file-issue-no-name': Record<never, never>;
+  'partner-file-issue-overfull': { cell: string; column: string };
   'partner-file-issue-refused': { cell: string };
   'partner-file-issue-unknown-kind': { cell: string; column: string };
   'partner-file-issue-unknown-language': { cell: string; column: string };
@@ -2376,6 +2392,8 @@ export type Messages = {
   'partner-file-tables': Record<never, never>;
   'partner-file-title': Record<never, never>;
   'partner-file-undo-late': Record<never, never>;
+  'partner-file-undone-added': { n: number };
+  'partner-file-undone-changed': { n: number };
   'partner-filter-keep': Record<never, never>;
   'partner-filter-keep-do': Record<never, never>;
   'partner-filter-keep-note': Record<never, never>;

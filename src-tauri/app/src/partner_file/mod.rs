@@ -14,7 +14,7 @@ use crate::record::put_checked;
 use crate::workspace::{Done, label};
 use plan::{Place, Plan};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use sverka_core::duplicate::{Certainty, Why};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
@@ -23,7 +23,8 @@ use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_exchange::Watch;
 use sverka_exchange::partner_file::{
-    self, PartnerField, PartnerFile, PartnerFileOptions, PartnerFileShape, RowIssue, RowIssueCode,
+    self, ISSUES_MOST, PartnerField, PartnerFile, PartnerFileOptions, PartnerFileShape, RowIssue,
+    RowIssueCode,
 };
 use sverka_store::Reader;
 
@@ -54,14 +55,17 @@ pub struct AlikeChoices {
     pub possible: AlikeChoice,
     /// For single rows, by their number in the file.
     pub rows: Vec<(u32, AlikeChoice)>,
+    /// Whether those in the archive into whom rows are merged come back from it.
+    pub bring_back: bool,
 }
 
 impl Default for AlikeChoices {
-    /// The same account is merged. A name proves nothing, so until somebody says otherwise two people stay two.
+    /// The same account is merged. A name proves nothing, so until somebody says otherwise two people stay two. Whoever was
+    /// put aside stays aside.
     fn default() -> AlikeChoices {
         let (certain, likely, possible) =
             (AlikeChoice::Merge, AlikeChoice::Apart, AlikeChoice::Apart);
-        AlikeChoices { certain, likely, possible, rows: Vec::new() }
+        AlikeChoices { certain, likely, possible, rows: Vec::new(), bring_back: false }
     }
 }
 
@@ -93,7 +97,9 @@ pub struct PartnerFilePreview {
     /// How many there are of each certainty.
     #[cfg_attr(feature = "ts", ts(type = "Partial<Record<Certainty, number>>"))]
     pub alike_counts: BTreeMap<Certainty, u32>,
-    /// What was found, by row; at most 500.
+    /// The columns that stay in the file, by name.
+    pub left_columns: Vec<String>,
+    /// What was found, by row, rows without room before the others; at most 500.
     pub issues: Vec<RowIssue>,
     /// How many there are of each kind, beyond what is listed too.
     #[cfg_attr(feature = "ts", ts(type = "Partial<Record<RowIssueCode, number>>"))]
@@ -130,6 +136,8 @@ pub struct AlikeRow {
     pub other_name: Both,
     /// The first account of whom it may be.
     pub other_handle: String,
+    /// Whether the partner it may be was put aside.
+    pub archived: bool,
     /// Why.
     pub why: Why,
     /// How sure it is.
@@ -150,8 +158,22 @@ pub struct ImportCounts {
     pub merged: u32,
     /// Rows that stay in the file because somebody is there already.
     pub skipped: u32,
+    /// Of those that get more words, how many were put aside and stay so.
+    pub archived: u32,
+    /// Of those that get more words, how many come back from the archive.
+    pub brought_back: u32,
     /// Rows that cannot come in; an issue says of each why.
     pub left_out: u32,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ImportedPartners {
+    /// In figures.
+    pub counts: ImportCounts,
+    /// The columns that stayed in the file, by name.
+    pub left_columns: Vec<String>,
 }
 
 /// How many rows are shown as partners.
@@ -177,6 +199,11 @@ pub fn preview(
     }
     alike.sort_by_key(|row| (row.certainty, row.row));
     alike.truncate(ALIKE_MOST);
+    let counts = counts(&plan, &file, &existing, choices);
+    let mut issue_counts = file.issue_counts;
+    if !plan.overfull.is_empty() {
+        issue_counts.insert(RowIssueCode::Overfull, plan.overfull.len() as u32);
+    }
     let shown = file.partners.iter().take(FIRST_MOST);
     Ok(PartnerFilePreview {
         named: file.shape.names_partners(),
@@ -184,10 +211,11 @@ pub fn preview(
         first: shown.map(|(row, p)| NewPartner { row: *row, partner: p.clone() }).collect(),
         alike,
         alike_counts,
-        counts: counts(&plan, &file),
+        counts,
+        left_columns: file.shape.left_columns(),
         shape: file.shape,
-        issues: file.issues,
-        issue_counts: file.issue_counts,
+        issues: plan.overfull.into_iter().chain(file.issues).take(ISSUES_MOST).collect(),
+        issue_counts,
     })
 }
 
@@ -198,7 +226,7 @@ pub fn run(
     options: PartnerFileOptions,
     choices: &AlikeChoices,
     watch: &dyn Watch,
-) -> Outcome<Done<ImportCounts>> {
+) -> Outcome<Done<ImportedPartners>> {
     let (file, _) = read(workspace, path, options, watch)?;
     if !file.shape.names_partners() {
         return Err(Failure::fields(vec![Problem::at("columns", ProblemCode::Empty)]));
@@ -214,37 +242,47 @@ pub fn run(
             signature: remembered_as(&file.shape),
             columns: file.shape.columns.iter().map(mapped).collect(),
         })?;
-        let records = plan.records(&file, &existing, || workspace.new_id());
-        for (at, record) in records.iter().enumerate() {
+        let new = |p: &Partner| if p.id.is_nil() { workspace.new_id() } else { p.id };
+        for (at, record) in plan.records.iter().enumerate() {
             if watch.cancelled() {
                 return Err(Failure::of(Code::Cancelled));
             }
-            watch.progress(at as u64 + 1, records.len() as u64);
-            put_checked(w, record, workspace.today())?;
+            watch.progress(at as u64 + 1, plan.records.len() as u64);
+            let record = Partner { id: new(record), ..record.clone() };
+            put_checked(w, &record, workspace.today())?;
         }
-        Ok(counts(&plan, &file))
+        Ok(ImportedPartners {
+            counts: counts(&plan, &file, &existing, choices),
+            left_columns: file.shape.left_columns(),
+        })
     })
 }
 
-fn counts(plan: &Plan, file: &PartnerFile) -> ImportCounts {
+fn counts(
+    plan: &Plan,
+    file: &PartnerFile,
+    existing: &[Partner],
+    choices: &AlikeChoices,
+) -> ImportCounts {
     let left_out = file.issue_counts.iter().filter(|(code, _)| code.leaves_out());
-    let mut counts =
-        ImportCounts { left_out: left_out.map(|(_, n)| n).sum(), ..Default::default() };
-    let mut changed: Vec<usize> = Vec::new();
+    let left_out = left_out.map(|(_, n)| n).sum::<u32>() + plan.overfull.len() as u32;
+    let mut counts = ImportCounts { left_out, ..Default::default() };
+    let mut changed: BTreeSet<usize> = BTreeSet::new();
     for place in &plan.places {
         match place {
             Place::New => counts.added += 1,
             Place::Into(_) => counts.merged += 1,
             Place::Existing(at) => {
                 counts.merged += 1;
-                changed.push(*at);
+                changed.insert(*at);
             }
             Place::Left => counts.skipped += 1,
+            Place::Overfull => {}
         }
     }
-    changed.sort_unstable();
-    changed.dedup();
     counts.changed = changed.len() as u32;
+    let archived = changed.iter().filter(|at| existing[**at].archived).count() as u32;
+    *(if choices.bring_back { &mut counts.brought_back } else { &mut counts.archived }) = archived;
     counts
 }
 

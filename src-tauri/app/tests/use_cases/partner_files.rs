@@ -14,11 +14,11 @@ use sverka_app::{Code, Failure, partner, scorecard};
 use sverka_core::Kind;
 use sverka_core::duplicate::{Certainty, address};
 use sverka_core::partner::{Account, Partner, Platform};
-use sverka_core::problem::ProblemCode;
+use sverka_core::problem::{ProblemCode, TEXT_MOST};
 use sverka_exchange::Unwatched;
 use sverka_exchange::Watch;
 use sverka_exchange::document::Form;
-use sverka_exchange::partner_file::{PartnerField, PartnerFileOptions};
+use sverka_exchange::partner_file::{PartnerField, PartnerFileOptions, RowIssue, RowIssueCode};
 
 const LIST: &str = "Имя;Площадка;Ник;Подписчики;Страна\n\
 Ника Залесная;Telegram;@nika_z;12,3 тыс.;Россия\n\
@@ -33,7 +33,7 @@ fn preview(desk: &Desk, path: &Path, choices: &AlikeChoices) -> PartnerFilePrevi
 
 fn bring(desk: &Desk, path: &Path, choices: &AlikeChoices) -> Result<ImportCounts, Failure> {
     let options = PartnerFileOptions::default();
-    Ok(partner_file::run(desk, path, options, choices, &Unwatched)?.value)
+    Ok(partner_file::run(desk, path, options, choices, &Unwatched)?.value.counts)
 }
 
 fn partners(desk: &Desk) -> Vec<Partner> {
@@ -89,8 +89,8 @@ fn a_list_without_a_name_column_is_refused_by_a_question() {
 
     let columns = vec![("Кто".to_owned(), PartnerField::Name)];
     let options = PartnerFileOptions { columns, ..PartnerFileOptions::default() };
-    let counts = partner_file::run(&desk, &path, options, &usual(), &Unwatched).unwrap().value;
-    assert_eq!(counts.added, 2);
+    let came = partner_file::run(&desk, &path, options, &usual(), &Unwatched).unwrap().value;
+    assert_eq!(came.counts.added, 2);
 
     // The next list with this header is understood at once.
     let desk = desk.reopened();
@@ -215,6 +215,76 @@ fn an_import_that_is_stopped_leaves_nothing() {
         let failure = partner_file::run(&desk, &path, options, &usual(), &watch).unwrap_err();
         assert_eq!(failure.code, Code::Cancelled, "{after}");
         assert_eq!(tables(&desk), before, "{after}");
+    }
+}
+
+#[test]
+fn the_columns_that_stay_in_the_file_are_named_before_and_after() {
+    let desk = Desk::on("2026-03-20");
+    let text = "Имя;Город;ER, %;Пусто;Заметки\nНика;Тверь;4,2;;Чай\nТесса;;3;;\n";
+    let path = desk.file("a.csv", text);
+    let left = ["Город", "ER, %"];
+    assert_eq!(preview(&desk, &path, &usual()).left_columns, left);
+    let options = PartnerFileOptions {
+        columns: vec![("Город".to_owned(), PartnerField::Notes)],
+        ..PartnerFileOptions::default()
+    };
+    let shown = partner_file::preview(&desk, &path, options.clone(), &usual(), &Unwatched).unwrap();
+    assert_eq!(shown.left_columns, ["ER, %"], "what is given a meaning comes in");
+    let came = partner_file::run(&desk, &path, options, &usual(), &Unwatched).unwrap().value;
+    assert_eq!(came.left_columns, shown.left_columns);
+    assert!(partners(&desk)[0].notes.contains("Тверь"));
+}
+
+#[test]
+fn only_the_row_whose_words_find_no_room_stays_out_and_is_named() {
+    let desk = Desk::on("2026-03-20");
+    let nika = desk.make(
+        Kind::Partner,
+        json!({
+            "name": {"ru": "Ника Залесная", "en": ""}, "notes": "ж".repeat(TEXT_MOST - 20),
+            "accounts": [{"platform": "telegram", "handle": "@nika_z", "followers": null}],
+        }),
+    );
+    let before = partner::open(&desk, nika).unwrap().partner;
+    let text = "Имя;Telegram;Заметки\nНика Залесная;@nika_z;Любит очень длинные брифы\n\
+                Тесса;@tessa;Сон\nNika Zalesnaya;t.me/nika_z;Чай\n";
+    let path = desk.file("a.csv", text);
+    let shown = preview(&desk, &path, &usual());
+    let named = RowIssue {
+        row: 2,
+        code: RowIssueCode::Overfull,
+        column: String::new(),
+        cell: "Ника Залесная".to_owned(),
+        field: Some(PartnerField::Notes),
+    };
+    assert_eq!(shown.issues, [named]);
+    assert_eq!(shown.issue_counts[&RowIssueCode::Overfull], 1);
+    let counts = bring(&desk, &path, &usual()).unwrap();
+    assert_eq!(counts, shown.counts);
+    assert_eq!([counts.added, counts.merged, counts.left_out], [1, 1, 1]);
+    let standing = partner::open(&desk, nika).unwrap().partner;
+    assert_eq!(standing.notes, format!("{}\n\nЧай", before.notes), "what fits comes in");
+    assert_eq!(standing.name.en, "Nika Zalesnaya");
+    assert_eq!(partners(&desk).len(), 2);
+}
+
+#[test]
+fn a_row_that_is_somebody_put_aside_says_so_and_brings_them_back_only_when_asked() {
+    for bring_back in [false, true] {
+        let desk = Desk::on("2026-03-20");
+        bring(&desk, &desk.file("a.csv", LIST), &usual()).unwrap();
+        let nika = partners(&desk)[0].id;
+        desk.save(Kind::Partner, nika, json!({"archived": true}));
+        let choices = AlikeChoices { bring_back, ..usual() };
+        let path = desk.file("b.csv", LIST);
+        let shown = preview(&desk, &path, &choices);
+        let aside: Vec<bool> = shown.alike.iter().map(|row| row.archived).collect();
+        assert_eq!(aside, [true, false, false]);
+        assert_eq!([shown.counts.changed, shown.counts.archived], [3, u32::from(!bring_back)]);
+        assert_eq!(shown.counts.brought_back, u32::from(bring_back));
+        assert_eq!(bring(&desk, &path, &choices).unwrap(), shown.counts);
+        assert_eq!(partner::open(&desk, nika).unwrap().partner.archived, !bring_back);
     }
 }
 

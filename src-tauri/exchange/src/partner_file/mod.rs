@@ -30,7 +30,7 @@ pub const ROWS_MOST: usize = 50_000;
 /// The most columns of one list.
 pub const COLUMNS_MOST: usize = 200;
 /// How many issues are listed one by one.
-const ISSUES_MOST: usize = 500;
+pub const ISSUES_MOST: usize = 500;
 /// How many cells of a column are shown.
 const SAMPLE_MOST: usize = 3;
 
@@ -113,9 +113,16 @@ impl PartnerFileShape {
     pub fn names_partners(&self) -> bool {
         self.columns.iter().any(|column| column.field.is_name())
     }
+
+    /// The columns with something in them that stay in the file, by name.
+    pub fn left_columns(&self) -> Vec<String> {
+        let left = |c: &&PartnerColumn| c.field == PartnerField::Ignore && c.filled > 0;
+        self.columns.iter().filter(left).map(|column| column.name.clone()).collect()
+    }
 }
 
-/// One thing about one row. The sentence is the Fluent message `partner-file-issue-<code>` with `column` and `cell`.
+/// One thing about one row. The sentence is the Fluent message `partner-file-issue-<code>` with `column` and `cell`;
+/// where there is a `field`, its name stands for the column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RowIssue {
@@ -127,6 +134,8 @@ pub struct RowIssue {
     pub column: String,
     /// The cell as written, cut to a line.
     pub cell: String,
+    /// What of the partner it is about, where that is more than a column of the list.
+    pub field: Option<PartnerField>,
 }
 
 /// What there can be about a row.
@@ -160,11 +169,14 @@ pub enum RowIssueCode {
     DamagedText,
     /// A text longer than a record keeps, or with characters it cannot: the row is left out.
     Refused,
+    /// Together with the record it goes into (`cell` is its name) a text (`field`) is longer than a record keeps: the row
+    /// is left out.
+    Overfull,
 }
 
 impl RowIssueCode {
     /// Everything there can be.
-    pub const ALL: [RowIssueCode; 13] = [
+    pub const ALL: [RowIssueCode; 14] = [
         RowIssueCode::NoName,
         RowIssueCode::NamedByAccount,
         RowIssueCode::UnknownKind,
@@ -178,11 +190,13 @@ impl RowIssueCode {
         RowIssueCode::DamagedRow,
         RowIssueCode::DamagedText,
         RowIssueCode::Refused,
+        RowIssueCode::Overfull,
     ];
 
     /// Whether the row stays out of the workspace.
     pub fn leaves_out(self) -> bool {
-        matches!(self, RowIssueCode::NoName | RowIssueCode::DamagedRow | RowIssueCode::Refused)
+        use RowIssueCode::{DamagedRow, NoName, Overfull, Refused};
+        matches!(self, NoName | DamagedRow | Refused | Overfull)
     }
 }
 

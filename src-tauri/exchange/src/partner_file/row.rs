@@ -273,7 +273,7 @@ impl<'a> Reader<'a> {
         *self.issue_counts.entry(code).or_default() += 1;
         if self.issues.len() < ISSUES_MOST {
             let cell = cell.chars().take(QUOTE_MOST).collect();
-            self.issues.push(RowIssue { row, code, column: column.to_owned(), cell });
+            self.issues.push(RowIssue { row, code, column: column.to_owned(), cell, field: None });
         }
     }
 }
