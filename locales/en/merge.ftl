@@ -94,6 +94,9 @@ merge-moving-party = { $n ->
 }
 merge-run = Merge
 merge-done = Merged: { $name }
+merge-done-moved = Merged: { $name }. Moved along: { $moved }.
+merge-undone = Two records again: { $keep } and { $gone }.
+merge-undone-moved = Two records again: { $keep } and { $gone }. Back with the second: { $moved }.
 merge-undo-late = Something newer has been saved since, so the merge stands. To get both records back, undo the changes one by one.
 merge-signed-note = Signed briefs don’t change.
 

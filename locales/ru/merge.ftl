@@ -116,6 +116,9 @@ merge-moving-party = { $n ->
 }
 merge-run = Объединить
 merge-done = Объединили: { $name }
+merge-done-moved = Объединили: { $name }. Перешло: { $moved }.
+merge-undone = Снова две карточки: { $keep } и { $gone }.
+merge-undone-moved = Снова две карточки: { $keep } и { $gone }. Ко второй вернулось: { $moved }.
 merge-undo-late = После этого уже записано что-то ещё, поэтому объединение осталось. Чтобы вернуть обе карточки, отменяйте изменения по одному.
 merge-signed-note = Подписанные брифы не меняются.
 

@@ -19,8 +19,8 @@ describe('taking back one change', () => {
     ['nothing is left to undo', null, false],
   ])('when %s', async (_, undo, takes) => {
     call.mockImplementation(async (command: string) => (command === 'workspace_info' ? { undo } : null))
-    await takeBackOnly('partner-merge', nika, 'late')
+    await takeBackOnly('partner-merge', nika, { late: 'late', done: 'two again' })
     expect(call.mock.calls.some(([command]) => command === 'undo')).toBe(takes)
-    expect(say.mock.calls).toEqual(takes ? [] : [['late']])
+    expect(say.mock.calls).toEqual([[takes ? 'two again' : 'late']])
   })
 })

@@ -20,15 +20,16 @@ export function sayDone(text: string): void {
 }
 
 /**
- * Takes back the change `verb` made, as long as it is still the newest one; else says `late` and leaves everything.
- * A later change of the same kind on another record is told apart by `name`.
+ * Takes back the change `verb` made, as long as it is still the newest one, and says what came back (`words.done`); else
+ * says `words.late` and leaves everything. A later change of the same kind on another record is told apart by `name`.
  */
-export async function takeBackOnly(verb: string, name: Both | null, late: string): Promise<void> {
+export async function takeBackOnly(verb: string, name: Both | null, words: { late: string; done: string }): Promise<void> {
   try {
     const { undo } = await call('workspace_info', {})
     const isNewest = undo?.verb === verb && (name === null || (undo.name.ru === name.ru && undo.name.en === name.en))
-    if (!isNewest) return void say(late)
+    if (!isNewest) return void say(words.late)
     await call('undo', {})
+    say(words.done)
   } catch (reason) {
     say(failureText(Failure.from(reason)))
   }
