@@ -56,6 +56,7 @@ evidence-months = { $n ->
 }
 evidence-months-none = less than a month
 evidence-months-unknown = nobody said since when
+evidence-months-open = length not known
 evidence-period = { $start } – { $end }
 evidence-period-since = { $start } until today
 evidence-period-until = until { $end }
