@@ -10,6 +10,7 @@ compare-few-title = Nobody to compare yet
 compare-few-text = Mark 2 to { $most } partners in the list, with the X key or the box beside the name.
 compare-few-go = To the list of partners
 compare-same = There are no differences on these criteria.
+compare-sure = How sure this is
 compare-score = Score
 compare-score-note = span of places
 compare-place = place { $place }

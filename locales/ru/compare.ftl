@@ -10,6 +10,7 @@ compare-few-title = Сравнивать пока некого
 compare-few-text = Отметьте в списке от 2 до { $most } партнёров: клавишей X или галочкой у имени.
 compare-few-go = К списку партнёров
 compare-same = По этим критериям различий нет.
+compare-sure = Насколько это надёжно
 compare-score = Балл
 compare-score-note = границы места
 compare-place = { $place } место
