@@ -49,6 +49,8 @@ lapse-kind-missed-basics = Forgot again what was settled
 
 ## Ending it
 
+ending-begin = Decline or end…
+ending-begin-with = Decline or end: { $name }
 ending-title = End it: { $name }
 ending-note = The reason stays with you. The partner sees only the letter.
 ending-why = Why

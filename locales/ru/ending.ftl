@@ -49,6 +49,8 @@ lapse-kind-missed-basics = Снова забыли то, о чём догово�
 
 ## Завершение
 
+ending-begin = Отказать или завершить…
+ending-begin-with = Отказать или завершить: { $name }
 ending-title = Завершить: { $name }
 ending-note = Причина останется у вас. Партнёр увидит только письмо.
 ending-why = Почему

@@ -67,6 +67,8 @@ pub struct PartnerView {
     pub card: Scorecard,
     /// Campaigns the partner takes part in.
     pub campaigns: Vec<crate::campaign::CampaignName>,
+    /// Where the partnership stands.
+    pub phase: Phase,
 }
 
 /// What to find out next of a partner: the heaviest criterion that nobody has scored.
@@ -143,6 +145,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<PartnerView> {
             card: marks.card(&partner),
             next: next(&marks, &partner),
             campaigns,
+            phase: phase_of(&r.where_eq::<Move>("partner", id)?),
             partner,
         })
     })
