@@ -259,6 +259,7 @@ fn types() -> String {
         app::conversation::ConversationRow,
         app::conversation::ConversationView,
         app::conversation::QuestionLine,
+        app::conversation::KeptRecord,
         app::conversation::Kept,
         app::message::MessageRow,
         app::phase::BoardView,

@@ -86,3 +86,26 @@ conversation-kept-lost-case = The failed case is kept under Evidence. Add its ma
 conversation-kept-reference = The reference is kept under Evidence.
 conversation-gone-title = This conversation isn’t here
 conversation-gone-text = Its beginning may have been undone. Go back to the partner, or redo what was undone.
+
+## What the call leaves
+
+conversation-closing = What this call leaves
+conversation-closing-passed = The gut check is passed: { $n } yes of { $of }
+conversation-closing-failed = The gut check isn’t passed: { $n } yes of { $of }
+conversation-closing-open = { $n } yes of { $of }, the rest wasn’t asked
+conversation-closing-heard = Verdicts
+conversation-closing-heard-none = No verdicts yet.
+conversation-closing-unasked = Without an answer
+conversation-closing-kept = Kept as evidence
+conversation-closing-kept-none = Nothing. An answer can be kept under its question.
+conversation-closing-kept-case = Case: { $name }
+conversation-closing-kept-lost-case = Failed case: { $name }
+conversation-closing-kept-reference = Reference: { $name }
+conversation-closing-go = To the summary
+conversation-closing-back = Back to the conversations
+conversation-export = Interview notes
+conversation-export-ru = PDF in Russian
+conversation-export-en = PDF in English
+conversation-export-both = PDF in both languages
+conversation-file = Notes: { $kind }, { $name }
+conversation-exported = The notes are saved

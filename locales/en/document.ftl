@@ -84,3 +84,13 @@ document-column-coverage = Weight scored
 document-column-rates = Rates
 document-column-tier = Size
 document-column-opening = Conditions for a pilot
+
+## Interview notes on paper
+
+document-interview = Interview notes
+document-interview-asked = Questions and answers
+document-interview-unasked = not asked
+document-interview-more = Also said
+document-interview-kept = Kept as evidence
+document-interview-with = Talked with: { $who }
+document-interview-campaign = About the campaign “{ $title }”

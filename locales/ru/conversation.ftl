@@ -88,3 +88,26 @@ conversation-kept-lost-case = Неудачный кейс записан в «О
 conversation-kept-reference = Отзыв записан в «Опыт».
 conversation-gone-title = Этого разговора здесь нет
 conversation-gone-text = Возможно, его начало отменили. Вернитесь к партнёру или повторите отменённое.
+
+## Итог разговора
+
+conversation-closing = Итог разговора
+conversation-closing-passed = Первый разговор пройден: «да» { $n } из { $of }
+conversation-closing-failed = Первый разговор не пройден: «да» { $n } из { $of }
+conversation-closing-open = «Да» { $n } из { $of }, остальное не спросили
+conversation-closing-heard = Выводы
+conversation-closing-heard-none = Выводов пока нет.
+conversation-closing-unasked = Без ответа
+conversation-closing-kept = Записано в «Опыт»
+conversation-closing-kept-none = Ничего. Записать ответ можно под вопросом.
+conversation-closing-kept-case = Кейс: { $name }
+conversation-closing-kept-lost-case = Неудачный кейс: { $name }
+conversation-closing-kept-reference = Отзыв: { $name }
+conversation-closing-go = К итогу
+conversation-closing-back = Вернуться к разговорам
+conversation-export = Заметки разговора
+conversation-export-ru = PDF по-русски
+conversation-export-en = PDF по-английски
+conversation-export-both = PDF на обоих языках
+conversation-file = Заметки: { $kind }, { $name }
+conversation-exported = Заметки сохранены

@@ -84,3 +84,13 @@ document-column-coverage = Оценено веса
 document-column-rates = Расценки
 document-column-tier = Размер
 document-column-opening = Условия пилота
+
+## Заметки разговора на бумаге
+
+document-interview = Заметки разговора
+document-interview-asked = Вопросы и ответы
+document-interview-unasked = не спросили
+document-interview-more = Ещё
+document-interview-kept = Записано в «Опыт»
+document-interview-with = Говорили с: { $who }
+document-interview-campaign = О кампании «{ $title }»

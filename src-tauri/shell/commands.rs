@@ -39,7 +39,7 @@ use sverka_app::{
     align, brief, budget, campaign, deliverable, document, file, health, import, library,
 };
 use sverka_app::{
-    compare, conversation, message, partner, record, scorecard, settings, template, today,
+    compare, conversation, interview, message, partner, record, scorecard, settings, template, today,
 };
 use sverka_app::{ending, phase, pilot, together};
 use sverka_core::bilingual::Difference;
@@ -143,6 +143,8 @@ doors! {
     conversation_answer(id: Id, question: String, fields: Fields) -> Done<()> = |desk, id, question, fields| conversation::answer(&*desk.workspace()?, id, &question, fields);
     /// Keeps an answer among the evidence.
     conversation_keep(id: Id, question: String, name: String) -> Done<Kept> = |desk, id, question, name| conversation::keep(&*desk.workspace()?, id, &question, &name);
+    /// Writes the notes of a conversation as PDF.
+    conversation_export(id: Id, form: Form, path: String) -> () = |desk, id, form, path| interview::export(&*desk.workspace()?, id, form, Path::new(&path));
     /// Notes a message that has just gone out.
     message_send(partner: Id, about: String) -> Done<Id> = |desk, partner, about| message::send(&*desk.workspace()?, partner, &about);
     /// Notes that the answer has just come.

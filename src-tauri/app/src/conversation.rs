@@ -80,6 +80,8 @@ pub struct ConversationView {
     pub questions: Vec<QuestionLine>,
     /// How far it is.
     pub progress: Progress,
+    /// What this conversation says as a gut check; `None` for every other kind.
+    pub gut_check: Option<GutCheck>,
     /// The campaigns it can be about.
     pub campaigns: Vec<CampaignName>,
 }
@@ -96,6 +98,20 @@ pub struct QuestionLine {
     pub answered: bool,
     /// What the answer can be kept as among the evidence.
     pub kept_as: Option<KeptAs>,
+    /// The record it was kept as; `None` where it was not, or that record is gone.
+    pub kept: Option<KeptRecord>,
+}
+
+/// The record an answer was kept as.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct KeptRecord {
+    /// The kind of record.
+    pub kind: Kind,
+    /// Its id.
+    pub id: Id,
+    /// The brand of a case, the creator of a reference.
+    pub name: String,
 }
 
 /// All that was talked about with a partner.
@@ -138,8 +154,10 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<ConversationView> {
         }
         Ok(ConversationView {
             partner: found(r, conversation.partner)?,
-            questions: lines(&conversation),
+            questions: lines(r, &conversation)?,
             progress: conversation.progress(),
+            gut_check: (conversation.kind == ConversationKind::GutCheck)
+                .then(|| gut_check(std::slice::from_ref(&conversation))),
             campaigns,
             conversation,
         })
@@ -200,22 +218,26 @@ fn noted(mut answer: Answer, fields: Fields) -> Outcome<Answer> {
 }
 
 /// Keeps an answer as a record of its own among the evidence, and gives back the record's kind and id. `name` is the
-/// brand of a case or the creator of a reference; what is wrong with it comes back at `name`.
+/// brand of a case or the creator of a reference; what is wrong with it comes back at `name`. The answer remembers the
+/// record, so that the end of the conversation can name it.
 pub fn keep(workspace: &Workspace, id: Id, asked: &str, name: &str) -> Outcome<Done<Kept>> {
     let partner = workspace.read(|r| name_of_partner(r, id))?;
     workspace.change(label(Kind::Conversation, "keep", partner), |w| {
-        let conversation: Conversation = found(w, id)?;
+        let mut conversation: Conversation = found(w, id)?;
         let kept_as = question(conversation.kind, asked).and_then(|question| question.kept_as);
-        let (Some(kept_as), Some(answer)) = (kept_as, conversation.answer(asked)) else {
+        let (Some(kept_as), Some(answer)) = (kept_as, conversation.answer(asked).cloned()) else {
             return Err(Failure::fields(vec![Problem::at("question", ProblemCode::NotFound)]));
         };
         let made = workspace.new_id();
         let today = workspace.today();
-        match kept_as {
-            KeptAs::Case => kept(w, &case_of(made, name, &conversation, answer), today),
-            KeptAs::LostCase => kept(w, &lost_case_of(made, name, &conversation, answer), today),
+        let kept = match kept_as {
+            KeptAs::Case => kept(w, &case_of(made, name, &conversation, &answer), today),
+            KeptAs::LostCase => kept(w, &lost_case_of(made, name, &conversation, &answer), today),
             KeptAs::Reference => kept(w, &reference_of(made, name, &conversation), today),
-        }
+        }?;
+        conversation.put(Answer { kept: Some(made), ..answer });
+        w.put(&conversation)?;
+        Ok(kept)
     })
 }
 
@@ -292,19 +314,42 @@ fn row(conversation: Conversation) -> ConversationRow {
     }
 }
 
-fn lines(conversation: &Conversation) -> Vec<QuestionLine> {
+fn lines(reader: &Reader, conversation: &Conversation) -> Outcome<Vec<QuestionLine>> {
     let asked = questions(conversation.kind).iter();
     asked
-        .map(|question| QuestionLine {
-            asks: question.asks,
-            answer: conversation.answer(question.id).cloned().unwrap_or_else(|| Answer {
-                question: question.id.to_owned(),
-                ..Answer::default()
-            }),
-            answered: conversation.is_answered(*question),
-            kept_as: question.kept_as,
+        .map(|question| {
+            let blank = || Answer { question: question.id.to_owned(), ..Answer::default() };
+            let answer = conversation.answer(question.id).cloned().unwrap_or_else(blank);
+            Ok(QuestionLine {
+                asks: question.asks,
+                answered: conversation.is_answered(*question),
+                kept_as: question.kept_as,
+                kept: kept_record(reader, question.kept_as, answer.kept)?,
+                answer,
+            })
         })
         .collect()
+}
+
+/// The record an answer was kept as, where it still is.
+fn kept_record(
+    reader: &Reader,
+    kept_as: Option<KeptAs>,
+    id: Option<Id>,
+) -> Outcome<Option<KeptRecord>> {
+    let (Some(kept_as), Some(id)) = (kept_as, id) else { return Ok(None) };
+    Ok(match kept_as {
+        KeptAs::Case | KeptAs::LostCase => reader.get::<CaseStudy>(id)?.map(|case| KeptRecord {
+            kind: Kind::Case,
+            id,
+            name: case.brand,
+        }),
+        KeptAs::Reference => reader.get::<Reference>(id)?.map(|reference| KeptRecord {
+            kind: Kind::Reference,
+            id,
+            name: reference.creator,
+        }),
+    })
 }
 
 /// The problems of one answer, at its own fields: `answers.2.text` is `text` to the field being typed in.

@@ -6,13 +6,13 @@ use crate::clause::both;
 use crate::conversation::{self, ConversationView};
 use crate::evidence;
 use crate::failure::{Code, Failure, Outcome, kebab};
+use crate::interview::verdict;
 use crate::partner::{self, PartnerRow};
 use crate::scorecard::{self, CriterionLine, ScorecardView};
 use crate::workspace::{found, settings};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::Path;
-use sverka_core::conversation::Answer;
 use sverka_core::gate::Gate;
 use sverka_core::language::has_words;
 use sverka_core::partner::{Account, Partner, Platform};
@@ -23,7 +23,7 @@ use sverka_exchange::document::{
     ScoreLine, ScorecardDocument, TalkText, partner_list_pdf, scorecard_pdf,
 };
 use sverka_exchange::table_file::{SheetCell, SheetColumn, SheetTable, csv, xlsx};
-use sverka_locale::{Arg, Locale, locale};
+use sverka_locale::{Locale, locale};
 
 /// What kind of file partners go into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -377,18 +377,6 @@ fn talk(view: &ConversationView) -> TalkText {
             })
             .collect(),
         notes: talk.notes.clone(),
-    }
-}
-
-/// The verdict or the rating of an answer in words; blank where it has none.
-pub(crate) fn verdict(l: &Locale, answer: &Answer) -> String {
-    match (answer.verdict, answer.rating) {
-        (Some(true), _) => l.text("answer-yes", &[]),
-        (Some(false), _) => l.text("answer-no", &[]),
-        (None, Some(rating)) => {
-            l.text("document-rating", &[("n", Arg::Text(rating.to_string().into()))])
-        }
-        (None, None) => String::new(),
     }
 }
 

@@ -4,7 +4,8 @@
 use crate::made::{Desk, fields};
 use serde_json::{Value, json};
 use sverka_app::conversation::{ConversationView, TalksView};
-use sverka_app::{Code, Outcome, conversation, message, record};
+use sverka_app::document::Form;
+use sverka_app::{Code, Outcome, conversation, interview, message, record};
 use sverka_core::conversation::{Answer, ConversationKind};
 use sverka_core::coordination::{Owner, Stage};
 use sverka_core::problem::{ProblemCode, TEXT_MOST};
@@ -262,4 +263,71 @@ fn lines_81_and_82_who_coordinates_is_held_against_the_work_begun() {
     assert_eq!((carried.partners, carried.hours), (1, 4));
     moved("ended", TODAY);
     assert_eq!(talks(&desk, nika).staffing, None);
+}
+
+#[test]
+fn an_answer_remembers_what_it_was_kept_as_while_that_is_there() {
+    let desk = Desk::on(TODAY);
+    let nika = partner(&desk, json!({}));
+    let interview = begun(&desk, nika, ConversationKind::Exploration);
+    note(&desk, interview, words("past", "С чайной, год")).unwrap();
+    let kept = conversation::keep(&desk, interview, "past", "Чайная лавка").unwrap().value;
+    let line = |desk: &Desk| open(desk, interview).questions[0].kept.clone();
+    let record = line(&desk).unwrap();
+    assert_eq!((record.kind, record.id, record.name.as_str()), (Kind::Case, kept.id, "Чайная лавка"));
+    note(&desk, interview, words("past", "С чайной, два года")).unwrap();
+    assert_eq!(line(&desk).unwrap().id, kept.id, "later words change nothing of it");
+    record::remove(&desk, Kind::Case, kept.id).unwrap();
+    assert_eq!(line(&desk), None);
+    desk.undo().unwrap();
+    assert_eq!(line(&desk).unwrap().id, kept.id);
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert_eq!(line(&desk), None, "taken back, nothing was kept");
+    assert_eq!(open(&desk, interview).questions[0].answer.text, "С чайной, год");
+}
+
+#[test]
+fn a_gut_check_says_at_its_end_what_it_alone_came_to() {
+    let desk = Desk::on(TODAY);
+    let nika = partner(&desk, json!({}));
+    let first = begun(&desk, nika, ConversationKind::GutCheck);
+    let asked = ["understands-ugc", "knows-both-markets", "asks-good-questions"];
+    let passed = |id| open(&desk, id).gut_check.unwrap().passed;
+    assert_eq!(passed(first), None);
+    for question in asked {
+        note(&desk, first, verdict(question, true)).unwrap();
+    }
+    let second = begun(&desk, nika, ConversationKind::GutCheck);
+    assert_eq!((passed(first), passed(second)), (Some(true), None));
+    let interview = begun(&desk, nika, ConversationKind::Exploration);
+    assert_eq!(open(&desk, interview).gut_check, None);
+}
+
+#[test]
+fn the_notes_of_a_conversation_are_printed_with_what_nobody_asked() {
+    let desk = Desk::on(TODAY);
+    let nika = partner(&desk, json!({}));
+    let interview = begun(&desk, nika, ConversationKind::Exploration);
+    note(&desk, interview, words("wrong", "Опоздали на неделю")).unwrap();
+    note(&desk, interview, verdict("process", false)).unwrap();
+    conversation::keep(&desk, interview, "wrong", "Чайная лавка").unwrap();
+    let text = |form| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("notes.pdf");
+        interview::export(&desk, interview, form, &path).unwrap();
+        let read = std::process::Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
+        let text = String::from_utf8(read.stdout).unwrap();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let russian = text(Form::Ru);
+    for words in ["Ника", "Интервью", "20 ноября 2026", "Ответы: 2 из 11", "Опоздали на неделю"] {
+        assert!(russian.contains(words), "{words} in {russian}");
+    }
+    assert!(russian.contains("Неудачный кейс: Чайная лавка"), "{russian}");
+    assert_eq!(russian.matches("не спросили").count(), 9, "{russian}");
+    let english = text(Form::En);
+    for words in ["Nika", "Exploration interview", "2 of 11 answered", "Failed case", "not asked"] {
+        assert!(english.contains(words), "{words} in {english}");
+    }
 }

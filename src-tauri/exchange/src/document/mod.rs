@@ -4,12 +4,14 @@
 //! fills it decides what that is. What a person wrote is shown letter by letter and never read as markup.
 
 mod brief;
+mod interview;
 mod letter;
 mod partner;
 
 pub use brief::{
     BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing, brief_pdf,
 };
+pub use interview::{InterviewDocument, interview_pdf};
 pub use letter::{LetterDocument, letter_pdf};
 pub use partner::{
     AnswerText, GateLine, MarkText, PartnerListDocument, PartnerListRow, ScoreGroup, ScoreLine,
