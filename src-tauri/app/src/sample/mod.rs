@@ -1,4 +1,4 @@
-//! The sample workspace: one finished, one running and one troubled campaign, told day by day through the same
+//! The sample workspace: a pilot, then one finished, one running and one troubled campaign, told day by day through the same
 //! use cases as a person's.
 //!
 //! The story itself is data, `story.json`: its days are counted from the first day of each campaign, and those
@@ -7,6 +7,7 @@
 pub mod crowd;
 mod evidence;
 mod files;
+mod pilot;
 mod story;
 
 use crate::Workspace;
@@ -19,6 +20,7 @@ use crate::record::{self, Fields};
 use crate::{file, health, scorecard};
 use chrono::{Duration, NaiveDate};
 use evidence::{Evidence, Note};
+use pilot::PilotDeed;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -60,6 +62,10 @@ fn tell(path: &Path, copy: &Path, today: NaiveDate) -> Outcome<()> {
     let mut days: Vec<(i64, Deed)> =
         evidence.notes.iter().map(|note| (note.day, Deed::Note(note))).collect();
     let mut campaigns = BTreeMap::new();
+    let mut pilots = BTreeMap::new();
+    for (at, told) in story.pilots.iter().enumerate() {
+        days.extend(told.deeds().map(|(day, deed)| (day, Deed::Pilot(at, deed))));
+    }
     for (at, telling) in story.campaigns.iter().enumerate() {
         days.extend(
             deeds(telling).into_iter().map(|(day, did)| (telling.starts + day, Deed::Of(at, did))),
@@ -71,6 +77,9 @@ fn tell(path: &Path, copy: &Path, today: NaiveDate) -> Outcome<()> {
         clock.put(today + Duration::days(day));
         match deed {
             Deed::Note(note) => teller.note(note, &partners)?,
+            Deed::Pilot(at, deed) => {
+                teller.pilot((at, &story.pilots[at]), deed, &partners, &mut pilots)?;
+            }
             Deed::Of(at, Did::Prepare) => {
                 campaigns.insert(at, teller.prepare(&story.campaigns[at], &partners)?);
             }
@@ -87,6 +96,8 @@ fn tell(path: &Path, copy: &Path, today: NaiveDate) -> Outcome<()> {
 enum Deed<'a> {
     /// Something is noted of a partner.
     Note(&'a Note),
+    /// Something happens in one of the pilots.
+    Pilot(usize, PilotDeed),
     /// Something happens in one of the campaigns.
     Of(usize, Did),
 }

@@ -1,5 +1,6 @@
 //! The shape of `story.json`.
 
+use super::pilot::ToldPilot;
 use crate::record::Fields;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub(super) struct Story {
     pub workspace: String,
     pub person: String,
     pub partners: Vec<ToldPartner>,
+    pub pilots: Vec<ToldPilot>,
     pub campaigns: Vec<Telling>,
 }
 

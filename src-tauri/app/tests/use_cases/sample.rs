@@ -3,10 +3,13 @@
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use chrono::NaiveDate;
+use sverka_app::campaign::CampaignRow;
 use sverka_app::clock::SetClock;
-use sverka_app::{Code, Workspace, brief, campaign, file, health, record, sample, today};
+use sverka_app::{Code, Workspace, brief, campaign, file, health, pilot, record, sample, today};
 use sverka_core::campaign::Stage;
 use sverka_core::flag::FlagState;
+use sverka_core::pilot::{PilotVerdict, Suggestion};
 use sverka_core::{Id, Kind};
 
 #[test]
@@ -115,7 +118,8 @@ fn told_on(on: &str) {
     let found = file::verify(&workspace).unwrap();
     assert!(found.holds, "{on}: {:?}", found.differences);
 
-    let rows = campaign::list(&workspace).unwrap();
+    let (pilots, rows): (Vec<CampaignRow>, Vec<CampaignRow>) =
+        campaign::list(&workspace).unwrap().into_iter().partition(|r| r.campaign.pilot.is_some());
     let stages: Vec<(&str, Stage)> =
         rows.iter().map(|row| (row.campaign.title.en.as_str(), row.stage)).collect();
     let expected = [
@@ -133,6 +137,8 @@ fn told_on(on: &str) {
         assert_eq!(row.signed, (3, 3), "{on}");
     }
 
+    debriefed(&workspace, &pilots, on);
+
     let troubled: BTreeMap<String, FlagState> = rows
         .iter()
         .filter(|row| row.stage == Stage::Running)
@@ -144,6 +150,19 @@ fn told_on(on: &str) {
         FLAGS.into_iter().map(|(key, state)| (key.to_owned(), state)).collect();
     assert_eq!(troubled, expected, "{on}");
     assert!(!today::open(&workspace).unwrap().items.is_empty(), "{on}");
+}
+
+/// The one pilot is over, kept every limit, and was looked back at with a decision.
+fn debriefed(workspace: &Workspace, pilots: &[CampaignRow], on: NaiveDate) {
+    let [row] = pilots else { panic!("{on}: {} pilots", pilots.len()) };
+    let view = pilot::open(workspace, row.campaign.id).unwrap().unwrap();
+    assert!(view.over, "{on}");
+    assert!(!view.limits.is_empty(), "{on}");
+    for limit in &view.limits {
+        assert_ne!(limit.kept, Some(false), "{on}: {limit:?}");
+    }
+    assert_eq!(view.debrief.unwrap().verdict, Some(PilotVerdict::Scale), "{on}");
+    assert_eq!(view.suggestion, Some(Suggestion::Scale), "{on}");
 }
 
 /// The trouble of the troubled campaign; the other running one has none.
