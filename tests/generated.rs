@@ -278,6 +278,7 @@ fn types() -> String {
         app::together::TogetherView,
         app::ending::LetterPayment,
         app::ending::LetterWishes,
+        app::evidence::Proof,
         app::evidence::CaseLine,
         app::evidence::RelationshipLine,
         app::evidence::Reach,

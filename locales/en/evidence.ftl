@@ -96,6 +96,9 @@ evidence-reference-removed = Reference removed: { $name }
 ## Entries
 
 evidence-add = Add
+evidence-open = Open
+evidence-link-copy = Copy the link
+evidence-link-copied = The link is copied
 
 ## Soft signals
 

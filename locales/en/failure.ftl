@@ -25,4 +25,5 @@ failure-not-an-export = “{ $path }” is not an export of Sverka. Nothing was 
 failure-which-campaign = There are several campaigns. Name one with --campaign.
 failure-which-market = It isn’t clear which country the figures belong to. Name the creator or the country.
 failure-not-understood = Line { $row } can’t be read. Nothing has changed.
+failure-not-opened = It couldn’t be opened from here: only https pages, documents and pictures are. Copy the link, or open the file yourself.
 failure-internal = Something went wrong on our side. What was saved is safe; the cause is in the log.

@@ -104,6 +104,9 @@ evidence-reference-removed = Отзыв убран: { $name }
 ## Записи
 
 evidence-add = Добавить
+evidence-open = Открыть
+evidence-link-copy = Скопировать ссылку
+evidence-link-copied = Ссылка скопирована
 
 ## Мягкие сигналы
 

@@ -13,7 +13,7 @@ use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::deliverable::DeliverableRow;
 use sverka_app::ending::LetterWishes;
-use sverka_app::evidence::{self, EvidenceView, Lesson};
+use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
@@ -128,6 +128,8 @@ doors! {
     evidence_open(partner: Id) -> EvidenceView = |desk, partner| evidence::open(&*desk.workspace()?, partner);
     /// Passes a gate that is not met, for a reason.
     evidence_pass(partner: Id, gate: GateId, reason: String) -> Done<Id> = |desk, partner, gate, reason| evidence::pass(&*desk.workspace()?, partner, gate, &reason);
+    /// Opens the page or the file that proves a record, with the system's own program.
+    evidence_show(kind: Kind, id: Id, proof: Proof) -> () = |desk, kind, id, proof| crate::show::open(&evidence::to_open(&*desk.workspace()?, kind, id, proof)?);
     /// What past campaigns taught.
     evidence_lessons() -> Vec<Lesson> = |desk| evidence::lessons(&*desk.workspace()?);
     /// Scores a partner on a criterion.

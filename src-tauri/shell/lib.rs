@@ -5,6 +5,7 @@ mod day;
 pub mod desk;
 pub mod doors;
 mod menu;
+mod show;
 mod window;
 
 use desk::Desk;

@@ -1,7 +1,7 @@
 //! What is known of a partner from before: cases, relationships and references, and the gates they open.
 
 use crate::Workspace;
-use crate::failure::Outcome;
+use crate::failure::{Code, Failure, Outcome};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
@@ -19,6 +19,7 @@ use sverka_core::gate::{
     opening, standing,
 };
 use sverka_core::lapse::Lapse;
+use sverka_core::opening::{may_open_file, may_open_link};
 use sverka_core::partner::{Partner, Platform, Tier, tier_of};
 use sverka_core::phase::{self, Move, Phase};
 use sverka_core::problem::names_a_host;
@@ -81,6 +82,10 @@ pub struct CaseLine {
     pub counts: bool,
     /// Whether its file is not where it was chosen from any more.
     pub file_gone: bool,
+    /// Whether its link may be opened from here.
+    pub opens_link: bool,
+    /// Whether its file may be opened from here.
+    pub opens_file: bool,
 }
 
 /// A relationship with its length.
@@ -91,6 +96,8 @@ pub struct RelationshipLine {
     pub relationship: Relationship,
     /// Whole months it lasted, until today while it goes on; `None` while its first day is not known.
     pub months: Option<u32>,
+    /// Whether its link may be opened from here.
+    pub opens_link: bool,
 }
 
 /// How many follow one account.
@@ -161,6 +168,7 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<EvidenceView> {
                     months: relationship
                         .from
                         .map(|from| months(from, relationship.to.unwrap_or(today))),
+                    opens_link: may_open_link(&relationship.link),
                     relationship,
                 })
                 .collect(),
@@ -183,13 +191,50 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<EvidenceView> {
 }
 
 fn case_line(case: CaseStudy) -> CaseLine {
+    // A workspace somebody sent may hold any path: one that leads to another machine is not looked at.
+    let there = !names_a_host(&case.file) && Path::new(&case.file).exists();
     CaseLine {
         counts: case.market.is_some() && case.is_shown(),
-        // A workspace somebody sent may hold any path: one that leads to another machine is not looked at.
-        file_gone: !case.file.is_empty()
-            && (names_a_host(&case.file) || !Path::new(&case.file).exists()),
+        file_gone: !case.file.is_empty() && !there,
+        opens_link: may_open_link(&case.link),
+        opens_file: there && may_open_file(&case.file),
         case,
     }
+}
+
+/// What of a record is to be opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Proof {
+    /// The page.
+    Link,
+    /// The file.
+    File,
+}
+
+/// What the system is to open for a proof of a case or a relationship: the address of a page or the path of a file, as
+/// it is stored. What must not be opened is refused, whoever asks.
+pub fn to_open(workspace: &Workspace, kind: Kind, id: Id, proof: Proof) -> Outcome<String> {
+    let stored = workspace.read(|r| {
+        Ok(match (kind, proof) {
+            (Kind::Case, Proof::Link) => found::<CaseStudy>(r, id)?.link,
+            (Kind::Case, Proof::File) => found::<CaseStudy>(r, id)?.file,
+            (Kind::Relationship, Proof::Link) => found::<Relationship>(r, id)?.link,
+            _ => return Err(Failure::of(Code::NotFound)),
+        })
+    })?;
+    let may = match proof {
+        Proof::Link => may_open_link(&stored),
+        Proof::File => may_open_file(&stored) && Path::new(&stored).is_absolute(),
+    };
+    if !may {
+        return Err(Failure::of(Code::NotOpened));
+    }
+    if proof == Proof::File && !Path::new(&stored).is_file() {
+        return Err(Failure::of(Code::Missing).at(Path::new(&stored)));
+    }
+    Ok(stored)
 }
 
 /// The gates of one partner as they stand on `today`.

@@ -66,13 +66,15 @@ pub enum Code {
     NotUnderstood,
     /// Two records cannot be merged: both take part in one campaign; `campaign`.
     BothTakePart,
+    /// A link or a file must not be opened from here, or the system has nothing to open it with.
+    NotOpened,
     /// Something that should not happen did; the log says what.
     Internal,
 }
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 27] = [
+    pub const ALL: [Code; 28] = [
         Code::Refused,
         Code::Held,
         Code::BothTakePart,
@@ -99,6 +101,7 @@ impl Code {
         Code::WhichCampaign,
         Code::WhichMarket,
         Code::NotUnderstood,
+        Code::NotOpened,
         Code::Internal,
     ];
 

@@ -155,7 +155,8 @@ pub fn check_both(problems: &mut Vec<Problem>, field: &str, text: &Both) {
 }
 
 /// Checks a link that may be empty: an address of a page, `http` or `https`, with a host and without blanks. Any
-/// other scheme (`javascript:`, `data:`, `file:`) and a bare word are refused; nothing ever follows such a link.
+/// other scheme (`javascript:`, `data:`, `file:`) and a bare word are refused; what of it may be
+/// opened is said in [`crate::opening`].
 pub fn check_link(problems: &mut Vec<Problem>, field: &str, link: &str) {
     check_text(problems, field, link, LINK_MOST);
     if link.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::made::{Desk, Three, aligned, bare, fields};
 use serde_json::{Value, json};
-use sverka_app::evidence::{self, EvidenceView};
+use sverka_app::evidence::{self, EvidenceView, Proof};
 use sverka_app::{Code, campaign, health, record, scorecard};
 use sverka_core::decision::Verdict;
 use sverka_core::gate::{Caution, Gate, GateId, GateState, Opening};
@@ -255,4 +255,39 @@ fn conditions_are_settings_and_are_judged_by_from_then_on() {
     let failure = record::save(&desk, Kind::Settings, settings.id, fields(json!({"gates": gates})))
         .unwrap_err();
     assert_eq!(failure.problems[0].field, format!("gates.{cases}.least"));
+}
+
+#[test]
+fn only_what_may_be_opened_is_handed_to_the_system() {
+    let desk = Desk::on("2026-11-20");
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, "%PDF").unwrap();
+        path.display().to_string()
+    };
+    let partner = record::create(&desk, Kind::Partner, fields(json!({ "name": { "ru": "Ника", "en": "" } })));
+    let partner = partner.unwrap().value;
+    let case = |link: &str, file: &str| {
+        let made = json!({ "partner": partner, "brand": "Вереск", "link": link, "file": file });
+        record::create(&desk, Kind::Case, fields(made)).unwrap().value
+    };
+    let (pdf, script) = (file("case.pdf"), file("case.sh"));
+    let gone = folder.path().join("gone.pdf").display().to_string();
+    let table = [
+        ("https://example.org/1", pdf.as_str(), Ok(()), Ok(())),
+        ("http://example.org/1", script.as_str(), Err(Code::NotOpened), Err(Code::NotOpened)),
+        ("", gone.as_str(), Err(Code::NotOpened), Err(Code::Missing)),
+    ];
+    for (link, path, page, on_disk) in table {
+        let id = case(link, path);
+        let asked = |proof| evidence::to_open(&desk, Kind::Case, id, proof);
+        assert_eq!(asked(Proof::Link).map_err(|f| f.code), page.map(|()| link.to_owned()));
+        assert_eq!(asked(Proof::File).map_err(|f| f.code), on_disk.map(|()| path.to_owned()));
+        let view = evidence::open(&desk, partner).unwrap();
+        let line = view.cases.iter().find(|line| line.case.id == id).unwrap();
+        assert_eq!((line.opens_link, line.opens_file), (page.is_ok(), on_disk.is_ok()), "{link}");
+    }
+    let other = evidence::to_open(&desk, Kind::Partner, partner, Proof::Link);
+    assert_eq!(other.unwrap_err().code, Code::NotFound);
 }
