@@ -30,6 +30,7 @@ brief-part-dates = the dates
 brief-part-parties = who takes part
 brief-part-metrics = the metrics
 brief-part-clauses = clauses
+brief-part-deliverables = what is made
 brief-gone = Removed since version { $n }: { $titles }.
 brief-broken-text = The text of a signed version doesn’t match its fingerprint. Compare the file with a backup.
 brief-broken-chain = The chain of versions is broken: one doesn’t follow from the one before. Compare the file with a backup.

@@ -27,3 +27,4 @@ failure-which-market = It isn’t clear which country the figures belong to. Nam
 failure-not-understood = Line { $row } can’t be read. Nothing has changed.
 failure-not-opened = It couldn’t be opened from here: only https pages, documents and pictures are. Copy the link, or open the file yourself.
 failure-internal = Something went wrong on our side. What was saved is safe; the cause is in the log.
+failure-clock-back = This computer’s clock shows an earlier time than the last signature. Nothing was signed. Set the clock right and sign again.

@@ -5,4 +5,4 @@ party-creator-ru = creator, Russia
 party-creator-us = creator, US
 sign-method-in-room = in the room
 sign-method-on-paper = on paper
-sign-method-by-message = by message
+sign-method-returned = in the file they sent back

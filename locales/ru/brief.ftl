@@ -34,6 +34,7 @@ brief-part-dates = даты
 brief-part-parties = состав участников
 brief-part-metrics = метрики
 brief-part-clauses = пункты
+brief-part-deliverables = материалы
 brief-gone = Убрано после версии { $n }: { $titles }.
 brief-broken-text = Текст подписанной версии не совпадает со своим отпечатком. Сравните файл с резервной копией.
 brief-broken-chain = Цепочка версий прервана: одна из них не опирается на предыдущую. Сравните файл с резервной копией.

@@ -5,4 +5,4 @@ party-creator-ru = автор, Россия
 party-creator-us = автор, США
 sign-method-in-room = при встрече
 sign-method-on-paper = на бумаге
-sign-method-by-message = сообщением
+sign-method-returned = в присланном файле

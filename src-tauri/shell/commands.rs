@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use sverka_app::align::AlignView;
-use sverka_app::brief::{BriefView, SignRequest};
+use sverka_app::brief::BriefView;
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
@@ -29,6 +29,7 @@ use sverka_app::phase::BoardView;
 use sverka_app::pilot::{NewPilot, PilotView};
 use sverka_app::preferences::{Preferences, Start};
 use sverka_app::record::Fields;
+use sverka_app::rule::{self, RuleAnswer, RuleCardView, RulesView};
 use sverka_app::scorecard::ScorecardView;
 use sverka_app::search::{self, Finds};
 use sverka_app::template::TemplateView;
@@ -39,8 +40,10 @@ use sverka_app::{
     align, brief, budget, campaign, deliverable, document, file, health, import, library,
 };
 use sverka_app::{
-    compare, conversation, interview, message, partner, record, scorecard, settings, template, today,
+    compare, conversation, interview, message, partner, record, scorecard, settings, template,
+    today,
 };
+use sverka_app::sign::{self, SignRequest};
 use sverka_app::{ending, phase, pilot, together};
 use sverka_core::bilingual::Difference;
 use sverka_core::budget::{RateNote, Reality};
@@ -52,6 +55,7 @@ use sverka_core::merge::ClashField;
 use sverka_core::partner::PartnerKind;
 use sverka_core::phase::Phase;
 use sverka_core::pilot::LeadTime;
+use sverka_core::rule::RuleSubject;
 use sverka_core::settings::Settings;
 use sverka_core::step::MoveCheck;
 use sverka_core::template::Criterion;
@@ -83,6 +87,8 @@ doors! {
     workspace_backup(path: String) -> () = |desk, path| file::backup(&*desk.workspace()?, Path::new(&path));
     /// Writes everything in an open format.
     workspace_export(path: String) -> () = |desk, path| file::export(&*desk.workspace()?, Path::new(&path));
+    /// Shows a written file in its folder.
+    folder_show(path: String) -> () = |_, path| crate::show::in_folder(Path::new(&path));
     /// Takes the last change back.
     undo() -> Done<Option<StepBack>> = |desk| desk.workspace()?.undo();
     /// Does it again.
@@ -175,6 +181,8 @@ doors! {
 
     /// All campaigns.
     campaign_list() -> Vec<CampaignRow> = |desk| campaign::list(&*desk.workspace()?);
+    /// Campaigns put aside.
+    campaign_archived() -> Vec<CampaignRow> = |desk| campaign::archived(&*desk.workspace()?);
     /// One campaign.
     campaign_open(id: Id) -> CampaignView = |desk, id| campaign::open(&*desk.workspace()?, id);
     /// What a campaign has against what it usually costs.
@@ -197,9 +205,18 @@ doors! {
     /// Lets a difference stand.
     clause_accept(id: Id, difference: Difference, reason: String) -> Done<()> = |desk, id, difference, reason| brief::accept(&*desk.workspace()?, id, difference, &reason);
     /// Signs the brief for one party.
-    brief_sign(request: SignRequest) -> Done<Id> = |desk, request| brief::sign(&*desk.workspace()?, request);
+    brief_sign(request: SignRequest) -> Done<Id> = |desk, request| sign::sign(&*desk.workspace()?, request);
     /// Writes the brief as PDF.
     brief_export(campaign: Id, form: Form, path: String) -> () = |desk, campaign, form, path| document::export_brief(&*desk.workspace()?, campaign, form, Path::new(&path));
+
+    /// The cards of the market rules.
+    rule_cards() -> Vec<RuleCardView> = |desk| rule::cards(&*desk.workspace()?);
+    /// What binds a campaign, and how far it is.
+    rule_open(campaign: Id) -> RulesView = |desk, campaign| rule::open(&*desk.workspace()?, campaign);
+    /// Notes what was done or answered about a card.
+    rule_note(campaign: Id, card: String, subject: RuleSubject, answer: RuleAnswer) -> Done<Id> = |desk, campaign, card, subject, answer| rule::note(&*desk.workspace()?, campaign, &card, subject, answer);
+    /// Notes that a card was held against its sources today.
+    rule_confirm(card: String) -> Done<Id> = |desk, card| rule::confirm(&*desk.workspace()?, &card);
 
     /// Deliverables of a campaign.
     deliverable_list(campaign: Id) -> Vec<DeliverableRow> = |desk, campaign| deliverable::list(&*desk.workspace()?, campaign);

@@ -1,21 +1,23 @@
 //! The brief: its clauses and how they stand, holding the languages together, and signing.
 
 use crate::Workspace;
-use crate::failure::{Code, Failure, Outcome, kebab};
+use crate::failure::{Code, Failure, Outcome};
 use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::sign::keys;
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::bilingual::{Difference, Fact};
 use sverka_core::brief::{
-    BriefPart, BriefText, Broken, Completeness, Revision, SignMethod, Signature, broken,
-    changed_parts, completeness, revision_hash, standing_text,
+    BriefPart, BriefText, Completeness, Revision, changed_parts, completeness, revision_hash,
+    standing_text,
 };
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::clause::{Accepted, Clause, ClauseState};
 use sverka_core::paper::Paper;
-use sverka_core::problem::{NAME_MOST, ProblemCode, check_text};
+use sverka_core::problem::ProblemCode;
+use sverka_core::signature::{Broken, Signature, broken};
 use sverka_core::target::Target;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
@@ -72,24 +74,6 @@ pub struct RevisionLine {
     pub frozen_at: chrono::DateTime<chrono::Utc>,
 }
 
-/// A signature about to be made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct SignRequest {
-    /// The campaign.
-    pub campaign: Id,
-    /// Whose signature.
-    pub party: Id,
-    /// The name as typed.
-    pub name: String,
-    /// The role as typed.
-    pub role: String,
-    /// How.
-    pub method: SignMethod,
-    /// [`BriefView::hash`] of the text that was shown; another text is refused.
-    pub seen: String,
-}
-
 /// Everything a brief is made of.
 pub(crate) struct Brief {
     pub(crate) parties: Vec<Party>,
@@ -98,6 +82,8 @@ pub(crate) struct Brief {
     pub(crate) revisions: Vec<Revision>,
     pub(crate) signatures: Vec<Signature>,
     targets: Vec<Target>,
+    /// The keys this workspace sealed with.
+    keys: Vec<String>,
     /// Whether the alignment gate is open.
     open: bool,
 }
@@ -114,12 +100,18 @@ impl Brief {
         let parties = crate::campaign::parties(reader, campaign.id)?;
         let mut clauses = reader.where_eq::<Clause>("campaign", &key)?;
         clauses.sort_by_key(|c| (c.position, c.id));
+        let paper = Paper::Brief;
+        clauses.retain(|c| c.paper == paper);
         let mut revisions = reader.where_eq::<Revision>("campaign", &key)?;
+        revisions.retain(|r| r.paper == paper);
         revisions.sort_by_key(|r| r.number);
         let mut signatures = reader.where_eq::<Signature>("campaign", &key)?;
+        signatures.retain(|s| s.paper == paper);
         signatures.sort_by_key(|s| (s.signed_at, s.id));
+        let deliverables = crate::deliverable::of_campaign(reader, campaign.id)?;
         Ok(Brief {
-            text: standing_text(campaign, &parties, &clauses, &align.targets),
+            text: standing_text(paper, campaign, &parties, &clauses, &align.targets, &deliverables),
+            keys: keys(reader)?,
             parties,
             clauses,
             revisions,
@@ -203,7 +195,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
             .unwrap_or_default(),
         signatures: brief.standing_signatures(),
         gone,
-        broken: broken(&brief.revisions, &brief.signatures),
+        broken: broken(&brief.revisions, &brief.signatures, &brief.keys),
         hash: brief.hash(),
         completeness: brief.completeness(),
     })
@@ -293,68 +285,6 @@ fn written(difference: &Difference) -> (&str, &str) {
 /// Where two texts do not say the same; for the window, while somebody types.
 pub fn differences(ru: &str, en: &str) -> Vec<Difference> {
     sverka_core::bilingual::differences(ru, en)
-}
-
-/// Signs the standing text for one party. The first signature freezes a revision; the others join it.
-pub fn sign(workspace: &Workspace, request: SignRequest) -> Outcome<Done<Id>> {
-    let mut problems = Vec::new();
-    if request.name.trim().is_empty() {
-        problems.push(Problem::at("name", ProblemCode::Empty));
-    }
-    check_text(&mut problems, "name", &request.name, NAME_MOST);
-    check_text(&mut problems, "role", &request.role, NAME_MOST);
-    if !problems.is_empty() {
-        return Err(Failure::fields(problems));
-    }
-    let title = workspace.read(|r| Ok(found::<Campaign>(r, request.campaign)?.title))?;
-    workspace.change_for_good(label(Kind::Signature, "new", title), |w| {
-        let brief = Brief::read(w, request.campaign)?;
-        let bars: Vec<String> = brief.completeness().bars.iter().map(kebab).collect();
-        if !bars.is_empty() {
-            return Err(Failure::of(Code::NotReady).with("bars", bars.join(",")));
-        }
-        if brief.hash() != request.seen {
-            return Err(Failure::of(Code::TextChanged));
-        }
-        if !brief.parties.iter().any(|p| p.id == request.party) {
-            return Err(Failure::of(Code::NotFound));
-        }
-        let revision = if brief.stands_signed() {
-            let last = brief.revisions.last().ok_or_else(|| Failure::of(Code::Internal))?;
-            if brief.standing_signatures().iter().any(|s| s.party == request.party) {
-                return Err(Failure::of(Code::AlreadySigned));
-            }
-            last.clone()
-        } else {
-            let previous = brief.revisions.last().map(|r| r.hash.clone()).unwrap_or_default();
-            let revision = Revision {
-                id: workspace.new_id(),
-                campaign: request.campaign,
-                paper: Paper::Brief,
-                number: brief.revisions.last().map_or(1, |r| r.number + 1),
-                hash: revision_hash(&brief.text, &previous),
-                text: brief.text,
-                previous,
-                frozen_at: workspace.now(),
-            };
-            w.put(&revision)?;
-            revision
-        };
-        let signature = Signature {
-            id: workspace.new_id(),
-            campaign: request.campaign,
-            paper: Paper::Brief,
-            revision: revision.id,
-            party: request.party,
-            name: request.name,
-            role: request.role,
-            method: request.method,
-            signed_at: workspace.now(),
-            hash: revision.hash,
-        };
-        w.put(&signature)?;
-        Ok(signature.id)
-    })
 }
 
 impl Editable for Clause {

@@ -6,8 +6,9 @@ use crate::clause::{both, metric_name, threshold};
 use crate::failure::{Code, Failure, Outcome};
 use std::io::Write;
 use std::path::Path;
-use sverka_core::brief::{BriefParty, BriefTarget, BriefText, Signature};
+use sverka_core::brief::{BriefParty, BriefTarget, BriefText};
 use sverka_core::campaign::PartyRole;
+use sverka_core::signature::Signature;
 use sverka_core::{Both, Id};
 pub use sverka_exchange::document::Form;
 use sverka_exchange::document::{

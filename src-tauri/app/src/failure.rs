@@ -50,6 +50,8 @@ pub enum Code {
     NotReady,
     /// The party has signed this revision already.
     AlreadySigned,
+    /// The clock of the machine stands before the last thing that was signed.
+    ClockBack,
     /// The text changed while it was being signed.
     TextChanged,
     /// The same file was imported before; `file`, `on`.
@@ -74,8 +76,9 @@ pub enum Code {
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 28] = [
+    pub const ALL: [Code; 29] = [
         Code::Refused,
+        Code::ClockBack,
         Code::Held,
         Code::BothTakePart,
         Code::NotFound,

@@ -2,13 +2,16 @@
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};
+use crate::sign::keys;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufReader, BufWriter, ErrorKind};
 use std::path::Path;
-use sverka_core::brief::{Revision, Signature, broken};
+use sverka_core::brief::Revision;
 use sverka_core::campaign::Campaign;
+use sverka_core::paper::Paper;
+use sverka_core::signature::{Signature, broken};
 use sverka_store::{Store, StoreError};
 
 /// What a check of the workspace found.
@@ -41,12 +44,19 @@ pub fn verify(workspace: &Workspace) -> Outcome<Verification> {
     let replay = found.replay.is_none() && found.differences.is_empty();
     let touched = workspace.read(|r| {
         let mut touched = Vec::new();
+        let keys = keys(r)?;
         for campaign in r.all::<Campaign>()? {
             let key = campaign.id.to_string();
             let mut revisions = r.where_eq::<Revision>("campaign", &key)?;
             revisions.sort_by_key(|revision| revision.number);
             let signatures = r.where_eq::<Signature>("campaign", &key)?;
-            touched.extend(broken(&revisions, &signatures));
+            for paper in Paper::ALL {
+                let revisions: Vec<_> =
+                    revisions.iter().filter(|r| r.paper == paper).cloned().collect();
+                let signatures: Vec<_> =
+                    signatures.iter().filter(|s| s.paper == paper).cloned().collect();
+                touched.extend(broken(&revisions, &signatures, &keys));
+            }
         }
         Ok(touched)
     })?;

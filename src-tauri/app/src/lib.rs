@@ -4,6 +4,7 @@
 //! `sverka-store`, files in and out in `sverka-exchange`; nothing here knows a window or a terminal.
 
 pub mod align;
+pub mod attachment;
 mod boundary;
 pub mod brief;
 pub mod budget;
@@ -42,12 +43,15 @@ mod ranking;
 pub mod realism;
 mod recap;
 pub mod record;
+pub mod reply;
+pub mod rule;
 pub mod sample;
 pub mod scorecard;
 pub mod search;
 mod session;
 mod session_answer;
 pub mod settings;
+pub mod sign;
 mod sync;
 mod tally;
 mod target;

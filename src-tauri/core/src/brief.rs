@@ -4,11 +4,18 @@
 //! the key metrics, the parties and the hash of the revision before. Nothing can change a signed text; an edit
 //! makes the standing text differ from the last revision, which is then shown and signed anew.
 
+mod hash;
+
+pub(crate) use hash::Canonical;
+pub use hash::revision_hash;
+
 use crate::campaign::{Campaign, Party, PartyRole};
-use crate::clause::{Clause, SideState, digest};
+use crate::clause::{Clause, SideState};
+use crate::deliverable::Deliverable;
 use crate::paper::Paper;
+use crate::partner::Platform;
 use crate::target::{Target, Threshold};
-use crate::{Both, Id, Lang, Market};
+use crate::{Both, Id, Market};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +26,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct BriefText {
+    /// Which paper it is.
+    pub paper: Paper,
     /// Title in both languages.
     pub title: Both,
     /// First day.
@@ -31,6 +40,8 @@ pub struct BriefText {
     pub clauses: Vec<BriefClause>,
     /// The key metrics in order, the primary first.
     pub targets: Vec<BriefTarget>,
+    /// What is made, in order.
+    pub deliverables: Vec<BriefDeliverable>,
 }
 
 /// A party as it signs.
@@ -63,10 +74,35 @@ pub struct BriefTarget {
     pub what: Both,
     /// Why it matters.
     pub why: Both,
+    /// What the figure is needed for.
+    pub needed_for: Both,
+    /// The metric in a creator's plain words.
+    pub gloss: Both,
+    /// The early signs that lie in a creator's hands.
+    pub leading: Both,
     /// What is to be reached, market by market.
     pub thresholds: Vec<Threshold>,
     /// The party that tracks it.
     pub owner: Option<Id>,
+}
+
+/// A deliverable as it is signed: what was promised, not what became of it. A change of it is a change of scope, to
+/// which everyone says yes anew (REQUIREMENTS 73); a day moved later by agreement is not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BriefDeliverable {
+    /// The deliverable it was made of.
+    pub id: Id,
+    /// The creator who makes it.
+    pub party: Id,
+    /// What it is.
+    pub title: Both,
+    /// Where it is published.
+    pub platform: Platform,
+    /// The day it is promised for.
+    pub due: Option<NaiveDate>,
+    /// What is asked of it.
+    pub requirements: Vec<Both>,
 }
 
 /// A clause as it is signed.
@@ -101,45 +137,10 @@ pub struct Revision {
     pub hash: String,
     /// When it was frozen.
     pub frozen_at: DateTime<Utc>,
-}
-
-/// How a party signed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum SignMethod {
-    /// In the same room or call, before the others.
-    InRoom,
-    /// On paper; the sheet is kept elsewhere.
-    OnPaper,
-    /// In a message that says yes to this text.
-    ByMessage,
-}
-
-/// One party's signature under one revision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Signature {
-    /// Identity.
-    pub id: Id,
-    /// The campaign.
-    pub campaign: Id,
-    /// The paper.
-    pub paper: Paper,
-    /// The revision.
-    pub revision: Id,
-    /// Whose.
-    pub party: Id,
-    /// The name as typed.
-    pub name: String,
-    /// The role of the person, as typed.
-    pub role: String,
-    /// How.
-    pub method: SignMethod,
-    /// When.
-    pub signed_at: DateTime<Utc>,
-    /// The hash that was signed; it equals the revision's, or the signature does not hold.
-    pub hash: String,
+    /// The public key of the workspace that froze it, in lower-case hex.
+    pub key: String,
+    /// The seal of that key over everything above, see [`crate::signature`]; in lower-case hex.
+    pub seal: String,
 }
 
 /// A part of a brief that a person can point at.
@@ -157,6 +158,8 @@ pub enum BriefPart {
     Metrics,
     /// The clauses.
     Clauses,
+    /// What is made, by whom and by when.
+    Deliverables,
 }
 
 /// What is no longer as it was signed, in the order of the page.
@@ -167,16 +170,19 @@ pub fn changed_parts(signed: &BriefText, standing: &BriefText) -> Vec<BriefPart>
         (BriefPart::Parties, signed.parties != standing.parties),
         (BriefPart::Metrics, signed.targets != standing.targets),
         (BriefPart::Clauses, signed.clauses != standing.clauses),
+        (BriefPart::Deliverables, signed.deliverables != standing.deliverables),
     ];
     differs.into_iter().filter_map(|(part, differs)| differs.then_some(part)).collect()
 }
 
 /// The text of a brief as it stands.
 pub fn standing_text(
+    paper: Paper,
     campaign: &Campaign,
     parties: &[Party],
     clauses: &[Clause],
     targets: &[Target],
+    deliverables: &[Deliverable],
 ) -> BriefText {
     let mut parties = parties.to_vec();
     parties.sort_by_key(|p| (p.position, p.id));
@@ -184,7 +190,10 @@ pub fn standing_text(
     clauses.sort_by_key(|c| (c.position, c.id));
     let mut targets = targets.to_vec();
     targets.sort_by_key(|t| (!t.primary, t.position, t.id));
+    let mut deliverables = deliverables.to_vec();
+    deliverables.sort_by_key(|d| (d.position, d.id));
     BriefText {
+        paper,
         title: campaign.title.clone(),
         starts: campaign.starts,
         ends: campaign.ends,
@@ -210,103 +219,25 @@ pub fn standing_text(
                 primary: t.primary,
                 what: t.what,
                 why: t.why,
+                needed_for: t.needed_for,
+                gloss: t.gloss,
+                leading: t.leading,
                 thresholds: t.thresholds,
                 owner: t.owner,
             })
             .collect(),
+        deliverables: deliverables
+            .into_iter()
+            .map(|d| BriefDeliverable {
+                id: d.id,
+                party: d.party,
+                title: d.title,
+                platform: d.platform,
+                due: d.due,
+                requirements: d.requirements.into_iter().map(|r| r.text).collect(),
+            })
+            .collect(),
     }
-}
-
-/// The hash a signature binds to: SHA-256, in lower-case hex, over the canonical form of the text and the
-/// previous revision's hash.
-///
-/// The canonical form is written out here field by field (see [`Canonical`]) and does not follow the structs,
-/// serde or any feature of a JSON library, so that a hash made today is made again by every later version.
-pub fn revision_hash(text: &BriefText, previous: &str) -> String {
-    digest(&canonical(text, previous))
-}
-
-/// The first line of the canonical form. A later form gets another name, and this one stays for old revisions.
-const FORM: &str = "sverka-brief-1";
-
-fn canonical(text: &BriefText, previous: &str) -> String {
-    let mut form = Canonical::default();
-    form.text("form", FORM);
-    form.text("previous", previous);
-    form.both("title", &text.title);
-    form.maybe("starts", text.starts.map(iso));
-    form.maybe("ends", text.ends.map(iso));
-    form.text("parties", &text.parties.len().to_string());
-    for party in &text.parties {
-        form.text("id", &party.id.hyphenated().to_string());
-        form.text(
-            "role",
-            match party.role {
-                PartyRole::Brand => "brand",
-                PartyRole::Creator => "creator",
-            },
-        );
-        form.both("name", &party.name);
-        form.both("person", &party.person);
-        form.maybe("market", party.market.map(|m| m.tag().to_owned()));
-    }
-    form.text("clauses", &text.clauses.len().to_string());
-    for clause in &text.clauses {
-        form.text("id", &clause.id.hyphenated().to_string());
-        form.both("title", &clause.title);
-        form.both("text", &clause.text);
-    }
-    form.text("targets", &text.targets.len().to_string());
-    for target in &text.targets {
-        form.text("id", &target.id.hyphenated().to_string());
-        form.text("metric", &target.metric);
-        form.text("primary", if target.primary { "yes" } else { "no" });
-        form.both("what", &target.what);
-        form.both("why", &target.why);
-        form.maybe("owner", target.owner.map(|id| id.hyphenated().to_string()));
-        form.text("thresholds", &target.thresholds.len().to_string());
-        for threshold in &target.thresholds {
-            form.text("market", threshold.market.tag());
-            form.maybe("value", threshold.value.map(number));
-            form.maybe("currency", threshold.currency.map(|c| c.code().to_owned()));
-        }
-    }
-    form.0
-}
-
-/// Named values one after another, each with its length in bytes (`title.ru=12:…`), an absent one as `=-`.
-/// The lengths make the form unambiguous: no text can pass for the end of one field and the start of the next.
-#[derive(Default)]
-struct Canonical(String);
-
-impl Canonical {
-    fn text(&mut self, name: &str, value: &str) {
-        self.0.push_str(&format!("{name}={}:{value}\n", value.len()));
-    }
-
-    fn maybe(&mut self, name: &str, value: Option<String>) {
-        match value {
-            Some(value) => self.text(name, &value),
-            None => self.0.push_str(&format!("{name}=-\n")),
-        }
-    }
-
-    fn both(&mut self, name: &str, text: &Both) {
-        for lang in Lang::ALL {
-            self.text(&format!("{name}.{}", lang.tag()), text.side(lang));
-        }
-    }
-}
-
-fn iso(day: NaiveDate) -> String {
-    day.format("%Y-%m-%d").to_string()
-}
-
-/// A number by its 15 significant digits, which is as many as a double keeps of every decimal: what a person
-/// typed has one spelling here, whichever way the file that held it was read back.
-fn number(value: f64) -> String {
-    // Zero has two signs in a double and one on paper.
-    format!("{:.14e}", if value == 0.0 { 0.0 } else { value })
 }
 
 /// What bars signing.
@@ -390,50 +321,4 @@ pub fn completeness(
         differences,
         bars,
     }
-}
-
-/// What does not hold about a revision or a signature.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum Broken {
-    /// The text was touched after it was frozen.
-    Text,
-    /// The chain does not hold: the revision before, the number or the campaign is not the expected one.
-    Chain,
-    /// The signature is under another text, by somebody who is no party of it, or one too many.
-    Signature,
-}
-
-/// Checks every revision and signature of one campaign, oldest revision first.
-pub fn broken(revisions: &[Revision], signatures: &[Signature]) -> Vec<(Id, Broken)> {
-    let mut found = Vec::new();
-    let mut previous = "";
-    for (revision, number) in revisions.iter().zip(1u32..) {
-        if revision.previous != previous
-            || revision.number != number
-            || revision.campaign != revisions[0].campaign
-        {
-            found.push((revision.id, Broken::Chain));
-        }
-        if revision_hash(&revision.text, &revision.previous) != revision.hash {
-            found.push((revision.id, Broken::Text));
-        }
-        previous = &revision.hash;
-    }
-    for (at, signature) in signatures.iter().enumerate() {
-        let holds = revisions.iter().any(|r| {
-            r.id == signature.revision
-                && r.hash == signature.hash
-                && r.campaign == signature.campaign
-                && r.text.parties.iter().any(|p| p.id == signature.party)
-        });
-        let again = signatures[..at]
-            .iter()
-            .any(|s| s.revision == signature.revision && s.party == signature.party);
-        if !holds || again {
-            found.push((signature.id, Broken::Signature));
-        }
-    }
-    found
 }

@@ -24,6 +24,7 @@ pub enum Kind {
     Target,
     Clause,
     Revision,
+    SealKey,
     Signature,
     Deliverable,
     Import,
@@ -51,6 +52,8 @@ pub enum Kind {
     Communication,
     Payment,
     SyncNote,
+    RuleCard,
+    RuleCheck,
 }
 
 impl Kind {
@@ -72,6 +75,8 @@ impl Kind {
         Kind::Target,
         Kind::Clause,
         Kind::Revision,
+        Kind::SealKey,
+        Kind::Attachment,
         Kind::Signature,
         Kind::Deliverable,
         Kind::Import,
@@ -82,7 +87,6 @@ impl Kind {
         Kind::Conversation,
         Kind::Lapse,
         Kind::Debrief,
-        Kind::Attachment,
         Kind::GoalLock,
         Kind::Intake,
         Kind::Phrase,
@@ -99,6 +103,8 @@ impl Kind {
         Kind::Communication,
         Kind::Payment,
         Kind::SyncNote,
+        Kind::RuleCard,
+        Kind::RuleCheck,
     ];
 
     /// The name of the kind, which is also the name of its table.
@@ -114,6 +120,7 @@ impl Kind {
             Kind::Target => "target",
             Kind::Clause => "clause",
             Kind::Revision => "revision",
+            Kind::SealKey => "seal-key",
             Kind::Signature => "signature",
             Kind::Deliverable => "deliverable",
             Kind::Import => "import",
@@ -147,6 +154,8 @@ impl Kind {
             Kind::Communication => "communication",
             Kind::Payment => "payment",
             Kind::SyncNote => "sync-note",
+            Kind::RuleCard => "rule-card",
+            Kind::RuleCheck => "rule-check",
         }
     }
 

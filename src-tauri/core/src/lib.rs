@@ -65,6 +65,7 @@ pub mod session;
 pub mod session_answer;
 pub mod settings;
 pub mod signal;
+pub mod signature;
 pub mod stability;
 pub mod step;
 pub mod sync;

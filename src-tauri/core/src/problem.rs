@@ -69,10 +69,20 @@ pub enum ProblemCode {
     InFuture,
     /// A link that is no address of a page: it does not begin with `http://` or `https://`.
     ForeignScheme,
+    /// A path that leads to another machine: merely looking there would introduce this one to it.
+    OtherMachine,
     /// The time is taken already: `name` since `start`.
     Overlaps,
+    /// The file is larger than `most` megabytes.
+    FileTooLarge,
+    /// The file is neither a PDF nor a picture.
+    NotAScan,
     /// The record was merged into another, which stands for it.
     Merged,
+    /// Published without the erid it is to go out with, and without a reason.
+    NoErid,
+    /// Published without the disclosure it is to go out with, and without a reason.
+    NoDisclosure,
 }
 
 impl ProblemCode {
@@ -101,8 +111,13 @@ impl ProblemCode {
             ProblemCode::YearOutOfRange => "year-out-of-range",
             ProblemCode::InFuture => "in-future",
             ProblemCode::ForeignScheme => "foreign-scheme",
+            ProblemCode::OtherMachine => "other-machine",
             ProblemCode::Overlaps => "overlaps",
+            ProblemCode::FileTooLarge => "file-too-large",
+            ProblemCode::NotAScan => "not-a-scan",
             ProblemCode::Merged => "merged",
+            ProblemCode::NoErid => "no-erid",
+            ProblemCode::NoDisclosure => "no-disclosure",
         }
     }
 }
@@ -169,7 +184,9 @@ pub fn check_link(problems: &mut Vec<Problem>, field: &str, link: &str) {
     let of_a_page =
         host.is_some_and(|rest| rest.starts_with(char::is_alphanumeric) || rest.starts_with('['));
     if !of_a_page || link.chars().any(|c| c.is_whitespace() || c.is_control() || c == '\\') {
-        problems.push(Problem::at(field, ProblemCode::ForeignScheme));
+        let is_path = link.trim_start().starts_with('\\') && names_a_host(link);
+        let code = if is_path { ProblemCode::OtherMachine } else { ProblemCode::ForeignScheme };
+        problems.push(Problem::at(field, code));
     }
 }
 
@@ -184,7 +201,7 @@ pub fn names_a_host(path: &str) -> bool {
 pub fn check_file(problems: &mut Vec<Problem>, field: &str, path: &str) {
     check_text(problems, field, path, TEXT_MOST);
     if names_a_host(path) {
-        problems.push(Problem::at(field, ProblemCode::WrongKind));
+        problems.push(Problem::at(field, ProblemCode::OtherMachine));
     }
 }
 

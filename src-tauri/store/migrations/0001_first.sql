@@ -270,11 +270,33 @@ CREATE TABLE revision (
   text TEXT NOT NULL,
   previous TEXT NOT NULL,
   hash TEXT NOT NULL,
-  frozen_at TEXT NOT NULL
+  frozen_at TEXT NOT NULL,
+  key TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
 CREATE INDEX revision_campaign ON revision (campaign);
 CREATE TRIGGER revision_is_frozen BEFORE UPDATE ON revision
   BEGIN SELECT RAISE(ABORT, 'a frozen text does not change'); END;
+
+-- Public keys the workspace seals with.
+CREATE TABLE "seal-key" (
+  id TEXT PRIMARY KEY NOT NULL,
+  key TEXT NOT NULL,
+  made_at TEXT NOT NULL
+) STRICT;
+CREATE TRIGGER seal_key_is_frozen BEFORE UPDATE ON "seal-key"
+  BEGIN SELECT RAISE(ABORT, 'a key does not change'); END;
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  name TEXT NOT NULL,
+  media TEXT NOT NULL,
+  content TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  added_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX attachment_campaign ON attachment (campaign);
 
 CREATE TABLE signature (
   id TEXT PRIMARY KEY NOT NULL,
@@ -286,8 +308,13 @@ CREATE TABLE signature (
   role TEXT NOT NULL,
   method TEXT NOT NULL,
   signed_at TEXT NOT NULL,
-  hash TEXT NOT NULL
+  hash TEXT NOT NULL,
+  scan TEXT REFERENCES attachment (id),
+  scan_digest TEXT NOT NULL,
+  key TEXT NOT NULL,
+  seal TEXT NOT NULL
 ) STRICT;
+CREATE INDEX signature_scan ON signature (scan);
 CREATE INDEX signature_campaign ON signature (campaign);
 CREATE INDEX signature_revision ON signature (revision);
 CREATE INDEX signature_party ON signature (party);
@@ -306,7 +333,13 @@ CREATE TABLE deliverable (
   requirements TEXT NOT NULL,
   rounds INTEGER NOT NULL,
   link TEXT NOT NULL,
-  position INTEGER NOT NULL
+  position INTEGER NOT NULL,
+  audience TEXT,
+  copy TEXT,
+  pay TEXT,
+  cross_border INTEGER,
+  published TEXT,
+  unlabelled TEXT NOT NULL
 ) STRICT;
 CREATE INDEX deliverable_campaign ON deliverable (campaign);
 CREATE INDEX deliverable_party ON deliverable (party);
@@ -425,17 +458,6 @@ CREATE TABLE debrief (
 CREATE INDEX debrief_campaign ON debrief (campaign);
 CREATE INDEX debrief_partner ON debrief (partner);
 
-CREATE TABLE attachment (
-  id TEXT PRIMARY KEY NOT NULL,
-  campaign TEXT NOT NULL REFERENCES campaign (id),
-  name TEXT NOT NULL,
-  media TEXT NOT NULL,
-  content TEXT NOT NULL,
-  digest TEXT NOT NULL,
-  added_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX attachment_campaign ON attachment (campaign);
-
 CREATE TABLE "goal-lock" (
   id TEXT PRIMARY KEY NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
@@ -553,7 +575,8 @@ CREATE TABLE reply (
   name TEXT NOT NULL,
   role TEXT NOT NULL,
   signed INTEGER NOT NULL,
-  answers TEXT NOT NULL
+  answers TEXT NOT NULL,
+  rest TEXT NOT NULL
 ) STRICT;
 CREATE INDEX reply_campaign ON reply (campaign);
 CREATE INDEX reply_party ON reply (party);
@@ -637,6 +660,49 @@ CREATE TABLE "sync-note" (
   blockers TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sync_note_campaign ON "sync-note" (campaign);
+
+CREATE TABLE "rule-card" (
+  id TEXT PRIMARY KEY NOT NULL,
+  "key" TEXT NOT NULL,
+  market TEXT NOT NULL,
+  platforms TEXT NOT NULL,
+  "trigger" TEXT NOT NULL,
+  title TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  text TEXT NOT NULL,
+  sources TEXT NOT NULL,
+  asks TEXT NOT NULL,
+  scope TEXT NOT NULL,
+  warns INTEGER NOT NULL,
+  valid_from TEXT,
+  valid_to TEXT,
+  checked_on TEXT,
+  checked_by TEXT NOT NULL,
+  "on" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE "rule-check" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  card TEXT NOT NULL,
+  party TEXT REFERENCES party (id),
+  platform TEXT,
+  deliverable TEXT REFERENCES deliverable (id),
+  done INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  note TEXT NOT NULL,
+  "by" TEXT NOT NULL,
+  "on" TEXT
+) STRICT;
+CREATE INDEX rule_check_campaign ON "rule-check" (campaign);
+CREATE INDEX rule_check_party ON "rule-check" (party);
+CREATE INDEX rule_check_deliverable ON "rule-check" (deliverable);
+
+-- The secret key the workspace seals with. It is no record: neither the journal nor an export knows it.
+CREATE TABLE secret (
+  at INTEGER PRIMARY KEY NOT NULL CHECK (at = 1),
+  key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
 
 -- What partners are found by: the words of everything written about each, their stems (=) and, of words in two
 -- alphabets, their looks (~). It follows from the tables above and is kept with them, but is neither hashed nor

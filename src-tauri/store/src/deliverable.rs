@@ -19,6 +19,12 @@ impl Record for Deliverable {
             ("rounds", Column::Integer),
             ("link", Column::Text),
             ("position", Column::Integer),
+            ("audience", Column::Text),
+            ("copy", Column::Text),
+            ("pay", Column::Text),
+            ("cross_border", Column::Bool),
+            ("published", Column::Text),
+            ("unlabelled", Column::Text),
         ],
     };
 

@@ -19,6 +19,7 @@ impl Record for Reply {
             ("role", Column::Text),
             ("signed", Column::Bool),
             ("answers", Column::Json),
+            ("rest", Column::Json),
         ],
     };
 

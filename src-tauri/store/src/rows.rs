@@ -21,13 +21,14 @@ pub(crate) struct Shape {
 /// One row, its columns in the order of its [`Shape`].
 pub(crate) type StoredRow = Vec<Stored>;
 
-/// The tables of a file by name, without those of search: what they say follows from the others.
+/// The tables of a file by name, without those of search, which follow from the others, and without the secret key,
+/// which nobody but its workspace knows.
 pub(crate) fn shapes(conn: &Connection) -> Result<Vec<Shape>, StoreError> {
     let mut statement = conn.prepare(
         "SELECT t.name, c.name, c.type, c.pk > 0
          FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
          WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-           AND t.name <> 'search' AND t.name NOT LIKE 'search\\_%' ESCAPE '\\'
+           AND t.name NOT IN ('search', 'secret') AND t.name NOT LIKE 'search\\_%' ESCAPE '\\'
          ORDER BY t.name, c.pk = 0, c.pk, c.name",
     )?;
     let mut rows = statement.query([])?;

@@ -6,7 +6,7 @@ use sverka_core::Kind;
 use sverka_core::alignment::Need;
 use sverka_core::attachment::Attachment;
 use sverka_core::boundary::Boundary;
-use sverka_core::brief::{Revision, Signature};
+use sverka_core::brief::Revision;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::case::CaseStudy;
 use sverka_core::clause::Clause;
@@ -33,10 +33,12 @@ use sverka_core::recap::RecapItem;
 use sverka_core::reference::Reference;
 use sverka_core::relationship::Relationship;
 use sverka_core::reply::Reply;
+use sverka_core::rule::{RuleCard, RuleCheck};
 use sverka_core::scorecard::Score;
 use sverka_core::session::Session;
 use sverka_core::session_answer::SessionAnswer;
 use sverka_core::settings::Settings;
+use sverka_core::signature::{SealKey, Signature};
 use sverka_core::sync::SyncNote;
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
@@ -63,6 +65,8 @@ pub const ALL: &[Table] = &[
     Target::TABLE,
     Clause::TABLE,
     Revision::TABLE,
+    SealKey::TABLE,
+    Attachment::TABLE,
     Signature::TABLE,
     Deliverable::TABLE,
     Import::TABLE,
@@ -73,7 +77,6 @@ pub const ALL: &[Table] = &[
     Conversation::TABLE,
     Lapse::TABLE,
     Debrief::TABLE,
-    Attachment::TABLE,
     GoalLock::TABLE,
     Intake::TABLE,
     Phrase::TABLE,
@@ -90,6 +93,8 @@ pub const ALL: &[Table] = &[
     Communication::TABLE,
     Payment::TABLE,
     SyncNote::TABLE,
+    RuleCard::TABLE,
+    RuleCheck::TABLE,
 ];
 
 /// The table of a kind.

@@ -14,6 +14,7 @@ export interface Commands {
   workspace_verify: { args: Record<string, never>; result: T.Verification }
   workspace_backup: { args: { path: string }; result: null }
   workspace_export: { args: { path: string }; result: null }
+  folder_show: { args: { path: string }; result: null }
   undo: { args: Record<string, never>; result: T.Done<T.StepBack | null> }
   redo: { args: Record<string, never>; result: T.Done<T.StepBack | null> }
   history: { args: { kind: T.Kind; id: T.Id }; result: T.HistoryLine[] }

@@ -12,6 +12,7 @@ export type Messages = {
   'action-redo': Record<never, never>;
   'action-remove': Record<never, never>;
   'action-save': Record<never, never>;
+  'action-show-in-folder': Record<never, never>;
   'action-undo': Record<never, never>;
   'align-audience': Record<never, never>;
   'align-budget': { currency: string };
@@ -2590,6 +2591,7 @@ export type Messages = {
   'problem-no-weight': Record<never, never>;
   'problem-not-found': Record<never, never>;
   'problem-nul': Record<never, never>;
+  'problem-other-machine': Record<never, never>;
   'problem-out-of-range': { least: string; most: string };
   'problem-outside-campaign': Record<never, never>;
   'problem-overlaps': { name: string; start: string };

@@ -47,7 +47,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "overlaps" | "merged";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "merged";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -4642,6 +4642,10 @@ counts: boolean,
  * Whether its file is not where it was chosen from any more.
  */
 file_gone: boolean, 
+/**
+ * Whether its file lies on another machine, where nobody looks.
+ */
+file_elsewhere: boolean, 
 /**
  * Whether its link may be opened from here.
  */

@@ -11,7 +11,8 @@ mod pilot;
 mod story;
 
 use crate::Workspace;
-use crate::brief::{self, SignRequest};
+use crate::brief;
+use crate::sign::{self, SignRequest};
 use crate::campaign::{self, NewCampaign};
 use crate::clock::{Clock, SetClock};
 use crate::failure::{Code, Failure, Outcome};
@@ -26,7 +27,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use story::{Story, Telling};
-use sverka_core::brief::SignMethod;
+use sverka_core::signature::SignMethod;
 use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::{Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
@@ -362,7 +363,7 @@ impl Teller<'_> {
             let seen = brief::open(self.workspace, told.campaign)?.hash;
             let role = sverka_locale::locale(party.language);
             let key = if party.role == PartyRole::Brand { "party-brand" } else { "party-creator" };
-            brief::sign(
+            sign::sign(
                 self.workspace,
                 SignRequest {
                     campaign: told.campaign,
@@ -370,6 +371,7 @@ impl Teller<'_> {
                     name: name.or_other(party.language).to_owned(),
                     role: role.text(key, &[]),
                     method: SignMethod::InRoom,
+                    scan: None,
                     seen,
                 },
             )?;

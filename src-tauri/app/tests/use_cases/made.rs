@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use sverka_app::brief::{self, ClauseView, SignRequest};
+use sverka_app::brief::{self, ClauseView};
+use sverka_app::sign::{self, SignRequest};
 use sverka_app::campaign::{self, NewCampaign};
 use sverka_app::clock::SetClock;
 use sverka_app::record::{self, Fields};
 use sverka_app::{Outcome, Workspace};
-use sverka_core::brief::SignMethod;
+use sverka_core::signature::SignMethod;
 use sverka_core::{Both, Id, Kind};
 use tempfile::TempDir;
 
@@ -219,9 +220,10 @@ pub fn sign_seen(desk: &Desk, campaign: Id, party: Id, seen: String) -> Outcome<
         name: "Имя".to_owned(),
         role: "Роль".to_owned(),
         method: SignMethod::InRoom,
+        scan: None,
         seen,
     };
-    Ok(brief::sign(desk, request)?.value)
+    Ok(sign::sign(desk, request)?.value)
 }
 
 pub fn fields(value: Value) -> Fields {

@@ -4,9 +4,11 @@ use crate::made::{Desk, Three, ready, sign, sign_seen};
 use rusqlite::Connection;
 use serde_json::json;
 use std::path::Path;
-use sverka_app::brief::{self, SignRequest};
+use sverka_app::brief;
+use sverka_app::sign::{self, SignRequest};
 use sverka_app::{Code, campaign, file, record};
-use sverka_core::brief::{Revision, SignMethod, Signature};
+use sverka_core::brief::Revision;
+use sverka_core::signature::{SignMethod, Signature};
 use sverka_core::campaign::Stage;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Id, Kind};
@@ -146,9 +148,10 @@ fn a_signature_needs_a_name_that_can_be_kept() {
             name: name.to_owned(),
             role: role.to_owned(),
             method: SignMethod::OnPaper,
+            scan: None,
             seen: brief::open(&desk, three.campaign).unwrap().hash,
         };
-        let refused = brief::sign(&desk, request).unwrap_err();
+        let refused = sign::sign(&desk, request).unwrap_err();
         assert_eq!((refused.problems[0].field.as_str(), refused.problems[0].code), (field, code));
     }
     assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);

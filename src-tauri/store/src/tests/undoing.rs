@@ -132,15 +132,19 @@ fn revision(n: u128) -> Revision {
         paper: Paper::Brief,
         number: 1,
         text: BriefText {
+            paper: Paper::Brief,
             title: Both::new("Весна", "Spring"),
             starts: None,
             ends: None,
             parties: Vec::new(),
             clauses: Vec::new(),
             targets: Vec::new(),
+            deliverables: Vec::new(),
         },
         previous: String::new(),
         hash: "00".to_owned(),
         frozen_at: stamp().at,
+        key: String::new(),
+        seal: String::new(),
     }
 }
