@@ -1,16 +1,18 @@
 //! Signing a brief: three signatures under one text, and what happens to a text afterwards.
 
-use crate::made::{Desk, Three, ready, sign, sign_seen};
+use crate::made::{Desk, Three, day, ready, sign, sign_seen};
 use rusqlite::Connection;
 use serde_json::json;
 use std::path::Path;
+use std::sync::Arc;
 use sverka_app::brief;
+use sverka_app::clock::SetClock;
 use sverka_app::sign::{self, SignRequest};
-use sverka_app::{Code, campaign, file, record};
+use sverka_app::{Code, Workspace, attachment, campaign, file, record};
 use sverka_core::brief::Revision;
-use sverka_core::signature::{SignMethod, Signature};
 use sverka_core::campaign::Stage;
 use sverka_core::problem::ProblemCode;
+use sverka_core::signature::{SignMethod, Signature};
 use sverka_core::{Id, Kind};
 use sverka_store::{Reader, Store, StoreError};
 
@@ -219,4 +221,84 @@ fn touch(path: &Path, journal_too: bool) {
         let sql = "UPDATE entry SET now = replace(now, '\"value\":240', '\"value\":2400') WHERE kind = 'revision'";
         assert_eq!(conn.execute(sql, []).unwrap(), 1);
     }
+}
+
+#[test]
+fn nothing_is_signed_while_the_clock_stands_before_the_last_signature() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    sign(&desk, three.campaign, three.brand).unwrap();
+    desk.go_to("2026-02-19");
+    assert_eq!(sign(&desk, three.campaign, three.nika).unwrap_err().code, Code::ClockBack);
+    assert_eq!(brief::open(&desk, three.campaign).unwrap().signatures.len(), 1);
+    desk.go_to("2026-02-21");
+    sign(&desk, three.campaign, three.nika).unwrap();
+    assert!(file::verify(&desk).unwrap().holds);
+}
+
+#[test]
+fn the_scan_of_a_sheet_is_kept_with_the_signature_and_comes_out_as_it_came_in() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let scan = |name: &str, bytes: &[u8]| desk.file(name, bytes).display().to_string();
+    let large = [b"%PDF-".as_slice(), &vec![0; 10 * 1024 * 1024]].concat();
+    let refused = [
+        (scan("text.pdf", "не скан".as_bytes()), ProblemCode::NotAScan),
+        (scan("empty.png", b""), ProblemCode::NotAScan),
+        (scan("large.pdf", &large), ProblemCode::FileTooLarge),
+    ];
+    let signing = |scan: String| SignRequest {
+        campaign: three.campaign,
+        party: three.brand,
+        name: "Марта".to_owned(),
+        role: "Основательница".to_owned(),
+        method: SignMethod::OnPaper,
+        scan: Some(scan),
+        seen: brief::open(&desk, three.campaign).unwrap().hash,
+    };
+    for (path, code) in refused {
+        let refused = sign::sign(&desk, signing(path)).unwrap_err();
+        assert_eq!((refused.problems[0].field.as_str(), refused.problems[0].code), ("scan", code));
+    }
+    let missing = sign::sign(&desk, signing(desk.place("нет.pdf").display().to_string()));
+    assert_eq!(missing.unwrap_err().code, Code::Missing);
+    assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);
+
+    let sheet = b"%PDF-1.7 the sheet as signed";
+    sign::sign(&desk, signing(scan("лист.pdf", sheet))).unwrap();
+    let signature = brief::open(&desk, three.campaign).unwrap().signatures.remove(0);
+    let out = desk.place("out.pdf");
+    attachment::export(&desk, signature.scan.unwrap(), &out).unwrap();
+    assert_eq!(std::fs::read(&out).unwrap(), sheet);
+    assert!(file::verify(&desk).unwrap().holds);
+}
+
+#[test]
+fn a_workspace_made_from_an_export_holds_the_old_signatures_and_seals_with_a_key_of_its_own() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    sign(&desk, three.campaign, three.brand).unwrap();
+    let (export, copy) = (desk.place("all.json"), desk.place("copy.sverka"));
+    file::export(&desk, &export).unwrap();
+    let own = Store::open_to_read(desk.path()).unwrap();
+    let secret = own.read(|r| r.secret_key()).unwrap().unwrap();
+    let said = std::fs::read_to_string(&export).unwrap();
+    assert!(!said.contains(&sverka_core::clause::hex(&secret)), "the secret key stays in the file");
+    file::from_export(&export, &copy).unwrap();
+    let clock = Arc::new(SetClock::at(day("2026-02-20")));
+    let again = Workspace::open(&copy, clock, "Марта").unwrap();
+    assert!(file::verify(&again).unwrap().holds);
+    let request = SignRequest {
+        campaign: three.campaign,
+        party: three.nika,
+        name: "Ника".to_owned(),
+        role: "Автор".to_owned(),
+        method: SignMethod::InRoom,
+        scan: None,
+        seen: brief::open(&again, three.campaign).unwrap().hash,
+    };
+    sign::sign(&again, request).unwrap();
+    let view = brief::open(&again, three.campaign).unwrap();
+    assert_ne!(view.signatures[0].key, view.signatures[1].key);
+    assert!(file::verify(&again).unwrap().holds);
 }
