@@ -82,6 +82,8 @@ pub struct CaseLine {
     pub counts: bool,
     /// Whether its file is not where it was chosen from any more.
     pub file_gone: bool,
+    /// Whether its file lies on another machine, where nobody looks.
+    pub file_elsewhere: bool,
     /// Whether its link may be opened from here.
     pub opens_link: bool,
     /// Whether its file may be opened from here.
@@ -195,6 +197,7 @@ fn case_line(case: CaseStudy) -> CaseLine {
     let there = !names_a_host(&case.file) && Path::new(&case.file).exists();
     CaseLine {
         counts: case.market.is_some() && case.is_shown(),
+        file_elsewhere: names_a_host(&case.file),
         file_gone: !case.file.is_empty() && !there,
         opens_link: may_open_link(&case.link),
         opens_file: there && may_open_file(&case.file),

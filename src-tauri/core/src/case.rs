@@ -87,9 +87,14 @@ impl CaseStudy {
         problems
     }
 
-    /// Whether anyone can look at it: there is a page or a file. What only the partner says is a claim.
+    /// Whether anyone can look at it: there is a page or a file, such as its field takes. What only the partner says is a
+    /// claim, and so is a path to another machine in a workspace that somebody sent.
     pub fn is_shown(&self) -> bool {
-        has_words(&self.link) || has_words(&self.file)
+        let mut problems = Vec::new();
+        check_link(&mut problems, "link", &self.link);
+        check_file(&mut problems, "file", &self.file);
+        let is_taken = |field: &str| problems.iter().all(|problem| problem.field != field);
+        has_words(&self.link) && is_taken("link") || has_words(&self.file) && is_taken("file")
     }
 
     /// Whether it did not reach all it was for.

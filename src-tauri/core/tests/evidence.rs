@@ -317,6 +317,21 @@ proptest! {
 }
 
 #[test]
+fn a_link_that_is_refused_says_why_and_shows_nothing() {
+    for (link, code) in [
+        (r"\\host\share\case.pdf", ProblemCode::OtherMachine),
+        (r"\\?\UNC\host\case.pdf", ProblemCode::OtherMachine),
+        ("//example.org/case", ProblemCode::ForeignScheme),
+        ("file:///home/marta/case.pdf", ProblemCode::ForeignScheme),
+        ("javascript:alert(1)", ProblemCode::ForeignScheme),
+    ] {
+        let case = case(1, None, link);
+        assert_eq!(case.problems(today()), [Problem::at("link", code)], "{link}");
+        assert!(!case.is_shown(), "{link}");
+    }
+}
+
+#[test]
 fn a_file_on_another_machine_is_refused() {
     for path in [
         r"\\host\share\case.pdf",
@@ -328,8 +343,11 @@ fn a_file_on_another_machine_is_refused() {
     ] {
         let case = CaseStudy { file: path.to_owned(), ..case(1, None, "") };
         let problems = case.problems(today());
-        assert_eq!(problems, [Problem::at("file", ProblemCode::WrongKind)], "{path}");
+        assert_eq!(problems, [Problem::at("file", ProblemCode::OtherMachine)], "{path}");
         assert!(names_a_host(path));
+        assert!(!case.is_shown(), "what is refused shows nothing: {path}");
+        let shown = CaseStudy { link: "https://example.org/case".to_owned(), ..case };
+        assert!(shown.is_shown(), "the page still shows it");
     }
     for path in ["", r"C:\Cases\case.pdf", "/home/marta/case.pdf", "case.pdf", r"\case.pdf"] {
         let case = CaseStudy { file: path.to_owned(), ..case(1, None, "") };

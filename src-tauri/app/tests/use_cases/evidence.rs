@@ -128,7 +128,8 @@ fn a_path_to_another_machine_in_a_file_somebody_sent_is_never_looked_at() {
     });
     let view = evidence::open(&desk, partner).unwrap();
     assert_eq!(view.cases[0].case.file, foreign);
-    assert!(view.cases[0].file_gone);
+    assert!(view.cases[0].file_gone && view.cases[0].file_elsewhere);
+    assert!(!view.cases[0].counts, "what cannot be looked at shows nothing");
 }
 
 #[test]
