@@ -14,6 +14,18 @@ campaign-unread-kept = Everything saved is safe.
 campaign-unread-todo = Go back to the list of campaigns.
 campaign-to-list = To the campaigns
 
+## The archive
+
+campaign-archived = Archived
+campaign-archive = Archive the campaign
+campaign-unarchive = Bring the campaign back
+campaign-archive-done = Archived: { $name }
+campaign-unarchive-done = Back in the list: { $name }
+campaign-in-archive = archived
+campaign-archive-empty = The archive is empty
+campaign-archive-empty-text = Campaigns you’re done with go here. Their briefs, figures and decisions are kept.
+campaign-more = More about { $name }
+
 ## Columns of the list
 
 campaign-column-title = Campaign

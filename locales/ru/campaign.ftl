@@ -16,6 +16,18 @@ campaign-unread-kept = Всё сохранённое цело.
 campaign-unread-todo = Вернитесь к списку кампаний.
 campaign-to-list = К списку кампаний
 
+## Архив
+
+campaign-archived = В архиве
+campaign-archive = Убрать кампанию в архив
+campaign-unarchive = Вернуть кампанию из архива
+campaign-archive-done = В архиве: { $name }
+campaign-unarchive-done = Снова в списке: { $name }
+campaign-in-archive = в архиве
+campaign-archive-empty = Архив пуст
+campaign-archive-empty-text = Сюда попадают кампании, с которыми закончили. Бриф, цифры и решения сохраняются.
+campaign-more = Ещё: { $name }
+
 ## Столбцы списка
 
 campaign-column-title = Кампания

@@ -14,6 +14,7 @@ use sverka_core::checkin::{self, Window};
 use sverka_core::decision::{Decision, Verdict};
 use sverka_core::flag::FlagState;
 use sverka_core::health::Health;
+use sverka_core::paper::Paper;
 use sverka_core::partner::Partner;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind, Lang, Market, Problem};
@@ -93,12 +94,26 @@ pub fn list(workspace: &Workspace) -> Outcome<Vec<CampaignRow>> {
     Ok(rows.into_iter().map(|(row, _)| row).collect())
 }
 
+/// The campaigns put aside, in the order of [`list`].
+pub fn archived(workspace: &Workspace) -> Outcome<Vec<CampaignRow>> {
+    let rows = workspace.read(|r| rows_of(r, workspace.today(), true))?;
+    Ok(rows.into_iter().map(|(row, _)| row).collect())
+}
+
 /// The rows of [`list`], each with the health its flags were read from while it runs.
 pub(crate) fn rows(
     reader: &Reader,
     today: NaiveDate,
 ) -> Outcome<Vec<(CampaignRow, Option<Health>)>> {
-    let campaigns = reader.all::<Campaign>()?.into_iter().filter(|c| !c.archived);
+    rows_of(reader, today, false)
+}
+
+fn rows_of(
+    reader: &Reader,
+    today: NaiveDate,
+    archived: bool,
+) -> Outcome<Vec<(CampaignRow, Option<Health>)>> {
+    let campaigns = reader.all::<Campaign>()?.into_iter().filter(|c| c.archived == archived);
     let mut rows = campaigns.map(|c| row(reader, c, today)).collect::<Outcome<Vec<_>>>()?;
     rows.sort_by_key(|(row, _)| {
         let order = match row.stage {
@@ -118,7 +133,7 @@ fn row(
     campaign: Campaign,
     today: NaiveDate,
 ) -> Outcome<(CampaignRow, Option<Health>)> {
-    let brief = Brief::of(reader, &campaign)?;
+    let brief = Brief::of(reader, &campaign, Paper::Brief)?;
     let stage = stage_with(reader, &campaign, &brief, today)?;
     let health = match stage {
         Stage::Running => Some(crate::health::read(reader, &campaign, today)?),
@@ -144,7 +159,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
     let today = workspace.today();
     workspace.read(|r| {
         let campaign: Campaign = found(r, id)?;
-        let brief = Brief::of(r, &campaign)?;
+        let brief = Brief::of(r, &campaign, Paper::Brief)?;
         let day = match (campaign.starts, campaign.ends) {
             (Some(starts), Some(ends)) if (starts..=ends).contains(&today) => {
                 Some((today - starts).num_days() + 1)
@@ -230,15 +245,17 @@ pub(crate) fn stranger(
     Ok((!own).then(|| Problem::at(field, ProblemCode::NotFound)))
 }
 
-/// Takes a party out of a campaign and out of the rows of its matrix, where it would only be a name nobody sees.
+/// Takes a party out of a campaign and out of the rows of its matrix, where it would only be a name nobody sees,
+/// with what was noted of its pages.
 /// Refused while anything else rests on it: a signature, a deliverable, a metric it tracks, a file of its figures.
 pub(crate) fn remove_party(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
     let party: Party = workspace.read(|r| found(r, id))?;
-    workspace.change(label(Kind::Party, "remove", party.name), |w| {
+    workspace.change(label(Kind::Party, "remove", party.name.clone()), |w| {
         for mut need in w.where_eq::<Need>("campaign", &party.campaign.to_string())? {
             need.creators.retain(|c| c.party != id);
             w.put(&need)?;
         }
+        crate::rule::forget_party(w, &party)?;
         w.remove::<Party>(id)?;
         Ok(())
     })
@@ -252,7 +269,7 @@ pub(crate) fn name_of(reader: &Reader, id: Id, today: NaiveDate) -> Outcome<Opti
 
 /// Where a campaign stands.
 fn stage_of(reader: &Reader, campaign: &Campaign, today: NaiveDate) -> Outcome<Stage> {
-    stage_with(reader, campaign, &Brief::of(reader, campaign)?, today)
+    stage_with(reader, campaign, &Brief::of(reader, campaign, Paper::Brief)?, today)
 }
 
 fn stage_with(

@@ -30,8 +30,8 @@ export type KeyedId =
   | 'next-answer'
   | 'previous-answer'
 
-/** Every action of the window; those without a key come from the native menu. */
-export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library'
+/** Every action of the window; those without a key come from the native menu and the palette. */
+export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'archive' | 'unarchive'
 
 interface Shortcut {
   id: KeyedId

@@ -162,10 +162,13 @@ fn an_archived_campaign_leaves_the_lists_and_comes_back() {
     let three = aligned(&desk);
     desk.save(Kind::Campaign, three.campaign, json!({"archived": true}));
     assert!(campaign::list(&desk).unwrap().is_empty());
+    let aside = campaign::archived(&desk).unwrap();
+    assert_eq!(aside.iter().map(|row| row.campaign.id).collect::<Vec<_>>(), [three.campaign]);
     assert!(sverka_app::today::open(&desk).unwrap().items.is_empty());
     assert!(campaign::open(&desk, three.campaign).unwrap().campaign.archived);
     desk.save(Kind::Campaign, three.campaign, json!({"archived": false}));
     assert_eq!(campaign::list(&desk).unwrap().len(), 1);
+    assert!(campaign::archived(&desk).unwrap().is_empty());
 }
 
 #[test]

@@ -6,6 +6,7 @@ import type { Both, Finds, PassagePart, Theme } from '../../generated/types'
 import { LANGS, language, t, tIn } from '../../i18n'
 import {
   AddIcon,
+  ArchiveIcon,
   CampaignIcon,
   ExportIcon,
   FileIcon,
@@ -23,7 +24,7 @@ import {
 import { preferences } from '../../platform/preferences.svelte'
 import { at, go } from '../routes'
 import type { Known } from '../known.svelte'
-import { act, answers, keysFor, type KeyedId } from '../shortcuts'
+import { act, answers, keysFor, type ActionId, type KeyedId } from '../shortcuts'
 import type { Findable } from './match'
 
 export type Group = 'campaigns' | 'partners' | 'actions' | 'rooms'
@@ -52,6 +53,12 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
   { id: 'new', icon: FileIcon },
   { id: 'open', icon: OpenIcon },
   { id: 'keys', icon: KeysIcon },
+]
+
+/** What can be done to the campaign that is open, and has no key. */
+const OF_CAMPAIGN: readonly { id: ActionId; icon: Component }[] = [
+  { id: 'archive', icon: ArchiveIcon },
+  { id: 'unarchive', icon: UndoIcon },
 ]
 
 const THEMES: readonly Theme[] = ['light', 'dark', 'system']
@@ -87,6 +94,13 @@ export function actions(): Entry[] {
       group: 'actions' as const,
       icon,
       keys: keysFor(id),
+      run: () => void act(id),
+    })),
+    ...OF_CAMPAIGN.filter(({ id }) => answers(id)).map(({ id, icon }) => ({
+      ...named(`campaign-${id}`),
+      id: `action/${id}`,
+      group: 'actions' as const,
+      icon,
       run: () => void act(id),
     })),
     ...looks(),

@@ -16,5 +16,6 @@ export function campaignNote({ campaign, stage, day, length_days }: CampaignView
   const parts = [campaignDates(campaign)]
   if (day !== null && length_days !== null) parts.push(t('campaign-day-of', { day: format.integer(day), all: format.integer(length_days) }))
   parts.push(t(`campaign-stage-${stage}`).toLocaleLowerCase())
+  if (campaign.archived) parts.push(t('campaign-in-archive'))
   return parts.join(' · ')
 }
