@@ -6,12 +6,13 @@ use crate::failure::Outcome;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use sverka_core::campaign::Stage;
+use sverka_core::clause::Clause;
 use sverka_core::decision::Decision;
 use sverka_core::deliverable::Standing;
 use sverka_core::flag::{Flag, FlagState};
 use sverka_core::health::Health;
 use sverka_core::partner::Partner;
-use sverka_core::{Both, Market};
+use sverka_core::{Both, Id, Market};
 use sverka_store::Reader;
 
 /// Days within which a coming deliverable or check-in is shown.
@@ -59,6 +60,8 @@ pub struct TodayItem {
     /// Days until then; negative when it has passed.
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub days: Option<i64>,
+    /// The very record to open, where there is one: the deliverable, the first clause of a brief that is not ready.
+    pub record: Option<Id>,
     /// Done and all, for what is counted: signatures.
     pub done: Option<(u32, u32)>,
 }
@@ -125,6 +128,7 @@ fn of_campaign(
         market: None,
         on: None,
         days: None,
+        record: None,
         done: None,
     };
     let dated = |attention, on: NaiveDate| TodayItem {
@@ -154,6 +158,7 @@ fn of_campaign(
         items.push(TodayItem {
             on: row.campaign.starts,
             days: row.campaign.starts.map(|on| (on - today).num_days()),
+            record: unfinished_clause(reader, row)?,
             done: Some(row.signed),
             ..blank(Attention::Unsigned)
         });
@@ -170,6 +175,7 @@ fn of_campaign(
             items.push(TodayItem {
                 subject: line.deliverable.title.clone(),
                 market: party.and_then(|p| p.market),
+                record: Some(line.deliverable.id),
                 ..dated(attention, on)
             });
         }
@@ -180,6 +186,17 @@ fn of_campaign(
             && item.on.is_some_and(|on| on > horizon)
     };
     Ok(items.into_iter().partition(|item| !waits(item)))
+}
+
+/// The first clause of a brief that is not ready to be signed.
+fn unfinished_clause(reader: &Reader, row: &CampaignRow) -> Outcome<Option<Id>> {
+    let (ready, of) = row.clauses;
+    if ready == of {
+        return Ok(None);
+    }
+    let mut clauses = reader.where_eq::<Clause>("campaign", &row.campaign.id.to_string())?;
+    clauses.sort_by_key(|c| (c.position, c.id));
+    Ok(clauses.into_iter().find(|c| !c.state().ready).map(|c| c.id))
 }
 
 /// The check-in without its decision, and the monthly decision.

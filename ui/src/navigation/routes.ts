@@ -4,7 +4,7 @@
  * `params` with the parts of the address that start with a colon.
  */
 
-import { push } from 'svelte-spa-router'
+import { push, router } from 'svelte-spa-router'
 import { wrap } from 'svelte-spa-router/wrap'
 import type { Component } from 'svelte'
 
@@ -12,6 +12,9 @@ import type { Component } from 'svelte'
 type ScreenFile = { default: Component<any> }
 
 const files = import.meta.glob<ScreenFile>('../screens/**/*.svelte')
+
+/** How long a screen takes to stand after it is drawn, in milliseconds: a few frames. */
+export const ARRIVAL = 60
 
 const TABLE = {
   '/start': 'start/Start',
@@ -28,6 +31,7 @@ const TABLE = {
   '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
   '/campaigns/:id/metrics': 'campaign/metric/Metrics',
   '/campaigns/:id/decisions': 'campaign/decision/Decisions',
+  '/campaigns/:id/rules': 'rule/Checklist',
   '/library': 'library/Library',
   '/settings': 'settings/Settings',
 } as const
@@ -53,7 +57,9 @@ export const at = {
   partnerCompare: (ids: readonly string[]) => `#/partners/compare?ids=${ids.join(',')}`,
   partnerImport: '#/partners/import',
   campaigns: '#/campaigns',
-  campaign: (id: string, room?: 'align' | 'brief' | 'deliverables' | 'metrics' | 'decisions') => `#/campaigns/${id}${room ? `/${room}` : ''}`,
+  /** A room of a campaign; `open` is what in it to open: the id of a record, the key of a flag, a part of the room. */
+  campaign: (id: string, room?: 'align' | 'brief' | 'rules' | 'deliverables' | 'metrics' | 'decisions', open?: string) =>
+    `#/campaigns/${id}${room ? `/${room}` : ''}${open ? `?open=${encodeURIComponent(open)}` : ''}`,
   library: '#/library',
   settings: '#/settings',
 }
@@ -62,6 +68,24 @@ export const at = {
 export function fetchFirst(): void {
   // A screen that cannot be fetched is told when it is opened.
   void load('today/Today').catch(() => undefined)
+}
+
+/** What in this room the address asks to open; `null` when nothing. It follows the address. */
+export function toOpen(): string | null {
+  return new URLSearchParams(router.querystring ?? '').get('open')
+}
+
+/** Brings `what` into view and gives it the focus when the address asks for it. For what can take the focus. */
+export function arrive(what: string): (element: HTMLElement) => (() => void) | void {
+  return (element) => {
+    if (toOpen() !== what) return
+    // After the heading of a screen that was just opened has had the focus.
+    const waiting = setTimeout(() => {
+      element.scrollIntoView({ block: 'center' })
+      element.focus({ preventScroll: true })
+    }, ARRIVAL)
+    return () => clearTimeout(waiting)
+  }
 }
 
 /** Opens an address from `at`. */

@@ -5,9 +5,10 @@ use serde_json::json;
 use sverka_app::today::Attention::{
     self, Checkin, Decision, Due, FlagPending, FlagRaised, Late, Unsigned,
 };
-use sverka_app::{health, today};
+use sverka_app::{brief, health, today};
 use sverka_core::Kind;
 use sverka_core::decision::Verdict;
+use sverka_core::paper::Paper;
 
 fn signed(desk: &Desk) -> Three {
     let three = ready(desk);
@@ -132,6 +133,26 @@ fn a_signed_brief_stays_until_all_have_signed() {
     let id = desk.clause(three.campaign, "payment").clause.id;
     desk.write(id, "Платим сразу.", "We pay at once.");
     assert_eq!(items(&desk)[0].0, Unsigned, "the text has changed");
+}
+
+#[test]
+fn a_row_names_the_very_record_it_is_about() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let record = |attention| {
+        let view = today::open(&desk).unwrap();
+        view.items.into_iter().find(|item| item.attention == attention).map(|item| item.record)
+    };
+    assert_eq!(record(Unsigned), Some(None), "every clause is ready: it is the brief that waits");
+    let clauses = brief::open(&desk, three.campaign, Paper::Brief).unwrap().clauses;
+    for at in [5, 3] {
+        desk.write(clauses[at].clause.id, "Платим за 5 дней.", "We pay in 7 days.");
+        assert_eq!(record(Unsigned), Some(Some(clauses[at].clause.id)), "the first that is not");
+    }
+    let story = promised(&desk, three.campaign, three.nika, "Сторис", "2026-02-22");
+    assert_eq!(record(Due), Some(Some(story)));
+    desk.go_to("2026-02-23");
+    assert_eq!(record(Late), Some(Some(story)));
 }
 
 #[test]

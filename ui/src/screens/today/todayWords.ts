@@ -37,8 +37,11 @@ const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   unsigned: 'brief',
   late: 'deliverables',
   due: 'deliverables',
-  decision: undefined,
+  decision: 'decisions',
 }
+
+/** What of the room is opened where there is no record of its own. */
+const PARTS: Partial<Record<T.Attention, string>> = { checkin: 'checkin', decision: 'decision', unsigned: 'sign' }
 
 /** Items in their groups, both in the order they came in. */
 export function grouped(items: readonly T.TodayItem[]): { group: Group; items: T.TodayItem[] }[] {
@@ -56,9 +59,9 @@ export function iconOf(item: T.TodayItem): Component {
   return ICONS[item.attention]
 }
 
-/** Where the row's action leads. */
+/** Where the row's action leads: to the very thing in its room. */
 export function addressOf(item: T.TodayItem): string {
-  return at.campaign(item.campaign.id, ROOMS[item.attention])
+  return at.campaign(item.campaign.id, ROOMS[item.attention], item.record ?? item.flag?.key ?? PARTS[item.attention])
 }
 
 export function titleOf(item: T.TodayItem, dictionary: Dictionary): string {
