@@ -67,6 +67,7 @@ action-close = Close
 action-add = Add
 action-remove = Remove
 action-edit = Edit
+action-show-in-folder = Show in folder
 action-undo = Undo
 action-redo = Redo
 action-back = Back

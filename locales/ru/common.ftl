@@ -67,6 +67,7 @@ action-close = Закрыть
 action-add = Добавить
 action-remove = Убрать
 action-edit = Изменить
+action-show-in-folder = Показать в папке
 action-undo = Вернуть
 action-redo = Повторить
 action-back = Назад

@@ -5,7 +5,8 @@ vi.mock('../platform', () => ({ call, onChanged: vi.fn(), Failure: class {} }))
 vi.mock('../parts', () => ({ say }))
 vi.mock('./words', () => ({ failureText: () => '' }))
 
-import { takeBackOnly } from './done'
+import { t } from '../i18n'
+import { sayWritten, takeBackOnly } from './done'
 
 const nika = { ru: 'Nika', en: '' }
 
@@ -22,5 +23,18 @@ describe('taking back one change', () => {
     await takeBackOnly('partner-merge', nika, { late: 'late', done: 'two again' })
     expect(call.mock.calls.some(([command]) => command === 'undo')).toBe(takes)
     expect(say.mock.calls).toEqual([[takes ? 'two again' : 'late']])
+  })
+})
+
+describe('a written file', () => {
+  beforeEach(() => vi.clearAllMocks())
+
+  it('is shown in its folder', () => {
+    sayWritten('written', '/home/marta/brief.pdf')
+    const [text, { action }] = say.mock.calls[0]!
+    expect([text, action.label]).toEqual(['written', t('action-show-in-folder')])
+    call.mockResolvedValue(null)
+    action.run()
+    expect(call).toHaveBeenCalledWith('folder_show', { path: '/home/marta/brief.pdf' })
   })
 })

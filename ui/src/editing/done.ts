@@ -1,6 +1,7 @@
-/** A word about a change that was just stored, with the way back from it. */
+/** A word about what was just done: with the way back from a stored change, with the way to a written file. */
 
 import type { Both } from '../generated/types'
+import { t } from '../i18n'
 import { say } from '../parts'
 import { call, Failure, onChanged } from '../platform'
 import { failureText } from './words'
@@ -30,6 +31,19 @@ export async function takeBackOnly(verb: string, name: Both | null, words: { lat
     if (!isNewest) return void say(words.late)
     await call('undo', {})
     say(words.done)
+  } catch (reason) {
+    say(failureText(Failure.from(reason)))
+  }
+}
+
+/** Says `text` of the file written at `path`, and offers to show where it lies. */
+export function sayWritten(text: string, path: string): void {
+  say(text, { id: 'written', action: { label: t('action-show-in-folder'), run: () => void showInFolder(path) } })
+}
+
+async function showInFolder(path: string): Promise<void> {
+  try {
+    await call('folder_show', { path })
   } catch (reason) {
     say(failureText(Failure.from(reason)))
   }

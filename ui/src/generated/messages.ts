@@ -12,7 +12,6 @@ export type Messages = {
   'action-redo': Record<never, never>;
   'action-remove': Record<never, never>;
   'action-save': Record<never, never>;
-  'action-show-in-folder': Record<never, never>;
   'action-undo': Record<never, never>;
   'align-audience': Record<never, never>;
   'align-budget': { currency: string };
