@@ -5,10 +5,19 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::failure::{Code, Failure, Outcome};
-use sverka_app::preferences::{Preferences, Start};
+use sverka_app::preferences::{Preferences, Start, Theme};
 use sverka_app::workspace::WorkspaceInfo;
 use sverka_app::{Workspace, sample};
 use sverka_core::Lang;
+
+/// What of the preferences shows outside the page: in the menus, the frame and the system's dialogs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// The language to speak.
+    pub language: Lang,
+    /// The theme to wear.
+    pub theme: Theme,
+}
 
 /// The state behind the window.
 pub struct Desk {
@@ -21,17 +30,17 @@ pub struct Desk {
     refused: Mutex<Option<Failure>>,
     /// The switch of the work begun last.
     cancelled: Mutex<Arc<AtomicBool>>,
-    /// What follows a change of language outside the page: the native menus.
-    on_language: Box<dyn Fn(Lang) + Send + Sync>,
+    /// What follows a change of look outside the page.
+    on_look: Box<dyn Fn(Look) + Send + Sync>,
 }
 
 impl Desk {
-    /// A desk that keeps preferences in `config`, offers `documents` for new workspaces, and tells `on_language`
-    /// when the interface changes its language.
+    /// A desk that keeps preferences in `config`, offers `documents` for new workspaces, and tells `on_look` when the
+    /// interface changes its language or its theme.
     pub fn new(
         config: &Path,
         documents: &Path,
-        on_language: impl Fn(Lang) + Send + Sync + 'static,
+        on_look: impl Fn(Look) + Send + Sync + 'static,
     ) -> Desk {
         let preferences_file = config.join("preferences.json");
         Desk {
@@ -42,7 +51,7 @@ impl Desk {
             open: Mutex::new(None),
             refused: Mutex::new(None),
             cancelled: Mutex::default(),
-            on_language: Box::new(on_language),
+            on_look: Box::new(on_look),
         }
     }
 
@@ -130,10 +139,10 @@ impl Desk {
         preferences.keep(&self.preferences_file).map_err(|cause| {
             Failure::caused(Code::Disk, &cause).with("path", self.preferences_file.display())
         })?;
-        let before = self.language();
+        let before = self.look();
         *lock(&self.preferences) = preferences.clone();
-        if self.language() != before {
-            (self.on_language)(self.language());
+        if self.look() != before {
+            (self.on_look)(self.look());
         }
         Ok(preferences)
     }
@@ -146,6 +155,11 @@ impl Desk {
     /// The language to speak.
     pub fn language(&self) -> Lang {
         self.preferences().language.unwrap_or_else(sverka_locale::system_language)
+    }
+
+    /// The look of what the page does not draw itself.
+    pub fn look(&self) -> Look {
+        Look { language: self.language(), theme: self.preferences().theme }
     }
 
     /// A switch for work that begins now; [`Desk::cancel`] throws it.

@@ -43,16 +43,17 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
             let paths = app.path();
             let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
             let handle = app.handle().clone();
-            let desk = Desk::new(&paths.app_config_dir()?, &documents, move |language| {
-                if let Err(cause) = menu::set(&handle, language) {
+            let desk = Desk::new(&paths.app_config_dir()?, &documents, move |look| {
+                if let Err(cause) = menu::set(&handle, look.language) {
                     log::error!("menus not set anew: {cause}");
                 }
+                window::paint(&handle, look.theme);
             });
             desk.start_with(asked.workspace.as_deref(), asked.sample);
-            let language = desk.language();
+            let look = desk.look();
             app.manage(desk);
-            menu::set(app.handle(), language)?;
-            window::open(app.handle())?;
+            menu::set(app.handle(), look.language)?;
+            window::open(app.handle(), look.theme)?;
             day::follow(app.handle().clone());
             Ok(())
         })
