@@ -1,6 +1,6 @@
 //! Native menus in the language of the interface. A choice goes to the window as the name of an action, the
 //! same that the palette and the shortcuts use. The keys themselves are heard by the window, by their place on
-//! the keyboard, so that they work on every layout.
+//! the keyboard, so that they work on every layout; closing and quitting show the keys every program has for them.
 
 use sverka_core::Lang;
 use sverka_locale::locale;
@@ -12,6 +12,9 @@ use tauri::{AppHandle, Emitter, Runtime};
 /// A menu item: its message after the menu's own key, and the action it stands for.
 type Item = (&'static str, &'static str);
 
+/// The keys of what is the same in every program.
+const KEYS: &[(&str, &str)] = &[("close", "CmdOrCtrl+W"), ("quit", "CmdOrCtrl+Q")];
+
 /// The menus: each with its key and its items; `None` is a line between groups.
 const MENUS: &[(&str, &[Option<Item>])] = &[
     (
@@ -22,6 +25,9 @@ const MENUS: &[(&str, &[Option<Item>])] = &[
             None,
             Some(("import", "import")),
             Some(("export", "export")),
+            None,
+            Some(("close", "close")),
+            Some(("quit", "quit")),
         ],
     ),
     (
@@ -79,12 +85,19 @@ fn submenu<R: Runtime>(
 ) -> tauri::Result<Submenu<R>> {
     let words = locale(language);
     let mut submenu = SubmenuBuilder::new(app, words.text(title, &[]));
-    for item in items {
+    // On a Mac quitting stands in the menu of the application.
+    let own =
+        |item: &&Option<Item>| !cfg!(target_os = "macos") || !matches!(item, Some(("quit", _)));
+    for item in items.iter().filter(own) {
         submenu = match item {
             None => submenu.item(&PredefinedMenuItem::separator(app)?),
             Some((key, action)) => {
                 let label = words.text(&format!("{title}-{key}"), &[]);
-                submenu.item(&MenuItemBuilder::with_id(*action, label).build(app)?)
+                let mut built = MenuItemBuilder::with_id(*action, label);
+                if let Some((_, keys)) = KEYS.iter().find(|(of, _)| of == action) {
+                    built = built.accelerator(keys);
+                }
+                submenu.item(&built.build(app)?)
             }
         };
     }

@@ -18,6 +18,8 @@ export type KeyedId =
   | 'undo'
   | 'redo'
   | 'export'
+  | 'close'
+  | 'quit'
   | 'zoom-in'
   | 'zoom-out'
   | 'zoom-reset'
@@ -56,6 +58,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'export', presses: ['$mod+KeyP'], inText: true },
   { id: 'new', presses: ['$mod+KeyN'], inText: true },
   { id: 'open', presses: ['$mod+KeyO'], inText: true },
+  { id: 'close', presses: ['$mod+KeyW'], inText: true },
+  { id: 'quit', presses: ['$mod+KeyQ'], inText: true },
   { id: 'settings', presses: ['$mod+Comma'], inText: true },
   { id: 'zoom-in', presses: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd'], inText: true },
   { id: 'zoom-out', presses: ['$mod+Minus', '$mod+NumpadSubtract'], inText: true },

@@ -76,12 +76,16 @@ export async function setTitle(title: string): Promise<void> {
 /** Asks `may` when the window is about to close; it stays open when the answer is `false`. */
 export function onClose(may: () => Promise<boolean>): Stop {
   if (!inWindow) return () => {}
-  const window = getCurrentWindow()
-  const stop = window.onCloseRequested(async (event) => {
+  const stop = getCurrentWindow().onCloseRequested(async (event) => {
     event.preventDefault()
-    if (await may()) await window.destroy()
+    await close(may)
   })
   return () => void stop.then((end) => end())
+}
+
+/** Closes the window, unless the answer of `may` is `false`. */
+export async function close(may: () => Promise<boolean>): Promise<void> {
+  if (inWindow && (await may())) await getCurrentWindow().destroy()
 }
 
 export interface FileKind {
