@@ -12,6 +12,7 @@ export type Messages = {
   'action-redo': Record<never, never>;
   'action-remove': Record<never, never>;
   'action-save': Record<never, never>;
+  'action-show-in-folder': Record<never, never>;
   'action-undo': Record<never, never>;
   'align-audience': Record<never, never>;
   'align-budget': { currency: string };
@@ -1667,6 +1668,7 @@ export type Messages = {
   'import-unread': Record<never, never>;
   'import-whose': Record<never, never>;
   'import-whose-brand': Record<never, never>;
+  'key-close': Record<never, never>;
   'key-create': Record<never, never>;
   'key-export': Record<never, never>;
   'key-keys': Record<never, never>;
@@ -1676,6 +1678,7 @@ export type Messages = {
   'key-open': Record<never, never>;
   'key-palette': Record<never, never>;
   'key-previous-answer': Record<never, never>;
+  'key-quit': Record<never, never>;
   'key-redo': Record<never, never>;
   'key-row-mark': Record<never, never>;
   'key-row-next': Record<never, never>;
@@ -1867,10 +1870,12 @@ export type Messages = {
   'menu-edit-select-all': Record<never, never>;
   'menu-edit-undo': Record<never, never>;
   'menu-file': Record<never, never>;
+  'menu-file-close': Record<never, never>;
   'menu-file-export': Record<never, never>;
   'menu-file-import': Record<never, never>;
   'menu-file-new': Record<never, never>;
   'menu-file-open': Record<never, never>;
+  'menu-file-quit': Record<never, never>;
   'menu-help': Record<never, never>;
   'menu-help-keys': Record<never, never>;
   'menu-view': Record<never, never>;

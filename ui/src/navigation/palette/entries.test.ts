@@ -33,6 +33,16 @@ describe('the look of the window', () => {
     expect(first(query)?.id).toBe(id)
   })
 
+  it.each([
+    ['dark', 'look/dark'],
+    ['тёмный', 'look/dark'],
+    ['light', 'look/light'],
+    ['светлый', 'look/light'],
+  ])('is the one that %s names, whatever the system’s', (query, id) => {
+    shownIn('en', 'system')
+    expect(first(query)?.id).toBe(id)
+  })
+
   it('changes at once', () => {
     shownIn('en', 'light')
     first('dark')?.run()
