@@ -2,49 +2,8 @@
 
 mod window;
 
-use serde_json::{Value, json};
-use std::path::PathBuf;
-use window::Window;
-
-/// The sample workspace: a finished, a running and a troubled campaign.
-fn sample() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Campaigns.sverka");
-    let today = chrono::Local::now().date_naive();
-    sverka_app::sample::create(&path, today).expect("the sample can be made");
-    (folder, path)
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-/// Opens an address of the window, such as `/campaigns`.
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each, once what was said at the
-/// foot of the window has gone: a toast on its way out is pale.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    let toasts = "return document.querySelectorAll('[data-sonner-toast]').length;";
-    while window.script(toasts, vec![]).await != json!(0) {
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    for (width, height) in [(1100, 700), (1280, 800)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.script("document.documentElement.dataset.theme = 'light';", vec![]).await;
-}
+use serde_json::json;
+use window::{Place, Window};
 
 /// What is said on the way, in one language.
 struct Words {
@@ -179,9 +138,9 @@ const ENGLISH: Words = Words {
 
 /// A campaign from the list to its first matrix row and key metrics. Gives its id.
 async fn begin(window: &Window, lang: &str, words: &Words) -> String {
-    go(window, "/campaigns").await;
+    window.go("/campaigns").await;
     window.see(words.parties).await;
-    look(window, "campaigns", lang).await;
+    window.look("campaigns").await;
 
     window.click("heading", if lang == "ru" { "Кампании" } else { "Campaigns" }).await;
     window.press("C").await;
@@ -194,7 +153,7 @@ async fn begin(window: &Window, lang: &str, words: &Words) -> String {
             "Nothing is written here yet"
         })
         .await;
-    look(window, "campaign-new", lang).await;
+    window.look("campaign-new").await;
     dialog.fill(words.name_ru, "Зимний вечер «Ёлка» 🎄").await;
     dialog.fill(words.name_en, "Winter <script>Evening</script>").await;
     dialog.fill(words.brand, "Вересна").await;
@@ -204,7 +163,7 @@ async fn begin(window: &Window, lang: &str, words: &Words) -> String {
     dialog.click("button", words.create).await;
     window.see(words.matrix).await;
     window.fill(words.business, "Чай покупают снова").await;
-    look(window, "align-new", lang).await;
+    window.look("align-new").await;
 
     window.click("button", words.add_row).await;
     window.fill(words.brand_need, "Продажи к Новому году").await;
@@ -212,9 +171,11 @@ async fn begin(window: &Window, lang: &str, words: &Words) -> String {
     let boxes = window.page().count("checkbox").await;
     for (at, metric) in words.metrics[..3].iter().enumerate() {
         window.choose(words.add_metric, metric).await;
-        while window.page().count("checkbox").await <= boxes + at {
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
+        let added = async || match window.page().count("checkbox").await {
+            now if now > boxes + at => Ok(()),
+            now => Err(format!("there are {now} boxes")),
+        };
+        window.until(&format!("see “{metric}” added"), added).await;
         window.script("document.querySelector('.work').scrollTop = 1e6;", vec![]).await;
     }
     window.choose(words.add_metric, words.metrics[3]).await;
@@ -222,7 +183,7 @@ async fn begin(window: &Window, lang: &str, words: &Words) -> String {
     let second = window.within("group", words.metrics[1]);
     second.click("checkbox", words.primary).await;
     second.see(words.second_primary).await;
-    look(window, "align-metrics", lang).await;
+    window.look("align-metrics").await;
 
     let address = window.script("return location.hash;", vec![]).await;
     let address = address.as_str().unwrap_or_default().to_owned();
@@ -230,15 +191,15 @@ async fn begin(window: &Window, lang: &str, words: &Words) -> String {
 }
 
 /// The brief of a campaign whose goals are not aligned yet: drafted, made to differ, mended.
-async fn draft(window: &Window, campaign: &str, lang: &str, words: &Words) {
-    go(window, &format!("/campaigns/{campaign}/brief")).await;
+async fn draft(window: &Window, campaign: &str, words: &Words) {
+    window.go(&format!("/campaigns/{campaign}/brief")).await;
     window.see(words.draft).await;
-    look(window, "brief-empty", lang).await;
+    window.look("brief-empty").await;
     window.click("button", words.draft).await;
     window.fill(words.payment_ru, "Платим в течение 5 рабочих дней.").await;
     window.fill(words.payment_en, "Within 7 business days.").await;
     window.see(words.mismatch).await;
-    look(window, "brief-mismatch", lang).await;
+    window.look("brief-mismatch").await;
     window.click("button", words.take).await;
     window.miss(words.mismatch).await;
     assert!(window.page().value("textbox", words.payment_en).await.contains(words.taken));
@@ -254,19 +215,19 @@ async fn draft(window: &Window, campaign: &str, lang: &str, words: &Words) {
 
     window.click("button", words.sign).await;
     window.within("dialog", words.barred).see(words.gate_shut).await;
-    look(window, "brief-barred", lang).await;
+    window.look("brief-barred").await;
     window.press("Escape").await;
 }
 
 /// A signed brief: every change makes a new version that is signed anew.
-async fn sign(window: &Window, campaign: &str, lang: &str, words: &Words) {
-    go(window, &format!("/campaigns/{campaign}/align")).await;
+async fn sign(window: &Window, campaign: &str, words: &Words) {
+    window.go(&format!("/campaigns/{campaign}/align")).await;
     window.see(words.matrix).await;
-    look(window, "align", lang).await;
+    window.look("align").await;
 
-    go(window, &format!("/campaigns/{campaign}/brief")).await;
+    window.go(&format!("/campaigns/{campaign}/brief")).await;
     window.see("16").await;
-    look(window, "brief", lang).await;
+    window.look("brief").await;
     let printed = window.home().join("brief.pdf");
     window.press("Ctrl+P").await;
     window.answer_dialog(&printed);
@@ -277,28 +238,28 @@ async fn sign(window: &Window, campaign: &str, lang: &str, words: &Words) {
     window.fill(words.why_en, "Tea pays for itself through repeat purchases, not the first.").await;
     window.see(words.changed).await;
     window.click("button", words.check_why).await;
-    look(window, "brief-changed", lang).await;
+    window.look("brief-changed").await;
     window.click("button", words.sign).await;
     window.within("dialog", words.sign_version).fill(words.full_name, "Марта Овсеева").await;
-    look(window, "brief-sign", lang).await;
+    window.look("brief-sign").await;
     window.within("dialog", words.sign_version).click("button", words.sign).await;
     window.see(words.signed).await;
-    let brief = ask(window, "brief_open", json!({ "campaign": campaign })).await;
+    let brief = window.invoke("brief_open", json!({ "campaign": campaign })).await;
     assert_eq!(brief["revision"]["number"], 2);
     assert_eq!(brief["signatures"][0]["name"], "Марта Овсеева");
 }
 
 async fn walk(lang: &str, words: Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
     let begun = begin(&window, lang, &words).await;
-    draft(&window, &begun, lang, &words).await;
-    let campaigns = ask(&window, "campaign_list", json!({})).await;
+    draft(&window, &begun, &words).await;
+    let campaigns = window.invoke("campaign_list", json!({})).await;
     let campaigns = campaigns.as_array().expect("the list of campaigns is a list");
     let running = campaigns.iter().find(|row| row["stage"] == "running");
     let running =
         running.expect("one campaign of the sample is running")["campaign"]["id"].as_str();
-    sign(&window, running.expect("an id is a text"), lang, &words).await;
+    sign(&window, running.expect("an id is a text"), &words).await;
     window.close().await;
 }
 

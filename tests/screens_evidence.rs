@@ -4,69 +4,10 @@
 mod window;
 
 use serde_json::{Value, json};
-use std::path::PathBuf;
-use window::Window;
-
-/// A workspace of one campaign history and one partner about whom nothing is known, in a folder of its own.
-fn sample() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Evidence.sverka");
-    let today = chrono::Local::now().date_naive();
-    sverka_app::sample::create(&path, today).expect("the sample can be made");
-    (folder, path)
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
+use window::{Place, Window};
 
 async fn create(window: &Window, kind: &str, fields: Value) -> Value {
-    ask(window, "record_create", json!({ "kind": kind, "fields": fields })).await["value"].clone()
-}
-
-/// Opens an address of the window, such as `/partners`.
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Brings the section under this heading to the top of what is seen.
-async fn scroll(window: &Window, heading: &str) {
-    window.see(heading).await;
-    let show = "const found = [...document.querySelectorAll('h2, h3')]
-        .find((one) => one.textContent.trim().replaceAll('\\u00a0', ' ') === arguments[0]);
-        found?.scrollIntoView({ block: 'start' });
-        return found !== undefined;";
-    for _ in 0..200 {
-        if window.script(show, vec![json!(heading)]).await == true {
-            return;
-        }
-    }
-    panic!("no heading says “{heading}”");
+    window.invoke("record_create", json!({ "kind": kind, "fields": fields })).await["value"].clone()
 }
 
 /// The words a walk looks for, in each language.
@@ -162,8 +103,8 @@ const ENGLISH: Words = Words {
 
 /// From a partner nobody knows anything of to gates with facts, by the hand of a person.
 async fn walk(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
     let name = json!({ "ru": "Агентство «Достопримечательности»", "en": "Landmarks & Daughters" });
     let partner = create(
         &window,
@@ -172,12 +113,12 @@ async fn walk(lang: &str, words: &Words) {
     )
     .await;
     let id = partner.as_str().expect("the partner has an id").to_owned();
-    go(&window, &format!("/partners/{id}/evidence")).await;
+    window.go(&format!("/partners/{id}/evidence")).await;
     window.see(words.next).await;
     window.see(words.unknown).await;
-    look(&window, "evidence-empty", lang).await;
-    scroll(&window, words.cases).await;
-    look(&window, "evidence-empty-records", lang).await;
+    window.look("evidence-empty").await;
+    window.scroll_to(words.cases).await;
+    window.look("evidence-empty-records").await;
 
     // A case by keyboard: a brand and Enter, then its fields are open and the first has the focus.
     window.fill(words.add_case, "").await;
@@ -188,8 +129,8 @@ async fn walk(lang: &str, words: &Words) {
     window.fill(words.link, "javascript:alert(1)").await;
     window.press("Tab").await;
     window.see(words.foreign).await;
-    scroll(&window, words.cases).await;
-    look(&window, "evidence-refused", lang).await;
+    window.scroll_to(words.cases).await;
+    window.look("evidence-refused").await;
     window.fill(words.link, "https://example.org/case").await;
     window.press("Tab").await;
     window.miss(words.foreign).await;
@@ -204,7 +145,7 @@ async fn walk(lang: &str, words: &Words) {
     let dialog = window.within("dialog", words.pass_dialog);
     dialog.click("button", words.pass_do).await;
     dialog.see(words.no_reason).await;
-    look(&window, "evidence-pass", lang).await;
+    window.look("evidence-pass").await;
     dialog.fill(words.reason, "Знаем их три года по совместным съёмкам").await;
     dialog.click("button", words.pass_do).await;
     window.see(words.passed).await;
@@ -212,8 +153,8 @@ async fn walk(lang: &str, words: &Words) {
 
     fill(&window, &partner).await;
     window.see("Тихий час").await;
-    scroll(&window, words.conditions).await;
-    look(&window, "evidence-full", lang).await;
+    window.scroll_to(words.conditions).await;
+    window.look("evidence-full").await;
     window.see(words.unshown).await;
     for (heading, screen) in [
         (words.cases, "evidence-cases"),
@@ -221,8 +162,8 @@ async fn walk(lang: &str, words: &Words) {
         (words.references, "evidence-references"),
         (words.listen, "evidence-signals"),
     ] {
-        scroll(&window, heading).await;
-        look(&window, screen, lang).await;
+        window.scroll_to(heading).await;
+        window.look(screen).await;
     }
 
     // The same brand at the same time is refused by name, where the dates meet.
@@ -230,8 +171,7 @@ async fn walk(lang: &str, words: &Words) {
         create(&window, "relationship", json!({ "partner": partner, "brand": "тихий час" }));
     let again = again.await;
     let save = json!({ "kind": "relationship", "id": again, "fields": { "from": "2025-06-01" } });
-    let refused = "return window.__TAURI_INTERNALS__.invoke('record_save', arguments[0]).then(() => null, (failure) => failure);";
-    let failure = window.script(refused, vec![save]).await;
+    let failure = window.refused("record_save", save).await;
     assert_eq!(failure["problems"][0]["code"], "overlaps");
 
     window.click("button", words.withdraw).await;
@@ -242,20 +182,19 @@ async fn walk(lang: &str, words: &Words) {
     create(&window, "lapse", lapse).await;
     window.script("location.reload();", vec![]).await;
     window.see(words.shut).await;
-    look(&window, "evidence-shut", lang).await;
+    window.look("evidence-shut").await;
 
-    go(&window, &format!("/partners/{id}/card")).await;
+    window.go(&format!("/partners/{id}/card")).await;
     window.see(words.style).await;
-    scroll(&window, words.style).await;
-    look(&window, "card-style", lang).await;
-    scroll(&window, words.rates).await;
-    look(&window, "card-rates", lang).await;
+    window.scroll_to(words.style).await;
+    window.look("card-style").await;
+    window.scroll_to(words.rates).await;
+    window.look("card-rates").await;
 
-    go(&window, "/settings").await;
+    window.go("/settings").await;
     window.see(words.settings).await;
-    let show = "document.querySelector('#settings-gates').scrollIntoView();";
-    window.script(show, vec![]).await;
-    look(&window, "settings-gates", lang).await;
+    window.scroll_to_part("settings-gates").await;
+    window.look("settings-gates").await;
 }
 
 /// Puts on record what a diligent person would find out, some of it not enough yet.
@@ -323,7 +262,7 @@ async fn fill(window: &Window, partner: &Value) {
         ],
     });
     let save = json!({ "kind": "partner", "id": partner, "fields": fields });
-    ask(window, "record_save", save).await;
+    window.invoke("record_save", save).await;
     // What was put in behind the window's back is read again as after every change.
     window.script("location.reload();", vec![]).await;
 }

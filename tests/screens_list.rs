@@ -3,72 +3,20 @@
 mod window;
 
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::OnceLock;
-use window::Window;
+use window::{Place, Window};
 
 /// A workspace of ten thousand partners, made once for both languages.
 fn crowd() -> &'static Path {
-    static CROWD: OnceLock<(tempfile::TempDir, PathBuf)> = OnceLock::new();
-    let (_, path) = CROWD.get_or_init(|| {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let path = folder.path().join("Crowd.sverka");
-        let today = chrono::Local::now().date_naive();
-        sverka_app::sample::crowd::create(&path, today, 10_000).expect("a crowd can be made");
-        (folder, path)
+    static CROWD: OnceLock<Place> = OnceLock::new();
+    let crowd = CROWD.get_or_init(|| {
+        let place = Place::bare();
+        let (path, today) = (&place.workspace, chrono::Local::now().date_naive());
+        sverka_app::sample::crowd::create(path, today, 10_000).expect("a crowd can be made");
+        place
     });
-    path
-}
-
-/// A copy of the crowd in a folder of its own.
-fn copy() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Crowd.sverka");
-    std::fs::copy(crowd(), &path).expect("a workspace at rest is one file");
-    (folder, path)
-}
-
-/// The sample workspace, in a folder of its own.
-fn sample() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Partners.sverka");
-    let today = chrono::Local::now().date_naive();
-    sverka_app::sample::create(&path, today).expect("the sample can be made");
-    (folder, path)
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-/// Opens an address of the window, such as `/partners`.
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
+    &crowd.workspace
 }
 
 /// The words a walk looks for, in each language.
@@ -177,14 +125,11 @@ async fn rows(window: &Window) -> Vec<String> {
 
 /// Waits until the rows in view are as they should be.
 async fn until(window: &Window, wish: &str, good: impl Fn(&[String]) -> bool) -> Vec<String> {
-    for _ in 0..600 {
+    let attempt = async || {
         let found = rows(window).await;
-        if good(&found) {
-            return found;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    panic!("{wish}, yet in view is {:#?}", rows(window).await);
+        if good(&found) { Ok(found) } else { Err(format!("in view is {found:#?}")) }
+    };
+    window.until(wish, attempt).await
 }
 
 /// Every row in view says something and none stands twice.
@@ -193,41 +138,40 @@ fn whole(rows: &[String]) -> bool {
 }
 
 async fn walk_the_list(lang: &str, words: &Words) {
-    let (_folder, path) = copy();
-    let window = Window::start(&path, lang).await;
-    go(&window, "/partners").await;
+    let place = Place::bare();
+    std::fs::copy(crowd(), &place.workspace).expect("a workspace at rest is one file");
+    let window = Window::start(&place.workspace, lang).await;
+    window.go("/partners").await;
     window.see(words.count).await;
-    until(&window, "the first rows are there", whole).await;
-    look(&window, "list", lang).await;
+    until(&window, "see the first rows", whole).await;
+    window.look("list").await;
 
     // From one end to the other, by wheel and by keyboard: what comes into view is filled.
     for share in [0.2, 0.5, 0.9, 0.31] {
         let scroll = "const view = document.querySelector('.view'); view.scrollTop = view.scrollHeight * arguments[0];";
         window.script(scroll, vec![json!(share)]).await;
-        until(&window, "rows are filled wherever one scrolls to", whole).await;
+        until(&window, "see rows filled wherever one scrolls to", whole).await;
     }
     window.picture(&format!("list-middle-{lang}-light-1280")).await;
     window.script("document.querySelector('.view').scrollTop = 0;", vec![]).await;
     let at_first = |rows: &[String]| whole(rows) && rows[0].starts_with("2: ");
-    let first = until(&window, "the first row is in view again", at_first).await;
+    let first = until(&window, "see the first row again", at_first).await;
     window.script("document.querySelector('[role=row][tabindex=\"0\"]').focus();", vec![]).await;
     window.press("End").await;
-    until(&window, "the last row is in view", |rows| whole(rows) && !at_first(rows)).await;
+    until(&window, "see the last row", |rows| whole(rows) && !at_first(rows)).await;
     window.press("Home").await;
-    until(&window, "the first row is in view again", at_first).await;
+    until(&window, "see the first row again", at_first).await;
     window.press("J").await;
     window.press("J").await;
     window.press("Enter").await;
     let third = first[2].clone();
     let shown = "const row = document.querySelector('[role=row][aria-current=true]');
         return row ? `${row.ariaRowIndex}: ${[...row.children].map((cell) => cell.textContent.trim()).join(' ')}` : '';";
-    for _ in 0..200 {
-        if window.script(shown, vec![]).await == json!(third) {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-    }
-    assert_eq!(window.script(shown, vec![]).await, json!(third), "Enter opens the row J led to");
+    let opened = async || match window.script(shown, vec![]).await {
+        row if row == json!(third) => Ok(()),
+        row => Err(format!("what is open is {row}")),
+    };
+    window.until("open the row J led to with Enter", opened).await;
 
     // Four for the comparison, and no fifth. The list is entered anew beside the partner: J takes its row up.
     window.press("J").await;
@@ -237,7 +181,7 @@ async fn walk_the_list(lang: &str, words: &Words) {
     }
     window.see(words.compare).await;
     window.see(words.full).await;
-    look(&window, "list-marked", lang).await;
+    window.look("list-marked").await;
 
     // Search as one types: by name first, in any form and on the wrong layout, then by what is written.
     window.fill(words.find, "ветлугиной").await;
@@ -246,18 +190,17 @@ async fn walk_the_list(lang: &str, words: &Words) {
     window.see(words.meant).await;
     window.fill(words.find, "созвон").await;
     window.see(words.written).await;
-    until(&window, "the passage is shown", |rows| rows.iter().all(|row| row.contains("созвонах")))
-        .await;
-    look(&window, "list-search", lang).await;
+    until(&window, "see the passage", |rows| rows.iter().all(|row| row.contains("созвонах"))).await;
+    window.look("list-search").await;
     window.fill(words.find, "щщщ").await;
     window.see(words.nobody_found).await;
-    look(&window, "list-unfound", lang).await;
+    window.look("list-unfound").await;
     window.click("button", words.clear).await;
-    until(&window, "everyone is there again", whole).await;
+    until(&window, "see everyone again", whole).await;
 
     // A filter, kept under a name, taken away and brought back.
     window.click("button", words.market).await;
-    until(&window, "only those of the market", |rows| {
+    until(&window, "see only those of the market", |rows| {
         whole(rows) && rows.iter().all(|row| row.contains("US"))
     })
     .await;
@@ -272,9 +215,9 @@ async fn walk_the_list(lang: &str, words: &Words) {
     window.click("button", words.undo).await;
     window.click("button", words.ready).await;
     window.see(words.nobody).await;
-    look(&window, "list-nobody", lang).await;
+    window.look("list-nobody").await;
     window.click("button", words.all).await;
-    until(&window, "everyone is there again", whole).await;
+    until(&window, "see everyone again", whole).await;
 
     // The palette knows rooms by other words, in both languages and on either layout.
     for (typed, room) in
@@ -288,40 +231,42 @@ async fn walk_the_list(lang: &str, words: &Words) {
     window.press("Ctrl+K").await;
     window.type_text("созвонах").await;
     window.within("dialog", words.palette).see("созвонах").await;
-    look(&window, "palette-written", lang).await;
+    window.look("palette-written").await;
     window.press("Escape").await;
 }
 
 async fn walk_long_names(lang: &str) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
-    go(&window, "/partners").await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
+    window.go("/partners").await;
     let name = json!({
         "ru": "Константин-Апполинарий Преображенский-Новодворский и товарищи по керамической мастерской",
         "en": "Konstantin-Appolinary Preobrazhensky-Novodvorsky and Friends of the Ceramic Workshop",
     });
     let fields = json!({ "kind": "agency", "name": name, "markets": ["ru", "us"] });
-    let made = ask(&window, "record_create", json!({ "kind": "partner", "fields": fields })).await;
-    go(&window, &format!("/partners/{}", made["value"].as_str().unwrap_or_default())).await;
-    until(&window, "the list shows the name", |rows| {
+    let made = window.invoke("record_create", json!({ "kind": "partner", "fields": fields })).await;
+    window.go(&format!("/partners/{}", made["value"].as_str().unwrap_or_default())).await;
+    until(&window, "see the name in the list", |rows| {
         rows.iter().any(|row| row.contains("Константин") || row.contains("Konstantin"))
     })
     .await;
-    look(&window, "list-sample", lang).await;
+    window.look("list-sample").await;
 }
 
 async fn walk_the_budget(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
-    go(&window, "/today").await;
-    let campaigns = ask(&window, "campaign_list", json!({})).await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
+    window.go("/today").await;
+    let campaigns = window.invoke("campaign_list", json!({})).await;
     let id = campaigns[0]["campaign"]["id"].clone();
     let save = async |budget: Value| {
         let fields = json!({ "budget": budget });
-        ask(&window, "record_save", json!({ "kind": "campaign", "id": id, "fields": fields })).await
+        window
+            .invoke("record_save", json!({ "kind": "campaign", "id": id, "fields": fields }))
+            .await
     };
     save(json!([{ "minor": 10_000, "currency": "USD" }])).await;
-    go(&window, &format!("/campaigns/{}/align", id.as_str().unwrap_or_default())).await;
+    window.go(&format!("/campaigns/{}/align", id.as_str().unwrap_or_default())).await;
     window.see(words.far_below).await;
     window
         .script("document.querySelector('details:has(ul)')?.setAttribute('open', '');", vec![])
@@ -333,25 +278,20 @@ async fn walk_the_budget(lang: &str, words: &Words) {
             vec![],
         )
         .await;
-    look(&window, "budget-campaign", lang).await;
+    window.look("budget-campaign").await;
     save(json!([{ "minor": 1_000_000, "currency": "RUB" }])).await;
     // What was changed behind the window's back it does not know of.
     window.script("location.reload();", vec![]).await;
     window.see(words.no_rate).await;
 
-    go(&window, "/settings").await;
+    window.go("/settings").await;
     window.click("button", words.add_rate).await;
     window.fill(words.rate_amount, "80").await;
     window.press("Tab").await;
     window.see(words.saved).await;
-    window
-        .script(
-            "document.querySelector('#settings-ballparks').scrollIntoView({ block: 'start' });",
-            vec![],
-        )
-        .await;
-    look(&window, "budget-settings", lang).await;
-    go(&window, &format!("/campaigns/{}/align", id.as_str().unwrap_or_default())).await;
+    window.scroll_to_part("settings-ballparks").await;
+    window.look("budget-settings").await;
+    window.go(&format!("/campaigns/{}/align", id.as_str().unwrap_or_default())).await;
     window.see(words.far_below).await;
 }
 

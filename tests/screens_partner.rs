@@ -3,51 +3,8 @@
 mod window;
 
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use window::Window;
-
-/// The sample workspace, in a folder of its own.
-fn sample() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Partners.sverka");
-    let today = chrono::Local::now().date_naive();
-    sverka_app::sample::create(&path, today).expect("the sample can be made");
-    (folder, path)
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-/// Opens an address of the window, such as `/partners`.
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
-}
+use std::path::PathBuf;
+use window::{Place, Window};
 
 /// The words a walk looks for, in each language.
 struct Words {
@@ -133,18 +90,18 @@ const ENGLISH: Words = Words {
 
 /// Every screen of the sample, looked at.
 async fn rooms(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
-    go(&window, "/partners").await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
+    window.go("/partners").await;
     window.see(words.scorecard).await;
-    look(&window, "partners", lang).await;
+    window.look("partners").await;
     window.click("radio", words.card).await;
     window.see(words.notes).await;
-    look(&window, "partners-card", lang).await;
+    window.look("partners-card").await;
     window.click("button", words.more).await;
     window.click("menuitem", words.history).await;
     window.within("dialog", words.history).see(words.history).await;
-    look(&window, "partners-history", lang).await;
+    window.look("partners-history").await;
     window.press("Escape").await;
 
     for (part, seen) in [
@@ -153,25 +110,24 @@ async fn rooms(lang: &str, words: &Words) {
         ("criteria", words.criteria),
         ("playbook", words.playbook),
     ] {
-        go(&window, &format!("/library?part={part}")).await;
+        window.go(&format!("/library?part={part}")).await;
         window.see(seen).await;
-        look(&window, &format!("library-{part}"), lang).await;
+        window.look(&format!("library-{part}")).await;
     }
 
-    go(&window, "/settings").await;
+    window.go("/settings").await;
     window.see(words.settings).await;
     window.click("button", words.verify).await;
     window.see(words.holds).await;
-    look(&window, "settings", lang).await;
+    window.look("settings").await;
     for part in ["thresholds", "tiers"] {
-        let show = "document.querySelector(`#settings-${arguments[0]}`).scrollIntoView();";
-        window.script(show, vec![json!(part)]).await;
-        look(&window, &format!("settings-{part}"), lang).await;
+        window.scroll_to_part(&format!("settings-{part}")).await;
+        window.look(&format!("settings-{part}")).await;
     }
 
-    go(&window, "/start").await;
+    window.go("/start").await;
     window.see(words.begin).await;
-    look(&window, "start", lang).await;
+    window.look("start").await;
 }
 
 #[tokio::test]
@@ -187,38 +143,36 @@ async fn the_rooms_in_english() {
 /// A tip is heard as the description of its control; as a part of the page it would lie outside of every landmark.
 #[tokio::test]
 async fn a_tip_describes_its_control() {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, "en").await;
-    go(&window, "/settings").await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, "en").await;
+    window.go("/settings").await;
     window.page().hover("button", "Larger").await;
     window.page().described("button", "Larger", "Larger").await;
-    window.picture("settings-tip").await;
-    let found = window.violations().await;
-    assert!(found.is_empty(), "{found:#?}");
+    window.seen("settings-tip").await;
 }
 
 /// From an empty workspace to a partner, with what people really type.
 async fn partner(lang: &str, words: &Words) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Empty.sverka");
-    let window = Window::start(&path, lang).await;
+    let place = Place::bare();
+    let window = Window::start(&place.workspace, lang).await;
     // A file that is not there is told so, and the way back leads to the choice.
-    window.see("Empty").await;
-    look(&window, "start-missing", lang).await;
-    let made =
-        ask(&window, "workspace_create", json!({ "path": path, "name": "Вересна & Co" })).await;
+    window.see("Workspace").await;
+    window.look("start-missing").await;
+    let made = window
+        .invoke("workspace_create", json!({ "path": place.workspace, "name": "Вересна & Co" }))
+        .await;
     assert_eq!(made["name"], "Вересна & Co");
     let window = window.restart().await;
-    go(&window, "/partners").await;
+    window.go("/partners").await;
     window.see(words.no_partners).await;
-    look(&window, "partners-empty", lang).await;
+    window.look("partners-empty").await;
 
     window.press("c").await;
     let dialog = if lang == "ru" { "Новый партнёр" } else { "New partner" };
     let dialog = window.within("dialog", dialog);
     dialog.click("button", words.add).await;
     dialog.see(words.empty_name).await;
-    look(&window, "partners-new", lang).await;
+    window.look("partners-new").await;
     let odd = "<script>alert(1)</script> «Ёж» “q” 'q' 🦔 שלום";
     dialog.fill(words.name_ru, odd).await;
     dialog.click("button", words.add).await;
@@ -239,7 +193,7 @@ async fn partner(lang: &str, words: &Words) {
         area.dispatchEvent(new Event('input', { bubbles: true }));
         return before > 0 && pane.scrollTop === before;";
     assert_eq!(window.script(kept, vec![]).await, true, "typing in a long note moves the page");
-    look(&window, "partners-long", lang).await;
+    window.look("partners-long").await;
 
     // A NUL is refused at its field by name, and nothing else is lost.
     put(&window, words.notes, "a\u{0}b").await;
@@ -259,8 +213,8 @@ async fn partner(lang: &str, words: &Words) {
 
 /// The one partner of the workspace, as it is stored.
 async fn stored(window: &Window) -> Value {
-    let rows = ask(window, "partner_list", json!({ "archived": false })).await;
-    let view = ask(window, "partner_open", json!({ "id": rows[0]["id"] })).await;
+    let rows = window.invoke("partner_list", json!({ "archived": false })).await;
+    let view = window.invoke("partner_open", json!({ "id": rows[0]["id"] })).await;
     view["partner"].clone()
 }
 
@@ -286,16 +240,12 @@ async fn what_people_type_is_kept_exactly_or_refused_by_name_in_english() {
 }
 
 /// A file that cannot be opened: what is in it, and what is said.
-fn broken(folder: &Path) -> [(&'static str, PathBuf, &'static str, &'static str); 2] {
-    let foreign = folder.join("Foreign.sverka");
-    std::fs::write(&foreign, "name,followers\nNika,48200\n").expect("the file can be written");
-    let damaged = folder.join("Damaged.sverka");
-    let today = chrono::Local::now().date_naive();
-    sverka_app::sample::create(&damaged, today).expect("the sample can be made");
-    let mut bytes = std::fs::read(&damaged).expect("the sample can be read");
+fn broken(place: &Place) -> [(&'static str, PathBuf, &'static str, &'static str); 2] {
+    let foreign = place.file("Foreign.sverka", b"name,followers\nNika,48200\n");
+    let mut bytes = std::fs::read(&place.workspace).expect("the sample can be read");
     let (from, to) = (bytes.len() / 3, bytes.len() * 2 / 3);
     bytes[from..to].fill(0x5a);
-    std::fs::write(&damaged, bytes).expect("the file can be written");
+    let damaged = place.file("Damaged.sverka", &bytes);
     [
         ("not-ours", foreign, "не файл «Сверки»", "isn’t a Sverka file"),
         ("damaged", damaged, "повреждён", "is damaged"),
@@ -304,13 +254,13 @@ fn broken(folder: &Path) -> [(&'static str, PathBuf, &'static str, &'static str)
 
 #[tokio::test]
 async fn a_file_that_cannot_be_opened_is_explained_and_left_alone() {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    for (name, path, russian, english) in broken(folder.path()) {
+    let place = Place::sample();
+    for (name, path, russian, english) in broken(&place) {
         let before = std::fs::read(&path).expect("the file can be read");
         for (lang, said) in [("ru", russian), ("en", english)] {
             let window = Window::start(&path, lang).await;
             window.see(said).await;
-            look(&window, &format!("start-{name}"), lang).await;
+            window.look(&format!("start-{name}")).await;
         }
         assert!(
             std::fs::read(&path).expect("the file can be read") == before,
@@ -322,10 +272,9 @@ async fn a_file_that_cannot_be_opened_is_explained_and_left_alone() {
 /// From nothing to an open workspace, through the system's own dialog.
 #[tokio::test]
 async fn a_workspace_is_made_where_the_person_says() {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Brand.sverka");
-    let (_sample, open) = sample();
-    let window = Window::start(&open, "ru").await;
+    let place = Place::sample();
+    let path = place.path("Brand.sverka");
+    let window = Window::start(&place.workspace, "ru").await;
     window.see("Сегодня").await;
     window.press("Ctrl+n").await;
     window.see(RUSSIAN.begin).await;
@@ -334,13 +283,13 @@ async fn a_workspace_is_made_where_the_person_says() {
     dialog.click("button", RUSSIAN.create).await;
     dialog.see(RUSSIAN.empty_name).await;
     dialog.fill(RUSSIAN.name, "Мой бренд").await;
-    look(&window, "start-new", "ru").await;
+    window.look("start-new").await;
     dialog.click("button", "Выбрать место…").await;
     window.answer_dialog(&path);
     dialog.see("Brand.sverka").await;
     dialog.click("button", RUSSIAN.create).await;
     window.see("Сегодня").await;
-    let info = ask(&window, "workspace_info", json!({})).await;
+    let info = window.invoke("workspace_info", json!({})).await;
     assert_eq!(info["name"], "Мой бренд");
     assert_eq!(info["path"], path.to_str().expect("a plain path"));
 }
@@ -348,15 +297,15 @@ async fn a_workspace_is_made_where_the_person_says() {
 /// Language and theme change at once and outlive a restart.
 #[tokio::test]
 async fn the_language_changes_at_once_and_stays() {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, "ru").await;
-    go(&window, "/settings").await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, "ru").await;
+    window.go("/settings").await;
     window.see("Язык и вид").await;
     window.click("radio", "English").await;
     window.see("Language and look").await;
     window.click("radio", "Dark").await;
     let window = window.restart().await;
-    go(&window, "/settings").await;
+    window.go("/settings").await;
     window.see("Language and look").await;
     let theme = window.script("return document.documentElement.dataset.theme;", vec![]).await;
     assert_eq!(theme, "dark");
@@ -365,18 +314,18 @@ async fn the_language_changes_at_once_and_stays() {
 /// A threshold out of range stays in its field with the reason; the default is one press away.
 #[tokio::test]
 async fn a_threshold_out_of_range_is_refused_and_can_be_reset() {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, "en").await;
-    go(&window, "/settings").await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, "en").await;
+    window.go("/settings").await;
     window.fill("Goal overlap", "7").await;
     window.press("Tab").await;
     window.see("from 1 to 5").await;
-    assert_eq!(ask(&window, "settings_open", json!({})).await["overlap_gate"], 3.5);
+    assert_eq!(window.invoke("settings_open", json!({})).await["overlap_gate"], 3.5);
     window.fill("Goal overlap", "4").await;
     window.press("Tab").await;
     window.see("Saved").await;
-    assert_eq!(ask(&window, "settings_open", json!({})).await["overlap_gate"], 4.0);
+    assert_eq!(window.invoke("settings_open", json!({})).await["overlap_gate"], 4.0);
     window.click("button", "Reset to default: Goal overlap").await;
     window.see("Back to default: Goal overlap").await;
-    assert_eq!(ask(&window, "settings_open", json!({})).await["overlap_gate"], 3.5);
+    assert_eq!(window.invoke("settings_open", json!({})).await["overlap_gate"], 3.5);
 }

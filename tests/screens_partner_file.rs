@@ -3,9 +3,9 @@
 
 mod window;
 
-use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use window::Window;
+use serde_json::json;
+use std::path::Path;
+use window::{Place, Window};
 
 /// A list as somebody keeps it: one who is here already by account, one by name, and rows with questions.
 const LIST: &str = "Имя;Площадка;Ник;Подписчики;Страна;Тематика;E-mail;Кто ведёт переписку\r\n\
@@ -99,101 +99,45 @@ const ENGLISH: Words = Words {
     veronika: "Veronika Zalesnaya",
 };
 
-/// The sample workspace and a file beside it.
-struct Place {
-    folder: tempfile::TempDir,
-    workspace: PathBuf,
-}
-
-impl Place {
-    fn new() -> Place {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let workspace = folder.path().join("Partners.sverka");
-        let today = chrono::Local::now().date_naive();
-        sverka_app::sample::create(&workspace, today).expect("the sample can be made");
-        Place { folder, workspace }
-    }
-
-    fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        let path = self.folder.path().join(name);
-        std::fs::write(&path, bytes).expect("the folder takes a file");
-        path
-    }
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
 /// How many partners are in use.
 async fn partners(window: &Window) -> usize {
-    let list = ask(window, "partner_list", json!({"archived": false})).await;
+    let list = window.invoke("partner_list", json!({"archived": false})).await;
     list.as_array().map_or(0, Vec::len)
 }
 
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
-}
-
 async fn walk(lang: &str, words: &Words) {
-    let place = Place::new();
+    let place = Place::sample();
     let list = place.file("партнёры.csv", LIST.as_bytes());
     let nameless = place.file("nameless.csv", "Кто;Где\nИнга;t.me/inga_list\n".as_bytes());
     let old = place.file("old.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
     let window = Window::start(&place.workspace, lang).await;
 
-    go(&window, "/partners/import").await;
+    window.go("/partners/import").await;
     window.see(words.empty).await;
-    look(&window, "partner-file-empty", lang).await;
+    window.look("partner-file-empty").await;
 
     window.drop_files(&[&old]).await;
     window.see(words.refused).await;
-    look(&window, "partner-file-refused", lang).await;
+    window.look("partner-file-refused").await;
 
     window.drop_files(&[&nameless]).await;
     window.see(words.ask_name).await;
-    look(&window, "partner-file-nameless", lang).await;
+    window.look("partner-file-nameless").await;
     window.choose(words.ask_name, "Кто").await;
     window.see("Инга").await;
     window.miss(words.ask_name).await;
 
     // From the room itself, by drop: the preview opens and nothing is written.
     let before = partners(&window).await;
-    go(&window, "/partners").await;
+    window.go("/partners").await;
     window.see(words.nika).await;
-    look(&window, "partner-file-room", lang).await;
+    window.look("partner-file-room").await;
     window.drop_files(&[&list]).await;
     window.see(words.alike).await;
     window.see(words.same_name).await;
     window.see(words.issues).await;
-    look(&window, "partner-file-preview", lang).await;
-    let scroll = "document.querySelector('[id$=\"-remarks\"]').scrollIntoView();";
-    window.script(scroll, vec![]).await;
+    window.look("partner-file-preview").await;
+    window.scroll_to(words.issues).await;
     window.picture(&format!("partner-file-preview-foot-{lang}")).await;
     assert_eq!(partners(&window).await, before, "a preview writes nothing");
 
@@ -201,7 +145,7 @@ async fn walk(lang: &str, words: &Words) {
     window.choose(words.all_of_name, words.merge).await;
     let run = window.page();
     run.see(words.run).await;
-    settled(&window).await;
+    window.settled().await;
     let press = "return [...document.querySelectorAll('main button, header button')].find((one) =>
         one.textContent.trim().startsWith(arguments[0]) && /\\d/.test(one.textContent))?.click() ?? true;";
     window.script(press, vec![json!(words.run)]).await;
@@ -211,13 +155,15 @@ async fn walk(lang: &str, words: &Words) {
     assert!(after > before, "{before} {after}");
     window.click("button", words.undo).await;
     window.miss(words.done).await;
-    while partners(&window).await != before {}
-    ask(&window, "redo", json!({})).await;
+    let undone = async || match partners(&window).await {
+        now if now == before => Ok(()),
+        now => Err(format!("there are {now} partners, not {before}")),
+    };
+    window.until("see the import taken back", undone).await;
+    window.invoke("redo", json!({})).await;
 
     // Two records of one partner become one.
-    let made = ask(
-        &window,
-        "record_create",
+    let made = window.invoke("record_create",
         json!({"kind": "partner", "fields": {
             "name": {"ru": "Вероника Залесная", "en": "Veronika Zalesnaya"}, "kind": "strategist", "markets": ["us"],
             "accounts": [{"platform": "telegram", "handle": "nika_list", "followers": 15000}],
@@ -225,20 +171,20 @@ async fn walk(lang: &str, words: &Words) {
     )
     .await;
     let id = made["value"].as_str().expect("the id of a record").to_owned();
-    go(&window, &format!("/partners/{id}")).await;
+    window.go(&format!("/partners/{id}")).await;
     window.see(words.veronika).await;
     window.click("button", words.more).await;
     window.click("menuitem", words.merge_do).await;
     window.see(words.merge_title).await;
     window.see(words.goes).await;
-    look(&window, "merge", lang).await;
+    window.look("merge").await;
     window.within("dialog", words.merge_title).click("button", words.merge).await;
     window.see(words.merged).await;
 
     // And the list goes out.
-    go(&window, "/partners").await;
+    window.go("/partners").await;
     window.see(words.tessa).await;
-    let out = place.folder.path().join(format!("partners-{lang}.xlsx"));
+    let out = place.path(&format!("partners-{lang}.xlsx"));
     window.click("button", words.export).await;
     window.click("menuitem", words.xlsx).await;
     window.answer_dialog(&out);

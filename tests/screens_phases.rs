@@ -5,25 +5,17 @@ mod window;
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use sverka_app::clock::MachineClock;
 use sverka_app::record::{self, Fields};
 use sverka_app::{Workspace, partner};
 use sverka_core::{Id, Kind};
-use window::Window;
+use window::{Place, Window};
 
 /// The day `n` days ago.
 fn ago(n: u64) -> NaiveDate {
     chrono::Local::now().date_naive() - Days::new(n)
-}
-
-/// The sample workspace as it came, in a folder of its own.
-fn sample() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Phases.sverka");
-    sverka_app::sample::create(&path, ago(0)).expect("the sample can be made");
-    (folder, path)
 }
 
 /// A workspace in which partners stand in every phase.
@@ -77,40 +69,6 @@ fn crowded(path: &Path) {
             "about": "Второй ролик",
         }),
     );
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-/// Opens an address of the window, such as `/partners/board`.
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
 }
 
 /// The words a walk looks for, in each language.
@@ -232,7 +190,7 @@ async fn drag(window: &Window, partner: &str, phase: &str) {
         let (x, y) = (place(start.0, end.0), place(start.1, end.1));
         window.script(press, vec![json!(x), json!(y), json!("pointermove")]).await;
     }
-    settled(window).await;
+    window.settled().await;
 }
 
 /// Lets go of what the pointer holds.
@@ -247,14 +205,14 @@ async fn focus(window: &Window, partner: &str) {
         const card = [...document.querySelectorAll('[data-card]')].find((one) => one.textContent.trim() === arguments[0]);
         card?.focus();
         return new Promise((done) => setTimeout(() => done(document.activeElement === card), 100));";
-    while window.script(focus, vec![json!(partner)]).await != true {}
+    window.until_true(&format!("focus on {partner}"), focus, vec![json!(partner)]).await;
 }
 
 /// Opens the board and waits until it is there.
 async fn open_board(window: &Window) {
-    go(window, "/partners/board").await;
+    window.go("/partners/board").await;
     let there = "return document.querySelector('[data-card]') !== null;";
-    while window.script(there, vec![]).await != true {}
+    window.until_true("see the board", there, vec![]).await;
 }
 
 /// Waits until the sheet of a partner is open as far as a heading.
@@ -262,12 +220,13 @@ async fn shown(window: &Window, partner: &str, heading: &str) {
     let there = "return location.hash.includes(arguments[0])
         && document.querySelector('.together')?.dataset.partner === arguments[0]
         && [...document.querySelectorAll('h3')].some((one) => one.textContent.replace(/\\s+/g, ' ').trim() === arguments[1]);";
-    while window.script(there, vec![json!(partner), json!(heading)]).await != true {}
+    let arguments = vec![json!(partner), json!(heading)];
+    window.until_true(&format!("see “{heading}” of the partner"), there, arguments).await;
 }
 
 /// The phase a partner stands in, as it is stored.
 async fn phase(window: &Window, partner: &str) -> String {
-    let board = ask(window, "phase_board", json!({})).await;
+    let board = window.invoke("phase_board", json!({})).await;
     for column in board["columns"].as_array().expect("the board has columns") {
         for card in column["cards"].as_array().expect("a column has cards") {
             if card["name"]["ru"] == partner || card["name"]["en"] == partner {
@@ -280,15 +239,15 @@ async fn phase(window: &Window, partner: &str) -> String {
 
 /// The board in every state, and one partner together.
 async fn rooms(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    crowded(&path);
-    let window = Window::start(&path, lang).await;
-    go(&window, "/partners").await;
+    let place = Place::sample();
+    crowded(&place.workspace);
+    let window = Window::start(&place.workspace, lang).await;
+    window.go("/partners").await;
     window.click("radio", words.by_phase).await;
     for column in words.columns {
         window.within("region", column).see(column).await;
     }
-    look(&window, "board", lang).await;
+    window.look("board").await;
 
     // Held over the pilot, let go, and put back.
     window.script("document.documentElement.dataset.theme = 'light';", vec![]).await;
@@ -296,7 +255,7 @@ async fn rooms(lang: &str, words: &Words) {
     window.picture(&format!("board-held-{lang}-light-1280")).await;
     drop_it(&window).await;
     window.see(words.leave).await;
-    look(&window, "board-moving", lang).await;
+    window.look("board-moving").await;
     window.press("Escape").await;
     window.miss(words.leave).await;
     assert_eq!(phase(&window, words.platon).await, "exploration");
@@ -304,7 +263,7 @@ async fn rooms(lang: &str, words: &Words) {
     for (name, screen) in [(0, "together-scale"), (1, "together-framework"), (2, "together-pilot")]
     {
         let english = ["Yaroslava Teterina", "Tessa Quillmoor", "Nika Zalesnaya"][name];
-        let board = ask(&window, "phase_board", json!({})).await;
+        let board = window.invoke("phase_board", json!({})).await;
         let card = board["columns"]
             .as_array()
             .into_iter()
@@ -314,16 +273,13 @@ async fn rooms(lang: &str, words: &Words) {
             .cloned()
             .unwrap_or_else(|| panic!("no card of {english}"));
         let id = card["partner"].as_str().unwrap_or_default().to_owned();
-        go(&window, &format!("/partners/{id}/together")).await;
+        window.go(&format!("/partners/{id}/together")).await;
         shown(&window, &id, words.ladder).await;
-        look(&window, screen, lang).await;
-        let down = "
-            const section = [...document.querySelectorAll('h3')].find((one) => one.textContent.replace(/\\s+/g, ' ').trim() === arguments[0]);
-            section.scrollIntoView({ block: 'start' });";
-        window.script(down, vec![json!(words.ladder)]).await;
-        look(&window, &format!("{screen}-ladder"), lang).await;
-        window.script(down, vec![json!(words.parting)]).await;
-        look(&window, &format!("{screen}-parting"), lang).await;
+        window.look(screen).await;
+        window.scroll_to(words.ladder).await;
+        window.look(&format!("{screen}-ladder")).await;
+        window.scroll_to(words.parting).await;
+        window.look(&format!("{screen}-parting")).await;
     }
 }
 
@@ -339,14 +295,14 @@ async fn the_board_and_the_sheet_in_english() {
 
 /// From the first step to the last letter, mostly by keyboard.
 async fn walk(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
+    let place = Place::sample();
     {
-        let told = Told::open(&path);
+        let told = Told::open(&place.workspace);
         for name in ["Platon Verkholesov", "Agata Sukhodol"] {
             told.talked(told.partner(name), 5);
         }
     }
-    let window = Window::start(&path, lang).await;
+    let window = Window::start(&place.workspace, lang).await;
     open_board(&window).await;
 
     // M asks where to; rules without a pilot warn of what goes wrong and want a reason.
@@ -354,7 +310,7 @@ async fn walk(lang: &str, words: &Words) {
     window.press("m").await;
     window.click("radio", words.columns[2]).await;
     window.see(words.skips).await;
-    look(&window, "board-skip", lang).await;
+    window.look("board-skip").await;
     let dialog = if lang == "ru" {
         "Перевести: Агата Суходол"
     } else {
@@ -385,7 +341,7 @@ async fn walk(lang: &str, words: &Words) {
     let pilot = window.within("dialog", begin);
     pilot.see(words.begin).await;
     pilot.fill(words.deliverable_ru, "Один ролик о глине").await;
-    look(&window, "pilot-begin", lang).await;
+    window.look("pilot-begin").await;
     pilot.click("button", words.begin_do).await;
     pilot.see(words.no_reason).await;
     pilot.fill(words.pilot_reason, "Кейсы пришлёт на этой неделе.").await;
@@ -399,7 +355,7 @@ async fn walk(lang: &str, words: &Words) {
     window.press("Enter").await;
     window.click("button", words.debrief).await;
     window.see(words.keep).await;
-    look(&window, "together-debrief", lang).await;
+    window.look("together-debrief").await;
     window.click("radio", words.verdict_walk).await;
     window.click("button", words.keep).await;
     window.see(words.no_reason).await;
@@ -415,14 +371,14 @@ async fn walk(lang: &str, words: &Words) {
     let dialog = window.within("dialog", ending);
     dialog.choose(words.ending_why, words.ending).await;
     dialog.see(words.letter).await;
-    look(&window, "ending", lang).await;
+    window.look("ending").await;
     dialog.fill(words.happened, "Сроки сорвались трижды.").await;
     dialog.click("button", words.end_do).await;
     window.miss(ending).await;
     window.see(words.letter).await;
-    look(&window, "together-ended", lang).await;
+    window.look("together-ended").await;
     assert_eq!(phase(&window, words.platon).await, "ended");
-    let board = ask(&window, "phase_board", json!({})).await;
+    let board = window.invoke("phase_board", json!({})).await;
     let letter = &board["ended"][0]["ended"]["letter"];
     assert!(letter["ru"].as_str().is_some_and(|text| text.contains("здравствуйте")));
     assert!(letter["en"].as_str().is_some_and(|text| text.contains("Hi ")));
@@ -445,7 +401,7 @@ async fn walk(lang: &str, words: &Words) {
     window.miss(refusal).await;
     window.see(words.expectation).await;
     assert_eq!(phase(&window, words.piers).await, "ended");
-    look(&window, "board-ended", lang).await;
+    window.look("board-ended").await;
 }
 
 #[tokio::test]
@@ -462,12 +418,12 @@ async fn from_a_first_step_to_a_last_letter_in_english() {
 #[tokio::test]
 async fn an_empty_board_says_what_it_is_for() {
     for (lang, words) in [("ru", &RUSSIAN), ("en", &ENGLISH)] {
-        let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let path = folder.path().join("Empty.sverka");
-        Workspace::create(&path, "Вересна", Arc::new(MachineClock), "").expect("it can be made");
-        let window = Window::start(&path, lang).await;
-        go(&window, "/partners/board").await;
+        let place = Place::bare();
+        let clock = Arc::new(MachineClock);
+        Workspace::create(&place.workspace, "Вересна", clock, "").expect("it can be made");
+        let window = Window::start(&place.workspace, lang).await;
+        window.go("/partners/board").await;
         window.see(words.empty).await;
-        look(&window, "board-empty", lang).await;
+        window.look("board-empty").await;
     }
 }

@@ -3,7 +3,6 @@
 mod window;
 
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use sverka_app::Workspace;
 use sverka_app::campaign::{self, NewCampaign};
@@ -12,7 +11,7 @@ use sverka_app::import::{self, ImportRequest};
 use sverka_app::record;
 use sverka_core::{Both, Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
-use window::Window;
+use window::{Place, Window};
 
 /// Views and likes of Tessa’s three campaigns: rates of 1.1, 1.6 and 2 %.
 const PAST: [(&str, u32, u32); 3] =
@@ -28,9 +27,8 @@ fn save(workspace: &Workspace, id: Id, value: Value) {
     record::save(workspace, Kind::Campaign, id, fields).expect("the campaign can be saved");
 }
 
-fn bring(workspace: &Workspace, folder: &Path, campaign: Id, party: Id, file: &str) {
-    let path = folder.join("metrics.csv");
-    std::fs::write(&path, file).expect("a file can be written");
+fn bring(workspace: &Workspace, place: &Place, campaign: Id, party: Id, file: &str) {
+    let path = place.file("metrics.csv", file.as_bytes());
     let request = ImportRequest {
         path: path.display().to_string(),
         options: Options::default(),
@@ -46,10 +44,9 @@ fn bring(workspace: &Workspace, folder: &Path, campaign: Id, party: Id, file: &s
 }
 
 /// A workspace in which Tessa has three campaigns behind her and Nika has none. Gives the campaign to come.
-fn three_behind() -> (tempfile::TempDir, PathBuf, Id) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("History.sverka");
-    let workspace = Workspace::create(&path, "History", Arc::new(MachineClock), "Marta")
+fn three_behind() -> (Place, Id) {
+    let place = Place::bare();
+    let workspace = Workspace::create(&place.workspace, "History", Arc::new(MachineClock), "Marta")
         .expect("a workspace can be made");
     let partner = |ru: &str, en: &str, market: &str| {
         let name = json!({"ru": ru, "en": en});
@@ -78,7 +75,7 @@ fn three_behind() -> (tempfile::TempDir, PathBuf, Id) {
         );
         let parties = campaign::open(&workspace, past).expect("it can be read").parties;
         let file = format!("Date,Views,Likes\n{month}-10,{views},{likes}\n");
-        bring(&workspace, folder.path(), past, parties[1].id, &file);
+        bring(&workspace, &place, past, parties[1].id, &file);
     }
     let new = begin("Spring", vec![nika, tessa]);
     for (position, (metric, thresholds)) in
@@ -94,7 +91,7 @@ fn three_behind() -> (tempfile::TempDir, PathBuf, Id) {
             }),
         );
     }
-    (folder, path, new)
+    (place, new)
 }
 
 /// What is said, in one language.
@@ -129,27 +126,16 @@ const ENGLISH: Words = Words {
 };
 
 async fn walk(lang: &str, words: Words) {
-    let (_folder, path, campaign) = three_behind();
-    let window = Window::start(&path, lang).await;
-    let address = json!(format!("/campaigns/{campaign}/align"));
-    window.script("location.hash = arguments[0];", vec![address]).await;
+    let (place, campaign) = three_behind();
+    let window = Window::start(&place.workspace, lang).await;
+    window.go(&format!("/campaigns/{campaign}/align")).await;
     window.see(words.reached).await;
     let rate = window.within("group", words.metrics[0]);
     rate.see(words.beyond).await;
     rate.see(words.nothing).await;
     window.within("group", words.metrics[1]).see(words.within).await;
-    for (width, height) in [(1100, 700), (1280, 800)] {
-        window.resize(width, height).await;
-        let foot = "document.getElementById('align-metrics').scrollIntoView();";
-        window.script(foot, vec![]).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            window.picture(&format!("align-realism-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
+    window.scroll_to_part("align-metrics").await;
+    window.look("align-realism").await;
     rate.fill(words.threshold, "3").await;
     rate.see(words.nearer).await;
     window.close().await;

@@ -3,60 +3,7 @@
 mod window;
 
 use serde_json::{Value, json};
-use std::path::PathBuf;
-use window::Window;
-
-/// The sample workspace, in a folder of its own.
-fn sample() -> (tempfile::TempDir, PathBuf) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Scores.sverka");
-    let today = chrono::Local::now().date_naive();
-    sverka_app::sample::create(&path, today).expect("the sample can be made");
-    (folder, path)
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-/// Opens an address of the window.
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Brings the first element with these words into view.
-async fn show(window: &Window, words: &str) {
-    let bring = "
-        const [words] = arguments;
-        const found = [...document.querySelectorAll('h2, h3, h4')].find((one) => one.textContent.includes(words));
-        found?.scrollIntoView({ block: 'start' });";
-    window.script(bring, vec![json!(words)]).await;
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
-}
+use window::{Place, Window};
 
 /// The words a walk looks for, in each language.
 struct Words {
@@ -126,40 +73,40 @@ const ENGLISH: Words = Words {
 async fn partners(window: &Window) -> Vec<String> {
     let filter = json!({ "archived": false });
     let asked = json!({ "filter": filter, "from": 0, "most": 20, "around": null });
-    let page = ask(window, "partner_page", asked).await;
+    let page = window.invoke("partner_page", asked).await;
     let rows = page["rows"].as_array().expect("a page has rows").clone();
     rows.iter().map(|row| row["row"]["id"].as_str().expect("an id").to_owned()).collect()
 }
 
 /// Scoring by keyboard, with what others gave, and how sure the place is.
 async fn scoring(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
     let ids = partners(&window).await;
     for (rater, value) in [("Вера Лис", 2), ("Peter", 5)] {
         let evidence = "Созвон 12 ноября: сравнила два рынка";
         let fields = json!({ "partner": ids[0], "criterion": "market-knowledge", "value": value, "evidence": evidence, "rater": rater });
-        ask(&window, "record_create", json!({ "kind": "score", "fields": fields })).await;
+        window.invoke("record_create", json!({ "kind": "score", "fields": fields })).await;
     }
-    go(&window, &format!("/partners/{}", ids[0])).await;
+    window.go(&format!("/partners/{}", ids[0])).await;
     window.see(words.scorecard).await;
     window.see(words.talk).await;
-    look(&window, "score", lang).await;
-    show(&window, words.stability).await;
-    look(&window, "score-stability", lang).await;
+    window.look("score").await;
+    window.scroll_to(words.stability).await;
+    window.look("score-stability").await;
     window.click("radio", words.table).await;
-    look(&window, "score-stability-table", lang).await;
+    window.look("score-stability-table").await;
 
     // Somebody new: a score without evidence is refused at its field, and both are kept.
     let thin = ids.last().expect("the sample has partners");
-    go(&window, &format!("/partners/{thin}")).await;
+    window.go(&format!("/partners/{thin}")).await;
     window.see(words.scorecard).await;
     let first =
         "document.querySelector('[role=\"radiogroup\"] [role=\"radio\"][tabindex=\"0\"]').focus();";
     window.script(first, vec![]).await;
     window.press("4").await;
     window.see(words.no_evidence).await;
-    look(&window, "score-refused", lang).await;
+    window.look("score-refused").await;
     let held = "return document.activeElement.getAttribute('aria-checked');";
     assert_eq!(window.script(held, vec![]).await, "true", "the score stays in its field");
     window.press("ArrowDown").await;
@@ -170,51 +117,50 @@ async fn scoring(lang: &str, words: &Words) {
     window.fill(words.first_evidence, "Разобрали три рынка на созвоне").await;
     window.press("Tab").await;
     window.see(words.saved).await;
-    let card = ask(&window, "scorecard_open", json!({ "partner": thin })).await;
+    let card = window.invoke("scorecard_open", json!({ "partner": thin })).await;
     assert_eq!(card["groups"][0]["lines"][0]["own"]["value"], 4);
 }
 
 /// Two to four side by side, as a table and as a picture.
 async fn comparing(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
     let ids = partners(&window).await;
-    go(&window, &format!("/partners/compare?ids={}", ids[..4].join(","))).await;
+    window.go(&format!("/partners/compare?ids={}", ids[..4].join(","))).await;
     window.see(words.reading).await;
-    look(&window, "compare", lang).await;
-    show(&window, words.reading).await;
-    look(&window, "compare-reading", lang).await;
+    window.look("compare").await;
+    window.scroll_to(words.reading).await;
+    window.look("compare-reading").await;
     window.click("radio", words.picture).await;
-    look(&window, "compare-picture", lang).await;
+    window.look("compare-picture").await;
     window.click("checkbox", words.different).await;
-    look(&window, "compare-different", lang).await;
-    go(&window, &format!("/partners/compare?ids={}", ids[0])).await;
+    window.look("compare-different").await;
+    window.go(&format!("/partners/compare?ids={}", ids[0])).await;
     window.miss(words.reading).await;
-    look(&window, "compare-few", lang).await;
+    window.look("compare-few").await;
 }
 
 /// The template: weights, an own criterion, and scores that stay as they were.
 async fn template(lang: &str, words: &Words) {
-    let (_folder, path) = sample();
-    let window = Window::start(&path, lang).await;
+    let place = Place::sample();
+    let window = Window::start(&place.workspace, lang).await;
     let ids = partners(&window).await;
-    let before = ask(&window, "scorecard_open", json!({ "partner": ids[0] })).await;
-    go(&window, "/library?part=criteria").await;
+    let before = window.invoke("scorecard_open", json!({ "partner": ids[0] })).await;
+    window.go("/library?part=criteria").await;
     window.see(words.template).await;
-    look(&window, "template", lang).await;
+    window.look("template").await;
     window.fill(words.weight, "40").await;
     window.press("Tab").await;
     window.see(words.saved).await;
     window.click("button", words.add).await;
     let dialog = window.within("dialog", words.dialog);
     dialog.see(words.name).await;
-    look(&window, "template-own", lang).await;
+    window.look("template-own").await;
     window.press("Escape").await;
 
-    let view = ask(&window, "template_open", json!({ "kind": "creator" })).await;
+    let view = window.invoke("template_open", json!({ "kind": "creator" })).await;
     assert_eq!(view["version"], 2);
     // All weights at nothing: refused with the reason, and the version stands.
-    let zero = "return window.__TAURI_INTERNALS__.invoke('template_save', { kind: 'creator', criteria: arguments[0] }).then(() => 'kept', (why) => why.problems[0].code);";
     let mut criteria: Vec<Value> = view["criteria"]
         .as_array()
         .expect("criteria")
@@ -222,24 +168,26 @@ async fn template(lang: &str, words: &Words) {
         .map(|one| one["criterion"].clone())
         .collect();
     criteria.iter_mut().for_each(|one| one["weight"] = json!(0));
-    assert_eq!(window.script(zero, vec![json!(criteria)]).await, "no-weight");
+    let weightless = json!({ "kind": "creator", "criteria": criteria });
+    let failure = window.refused("template_save", weightless).await;
+    assert_eq!(failure["problems"][0]["code"], "no-weight");
 
-    let after = ask(&window, "scorecard_open", json!({ "partner": ids[0] })).await;
+    let after = window.invoke("scorecard_open", json!({ "partner": ids[0] })).await;
     assert_eq!(after["earlier"][0]["card"]["score"], before["card"]["score"]);
-    go(&window, &format!("/partners/{}", ids[0])).await;
+    window.go(&format!("/partners/{}", ids[0])).await;
     window.see(words.past).await;
-    show(&window, words.past).await;
-    look(&window, "score-past", lang).await;
+    window.scroll_to(words.past).await;
+    window.look("score-past").await;
 
     // One weight left, then none.
     criteria[0]["weight"] = json!(10);
-    ask(&window, "template_save", json!({ "kind": "creator", "criteria": criteria })).await;
+    window.invoke("template_save", json!({ "kind": "creator", "criteria": criteria })).await;
     let window = window.restart().await;
-    go(&window, "/library?part=criteria").await;
+    window.go("/library?part=criteria").await;
     window.fill(words.weight, "0").await;
     window.press("Tab").await;
     window.see(words.weightless).await;
-    look(&window, "template-weightless", lang).await;
+    window.look("template-weightless").await;
 }
 
 #[tokio::test]

@@ -3,18 +3,16 @@
 mod window;
 
 use serde_json::{Value, json};
-use std::path::PathBuf;
 use std::sync::Arc;
 use sverka_app::clock::MachineClock;
 use sverka_app::{Workspace, record};
 use sverka_core::Kind;
-use window::Window;
+use window::{Place, Window};
 
 /// A workspace with one partner who speaks the other language than the window, and with the partner's id.
-fn desk(lang: &str) -> (tempfile::TempDir, PathBuf, String) {
-    let folder = tempfile::tempdir().expect("a temporary folder can be made");
-    let path = folder.path().join("Talks.sverka");
-    let workspace = Workspace::create(&path, "Вересна", Arc::new(MachineClock), "Марта")
+fn desk(lang: &str) -> (Place, String) {
+    let place = Place::bare();
+    let workspace = Workspace::create(&place.workspace, "Вересна", Arc::new(MachineClock), "Марта")
         .expect("a workspace can be made");
     let other = if lang == "ru" { "en" } else { "ru" };
     let partner = json!({
@@ -28,46 +26,7 @@ fn desk(lang: &str) -> (tempfile::TempDir, PathBuf, String) {
     });
     let Value::Object(fields) = partner else { unreachable!("written as an object above") };
     let id = record::create(&workspace, Kind::Partner, fields).expect("a partner can be made");
-    (folder, path, id.value.to_string())
-}
-
-/// Asks the application through the page, as the window itself does.
-async fn ask(window: &Window, command: &str, arguments: Value) -> Value {
-    let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
-    window.script(invoke, vec![json!(command), arguments]).await
-}
-
-async fn go(window: &Window, address: &str) {
-    window.script("location.hash = arguments[0];", vec![json!(address)]).await;
-}
-
-/// Leaves pictures of the page in both themes and both sizes, and lets axe look at each.
-async fn look(window: &Window, screen: &str, lang: &str) {
-    for (width, height) in [(1280, 800), (1100, 700)] {
-        window.resize(width, height).await;
-        for theme in ["light", "dark"] {
-            let paint = "document.documentElement.dataset.theme = arguments[0];";
-            window.script(paint, vec![json!(theme)]).await;
-            settled(window).await;
-            window.picture(&format!("{screen}-{lang}-{theme}-{width}")).await;
-            let violations = window.violations().await;
-            assert!(violations.is_empty(), "{screen}, {lang}, {theme}, {width}: {violations:#?}");
-        }
-    }
-    window.resize(1280, 800).await;
-}
-
-/// Waits until nothing on the page moves or fades any more.
-async fn settled(window: &Window) {
-    let moving = "return document.getAnimations().some((one) =>
-        one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-    while window.script(moving, vec![]).await == true {}
-}
-
-/// Shows what lies below the fold of the sheet.
-async fn lower(window: &Window, title: &str) {
-    let show = "[...document.querySelectorAll('h2')].find((one) => one.textContent.trim() === arguments[0]).scrollIntoView();";
-    window.script(show, vec![json!(title)]).await;
+    (place, id.value.to_string())
 }
 
 /// The words a walk looks for, in each language.
@@ -165,7 +124,11 @@ async fn begin(window: &Window, words: &Words, kind: &str) {
             break;
         }
         window.press("ArrowDown").await;
-        while window.focus().await == (role.clone(), name.clone()) {}
+        let moved = async || match window.focus().await {
+            still if still == (role.clone(), name.clone()) => Err(format!("it is on “{name}”")),
+            _ => Ok(()),
+        };
+        window.until("go down in the menu", moved).await;
     }
     window.press("Enter").await;
     window.see(words.notes).await;
@@ -184,36 +147,38 @@ async fn settle(window: &Window, partner: &str) {
         let fields = json!({
             "partner": partner, "about": "Ролик", "sent": moment(days, 9), "answered": moment(days, hour),
         });
-        ask(window, "record_create", json!({ "kind": "message", "fields": fields })).await;
+        window.invoke("record_create", json!({ "kind": "message", "fields": fields })).await;
     }
     let waiting = json!({ "partner": partner, "about": "Счёт", "sent": moment(4, 9) });
-    ask(window, "record_create", json!({ "kind": "message", "fields": waiting })).await;
+    window.invoke("record_create", json!({ "kind": "message", "fields": waiting })).await;
     let pilot = json!({ "partner": partner, "to": "pilot", "on": moment(20, 9)[..10], "reason": "Проверено" });
-    ask(window, "record_create", json!({ "kind": "move", "fields": pilot })).await;
+    window.invoke("record_create", json!({ "kind": "move", "fields": pilot })).await;
     let style = json!({ "briefing": null, "mode": null, "reply_hours": 24, "iteration_days": null, "note": "" });
     let owner = json!({ "owner": "Марта Овсеева", "style": style });
-    ask(window, "record_save", json!({ "kind": "partner", "id": partner, "fields": owner })).await;
+    window
+        .invoke("record_save", json!({ "kind": "partner", "id": partner, "fields": owner }))
+        .await;
 }
 
 /// A gut check from the first key to “3 of 3”.
-async fn gut_check(window: &Window, words: &Words, lang: &str) {
+async fn gut_check(window: &Window, words: &Words) {
     window.see(words.empty).await;
-    look(window, "talks-empty", lang).await;
+    window.look("talks-empty").await;
     window.key_on("button", words.begin_first, "Enter").await;
     window.see(words.question).await;
     window.see(words.other).await;
     // From the heading the first press leads to the first open answer, each next one a stop further.
     window.press("Ctrl+Enter").await;
     for place in 1..=3 {
-        let (role, name) = window.focus().await;
-        assert_eq!((role.as_str(), name), ("textbox", format!("{} {place}", words.answer)));
+        window.focused_on("textbox", &format!("{} {place}", words.answer)).await;
         window.type_text(&format!("Ответ {place}: доверие, голос автора, свобода")).await;
         window.press("Ctrl+Enter").await;
-        assert_eq!(window.focus().await.0, "radio", "the verdict comes after the words");
+        // The verdict comes after the words.
+        window.focused("radio").await;
         // A slip is put right by the same key.
         window.press("n").await;
         window.press("y").await;
-        assert!(window.focus().await.1.contains(words.yes));
+        window.focused_on("radio", words.yes).await;
         if place < 3 {
             window.press("Ctrl+Enter").await;
         }
@@ -225,18 +190,18 @@ async fn gut_check(window: &Window, words: &Words, lang: &str) {
         let field = format!("{} {place}", words.answer);
         assert_eq!(window.page().value("textbox", &field).await, said, "what was typed stands");
     }
-    look(window, "talks-gut-check", lang).await;
+    window.look("talks-gut-check").await;
 }
 
 /// A whole call by keyboard, what a break-off leaves, and what the sheet says of it.
 async fn call(lang: &str, words: &Words) {
-    let (_folder, path, partner) = desk(lang);
-    let window = Window::start(&path, lang).await;
-    go(&window, &format!("/partners/{partner}/talks")).await;
-    gut_check(&window, words, lang).await;
+    let (place, partner) = desk(lang);
+    let window = Window::start(&place.workspace, lang).await;
+    window.go(&format!("/partners/{partner}/talks")).await;
+    gut_check(&window, words).await;
 
     // The interview: the words outlive the end of the program.
-    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.go(&format!("/partners/{partner}/talks")).await;
     window.see(words.passed).await;
     begin(&window, words, words.exploration).await;
     window.press("Alt+ArrowDown").await;
@@ -249,16 +214,16 @@ async fn call(lang: &str, words: &Words) {
     window.type_text("Чайная лавка").await;
     window.press("Enter").await;
     window.see(words.kept_lost).await;
-    look(&window, "talks-interview", lang).await;
+    window.look("talks-interview").await;
     window.type_into(words.notes, "Тон спокойный").await;
     window.see(words.saved).await;
     let window = window.restart().await;
-    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.go(&format!("/partners/{partner}/talks")).await;
     window.see(words.passed).await;
-    let view = ask(&window, "talks_open", json!({ "partner": partner })).await;
+    let view = window.invoke("talks_open", json!({ "partner": partner })).await;
     let interview =
         view["conversations"][0]["id"].as_str().expect("the interview is listed").to_owned();
-    let stored = ask(&window, "conversation_open", json!({ "id": interview })).await;
+    let stored = window.invoke("conversation_open", json!({ "id": interview })).await;
     assert_eq!(stored["conversation"]["notes"], "Тон спокойный");
     assert_eq!(stored["conversation"]["answers"][1]["text"], long);
     assert_eq!(view["interviewed"], 1);
@@ -273,10 +238,10 @@ async fn call(lang: &str, words: &Words) {
     window.press("Ctrl+Enter").await;
     window.press("5").await;
     window.see(words.saved).await;
-    look(&window, "talks-creator", lang).await;
+    window.look("talks-creator").await;
 
     // Messages, noted as they go out and as the answer comes.
-    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.go(&format!("/partners/{partner}/talks")).await;
     window.see(words.creators).await;
     for about in ["Бриф", "Правки"] {
         window.type_into(words.about, about).await;
@@ -286,22 +251,22 @@ async fn call(lang: &str, words: &Words) {
     window.key_on("button", words.answered, "Enter").await;
     window.see(words.waited).await;
     window.see(words.several).await;
-    look(&window, "talks", lang).await;
-    lower(&window, words.replies).await;
-    look(&window, "talks-replies", lang).await;
+    window.look("talks").await;
+    window.scroll_to(words.replies).await;
+    window.look("talks-replies").await;
     settle(&window, &partner).await;
     // What was written past the page is read by the next start.
     let window = window.restart().await;
-    go(&window, &format!("/partners/{partner}/talks")).await;
+    window.go(&format!("/partners/{partner}/talks")).await;
     window.see(words.steady).await;
-    lower(&window, words.replies).await;
-    look(&window, "talks-steady", lang).await;
+    window.scroll_to(words.replies).await;
+    window.look("talks-steady").await;
     window.key_on("button", words.edit, "Enter").await;
-    look(&window, "talks-message", lang).await;
+    window.look("talks-message").await;
 
-    go(&window, &format!("/partners/{partner}/talks/00000000-0000-7000-8000-000000000000")).await;
+    window.go(&format!("/partners/{partner}/talks/00000000-0000-7000-8000-000000000000")).await;
     window.see(words.gone).await;
-    look(&window, "talks-gone", lang).await;
+    window.look("talks-gone").await;
 }
 
 #[tokio::test]

@@ -82,12 +82,7 @@ impl Walk {
 
     /// Nothing that axe finds, on the screen as it stands, and a picture of it.
     async fn seen(&self, screen: &str) {
-        let moving = "return document.getAnimations().some((one) =>
-            one.playState === 'running' && one.effect.getTiming().iterations !== Infinity);";
-        while self.window.script(moving, vec![]).await == true {}
-        self.window.picture(&format!("choosing-{screen}")).await;
-        let found = self.window.violations().await;
-        assert!(found.is_empty(), "{screen}: {found:#?}");
+        self.window.seen(&format!("choosing-{screen}")).await;
     }
 
     /// Makes a workspace of one's own.

@@ -53,10 +53,7 @@ impl Walk {
 
     /// Nothing that axe finds, on the screen as it stands, and a picture of it.
     async fn seen(&self, screen: &str) {
-        self.settled().await;
-        self.window.picture(screen).await;
-        let found = self.window.violations().await;
-        assert!(found.is_empty(), "{screen}: {found:#?}");
+        self.window.seen(screen).await;
     }
 
     /// A name of this language out of two.
@@ -287,14 +284,6 @@ impl Walk {
         path
     }
 
-    /// Waits until nothing on the screen moves or fades any more.
-    async fn settled(&self) {
-        let still = "return document.getAnimations().every((one) => one.playState !== 'running')";
-        while self.window.script(still, Vec::new()).await != true {
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-        }
-    }
-
     /// Drops a shop's file for each market and brings it in as previewed.
     pub async fn metrics(&self) {
         self.room("campaign-room-metrics").await;
@@ -369,13 +358,11 @@ impl Walk {
 
     /// Waits until a field holds a text.
     async fn holds(&self, field: &str, text: &str) {
-        for _ in 0..100 {
-            if self.window.page().value("textbox", field).await == text {
-                return;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-        }
-        panic!("“{field}” never holds “{text}”");
+        let held = async || match self.window.page().value("textbox", field).await {
+            held if held == text => Ok(()),
+            held => Err(format!("it holds “{held}”")),
+        };
+        self.window.until(&format!("see “{text}” in “{field}”"), held).await;
     }
 
     /// Keeps a copy of the workspace and closes the window.

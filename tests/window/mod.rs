@@ -3,14 +3,16 @@
 //! Each [`Window`] is the built application in a virtual display of its own, with a home folder of its own, so that
 //! journeys can run side by side and nothing of the machine they run on shows. What cannot be done panics, with a
 //! sentence saying what was looked for and a picture of what was there instead.
-#![allow(dead_code, reason = "each journey uses the part of the harness it needs")]
+#![allow(dead_code, unused_imports, reason = "each journey uses the part of the harness it needs")]
 
 mod desktop;
 #[path = "../../src-tauri/xtask/src/display.rs"]
 mod display;
 mod driver;
 mod keys;
+mod look;
 mod part;
+mod place;
 
 use driver::Driver;
 use fantoccini::Client;
@@ -19,6 +21,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 pub use part::Part;
+pub use place::Place;
 
 /// How long a thing may take to appear before the journey gives up on it. Generous: nothing is timed here.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -42,17 +45,6 @@ pub struct Window {
     workspace: Option<PathBuf>,
     lang: String,
     home: tempfile::TempDir,
-}
-
-/// Something axe found in the page.
-#[derive(Debug)]
-pub struct Violation {
-    /// The name of axe's rule, such as `color-contrast`.
-    pub rule: String,
-    /// What is wrong, in axe's words.
-    pub help: String,
-    /// The markup of each element it is wrong with.
-    pub elements: Vec<String>,
 }
 
 impl Window {
@@ -91,6 +83,45 @@ impl Window {
     /// The home folder of the person at this window: settings and data are below it.
     pub fn home(&self) -> &Path {
         self.home.path()
+    }
+
+    /// Opens an address of the window, such as `/partners`, and waits until its screen has read what it shows.
+    pub async fn go(&self, address: &str) {
+        self.script("location.hash = arguments[0];", vec![json!(address)]).await;
+        self.drawn().await;
+        let read = "return document.querySelector('.skeleton') === null;";
+        self.until_true(&format!("see {address} read"), read, vec![]).await;
+    }
+
+    /// Asks the application through the page, as the window itself does, and gives the answer.
+    pub async fn invoke(&self, door: &str, arguments: Value) -> Value {
+        let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1]);";
+        self.script(invoke, vec![json!(door), arguments]).await
+    }
+
+    /// Asks the application for what it refuses, and gives the failure; `null` when it does not refuse.
+    pub async fn refused(&self, door: &str, arguments: Value) -> Value {
+        let invoke = "return window.__TAURI_INTERNALS__.invoke(arguments[0], arguments[1])
+            .then(() => null, (failure) => failure);";
+        self.script(invoke, vec![json!(door), arguments]).await
+    }
+
+    /// Brings the section under the heading that begins with these words to the top of what is seen.
+    pub async fn scroll_to(&self, heading: &str) {
+        let bring = "const plain = (text) => text.replace(/\\s+/g, ' ').trim();
+            const found = [...document.querySelectorAll('h2, h3, h4')]
+                .find((one) => plain(one.textContent).startsWith(arguments[0]));
+            found?.scrollIntoView({ block: 'start' });
+            return found !== undefined;";
+        self.until_true(&format!("bring “{heading}” into view"), bring, vec![json!(heading)]).await;
+    }
+
+    /// Brings the part of the page with this id to the top of what is seen.
+    pub async fn scroll_to_part(&self, id: &str) {
+        let bring = "const found = document.getElementById(arguments[0]);
+            found?.scrollIntoView({ block: 'start' });
+            return found !== null;";
+        self.until_true(&format!("bring #{id} into view"), bring, vec![json!(id)]).await;
     }
 
     /// The part of the page with this role and accessible name, to look and act inside of it only.
@@ -177,11 +208,20 @@ impl Window {
 
     /// Waits until the focus is on an element of this role, as in a menu that has just been opened.
     pub async fn focused(&self, role: &str) {
+        self.focused_on(role, "").await;
+    }
+
+    /// Waits until the focus is on an element of this role with this in its name.
+    pub async fn focused_on(&self, role: &str, name: &str) {
         let there = async || {
-            let (found, name) = self.focus().await;
-            if found == role { Ok(()) } else { Err(format!("it is on the {found} “{name}”")) }
+            let (found, called) = self.focus().await;
+            if found == role && called.contains(name) {
+                Ok(())
+            } else {
+                Err(format!("it is on the {found} “{called}”"))
+            }
         };
-        self.until(&format!("have the focus on a {role}"), there).await;
+        self.until(&format!("have the focus on the {role} “{name}”"), there).await;
     }
 
     /// Reaches an element and presses a key on it.
@@ -239,34 +279,6 @@ impl Window {
         desktop::answer_dialog(self.driver.display(), path);
     }
 
-    /// Gives the window this size in pixels, its frame not counted.
-    pub async fn resize(&self, width: u32, height: u32) {
-        let resized = self.client.set_window_size(width, height).await;
-        resized.unwrap_or_else(|cause| panic!("cannot resize the window: {cause}"));
-        // The page is laid out anew a little later: what is pressed before that lies elsewhere.
-        let laid_out = async || {
-            let inner = self.script("return innerWidth;", vec![]).await;
-            if inner.as_u64() == Some(width.into()) {
-                Ok(())
-            } else {
-                Err(format!("it has {inner}"))
-            }
-        };
-        self.until(&format!("lay the page out in {width} pixels"), laid_out).await;
-    }
-
-    /// Leaves a picture of the page as `<lang>/<name>.png` under `target/journeys/`, or where `SVERKA_TOUR` says.
-    pub async fn picture(&self, name: &str) -> PathBuf {
-        let file = self.keep(&format!("{name}.png"));
-        // The second frame begins when what has changed so far is drawn.
-        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](null)));";
-        self.client.execute_async(drawn, vec![]).await.expect("the page is drawn");
-        let picture = self.client.screenshot().await;
-        let picture = picture.unwrap_or_else(|cause| panic!("cannot picture {name}: {cause}"));
-        std::fs::write(&file, picture).expect("the pictures' folder can be written");
-        file
-    }
-
     /// Keeps a copy of the workspace made in this window, as it is on the disk now, under this name.
     pub fn keep_workspace(&self, name: &str) -> PathBuf {
         let kept = self.keep(name);
@@ -291,36 +303,6 @@ impl Window {
         folder.join(name)
     }
 
-    /// What axe finds wrong with the page as it is now.
-    pub async fn violations(&self) -> Vec<Violation> {
-        let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
-        let axe =
-            std::fs::read_to_string(axe).expect("axe-core is installed with the window's packages");
-        let here = self.client.execute("return typeof axe === 'object';", vec![]).await;
-        if here.expect("the page answers") != Value::Bool(true) {
-            // A script of its own would be refused by the page's policy; the driver's are not.
-            let load = "(0, eval)(arguments[0])";
-            if self.client.execute(load, vec![json!(axe)]).await.is_err() {
-                self.client.execute(&axe, vec![]).await.expect("axe loads into the page");
-            }
-        }
-        let run = "
-            const [done] = arguments;
-            axe.run(document, { resultTypes: ['violations'] }).then(
-                (found) => done(found.violations.map(({ id, help, nodes }) =>
-                    ({ id, help, elements: nodes.map(({ html }) => html) }))),
-                (cause) => done(String(cause)));";
-        let found = self.client.execute_async(run, vec![]).await.expect("axe answers");
-        let found = found.as_array().unwrap_or_else(|| panic!("axe failed: {found}"));
-        let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-        let violation = |one: &Value| Violation {
-            rule: text(&one["id"]),
-            help: text(&one["help"]),
-            elements: one["elements"].as_array().into_iter().flatten().map(text).collect(),
-        };
-        found.iter().map(violation).collect()
-    }
-
     /// Runs a script in the page, where a journey needs what no person can see, and gives what it returns.
     pub async fn script(&self, script: &str, arguments: Vec<Value>) -> Value {
         let answer = self.client.execute(script, arguments).await;
@@ -332,8 +314,27 @@ impl Window {
         self.script(&format!("{}\n{script}", include_str!("page.js")), arguments).await
     }
 
+    /// Waits until what has changed so far is drawn: that is when the second frame begins.
+    async fn drawn(&self) {
+        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](null)));";
+        self.client.execute_async(drawn, vec![]).await.expect("the page is drawn");
+    }
+
+    /// Waits until a script answers with yes.
+    pub async fn until_true(&self, wish: &str, script: &str, arguments: Vec<Value>) {
+        let attempt = async || match self.script(script, arguments.clone()).await {
+            Value::Bool(true) => Ok(()),
+            answer => Err(format!("the page answers {answer}")),
+        };
+        self.until(wish, attempt).await;
+    }
+
     /// Tries until it succeeds or patience ends; then panics with the last reason, a picture and the page's text.
-    async fn until<T>(&self, wish: &str, mut attempt: impl AsyncFnMut() -> Result<T, String>) -> T {
+    pub async fn until<T>(
+        &self,
+        wish: &str,
+        mut attempt: impl AsyncFnMut() -> Result<T, String>,
+    ) -> T {
         let start = Instant::now();
         loop {
             match attempt().await {
