@@ -1,7 +1,7 @@
 ### Conversations with a partner: the list, the beginning, the questions during a call, and what creators say.
 
 conversation-kind-gut-check = Gut check
-conversation-kind-gut-check-about = three questions, three yeses to pass
+conversation-kind-gut-check-about = three questions that tell whether to go on
 conversation-kind-exploration = Exploration interview
 conversation-kind-exploration-about = past work, failures, how the markets differ
 conversation-kind-creators-view = A creator’s view
@@ -30,7 +30,7 @@ conversation-interviewed =
 conversation-answered = { $n } of { $of }
 conversation-answered-aloud = { $n } of { $of } answered
 conversation-passed = passed: { $n } of { $of }
-conversation-failed = not passed: there’s a no
+conversation-failed = not passed: { $n } of { $of }, { $least } needed
 conversation-open = { $n } of { $of } yes, the rest not asked
 conversation-no-day = no date
 conversation-removed = Conversation removed

@@ -1,7 +1,7 @@
 ### Разговоры с партнёром: список, начало, вопросы по ходу звонка и что сказали авторы.
 
 conversation-kind-gut-check = Первый разговор
-conversation-kind-gut-check-about = три вопроса, нужно три «да»
+conversation-kind-gut-check-about = три вопроса, по которым видно, стоит ли продолжать
 conversation-kind-exploration = Интервью
 conversation-kind-exploration-about = прошлый опыт, неудачи, разница стран
 conversation-kind-creators-view = Мнение автора
@@ -32,7 +32,7 @@ conversation-interviewed =
 conversation-answered = { $n } из { $of }
 conversation-answered-aloud = Ответы: { $n } из { $of }
 conversation-passed = пройден: { $n } из { $of }
-conversation-failed = не пройден: есть «нет»
+conversation-failed = не пройден: { $n } из { $of }, нужно { $least }
 conversation-open = «да» { $n } из { $of }, остальное не спросили
 conversation-no-day = без даты
 conversation-removed = Разговор убран

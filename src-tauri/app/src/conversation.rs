@@ -5,7 +5,7 @@ use crate::campaign::CampaignName;
 use crate::failure::{Failure, Outcome};
 use crate::message::MessageRow;
 use crate::record::{Editable, Fields, blank_of, missing, put_checked};
-use crate::workspace::{Done, found, label};
+use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -15,7 +15,10 @@ use sverka_core::conversation::{
     Answer, Conversation, ConversationKind, CreatorsView, GutCheck, Progress, creators_view,
     gut_check,
 };
-use sverka_core::coordination::{Load, Staffing, Turnaround, load, staffing, turnaround};
+use sverka_core::coordination::{
+    Load, Staffing, Turnaround, is_same_owner, load, staffing, turnaround,
+};
+use sverka_core::gate::{GateId, asked_for};
 use sverka_core::partner::{Partner, PartnerKind};
 use sverka_core::phase::{Move, Phase, phase_of, together_since};
 use sverka_core::problem::ProblemCode;
@@ -128,15 +131,18 @@ pub fn talks(workspace: &Workspace, partner: Id) -> Outcome<TalksView> {
         let since = together_since(&moves, first_days(r, partner.id)?);
         let ended = phase_of(&moves) == Phase::Ended;
         let (owner, hours) = (partner.owner.clone(), partner.owner_hours);
+        let settings = settings(r)?;
+        let least = asked_for(&settings.gates, GateId::GutCheck) as u32;
         Ok(TalksView {
             kinds: ConversationKind::ALL.to_vec(),
-            gut_check: gut_check(&conversations),
+            gut_check: gut_check(&conversations, least),
             creators: creators_view(&conversations),
             interviewed: interviewed(r)?,
             messages: crate::message::rows(messages, now, promised, median),
             turnaround,
             promised_hours: promised,
-            staffing: (!ended).then(|| staffing(&owner, hours, since, workspace.today())),
+            staffing: (!ended)
+                .then(|| staffing(&owner, hours, since, &settings.ballparks, workspace.today())),
             load: carried(r, &owner)?,
             owner,
             conversations: conversations.into_iter().map(row).collect(),
@@ -148,6 +154,7 @@ pub fn talks(workspace: &Workspace, partner: Id) -> Outcome<TalksView> {
 pub fn open(workspace: &Workspace, id: Id) -> Outcome<ConversationView> {
     workspace.read(|r| {
         let conversation: Conversation = found(r, id)?;
+        let least = asked_for(&settings(r)?.gates, GateId::GutCheck) as u32;
         let mut campaigns = Vec::new();
         for party in r.where_eq::<Party>("partner", conversation.partner)? {
             campaigns.extend(crate::campaign::name_of(r, party.campaign, workspace.today())?);
@@ -157,7 +164,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<ConversationView> {
             questions: lines(r, &conversation)?,
             progress: conversation.progress(),
             gut_check: (conversation.kind == ConversationKind::GutCheck)
-                .then(|| gut_check(std::slice::from_ref(&conversation))),
+                .then(|| gut_check(std::slice::from_ref(&conversation), least)),
             campaigns,
             conversation,
         })
@@ -392,12 +399,12 @@ fn interviewed(reader: &Reader) -> Outcome<u32> {
     Ok(partners.len() as u32)
 }
 
-/// What the owner carries, over the partners in use.
+/// What the owner carries, over the partners in use, however their name is written there.
 fn carried(reader: &Reader, owner: &str) -> Outcome<Load> {
-    let partners = match owner.trim() {
-        "" => Vec::new(),
-        _ => reader.where_eq::<Partner>("owner", owner)?,
-    };
+    let mut partners = Vec::new();
+    for name in reader.owners()?.iter().filter(|name| is_same_owner(owner, name)) {
+        partners.extend(reader.where_eq::<Partner>("owner", name)?);
+    }
     let in_use = partners.iter().filter(|partner| !partner.archived);
     Ok(load(owner, in_use.map(|partner| (partner.owner.as_str(), partner.owner_hours))))
 }

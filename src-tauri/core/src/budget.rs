@@ -75,6 +75,10 @@ pub const STRATEGIST: &str = "strategist";
 pub const CREATOR_ASSET: &str = "creator-asset";
 /// A month's budget for partners that is too small for work across borders.
 pub const UNDERFUNDED: &str = "underfunded";
+/// Hours a week that someone on our side needs for a partner in the first months (REQUIREMENTS 82, section C).
+pub const COORDINATION_FIRST: &str = "coordination-first";
+/// Hours a week after them (REQUIREMENTS 82, section C).
+pub const COORDINATION_LATER: &str = "coordination-later";
 
 /// The ballparks a new workspace begins with (REQUIREMENTS, table A).
 pub fn default_ballparks() -> Vec<Ballpark> {
@@ -87,8 +91,8 @@ pub fn default_ballparks() -> Vec<Ballpark> {
         ("small-agency", 3_000, 8_000, MoneyPerMonth),
         ("bigger-agency", 8_000, 20_000, MoneyPerMonth),
         (UNDERFUNDED, 0, 500, MoneyPerMonth),
-        ("coordination-first", 10, 15, HoursPerWeek),
-        ("coordination-later", 5, 10, HoursPerWeek),
+        (COORDINATION_FIRST, 10, 15, HoursPerWeek),
+        (COORDINATION_LATER, 5, 10, HoursPerWeek),
     ]
     .map(|(id, low, high, unit)| Ballpark {
         id: id.to_owned(),

@@ -225,8 +225,11 @@ pub struct Heard {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct GutCheck {
-    /// `Some(true)` with three yes of three, `Some(false)` with any no, `None` while something was not asked.
+    /// Whether `least` were answered with yes: `Some(false)` when too few can be any more, `None` while what was not
+    /// asked decides.
     pub passed: Option<bool>,
+    /// How many it takes.
+    pub least: u32,
     /// How many were answered with yes.
     pub yes: u32,
     /// How many questions there are.
@@ -239,25 +242,29 @@ pub struct GutCheck {
     pub heard: Vec<Heard>,
 }
 
-/// The gut check of one partner: all three with yes, in one conversation (REQUIREMENTS 96).
+/// The gut check of one partner: at least so many of its questions answered with yes, in one conversation
+/// (REQUIREMENTS 96: all three). How many a workspace asks for is its gate's ([`crate::gate::asked_for`]).
 ///
 /// It is one impression of one conversation, so verdicts of several are not put together: the latest in which
-/// anything was judged counts. A single no settles it; what was not asked leaves it not known.
-pub fn gut_check(conversations: &[Conversation]) -> GutCheck {
+/// anything was judged counts. What was not asked leaves it not known as long as it could still decide.
+pub fn gut_check(conversations: &[Conversation], least: u32) -> GutCheck {
     let asked = questions(ConversationKind::GutCheck);
     let counts = of_kind(conversations, ConversationKind::GutCheck)
         .filter(|one| asked.iter().any(|question| one.verdict(question.id).is_some()))
         .max_by_key(|one| (one.on, one.id));
     let heard: Vec<Heard> = asked.iter().map(|question| heard(counts, question.id)).collect();
     let yes = heard.iter().filter(|one| one.verdict == Some(true)).count();
-    let passed = if heard.iter().any(|one| one.verdict == Some(false)) {
-        Some(false)
-    } else {
-        (yes == heard.len()).then_some(true)
+    let yes = yes as u32;
+    let open = heard.iter().filter(|one| one.verdict.is_none()).count() as u32;
+    let passed = match counts {
+        None => None,
+        Some(_) if yes >= least => Some(true),
+        Some(_) => (yes + open < least).then_some(false),
     };
     GutCheck {
         passed,
-        yes: yes as u32,
+        least,
+        yes,
         of: heard.len() as u32,
         conversation: counts.map(|one| one.id),
         on: counts.and_then(|one| one.on),

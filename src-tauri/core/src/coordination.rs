@@ -1,5 +1,6 @@
 //! How work with a partner is coordinated: how soon and how evenly they answer, and who on our side has the hours.
 
+use crate::budget::{Ballpark, COORDINATION_FIRST, COORDINATION_LATER, default_ballparks};
 use crate::message::Message;
 use crate::quantile::quantile;
 use crate::{Id, fold};
@@ -109,11 +110,7 @@ fn hours(from: NaiveDateTime, to: NaiveDateTime) -> f64 {
     ((to - from).num_minutes().max(0)) as f64 / 60.0
 }
 
-/// Hours a week that someone on our side needs in the first [`FIRST_MONTHS`] (REQUIREMENTS 82, section C).
-pub const HOURS_AT_FIRST: (u32, u32) = (10, 15);
-/// Hours a week after that (REQUIREMENTS 82, section C).
-pub const HOURS_LATER: (u32, u32) = (5, 10);
-/// How long working together is new (REQUIREMENTS 82, section C).
+/// How long working together is new and takes [`COORDINATION_FIRST`] (REQUIREMENTS 82, section C).
 pub const FIRST_MONTHS: u32 = 3;
 
 /// How long one has worked with a partner, as far as coordination goes.
@@ -160,11 +157,13 @@ pub struct Staffing {
     pub short: Option<bool>,
 }
 
-/// Holds who is named and their hours against what practitioners need. `since` is the day the work together began.
+/// Holds who is named and their hours against what such work usually takes by the ballparks of the workspace.
+/// `since` is the day the work together began.
 pub fn staffing(
     owner: &str,
     hours: Option<u32>,
     since: Option<NaiveDate>,
+    ballparks: &[Ballpark],
     today: NaiveDate,
 ) -> Staffing {
     let stage = match since.filter(|since| *since <= today) {
@@ -174,7 +173,8 @@ pub fn staffing(
             _ => Stage::First,
         },
     };
-    let (least, most) = if stage == Stage::Later { HOURS_LATER } else { HOURS_AT_FIRST };
+    let id = if stage == Stage::Later { COORDINATION_LATER } else { COORDINATION_FIRST };
+    let (least, most) = hours_needed(ballparks, id);
     Staffing {
         owner: owner_named(owner),
         hours,
@@ -183,6 +183,14 @@ pub fn staffing(
         most,
         short: hours.filter(|_| stage != Stage::Ahead).map(|hours| hours < least),
     }
+}
+
+/// Hours a week, from and to, of a ballpark; those a new workspace begins with where it is not among them.
+fn hours_needed(ballparks: &[Ballpark], id: &str) -> (u32, u32) {
+    let usual = default_ballparks();
+    let found = [ballparks, &usual].into_iter().find_map(|of| of.iter().find(|one| one.id == id));
+    let hours = |hours: i64| u32::try_from(hours.max(0)).unwrap_or(u32::MAX);
+    found.map_or((0, 0), |ballpark| (hours(ballpark.low), hours(ballpark.high)))
 }
 
 /// Whether a field for one name holds none, one or several. Names are parted by signs or by “and” in either language.
@@ -200,6 +208,13 @@ pub fn owner_named(owner: &str) -> Owner {
     }
 }
 
+/// Whether two names of an owner are one: case, spacing and look-alike letters do not tell people apart, and nobody is
+/// not the same as nobody.
+pub fn is_same_owner(one: &str, other: &str) -> bool {
+    let own = fold(one);
+    !own.is_empty() && own == fold(other)
+}
+
 /// The partners one person coordinates with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -214,8 +229,7 @@ pub struct Load {
 
 /// What one person carries over all partners: `shares` are the owner and hours of each partner in use.
 pub fn load<'a>(owner: &str, shares: impl Iterator<Item = (&'a str, Option<u32>)>) -> Load {
-    let own = fold(owner);
-    let mine = shares.filter(|(other, _)| !own.is_empty() && fold(other) == own);
+    let mine = shares.filter(|(other, _)| is_same_owner(owner, other));
     mine.fold(Load { partners: 0, hours: 0, unknown: 0 }, |load, (_, hours)| Load {
         partners: load.partners + 1,
         hours: load.hours.saturating_add(hours.unwrap_or(0)),

@@ -94,24 +94,40 @@ fn line_96_the_gut_check_passes_only_with_three_of_three() {
         ([None, None, None], None),
     ];
     for (verdicts, passed) in table {
-        assert_eq!(gut_check(&[gut(1, 4, verdicts)]).passed, passed, "{verdicts:?}");
+        assert_eq!(gut_check(&[gut(1, 4, verdicts)], 3).passed, passed, "{verdicts:?}");
     }
-    assert_eq!(gut_check(&[]).passed, None);
-    assert_eq!((gut_check(&[]).yes, gut_check(&[]).of), (0, 3));
+    let nothing = gut_check(&[], 3);
+    assert_eq!((nothing.passed, nothing.yes, nothing.of, nothing.least), (None, 0, 3, 3));
+}
+
+#[test]
+fn the_gut_check_passes_with_as_many_as_the_workspace_asks_for() {
+    let (yes, no) = (Some(true), Some(false));
+    let table = [
+        (2, [yes, yes, no], Some(true)),
+        (2, [yes, no, None], None),
+        (2, [yes, no, no], Some(false)),
+        (1, [no, no, None], None),
+        (1, [no, no, no], Some(false)),
+    ];
+    for (least, verdicts, passed) in table {
+        let found = gut_check(&[gut(1, 4, verdicts)], least);
+        assert_eq!((found.passed, found.least), (passed, least), "{least} {verdicts:?}");
+    }
 }
 
 #[test]
 fn line_96_it_is_one_conversation_and_the_latest_counts() {
     let passed = gut(1, 4, [Some(true); 3]);
     let again = gut(2, 9, [Some(true), Some(false), None]);
-    let result = gut_check(&[again.clone(), passed.clone()]);
+    let result = gut_check(&[again.clone(), passed.clone()], 3);
     assert_eq!((result.passed, result.conversation), (Some(false), Some(again.id)));
     assert_eq!(result.on, Some(day(9)));
     // Yes and yes of one conversation and yes of another are not three of three.
     let pieces = [gut(1, 4, [Some(true), Some(true), None]), gut(2, 9, [None, None, Some(true)])];
-    assert_eq!(gut_check(&pieces).passed, None);
+    assert_eq!(gut_check(&pieces, 3).passed, None);
     // One that has only been begun takes nothing back.
-    let result = gut_check(&[passed.clone(), gut(3, 10, [None; 3])]);
+    let result = gut_check(&[passed.clone(), gut(3, 10, [None; 3])], 3);
     assert_eq!((result.passed, result.conversation), (Some(true), Some(passed.id)));
 }
 
@@ -289,6 +305,7 @@ proptest! {
                 text,
                 verdict: verdict.filter(|_| question.asks == Asks::Verdict),
                 rating: rating.filter(|_| question.asks == Asks::Rating),
+                ..Answer::default()
             });
         }
         prop_assert_eq!(refusals(&made), []);
@@ -296,25 +313,26 @@ proptest! {
         prop_assert!(made.progress().answered as usize <= made.answers.len());
     }
 
-    /// The gut check passes with three yes of the latest judged conversation and in no other way.
+    /// The gut check passes with enough yes of the latest judged conversation and in no other way.
     #[test]
     fn line_96_no_order_and_no_other_conversation_changes_the_gut_check(
         given in prop::collection::vec((1u32..21, any::<[Option<bool>; 3]>()), 0..6),
         turn in 0usize..6,
+        least in 1u32..=3,
     ) {
         let mut all: Vec<Conversation> = given
             .iter()
             .zip(1u128..)
             .map(|((on, verdicts), n)| gut(n, *on, *verdicts))
             .collect();
-        let result = gut_check(&all);
+        let result = gut_check(&all, least);
         if !all.is_empty() {
             let turn = turn % all.len();
             all.rotate_left(turn);
         }
         all.push(conversation(99, ConversationKind::Exploration, 20));
-        prop_assert_eq!(gut_check(&all), result.clone());
-        prop_assert_eq!(result.passed == Some(true), result.yes == 3);
+        prop_assert_eq!(gut_check(&all, least), result.clone());
+        prop_assert_eq!(result.passed == Some(true), result.yes >= least);
     }
 
     /// A median lies between the lowest and the highest, and every rating is counted once.

@@ -5,6 +5,7 @@
 use chrono::{Days, Duration, Months, NaiveDate, NaiveDateTime};
 use proptest::prelude::*;
 use sverka_core::Id;
+use sverka_core::budget::default_ballparks;
 use sverka_core::coordination::{
     Consistency, Owner, Stage, is_long, load, owner_named, staffing, turnaround,
 };
@@ -102,9 +103,24 @@ fn line_82_hours_are_held_against_ten_to_fifteen_and_then_five_to_ten() {
         (before(9, 0), None, Stage::Later, (5, 10), None),
     ];
     for (since, hours, stage, (least, most), short) in table {
-        let said = staffing("Марта", hours, since, today);
-        let found = (said.stage, said.least, said.most, said.short, said.owner);
-        assert_eq!(found, (stage, least, most, short, Owner::One), "{since:?} {hours:?}");
+        for ballparks in [default_ballparks(), Vec::new()] {
+            let said = staffing("Марта", hours, since, &ballparks, today);
+            let found = (said.stage, said.least, said.most, said.short, said.owner);
+            assert_eq!(found, (stage, least, most, short, Owner::One), "{since:?} {hours:?}");
+        }
+    }
+}
+
+#[test]
+fn line_82_the_hours_of_the_workspace_are_the_ones_held_against() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+    let mut ballparks = default_ballparks();
+    for ballpark in ballparks.iter_mut().filter(|one| one.id.starts_with("coordination")) {
+        (ballpark.low, ballpark.high) = (ballpark.low - 4, ballpark.high - 4);
+    }
+    for (months, (least, most)) in [(0, (6, 11)), (9, (1, 6))] {
+        let said = staffing("Марта", Some(5), Some(today - Months::new(months)), &ballparks, today);
+        assert_eq!((said.least, said.most, said.short), (least, most, Some(5 < least)));
     }
 }
 

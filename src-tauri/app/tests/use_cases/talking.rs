@@ -5,7 +5,8 @@ use crate::made::{Desk, fields};
 use serde_json::{Value, json};
 use sverka_app::conversation::{ConversationView, TalksView};
 use sverka_app::document::Form;
-use sverka_app::{Code, Outcome, conversation, interview, message, record};
+use sverka_app::{Code, Outcome, conversation, interview, message, record, settings};
+use sverka_core::budget::COORDINATION_FIRST;
 use sverka_core::conversation::{Answer, ConversationKind};
 use sverka_core::coordination::{Owner, Stage};
 use sverka_core::problem::{ProblemCode, TEXT_MOST};
@@ -330,4 +331,47 @@ fn the_notes_of_a_conversation_are_printed_with_what_nobody_asked() {
     for words in ["Nika", "Exploration interview", "2 of 11 answered", "Failed case", "not asked"] {
         assert!(english.contains(words), "{words} in {english}");
     }
+}
+
+#[test]
+fn line_82_an_owner_carries_the_partners_where_the_name_is_written_otherwise() {
+    let desk = Desk::on(TODAY);
+    let owned =
+        |owner: &str, hours: u32| partner(&desk, json!({ "owner": owner, "owner_hours": hours }));
+    let nika = owned("Марта Овсеева", 4);
+    let tessa = owned(" марта  овсеева ", 6);
+    owned("Марта", 20);
+    owned("", 20);
+    for id in [nika, tessa] {
+        let load = talks(&desk, id).load;
+        assert_eq!((load.partners, load.hours), (2, 10));
+    }
+}
+
+#[test]
+fn lines_82_and_96_what_is_asked_for_is_what_the_workspace_says() {
+    let desk = Desk::on(TODAY);
+    let nika = partner(&desk, json!({ "owner": "Марта", "owner_hours": 4 }));
+    let call = begun(&desk, nika, ConversationKind::GutCheck);
+    for (question, yes) in
+        [("understands-ugc", true), ("knows-both-markets", true), ("asks-good-questions", false)]
+    {
+        note(&desk, call, verdict(question, yes)).unwrap();
+    }
+    let mut settings = settings::open(&desk).unwrap();
+    let said = || {
+        let view = talks(&desk, nika);
+        let staffing = view.staffing.unwrap();
+        (view.gut_check.passed, (staffing.least, staffing.most))
+    };
+    assert_eq!(said(), (Some(false), (10, 15)));
+    for rule in settings.gates.iter_mut().filter(|rule| rule.id == "gut-check") {
+        rule.least = 2.0;
+    }
+    for hours in settings.ballparks.iter_mut().filter(|one| one.id == COORDINATION_FIRST) {
+        (hours.low, hours.high) = (3, 6);
+    }
+    let changed = json!({ "gates": settings.gates, "ballparks": settings.ballparks });
+    desk.save(Kind::Settings, settings.id, changed);
+    assert_eq!(said(), (Some(true), (3, 6)));
 }

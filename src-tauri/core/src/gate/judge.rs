@@ -1,7 +1,9 @@
 //! How each gate is judged from what is on record.
 
-use super::{Fact, FactCode, Gate, GateId, GateOverride, GateRule, GateState, RecordRef};
-use crate::case::{CaseStudy, per_market, without_market};
+use super::{
+    Fact, FactCode, Gate, GateId, GateOverride, GateRule, GateState, RecordRef, asked_for,
+};
+use crate::case::{CaseStudy, MarketCases, per_market, without_market};
 use crate::conversation::{self, Conversation, ConversationKind, Heard};
 use crate::lapse::{Lapse, LapseKind};
 use crate::relationship::{Relationship, longest};
@@ -55,11 +57,10 @@ pub struct CampaignEvidence {
 pub fn standing(evidence: &Evidence, rules: &[GateRule], today: NaiveDate) -> Vec<Gate> {
     let mut gates = Vec::new();
     for id in GateId::ALL {
-        let rule = rules.iter().find(|rule| rule.id == id.tag());
-        if rule.is_some_and(|rule| !rule.on) {
+        if rules.iter().any(|rule| rule.id == id.tag() && !rule.on) {
             continue;
         }
-        let least = rule.map_or(id.default_least().unwrap_or(0.0), |rule| rule.least);
+        let least = asked_for(rules, id);
         let found = match id {
             GateId::GutCheck => gut_check(evidence, least),
             GateId::CasesBothMarkets => cases(evidence, least),
@@ -110,7 +111,7 @@ fn between(certain: bool, possible: bool) -> GateState {
 }
 
 fn gut_check(evidence: &Evidence, least: f64) -> Found {
-    let check = conversation::gut_check(&evidence.conversations);
+    let check = conversation::gut_check(&evidence.conversations, least.max(0.0).ceil() as u32);
     if check.conversation.is_none() {
         return unasked(FactCode::NoGutCheck);
     }
@@ -120,9 +121,12 @@ fn gut_check(evidence: &Evidence, least: f64) -> Found {
         fact.record = check.conversation.map(|id| RecordRef { kind: Kind::Conversation, id });
         if heard.verdict == Some(true) { &mut facts_for } else { &mut facts_against }.push(fact);
     }
-    let open = check.heard.iter().filter(|heard| heard.verdict.is_none()).count() as u32;
     Found {
-        state: between(f64::from(check.yes) >= least, f64::from(check.yes + open) >= least),
+        state: match check.passed {
+            Some(true) => GateState::Met,
+            Some(false) => GateState::NotMet,
+            None => GateState::NotKnown,
+        },
         reached: vec![check.yes],
         facts_for,
         facts_against,

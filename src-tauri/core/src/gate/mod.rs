@@ -166,6 +166,13 @@ pub fn default_gates() -> Vec<GateRule> {
 }
 
 /// What is wrong with the gates of a workspace together, each problem at `gates.<place>.<field>`.
+/// The number a workspace asks for: that of its rule, or the usual one where it has none; 0 for a gate without a number.
+/// It holds for what else is judged by it, too, while the gate itself is not asked for.
+pub fn asked_for(rules: &[GateRule], gate: GateId) -> f64 {
+    let rule = rules.iter().find(|rule| rule.id == gate.tag());
+    rule.map_or(gate.default_least().unwrap_or(0.0), |rule| rule.least)
+}
+
 pub fn rule_problems(rules: &[GateRule]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (at, rule) in rules.iter().enumerate() {
