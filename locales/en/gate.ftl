@@ -24,7 +24,7 @@ gate-documents = Puts agreements in writing
 ## What stands behind it
 
 gate-gut-check-why = One conversation, three questions. The latest one counts.
-gate-cases-both-markets-why = A case counts when it can be looked at: it has a link or a file. How it ended doesn’t matter.
+gate-cases-both-markets-why = A case counts when it can be looked at: it has a link or a file. How it ended doesn’t matter. Whoever works in one market is asked about that one only.
 gate-relationship-six-months-why = Lasting relationships show in dates. A running one counts until today.
 gate-failures-shown-why = A lost or mixed case that says what went wrong counts, and so does a plain account in the interview.
 gate-pilot-metrics-agreed-why = The pilot has a primary metric with a target in each market. Figures not agreed beforehand are a red flag.
@@ -40,7 +40,6 @@ gate-state-passed = passed with a reason
 ## What was reached
 
 gate-figure-gut-check = { $n } of 3
-gate-figure-cases-both-markets = RU { $ru } · US { $us }
 gate-figure-relationship-six-months = { $n } mo.
 gate-figure-failures-shown = { $n ->
     [one] { $n } failure
@@ -52,6 +51,10 @@ gate-figure-failures-shown = { $n ->
 gate-fact-cases-in-market = { $n ->
     [one] { $market }: { $n } case to look at
    *[other] { $market }: { $n } cases to look at
+}
+gate-fact-cases-in-only-market = { $n ->
+    [one] { $market }, the only market they work in: { $n } case to look at
+   *[other] { $market }, the only market they work in: { $n } cases to look at
 }
 gate-fact-case-unshown = { $name }: neither a link nor a file, so it doesn’t count yet
 gate-fact-case-without-market = { $name }: the market isn’t noted

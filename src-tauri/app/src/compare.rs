@@ -172,7 +172,7 @@ pub fn open(workspace: &Workspace, partners: Vec<Id>) -> Outcome<CompareView> {
                 place: ranked.place(partner.id),
                 sharing: ranked.sharing(partner.id),
                 sureness: ranked.sureness(partner.id),
-                gates: evidence::gates(r, partner.id, workspace.today())?,
+                gates: evidence::gates(r, &partner, Vec::new(), workspace.today())?,
                 turnaround: turnaround(
                     &r.where_eq::<Message>("partner", partner.id)?,
                     workspace.on_wall(),

@@ -143,7 +143,7 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<EvidenceView> {
     workspace.read(|r| {
         let settings = settings(r)?;
         let record: Partner = found(r, partner)?;
-        let evidence = of_partner(r, partner)?;
+        let evidence = of_partner(r, &record)?;
         let references = of::<Reference>(r, partner)?;
         let phase = phase::phase_of(&of::<Move>(r, partner)?);
         let gates = standing(&evidence, &settings.gates, today);
@@ -240,19 +240,30 @@ pub fn to_open(workspace: &Workspace, kind: Kind, id: Id, proof: Proof) -> Outco
     Ok(stored)
 }
 
-/// The gates of one partner as they stand on `today`.
-pub fn gates(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Vec<Gate>> {
+/// The gates of one partner as they stand on `today`, as they would with these campaigns besides those on record.
+pub(crate) fn gates(
+    reader: &Reader,
+    partner: &Partner,
+    besides: Vec<CampaignEvidence>,
+    today: NaiveDate,
+) -> Outcome<Vec<Gate>> {
     let rules = settings(reader)?.gates;
-    Ok(standing(&of_partner(reader, partner)?, &rules, today))
+    let mut evidence = of_partner(reader, partner)?;
+    evidence.campaigns.extend(besides);
+    Ok(standing(&evidence, &rules, today))
 }
 
 /// The gates of every partner as they stand today.
 pub fn all_gates(workspace: &Workspace) -> Outcome<HashMap<Id, Vec<Gate>>> {
-    workspace.read(|r| gates_of_all(r, workspace.today()))
+    workspace.read(|r| gates_of(r, &r.all::<Partner>()?, workspace.today()))
 }
 
-/// The gates of every partner, from one reading of each table.
-pub fn gates_of_all(reader: &Reader, today: NaiveDate) -> Outcome<HashMap<Id, Vec<Gate>>> {
+/// The gates of these partners, from one reading of each table.
+pub(crate) fn gates_of(
+    reader: &Reader,
+    partners: &[Partner],
+    today: NaiveDate,
+) -> Outcome<HashMap<Id, Vec<Gate>>> {
     let rules = settings(reader)?.gates;
     let mut evidence = Tables {
         cases: reader.all()?,
@@ -266,11 +277,12 @@ pub fn gates_of_all(reader: &Reader, today: NaiveDate) -> Outcome<HashMap<Id, Ve
         signatures: reader.all()?,
     }
     .by_partner();
-    let partners = reader.all::<Partner>()?;
-    Ok(partners
-        .into_iter()
-        .map(|p| (p.id, standing(&evidence.remove(&p.id).unwrap_or_default(), &rules, today)))
-        .collect())
+    let gates = |partner: &Partner| {
+        let mut of = evidence.remove(&partner.id).unwrap_or_default();
+        of.markets.clone_from(&partner.markets);
+        (partner.id, standing(&of, &rules, today))
+    };
+    Ok(partners.iter().map(gates).collect())
 }
 
 /// Passes a gate that is not met, for a reason that stays visible until the decision is removed.
@@ -329,7 +341,8 @@ fn of<R: Record>(reader: &Reader, partner: Id) -> Outcome<Vec<R>> {
     Ok(reader.where_eq("partner", partner.to_string())?)
 }
 
-fn of_partner(reader: &Reader, partner: Id) -> Outcome<Evidence> {
+fn of_partner(reader: &Reader, record: &Partner) -> Outcome<Evidence> {
+    let partner = record.id;
     let parties = of::<Party>(reader, partner)?;
     let mut tables = Tables {
         cases: of(reader, partner)?,
@@ -349,7 +362,8 @@ fn of_partner(reader: &Reader, partner: Id) -> Outcome<Evidence> {
         tables.signatures.extend(reader.where_eq::<Signature>("campaign", id.to_string())?);
     }
     tables.campaigns.sort_by_key(|campaign| campaign.id);
-    Ok(tables.by_partner().remove(&partner).unwrap_or_default())
+    let found = tables.by_partner().remove(&partner).unwrap_or_default();
+    Ok(Evidence { markets: record.markets.clone(), ..found })
 }
 
 /// The records gates are judged by, of one partner or of all.

@@ -87,12 +87,13 @@ pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
     workspace.read(|r| {
         let settings = settings(r)?;
         let marks = Marks::read(r)?;
-        let partners = r.all::<Partner>()?.into_iter().filter(|p| p.archived == archived).collect();
+        let partners: Vec<Partner> =
+            r.all::<Partner>()?.into_iter().filter(|p| p.archived == archived).collect();
         let mut moves: HashMap<Id, Vec<Move>> = HashMap::new();
         for step in r.all::<Move>()? {
             moves.entry(step.partner).or_default().push(step);
         }
-        let gates = evidence::gates_of_all(r, workspace.today())?;
+        let gates = evidence::gates_of(r, &partners, workspace.today())?;
         let mut rows: Vec<PartnerRow> = Ranked::among(partners, &marks, &moves)?
             .rows()
             .map(|(partner, card, place, sureness)| PartnerRow {

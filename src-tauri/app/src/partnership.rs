@@ -62,8 +62,9 @@ pub(crate) struct Partnership {
 
 /// Every partnership that is not archived, from one reading of each table.
 pub(crate) fn all(reader: &Reader, today: NaiveDate) -> Outcome<Vec<Partnership>> {
-    let partners = reader.all::<Partner>()?.into_iter().filter(|p| !p.archived).collect();
-    let mut gates = crate::evidence::gates_of_all(reader, today)?;
+    let partners: Vec<Partner> =
+        reader.all::<Partner>()?.into_iter().filter(|p| !p.archived).collect();
+    let mut gates = crate::evidence::gates_of(reader, &partners, today)?;
     let marks = Marks::read(reader)?;
     let tables = Tables {
         moves: grouped(reader.all()?, |m: &Move| m.partner),
@@ -84,7 +85,6 @@ pub(crate) fn all(reader: &Reader, today: NaiveDate) -> Outcome<Vec<Partnership>
         let joint = joint.remove(&id).unwrap_or_default();
         tables.partnership(partner, joint, gates.remove(&id).unwrap_or_default(), &marks)
     };
-    let partners: Vec<Partner> = partners;
     Ok(partners.into_iter().map(made).collect())
 }
 
@@ -112,7 +112,7 @@ pub(crate) fn one(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Par
         tables.clauses.extend(reader.where_eq::<Clause>("campaign", &key)?);
     }
     let (mut tables, mut joint) = tables.joined(today);
-    let gates = crate::evidence::gates(reader, partner, today)?;
+    let gates = crate::evidence::gates(reader, &record, Vec::new(), today)?;
     let marks = Marks::read_one(reader, partner)?;
     Ok(tables.partnership(record, joint.remove(&partner).unwrap_or_default(), gates, &marks))
 }
@@ -121,7 +121,8 @@ fn of<R: Record>(reader: &Reader, partner: Id) -> Outcome<Vec<R>> {
     Ok(reader.where_eq::<R>("partner", &partner.to_string())?)
 }
 
-fn grouped<R>(records: Vec<R>, key: impl Fn(&R) -> Id) -> HashMap<Id, Vec<R>> {
+/// Records under the id they belong to.
+pub(crate) fn grouped<R>(records: Vec<R>, key: impl Fn(&R) -> Id) -> HashMap<Id, Vec<R>> {
     let mut groups: HashMap<Id, Vec<R>> = HashMap::new();
     for record in records {
         groups.entry(key(&record)).or_default().push(record);
@@ -217,6 +218,11 @@ impl Tables {
     }
 }
 
+/// Whether one of these conversations took place.
+pub(crate) fn talked(conversations: &[Conversation]) -> bool {
+    conversations.iter().any(|c| c.on.is_some() || !c.answers.is_empty())
+}
+
 impl Partnership {
     pub(crate) fn phase(&self) -> Phase {
         phase_of(&self.moves)
@@ -232,7 +238,7 @@ impl Partnership {
 
     /// Whether there was a conversation.
     pub(crate) fn talked(&self) -> bool {
-        self.conversations.iter().any(|c| c.on.is_some() || !c.answers.is_empty())
+        talked(&self.conversations)
     }
 
     /// The day of the first contact.

@@ -3,6 +3,7 @@
 //!
 //! A check never forbids. It says what is missing, and a step taken all the same asks for a reason that is kept.
 
+use crate::Market;
 use crate::gate::{Gate, GateId, GateState};
 use crate::ladder::{RUNGS, rung_after};
 use crate::phase::{Move, Phase, in_order};
@@ -20,8 +21,10 @@ pub struct Condition {
     pub id: String,
     /// Whether it holds; `None` while it is not known.
     pub holds: Option<bool>,
-    /// What it has reached, market by market for cases; empty where it is no number or nothing is known.
+    /// What it has reached, for each of `markets` where they are named; empty where it is no number or nothing is known.
     pub reached: Vec<f64>,
+    /// The markets it is judged in, where it counts market by market; empty elsewhere.
+    pub markets: Vec<Market>,
     /// How much is asked for, where it is a number.
     pub least: Option<f64>,
     /// Whether somebody let it pass with a reason.
@@ -31,7 +34,14 @@ pub struct Condition {
 impl Condition {
     /// A condition that holds or not, without a number.
     pub fn plain(id: &str, holds: Option<bool>) -> Condition {
-        Condition { id: id.to_owned(), holds, reached: Vec::new(), least: None, passed: false }
+        Condition {
+            id: id.to_owned(),
+            holds,
+            reached: Vec::new(),
+            markets: Vec::new(),
+            least: None,
+            passed: false,
+        }
     }
 
     /// A condition met from a number on; without the number it is not known.
@@ -60,6 +70,7 @@ impl From<&Gate> for Condition {
                 GateState::NotKnown => None,
             },
             reached: gate.reached.iter().map(|n| f64::from(*n)).collect(),
+            markets: gate.markets.clone(),
             least: numbered.then_some(gate.least),
             passed: gate.overridden.is_some(),
         }

@@ -7,6 +7,7 @@ mod made;
 use chrono::NaiveDate;
 use made::{day, id};
 use proptest::prelude::*;
+use sverka_core::Market;
 use sverka_core::ending::Ending;
 use sverka_core::ladder::{Predictability, RUNGS, Reached, next_rung, predictability, rungs};
 use sverka_core::phase::{Move, Phase, Span, phase_of, standing, together_since};
@@ -170,6 +171,7 @@ fn lines_92_to_96_the_step_into_a_pilot_asks_for_the_evidence_gates_and_names_wh
     conditions[cases] = Condition {
         holds: Some(false),
         reached: vec![4.0, 2.0],
+        markets: Market::ALL.to_vec(),
         least: Some(3.0),
         ..conditions[cases].clone()
     };

@@ -292,3 +292,27 @@ fn only_what_may_be_opened_is_handed_to_the_system() {
     let other = evidence::to_open(&desk, Kind::Partner, partner, Proof::Link);
     assert_eq!(other.unwrap_err().code, Code::NotFound);
 }
+
+#[test]
+fn line_92_a_partner_of_one_market_is_judged_by_the_cases_there() {
+    let desk = Desk::on("2026-11-21");
+    let name = json!({ "ru": "Ника", "en": "Nika" });
+    let nika = desk.make(Kind::Partner, json!({ "name": name, "markets": ["ru"] }));
+    for n in 0..4 {
+        let link = format!("https://example.org/{n}");
+        desk.make(
+            Kind::Case,
+            json!({ "partner": nika, "market": "ru", "brand": "Вереск", "link": link }),
+        );
+    }
+    let judged = || {
+        let view = evidence::open(&desk, nika).unwrap();
+        let found = gate(&view, GateId::CasesBothMarkets);
+        let of_all = evidence::all_gates(&desk).unwrap().remove(&nika).unwrap();
+        assert!(of_all.contains(found), "one by one and all at once are judged alike");
+        (found.state, found.markets.clone())
+    };
+    assert_eq!(judged(), (GateState::Met, vec![Market::Ru]));
+    desk.save(Kind::Partner, nika, json!({ "markets": ["ru", "us"] }));
+    assert_eq!(judged(), (GateState::NotMet, vec![Market::Ru, Market::Us]));
+}

@@ -39,6 +39,8 @@ pub struct RecordRef {
 pub enum FactCode {
     /// `n` cases of `market` can be looked at; more than `more` are asked for.
     CasesInMarket,
+    /// The same of the only market they work in, so that none are asked for in the other.
+    CasesInOnlyMarket,
     /// A case nobody can look at: neither link nor file.
     CaseUnshown,
     /// A case whose market nobody asked for.
@@ -98,6 +100,7 @@ impl FactCode {
     pub fn tag(self) -> &'static str {
         match self {
             FactCode::CasesInMarket => "cases-in-market",
+            FactCode::CasesInOnlyMarket => "cases-in-only-market",
             FactCode::CaseUnshown => "case-unshown",
             FactCode::CaseWithoutMarket => "case-without-market",
             FactCode::NoCases => "no-cases",

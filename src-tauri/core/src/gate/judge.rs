@@ -14,6 +14,8 @@ use chrono::NaiveDate;
 /// Everything on record that gates and signals are judged by, for one partner.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Evidence {
+    /// The markets they work in; empty while nobody has noted them.
+    pub markets: Vec<Market>,
     /// Their case studies.
     pub cases: Vec<CaseStudy>,
     /// Their relationships with earlier brands.
@@ -75,6 +77,7 @@ pub fn standing(evidence: &Evidence, rules: &[GateRule], today: NaiveDate) -> Ve
             state: found.state,
             least,
             reached: found.reached,
+            markets: found.markets,
             facts_for: found.facts_for,
             facts_against: found.facts_against,
             overridden: overridden.max_by_key(|o| (o.on, o.id)).cloned(),
@@ -87,6 +90,7 @@ pub fn standing(evidence: &Evidence, rules: &[GateRule], today: NaiveDate) -> Ve
 struct Found {
     state: GateState,
     reached: Vec<u32>,
+    markets: Vec<Market>,
     facts_for: Vec<Fact>,
     facts_against: Vec<Fact>,
 }
@@ -96,6 +100,7 @@ fn unasked(code: FactCode) -> Found {
     Found {
         state: GateState::NotKnown,
         reached: Vec::new(),
+        markets: Vec::new(),
         facts_for: Vec::new(),
         facts_against: vec![Fact::of(code)],
     }
@@ -128,23 +133,32 @@ fn gut_check(evidence: &Evidence, least: f64) -> Found {
             None => GateState::NotKnown,
         },
         reached: vec![check.yes],
+        markets: Vec::new(),
         facts_for,
         facts_against,
     }
 }
 
 /// A case counts for its market when it can be looked at. One that cannot yet, or has no market, could still count.
+///
+/// The rule asks for cases in both markets because it is said of partners who lead from one into the other
+/// (REQUIREMENTS 92); whoever works in one market alone is asked for cases there, and the fact says so. Where nobody
+/// has noted the markets, both are asked for.
 fn cases(evidence: &Evidence, least: f64) -> Found {
     let cases = &evidence.cases;
     if cases.is_empty() {
         return unasked(FactCode::NoCases);
     }
-    let markets = per_market(cases);
+    let asked = |market: Market| evidence.markets.is_empty() || evidence.markets.contains(&market);
+    let markets: Vec<MarketCases> =
+        per_market(cases).into_iter().filter(|line| asked(line.market)).collect();
+    let code =
+        if markets.len() > 1 { FactCode::CasesInMarket } else { FactCode::CasesInOnlyMarket };
     let homeless = without_market(cases).len();
     let (mut facts_for, mut facts_against) = (Vec::new(), Vec::new());
     let mut short_by = 0;
     for line in &markets {
-        let fact = Fact::of(FactCode::CasesInMarket)
+        let fact = Fact::of(code)
             .with("market", line.market.tag())
             .with("n", line.counted.len())
             .with("more", least);
@@ -156,7 +170,8 @@ fn cases(evidence: &Evidence, least: f64) -> Found {
     }
     let certain = markets.iter().all(|line| exceeds(line.counted.len(), least));
     if !certain {
-        for case in cases.iter().filter(|case| !case.is_shown()) {
+        let could_count = |case: &&CaseStudy| case.market.is_none_or(asked);
+        for case in cases.iter().filter(could_count).filter(|case| !case.is_shown()) {
             facts_against.push(of_case(FactCode::CaseUnshown, case));
         }
         for case in cases.iter().filter(|case| case.market.is_none() && case.is_shown()) {
@@ -166,6 +181,7 @@ fn cases(evidence: &Evidence, least: f64) -> Found {
     Found {
         state: between(certain, short_by <= homeless),
         reached: markets.iter().map(|line| line.counted.len() as u32).collect(),
+        markets: markets.iter().map(|line| line.market).collect(),
         facts_for,
         facts_against,
     }
@@ -208,6 +224,7 @@ fn relationships(evidence: &Evidence, least: f64, today: NaiveDate) -> Found {
     Found {
         state: between(certain, undated.count() > 0),
         reached: longest.iter().map(|longest| longest.months).collect(),
+        markets: Vec::new(),
         facts_for,
         facts_against,
     }
@@ -239,7 +256,13 @@ fn failures(evidence: &Evidence, least: f64) -> Found {
         }
         facts_against.push(Fact::of(FactCode::OnlyWins).with("n", won));
     }
-    Found { state: between(certain, !refused), reached: vec![n as u32], facts_for, facts_against }
+    Found {
+        state: between(certain, !refused),
+        reached: vec![n as u32],
+        markets: Vec::new(),
+        facts_for,
+        facts_against,
+    }
 }
 
 fn pilot_metrics(evidence: &Evidence) -> Found {
@@ -265,7 +288,7 @@ fn pilot_metrics(evidence: &Evidence) -> Found {
             (GateState::Met, vec![agreed], Vec::new())
         }
     };
-    Found { state, reached: Vec::new(), facts_for, facts_against }
+    Found { state, reached: Vec::new(), markets: Vec::new(), facts_for, facts_against }
 }
 
 /// One refusal decides, whatever was signed before or since: it is taken back only by removing the record or passing
@@ -295,6 +318,7 @@ fn documents(evidence: &Evidence) -> Found {
     Found {
         state: if met { GateState::Met } else { GateState::NotMet },
         reached: Vec::new(),
+        markets: Vec::new(),
         facts_for,
         facts_against,
     }

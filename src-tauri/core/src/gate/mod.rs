@@ -12,9 +12,9 @@ pub use fact::{Fact, FactCode, RecordRef};
 pub(crate) use judge::said;
 pub use judge::{CampaignEvidence, Evidence, standing};
 
-use crate::Id;
 use crate::phase::Phase;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_past, check_text};
+use crate::{Id, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,8 @@ use serde::{Deserialize, Serialize};
 pub enum GateId {
     /// The gut check: of its three questions at least as many as asked for are answered with yes (REQUIREMENTS 96).
     GutCheck,
-    /// More cases than the number asked for in each of both markets (REQUIREMENTS 92).
+    /// More cases than the number asked for in each market they work in: in both, unless one is known to be all
+    /// (REQUIREMENTS 92, said of partners who lead from one market into the other).
     CasesBothMarkets,
     /// A relationship with a brand that lasted more months than asked for (REQUIREMENTS 93).
     RelationshipSixMonths,
@@ -165,7 +166,6 @@ pub fn default_gates() -> Vec<GateRule> {
     GateId::ALL.map(rule).to_vec()
 }
 
-/// What is wrong with the gates of a workspace together, each problem at `gates.<place>.<field>`.
 /// The number a workspace asks for: that of its rule, or the usual one where it has none; 0 for a gate without a number.
 /// It holds for what else is judged by it, too, while the gate itself is not asked for.
 pub fn asked_for(rules: &[GateRule], gate: GateId) -> f64 {
@@ -173,6 +173,7 @@ pub fn asked_for(rules: &[GateRule], gate: GateId) -> f64 {
     rule.map_or(gate.default_least().unwrap_or(0.0), |rule| rule.least)
 }
 
+/// What is wrong with the gates of a workspace together, each problem at `gates.<place>.<field>`.
 pub fn rule_problems(rules: &[GateRule]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for (at, rule) in rules.iter().enumerate() {
@@ -248,9 +249,11 @@ pub struct Gate {
     pub state: GateState,
     /// The number asked for, as in [`GateRule::least`].
     pub least: f64,
-    /// What it has reached, to be set against `least`, market by market for cases; empty for a gate without a number
-    /// and where nothing is known.
+    /// What it has reached, to be set against `least`, for each of `markets` where they are named; empty for a gate
+    /// without a number and where nothing is known.
     pub reached: Vec<u32>,
+    /// The markets it is judged in, for a gate that counts market by market; empty for the others.
+    pub markets: Vec<Market>,
     /// What speaks for it.
     pub facts_for: Vec<Fact>,
     /// What speaks against it, or is missing.

@@ -4,7 +4,7 @@ use crate::known::{
     campaign, case, cases, day, full, gate, gates, gut_check, partner, refusal, state, talk, today,
 };
 use crate::made::id;
-use sverka_core::Market::{Ru, Us};
+use sverka_core::Market::{self, Ru, Us};
 use sverka_core::case::{CaseResult, CaseStudy};
 use sverka_core::conversation::{Conversation, ConversationKind};
 use sverka_core::gate::GateState::{self, Met, NotKnown, NotMet};
@@ -68,6 +68,43 @@ fn line_92_a_case_that_could_still_count_leaves_the_gate_not_known() {
     both.push(case(1, None, true));
     let evidence = Evidence { cases: both, ..Evidence::default() };
     assert_eq!(state(&evidence, GateId::CasesBothMarkets), NotMet);
+}
+
+#[test]
+fn line_92_whoever_works_in_one_market_alone_is_asked_for_cases_there() {
+    use FactCode::{CasesInMarket, CasesInOnlyMarket};
+    // Their markets, cases in Russia and the United States, state, the markets judged, and what each fact says.
+    type Row<'a> = (&'a [Market], (u128, u128), GateState, &'a [Market], FactCode);
+    let table: [Row; 7] = [
+        (&[Ru], (4, 0), Met, &[Ru], CasesInOnlyMarket),
+        (&[Ru], (3, 9), NotMet, &[Ru], CasesInOnlyMarket),
+        (&[Us], (9, 4), Met, &[Us], CasesInOnlyMarket),
+        (&[Us, Ru], (4, 0), NotMet, &[Ru, Us], CasesInMarket),
+        (&[Ru, Us], (4, 4), Met, &[Ru, Us], CasesInMarket),
+        // Nobody asked where they work: then nothing is left out.
+        (&[], (4, 0), NotMet, &[Ru, Us], CasesInMarket),
+        (&[], (4, 4), Met, &[Ru, Us], CasesInMarket),
+    ];
+    for (own, (ru, us), expected, judged, code) in table {
+        let evidence =
+            Evidence { markets: own.to_vec(), cases: cases(ru, us), ..Evidence::default() };
+        let gate = gate(&evidence, GateId::CasesBothMarkets);
+        assert_eq!((gate.state, gate.markets.as_slice()), (expected, judged), "{own:?} {ru} {us}");
+        let count = |market: &Market| if *market == Ru { ru as u32 } else { us as u32 };
+        assert_eq!(gate.reached, judged.iter().map(count).collect::<Vec<_>>());
+        let facts = gate.facts_for.iter().chain(&gate.facts_against);
+        assert!(facts.clone().count() == judged.len() && facts.clone().all(|f| f.code == code));
+    }
+    // What cannot count there does not keep the gate open, and is not asked about.
+    for (market, shown, expected, facts) in
+        [(Some(Us), false, NotMet, 1), (Some(Ru), false, NotKnown, 2), (None, true, NotKnown, 2)]
+    {
+        let mut noted = cases(3, 0);
+        noted.push(case(1, market, shown));
+        let evidence = Evidence { markets: vec![Ru], cases: noted, ..Evidence::default() };
+        let gate = gate(&evidence, GateId::CasesBothMarkets);
+        assert_eq!((gate.state, gate.facts_against.len()), (expected, facts), "{market:?}");
+    }
 }
 
 #[test]

@@ -142,6 +142,7 @@ pub fn full() -> Evidence {
     brand.brand = String::from("Вереск");
     brand.from = Some(day("2025-01-01"));
     Evidence {
+        markets: vec![Ru, Us],
         cases,
         relationships: vec![brand],
         conversations: vec![gut_check([Some(true); 3])],

@@ -2,7 +2,7 @@
 
 import type * as T from '../../../generated/types'
 import { inWords, t, writtenArgs } from '../../../i18n'
-import { date } from '../../../i18n/format'
+import { date, integer } from '../../../i18n/format'
 import { at } from '../../../navigation/routes'
 
 /** How a gate stands, as it is shown: a gate passed with a reason is neither met nor open. */
@@ -17,12 +17,18 @@ export function gateName({ id, least }: Pick<T.Gate, 'id' | 'least'>): string {
 }
 
 /** What the gate has reached, in one or two words; empty where there is no number. */
-export function gateFigure({ id, reached }: T.Gate): string {
-  const [n, us] = reached
+export function gateFigure({ id, reached, markets }: T.Gate): string {
+  if (markets.length > 0) return byMarket(reached, markets).join(' · ')
+  const [n] = reached
   if (n === undefined) return ''
   // A gate without a number reaches none, and has no message.
   const key: string = `gate-figure-${id}`
-  return us === undefined ? t(key, { n }) : t(key, { ru: n, us })
+  return t(key, { n })
+}
+
+/** Counts with the market of each. */
+export function byMarket(counts: readonly number[], markets: readonly T.Market[]): string[] {
+  return markets.map((market, place) => `${t(`market-${market}-short`)}\u00a0${integer(counts[place] ?? null)}`)
 }
 
 export function factText({ code, name, args }: T.GateFact): string {

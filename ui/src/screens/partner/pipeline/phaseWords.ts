@@ -4,6 +4,7 @@ import type * as T from '../../../generated/types'
 import { has, inWords, t } from '../../../i18n'
 import { date, dateShort, integer, money, number, percent } from '../../../i18n/format'
 import { at } from '../../../navigation/routes'
+import { byMarket } from '../evidence/gateWords'
 
 /** The phases in their order, without the end. */
 export const PHASES: readonly T.Phase[] = ['exploration', 'pilot', 'framework', 'scale']
@@ -29,22 +30,17 @@ export function sinceWords({ since }: T.PhaseStanding): string {
 }
 
 /** A condition as it stands. */
-export function conditionWords({ id, holds, reached, least }: T.StepCondition): string {
+export function conditionWords({ id, holds, reached, markets, least }: T.StepCondition): string {
   const key = `condition-${id}-${holds === null ? 'unknown' : holds ? 'yes' : 'no'}`
-  return has(key) ? t(key, { now: reachedWords(id, reached), least: number(least, 0) }) : id
+  return has(key) ? t(key, { now: reachedWords(reached, markets), least: number(least, 0) }) : id
 }
 
-function reachedWords(id: string, reached: readonly number[]): string {
+function reachedWords(reached: readonly number[], markets: readonly T.Market[]): string {
+  if (markets.length > 0) return byMarket(reached, markets).join(', ')
   const [first, second] = reached
   if (first === undefined) return integer(null)
   if (second === undefined) return number(first, 1)
-  if (id === 'cases-both-markets') return `${t('market-ru-short')}\u00a0${integer(first)}, ${t('market-us-short')}\u00a0${integer(second)}`
   return t('line-quality-of', { met: integer(first), of: integer(second) })
-}
-
-/** Whether a condition stands in the way. */
-export function isOpen({ holds, passed }: T.StepCondition): boolean {
-  return holds !== true && !passed
 }
 
 /** Where a missing condition can be answered. */
