@@ -50,6 +50,7 @@ limit-kept = within
 limit-broken = beyond
 limit-short = too few
 limit-unmet = no
+limit-waits = by the first day
 limit-written = yes
 limit-unknown = can’t be said
 limit-unknown-budget = no budget, or another currency

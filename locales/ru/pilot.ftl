@@ -50,6 +50,7 @@ limit-kept = в пределах
 limit-broken = за пределом
 limit-short = не хватает
 limit-unmet = нет
+limit-waits = к первому дню
 limit-written = да
 limit-unknown = сказать нельзя
 limit-unknown-budget = бюджет не указан или в другой валюте

@@ -268,8 +268,11 @@ pub enum LimitCode {
 pub struct Limit {
     /// Which.
     pub code: LimitCode,
-    /// Whether it is kept; `None` while that cannot be said.
+    /// Whether it is kept; `None` while that cannot be said, and while it waits.
     pub kept: Option<bool>,
+    /// Whether it is still open and its time has not come: what must stand when a pilot begins is missed only from its
+    /// first day on.
+    pub waits: bool,
     /// What there is, where it is a count.
     pub now: Option<u32>,
     /// What was set, where it is a count.
@@ -304,42 +307,50 @@ pub struct PilotFacts<'a> {
 /// Every limit of a pilot with how the campaign stands to it; none for a campaign that is no pilot.
 pub fn limits(facts: &PilotFacts) -> Vec<Limit> {
     let Some(pilot) = &facts.campaign.pilot else { return Vec::new() };
-    let written = |key: &str| {
-        Some(facts.clauses.iter().any(|clause| clause.key == key && clause.text.is_full()))
-    };
+    let begun = facts.campaign.starts.is_some_and(|starts| starts <= facts.today);
     let limit = |code, kept| Limit {
         code,
         kept,
+        waits: false,
         now: None,
         set: None,
         money: Vec::new(),
         money_set: None,
         red: false,
     };
-    let counted = |code, now: Option<u32>, set: u32, kept: fn(u32, u32) -> bool| Limit {
+    // What must stand by the first day: before it there is time.
+    let beforehand = |code, done: bool| {
+        let waits = !done && !begun;
+        Limit { waits, ..limit(code, (!waits).then_some(done)) }
+    };
+    let at_most = |code, now: Option<u32>, set: u32| Limit {
         now,
         set: Some(set),
-        ..limit(code, now.map(|now| kept(now, set)))
+        ..limit(code, now.map(|now| now <= set))
     };
-    let at_most = |now: u32, set: u32| now <= set;
+    let written =
+        |key: &str| facts.clauses.iter().any(|clause| clause.key == key && clause.text.is_full());
     let creators = facts.parties.iter().filter(|p| p.role == PartyRole::Creator).count() as u32;
     let days = facts.campaign.length_days().map(|days| days as u32);
     let deliverables = facts.deliverables.len() as u32;
     let agreed = agreement(facts.targets, &facts.campaign.markets).holds();
-    let begun = facts.campaign.starts.is_some_and(|starts| starts <= facts.today);
     vec![
-        Limit { red: !agreed && begun, ..limit(LimitCode::Metrics, Some(agreed)) },
-        limit(LimitCode::Payment, written("payment")),
-        limit(LimitCode::Revisions, written("revisions")),
-        counted(LimitCode::Days, days, pilot.days_most, at_most),
+        Limit { red: !agreed && begun, ..beforehand(LimitCode::Metrics, agreed) },
+        beforehand(LimitCode::Payment, written("payment")),
+        beforehand(LimitCode::Revisions, written("revisions")),
+        at_most(LimitCode::Days, days, pilot.days_most),
         Limit {
             money: facts.campaign.budget.clone(),
             money_set: pilot.budget_most,
             ..limit(LimitCode::Budget, within(&facts.campaign.budget, pilot.budget_most))
         },
-        counted(LimitCode::Creators, Some(creators), pilot.creators_most, at_most),
-        counted(LimitCode::Deliverables, Some(deliverables), pilot.deliverables_most, at_most),
-        counted(LimitCode::Calls, Some(facts.calls), pilot.calls, |now, set| now >= set),
+        at_most(LimitCode::Creators, Some(creators), pilot.creators_most),
+        at_most(LimitCode::Deliverables, Some(deliverables), pilot.deliverables_most),
+        Limit {
+            now: Some(facts.calls),
+            set: Some(pilot.calls),
+            ..beforehand(LimitCode::Calls, facts.calls >= pilot.calls)
+        },
     ]
 }
 

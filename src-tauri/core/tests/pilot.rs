@@ -159,6 +159,34 @@ fn line_116_a_pilot_that_has_begun_without_agreed_metrics_is_a_red_flag() {
 }
 
 #[test]
+fn what_must_stand_when_a_pilot_begins_is_missed_only_from_its_first_day_on() {
+    use LimitCode::{Calls, Metrics, Payment, Revisions};
+    let mut made = Made::within(PilotForm::Tight);
+    (made.targets, made.clauses, made.calls) = (Vec::new(), Vec::new(), 0);
+    // The first day, whether what is missing waits, and whether it is kept. Limits are read on day 1.
+    for (starts, waits, kept) in
+        [(None, true, None), (Some(day(2)), true, None), (Some(day(1)), false, Some(false))]
+    {
+        made.campaign.starts = starts;
+        for code in [Metrics, Payment, Revisions, Calls] {
+            let limit = made.limit(code);
+            assert_eq!((limit.waits, limit.kept), (waits, kept), "{code:?} {starts:?}");
+        }
+    }
+    let calls = made.limit(Calls);
+    assert_eq!((calls.now, calls.set), (Some(0), Some(2)));
+
+    // What is there already is kept, and what grows too large is too large on any day.
+    let mut early = Made::within(PilotForm::Tight);
+    early.campaign.starts = Some(day(2));
+    early.campaign.ends = Some(day(16));
+    for (code, kept) in [(Calls, true), (Payment, true), (LimitCode::Days, false)] {
+        let limit = early.limit(code);
+        assert_eq!((limit.waits, limit.kept), (false, Some(kept)), "{code:?}");
+    }
+}
+
+#[test]
 fn a_campaign_that_is_no_pilot_has_no_limits() {
     let mut made = Made::within(PilotForm::Tight);
     made.campaign.pilot = None;

@@ -14,7 +14,7 @@ use sverka_core::lapse::LapseKind;
 use sverka_core::parting::Reading;
 use sverka_core::partner::Platform;
 use sverka_core::phase::Phase;
-use sverka_core::pilot::{LeadTime, LimitCode, PilotForm, Suggestion};
+use sverka_core::pilot::{LeadTime, Limit, LimitCode, PilotForm, Suggestion};
 use sverka_core::problem::ProblemCode;
 use sverka_core::step::WarningCode;
 use sverka_core::target::Threshold;
@@ -101,10 +101,16 @@ fn line_115_a_pilot_makes_its_campaign_with_limits_people_and_clauses_in_one_ste
     assert_eq!(keys, ["deliverables", "revisions", "payment"]);
     assert!(clauses.iter().all(|c| c.clause.text.is_full()), "{clauses:#?}");
 
-    let pilot = pilot::open(&desk, id).unwrap().unwrap();
-    let broken: Vec<LimitCode> =
-        pilot.limits.iter().filter(|l| l.kept == Some(false)).map(|l| l.code).collect();
-    assert_eq!(broken, [LimitCode::Calls], "nobody has talked about its scope");
+    let limits = |of: fn(&Limit) -> bool| -> Vec<LimitCode> {
+        let pilot = pilot::open(&desk, id).unwrap().unwrap();
+        pilot.limits.iter().filter(|limit| of(limit)).map(|limit| limit.code).collect()
+    };
+    let (waits, broken): (fn(&Limit) -> bool, fn(&Limit) -> bool) =
+        (|limit| limit.waits, |limit| limit.kept == Some(false));
+    assert_eq!((limits(waits), limits(broken)), (vec![LimitCode::Calls], vec![]));
+    desk.go_to("2026-03-16");
+    let scope = "nobody has talked about its scope by its first day";
+    assert_eq!((limits(waits), limits(broken)), (vec![], vec![LimitCode::Calls]), "{scope}");
     let moved = &together::open(&desk, tessa).unwrap().moves[0];
     assert_eq!((moved.to, moved.rung), (Phase::Pilot, Some(1)));
     assert!(!moved.unmet.contains(&"pilot-metrics-agreed".to_owned()), "agreed as it began");
