@@ -16,6 +16,7 @@ pub mod checkin;
 pub mod clause;
 pub mod comment;
 pub mod communication;
+pub mod compare;
 pub mod conversation;
 pub mod coordination;
 pub mod decision;
