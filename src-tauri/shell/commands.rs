@@ -54,10 +54,11 @@ use sverka_core::gate::GateId;
 use sverka_core::merge::ClashField;
 use sverka_core::partner::PartnerKind;
 use sverka_core::phase::Phase;
-use sverka_core::pilot::LeadTime;
+use sverka_core::pilot::{LeadTime, PilotForm};
 use sverka_core::rule::RuleSubject;
 use sverka_core::settings::Settings;
 use sverka_core::step::MoveCheck;
+use sverka_core::target::Threshold;
 use sverka_core::template::Criterion;
 use sverka_core::{Both, Id, Kind, Market};
 use sverka_exchange::document::Form;
@@ -164,6 +165,8 @@ doors! {
     phase_check(partner: Id, to: Phase, rung: Option<u32>) -> MoveCheck = |desk, partner, to, rung| phase::check(&*desk.workspace()?, partner, to, rung);
     /// Takes a step.
     phase_go(partner: Id, to: Phase, rung: Option<u32>, reason: String) -> Done<Id> = |desk, partner, to, rung, reason| phase::go(&*desk.workspace()?, partner, to, rung, &reason);
+    /// What the step into a pilot asks for, with these metrics agreed.
+    pilot_check(partner: Id, form: PilotForm, metric: String, thresholds: Vec<Threshold>) -> MoveCheck = |desk, partner, form, metric, thresholds| pilot::check(&*desk.workspace()?, partner, form, &metric, thresholds);
     /// Begins a pilot.
     pilot_begin(new: NewPilot) -> Done<Id> = |desk, new| pilot::begin(&*desk.workspace()?, new);
     /// The pilot a campaign is, if it is one.

@@ -3,19 +3,20 @@
 use crate::Workspace;
 use crate::campaign::CampaignName;
 use crate::failure::{Failure, Outcome};
-use crate::partnership::{self, Joint, Partnership};
+use crate::partnership::{self, Joint, Partnership, grouped, talked};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, label};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sverka_core::conversation::Conversation;
 use sverka_core::deliverable::Standing as DeliverableStanding;
 use sverka_core::ending::{EndingCount, counted};
 use sverka_core::expectation::{Repeat, repeat};
 use sverka_core::ladder::{RUNGS, Reached, next_rung};
 use sverka_core::parting::ANSWER_WITHIN_HOURS;
 use sverka_core::partner::{Partner, PartnerKind};
-use sverka_core::phase::{Move, Phase, Span, Standing, in_order};
+use sverka_core::phase::{Move, Phase, Span, Standing, in_order, phase_of};
 use sverka_core::pilot::{PilotForm, PilotTemplate, PilotVerdict};
 use sverka_core::problem::ProblemCode;
 use sverka_core::step::{CANDIDATES, MoveCheck, Step, check as checked, pilots_most};
@@ -285,6 +286,30 @@ pub(crate) struct Company {
 }
 
 impl Company {
+    /// Those whom a move or a conversation puts beside one, without reading all there is of everybody.
+    pub(crate) fn read(reader: &Reader, today: NaiveDate) -> Outcome<Company> {
+        let moves = grouped(reader.all()?, |m: &Move| m.partner);
+        let talks = grouped(reader.all()?, |c: &Conversation| c.partner);
+        let in_use =
+            |id: Id| Ok::<bool, Failure>(reader.get::<Partner>(id)?.is_some_and(|p| !p.archived));
+        let phase = |id: &Id| moves.get(id).map_or(Phase::Exploration, |own| phase_of(own));
+        let mut company = Company { exploring: Vec::new(), in_pilot: Vec::new() };
+        for (id, _) in
+            talks.iter().filter(|(id, own)| phase(id) == Phase::Exploration && talked(own))
+        {
+            if in_use(*id)? {
+                company.exploring.push(*id);
+            }
+        }
+        for id in moves.keys().filter(|id| phase(id) == Phase::Pilot) {
+            if in_use(*id)? {
+                let form = partnership::one(reader, *id, today)?.form();
+                company.in_pilot.push((*id, form));
+            }
+        }
+        Ok(company)
+    }
+
     pub(crate) fn of(all: &[Partnership]) -> Company {
         let exploring = |of: &&Partnership| of.phase() == Phase::Exploration && of.talked();
         Company {
@@ -357,9 +382,9 @@ pub(crate) fn check_in(
     partner: Id,
     asked: Asked,
 ) -> Outcome<MoveCheck> {
-    let all = partnership::all(reader, workspace.today())?;
     let of = partnership::one(reader, partner, workspace.today())?;
-    step(reader, &of, &Company::of(&all), asked, workspace.on_wall())
+    let company = Company::read(reader, workspace.today())?;
+    step(reader, &of, &company, asked, workspace.on_wall())
 }
 
 /// Takes a step. What it asks for and is not met is kept with it; without a reason it is then refused at `reason`.

@@ -3,9 +3,10 @@
 use crate::Workspace;
 use crate::campaign::CampaignName;
 use crate::clause::Settled;
+use crate::evidence;
 use crate::failure::{Failure, Outcome};
 use crate::partnership::{self, Joint, Partnership};
-use crate::phase::{Asked, check_in};
+use crate::phase::{Asked, Company, check_in, step};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use chrono::{Days, NaiveDate};
@@ -15,6 +16,7 @@ use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::clause::Clause;
 use sverka_core::conversation::{Conversation, ConversationKind};
 use sverka_core::deliverable::Deliverable;
+use sverka_core::gate::CampaignEvidence;
 use sverka_core::ladder::RUNGS;
 use sverka_core::paper::Paper;
 use sverka_core::partner::{Partner, Platform};
@@ -24,6 +26,7 @@ use sverka_core::pilot::{
     suggestion,
 };
 use sverka_core::problem::{ProblemCode, check_both_name};
+use sverka_core::step::MoveCheck;
 use sverka_core::target::{Target, Threshold};
 use sverka_core::{Both, Id, Kind, Lang, Market, Money, Problem};
 use sverka_store::{Reader, Writer};
@@ -124,6 +127,54 @@ pub fn begin(workspace: &Workspace, new: NewPilot) -> Outcome<Done<Id>> {
     })
 }
 
+/// What the step into a pilot asks for, as it would stand with these metrics agreed in the campaign it makes.
+pub fn check(
+    workspace: &Workspace,
+    partner: Id,
+    form: PilotForm,
+    metric: &str,
+    thresholds: Vec<Threshold>,
+) -> Outcome<MoveCheck> {
+    let today = workspace.today();
+    workspace.read(|r| {
+        let mut of = partnership::one(r, partner, today)?;
+        let planned = CampaignEvidence {
+            campaign: Id::nil(),
+            title: Both::default(),
+            markets: markets(&of.partner),
+            pilot: true,
+            targets: target(Id::nil(), Id::nil(), metric, thresholds).into_iter().collect(),
+            signed: false,
+        };
+        of.gates = evidence::gates(r, &of.partner, vec![planned], today)?;
+        let asked = Asked { to: Phase::Pilot, rung: None, form: Some(form) };
+        step(r, &of, &Company::read(r, today)?, asked, workspace.on_wall())
+    })
+}
+
+/// The markets of a pilot with a partner: theirs, or both while nobody has noted them.
+fn markets(partner: &Partner) -> Vec<Market> {
+    if partner.markets.is_empty() { Market::ALL.to_vec() } else { partner.markets.clone() }
+}
+
+/// The metric a pilot is judged by, where one was named.
+fn target(id: Id, campaign: Id, metric: &str, thresholds: Vec<Threshold>) -> Option<Target> {
+    (!metric.is_empty()).then(|| Target {
+        id,
+        campaign,
+        metric: metric.to_owned(),
+        primary: true,
+        what: Both::default(),
+        why: Both::default(),
+        needed_for: Both::default(),
+        gloss: Both::default(),
+        leading: Both::default(),
+        thresholds,
+        owner: None,
+        position: 0,
+    })
+}
+
 fn problems(new: &NewPilot) -> Vec<Problem> {
     let mut problems = Vec::new();
     check_both_name(&mut problems, "title", &new.title);
@@ -157,14 +208,12 @@ fn problems(new: &NewPilot) -> Vec<Problem> {
 /// The campaign of a pilot and everything in it.
 fn make(w: &mut Writer, workspace: &Workspace, new: &NewPilot, partner: &Partner) -> Outcome<Id> {
     let today = workspace.today();
-    let markets =
-        if partner.markets.is_empty() { Market::ALL.to_vec() } else { partner.markets.clone() };
     let campaign = Campaign {
         title: new.title.clone(),
         starts: Some(new.starts),
         ends: new.starts.checked_add_days(Days::new(new.days.saturating_sub(1).into())),
         budget: new.budget.into_iter().collect(),
-        markets,
+        markets: markets(partner),
         revision_rounds: new.rounds,
         pilot: Some(new.form.template().limits()),
         ..Campaign::new(workspace.new_id())
@@ -209,22 +258,9 @@ fn make(w: &mut Writer, workspace: &Workspace, new: &NewPilot, partner: &Partner
         position: 0,
     };
     put_checked(w, &deliverable, today)?;
-    if !new.metric.is_empty() {
-        let target = Target {
-            id: workspace.new_id(),
-            campaign: campaign.id,
-            metric: new.metric.clone(),
-            primary: true,
-            what: Both::default(),
-            why: Both::default(),
-            needed_for: Both::default(),
-            gloss: Both::default(),
-            leading: Both::default(),
-            thresholds: new.thresholds.clone(),
-            owner: Some(brand.id),
-            position: 0,
-        };
-        put_checked(w, &target, today)?;
+    let judged_by = target(workspace.new_id(), campaign.id, &new.metric, new.thresholds.clone());
+    if let Some(target) = judged_by {
+        put_checked(w, &Target { owner: Some(brand.id), ..target }, today)?;
     }
     write(w, workspace, new, campaign.id)?;
     Ok(campaign.id)

@@ -7,8 +7,10 @@ use crate::failure::Outcome;
 use crate::partnership;
 use crate::phase::{Asked, Company, on_time, step};
 use crate::pilot::PilotView;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sverka_core::deliverable::Deliverable;
+use sverka_core::ending::{EndingGroup, groups};
 use sverka_core::expectation::{BANDS, Band, Point, Quality, month, points, quality_change};
 use sverka_core::ladder::{Predictability, Reached, Rung, next_rung, predictability, rungs};
 use sverka_core::lapse::Lapse;
@@ -16,7 +18,7 @@ use sverka_core::message::Message;
 use sverka_core::parting::Parting;
 use sverka_core::partner::Partner;
 use sverka_core::phase::{Move, Phase, Standing, in_order};
-use sverka_core::pilot::{PilotForm, PilotTemplate};
+use sverka_core::pilot::{PilotForm, PilotTemplate, first_day};
 use sverka_core::step::MoveCheck;
 use sverka_core::{Both, Id, Lang};
 
@@ -40,6 +42,10 @@ pub struct TogetherView {
     pub pilots: Vec<PilotView>,
     /// The two forms of pilot.
     pub templates: Vec<PilotTemplate>,
+    /// The first day that leaves enough time to prepare one that is begun today.
+    pub pilot_from: NaiveDate,
+    /// The reasons a partnership can end for, by what they tell of.
+    pub endings: Vec<EndingGroup>,
     /// The ladder from the bottom.
     pub rungs: Vec<Rung>,
     /// The step up the ladder, where there is one.
@@ -79,7 +85,7 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<TogetherView> {
     let (today, now) = (workspace.today(), workspace.on_wall());
     workspace.read(|r| {
         let of = partnership::one(r, partner, today)?;
-        let company = Company::of(&partnership::all(r, today)?);
+        let company = Company::read(r, today)?;
         let (brought, reached) = of.brought(r)?;
         let phase = of.phase();
         let asked = |to, rung| step(r, &of, &company, Asked { to, rung, form: None }, now);
@@ -100,6 +106,8 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<TogetherView> {
             step: phase.next().map(|to| asked(to, None)).transpose()?,
             pilots: crate::pilot::of_partner(r, &of, today)?,
             templates: PilotForm::ALL.map(PilotForm::template).to_vec(),
+            pilot_from: first_day(today),
+            endings: groups(),
             rungs: rungs(&of.moves),
             climb: rung.map(|rung| asked(Phase::Scale, Some(rung))).transpose()?,
             finished: of.finished(),

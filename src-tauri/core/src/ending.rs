@@ -83,6 +83,28 @@ impl Ending {
     }
 }
 
+/// Reasons that tell of one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct EndingGroup {
+    /// What they tell of.
+    pub nature: EndingNature,
+    /// The reasons, in the order they are offered.
+    pub endings: Vec<Ending>,
+}
+
+/// Every reason, grouped by what it tells of, in the order they are offered.
+pub fn groups() -> Vec<EndingGroup> {
+    let mut groups: Vec<EndingGroup> = Vec::new();
+    for ending in Ending::ALL {
+        match groups.iter_mut().find(|group| group.nature == ending.nature()) {
+            Some(group) => group.endings.push(ending),
+            None => groups.push(EndingGroup { nature: ending.nature(), endings: vec![ending] }),
+        }
+    }
+    groups
+}
+
 /// Endings counted by what they tell of.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

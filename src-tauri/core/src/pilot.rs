@@ -8,7 +8,7 @@ use crate::phase::Span;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_past, check_range, check_text};
 use crate::target::{Target, agreement};
 use crate::{Currency, Id, Money};
-use chrono::NaiveDate;
+use chrono::{Duration, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Which of the two pilots.
@@ -414,11 +414,22 @@ pub enum LeadTime {
     TooShort,
 }
 
+/// Days from which a lead time is enough.
+const LEAD_ENOUGH: i64 = 14;
+
+/// Days from which it is only short.
+const LEAD_SHORT: i64 = 7;
+
 /// The lead time of something asked for on `asked` and due on `due`.
 pub fn lead_time(asked: NaiveDate, due: NaiveDate) -> LeadTime {
     match (due - asked).num_days() {
-        ..7 => LeadTime::TooShort,
-        7..14 => LeadTime::Short,
-        _ => LeadTime::Enough,
+        LEAD_ENOUGH.. => LeadTime::Enough,
+        LEAD_SHORT.. => LeadTime::Short,
+        _ => LeadTime::TooShort,
     }
+}
+
+/// The first day that leaves enough time to something asked for on `asked`.
+pub fn first_day(asked: NaiveDate) -> NaiveDate {
+    asked.checked_add_signed(Duration::days(LEAD_ENOUGH)).unwrap_or(asked)
 }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use sverka_core::Both;
 use sverka_core::Id;
 use sverka_core::deliverable::{Deliverable, Requirement};
-use sverka_core::ending::{Ending, EndingNature, counted};
+use sverka_core::ending::{Ending, EndingNature, counted, groups};
 use sverka_core::lapse::{Lapse, LapseKind};
 use sverka_core::message::Message;
 use sverka_core::parting::{Happened, Parting, Reading, Trigger, parting};
@@ -233,6 +233,17 @@ fn line_125_after_one_campaign_what_was_missed_reads_as_expectations() {
     let told =
         Told { deliverables: vec![met(1, 5, 1, 4)], finished: vec![id(5)], ..Told::default() };
     assert_eq!(told.parting().reading, Reading::AfterOne);
+}
+
+#[test]
+fn line_154_reasons_are_offered_by_what_they_tell_of_expectations_first() {
+    let natures: Vec<EndingNature> = groups().iter().map(|group| group.nature).collect();
+    assert_eq!(natures, [EndingNature::Expectation, EndingNature::Competence, EndingNature::Apart]);
+    for group in groups() {
+        assert!(group.endings.iter().all(|ending| ending.nature() == group.nature), "{group:?}");
+    }
+    let offered: Vec<Ending> = groups().into_iter().flat_map(|group| group.endings).collect();
+    assert_eq!(offered, Ending::ALL);
 }
 
 proptest! {

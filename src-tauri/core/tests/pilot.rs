@@ -13,7 +13,7 @@ use sverka_core::paper::Paper;
 use sverka_core::partner::Mode;
 use sverka_core::pilot::{
     Debrief, FailureNature, LeadTime, Limit, LimitCode, PilotFacts, PilotFailure, PilotForm,
-    PilotVerdict, Suggestion, lead_time, limits, suggestion,
+    PilotVerdict, Suggestion, first_day, lead_time, limits, suggestion,
 };
 use sverka_core::problem::ProblemCode;
 use sverka_core::target::Target;
@@ -269,6 +269,9 @@ fn line_149_less_than_two_weeks_for_a_delivery_is_short_and_less_than_one_too_sh
     ] {
         assert_eq!(lead_time(day(1), day(1) + Days::new(days)), expected, "{days}");
     }
+    let first = first_day(day(1));
+    assert_eq!(lead_time(day(1), first), LeadTime::Enough);
+    assert_ne!(lead_time(day(1), first - Days::new(1)), LeadTime::Enough);
 }
 
 proptest! {

@@ -709,7 +709,7 @@ export type Messages = {
   'conversation-export-en': Record<never, never>;
   'conversation-export-ru': Record<never, never>;
   'conversation-exported': Record<never, never>;
-  'conversation-failed': Record<never, never>;
+  'conversation-failed': { least: string; n: string; of: string };
   'conversation-few': { n: string };
   'conversation-file': { kind: string; name: string };
   'conversation-gone-text': Record<never, never>;
@@ -1337,6 +1337,7 @@ export type Messages = {
   'gate-fact-case-without-market': { name: string };
   'gate-fact-cases-across': { ru: string; us: string };
   'gate-fact-cases-in-market': { market: string; n: number };
+  'gate-fact-cases-in-only-market': { market: string; n: number };
   'gate-fact-creator-again': { name: string };
   'gate-fact-creator-not-again': { name: string };
   'gate-fact-cultural-shift': { name: string };
@@ -1363,7 +1364,6 @@ export type Messages = {
   'gate-facts-more': { n: number };
   'gate-failures-shown': { n: number };
   'gate-failures-shown-why': Record<never, never>;
-  'gate-figure-cases-both-markets': { ru: string; us: string };
   'gate-figure-failures-shown': { n: number };
   'gate-figure-gut-check': { n: string };
   'gate-figure-relationship-six-months': { n: string };
@@ -1817,6 +1817,7 @@ export type Messages = {
   'limit-unknown': Record<never, never>;
   'limit-unknown-budget': Record<never, never>;
   'limit-unmet': Record<never, never>;
+  'limit-waits': Record<never, never>;
   'limit-written': Record<never, never>;
   'line-age-efficient': Record<never, never>;
   'line-age-first-campaigns': Record<never, never>;

@@ -477,9 +477,14 @@ conversation: string | null, };
 
 export type GutCheck = { 
 /**
- * `Some(true)` with three yes of three, `Some(false)` with any no, `None` while something was not asked.
+ * Whether `least` were answered with yes: `Some(false)` when too few can be any more, `None` while what was not
+ * asked decides.
  */
 passed: boolean | null, 
+/**
+ * How many it takes.
+ */
+least: number, 
 /**
  * How many were answered with yes.
  */
@@ -694,7 +699,7 @@ export type GateId = "gut-check" | "cases-both-markets" | "relationship-six-mont
 
 export type GateState = "met" | "not-met" | "not-known";
 
-export type FactCode = "cases-in-market" | "case-unshown" | "case-without-market" | "no-cases" | "longest-relationship" | "longest-running" | "relationship-undated" | "no-relationships" | "failure-told" | "failure-untold" | "only-wins" | "failures-not-asked" | "said-yes" | "said-no" | "left-open" | "no-gut-check" | "metric-agreed" | "threshold-missing" | "no-primary" | "no-campaign" | "brief-signed" | "refused-to-document" | "nothing-in-writing" | "cultural-shift" | "cases-across" | "creator-again" | "creator-not-again";
+export type FactCode = "cases-in-market" | "cases-in-only-market" | "case-unshown" | "case-without-market" | "no-cases" | "longest-relationship" | "longest-running" | "relationship-undated" | "no-relationships" | "failure-told" | "failure-untold" | "only-wins" | "failures-not-asked" | "said-yes" | "said-no" | "left-open" | "no-gut-check" | "metric-agreed" | "threshold-missing" | "no-primary" | "no-campaign" | "brief-signed" | "refused-to-document" | "nothing-in-writing" | "cultural-shift" | "cases-across" | "creator-again" | "creator-not-again";
 
 export type RecordRef = { 
 /**
@@ -739,10 +744,14 @@ state: GateState,
  */
 least: number, 
 /**
- * What it has reached, to be set against `least`, market by market for cases; empty for a gate without a number
- * and where nothing is known.
+ * What it has reached, to be set against `least`, for each of `markets` where they are named; empty for a gate
+ * without a number and where nothing is known.
  */
 reached: Array<number>, 
+/**
+ * The markets it is judged in, for a gate that counts market by market; empty for the others.
+ */
+markets: Array<Market>, 
 /**
  * What speaks for it.
  */
@@ -1726,9 +1735,13 @@ id: string,
  */
 holds: boolean | null, 
 /**
- * What it has reached, market by market for cases; empty where it is no number or nothing is known.
+ * What it has reached, for each of `markets` where they are named; empty where it is no number or nothing is known.
  */
 reached: Array<number>, 
+/**
+ * The markets it is judged in, where it counts market by market; empty elsewhere.
+ */
+markets: Array<Market>, 
 /**
  * How much is asked for, where it is a number.
  */
@@ -1863,6 +1876,16 @@ of: number, };
 export type Predictability = "too-early" | "nothing-written" | "too-loose" | "holds";
 
 export type EndingNature = "expectation" | "competence" | "apart";
+
+export type EndingGroup = { 
+/**
+ * What they tell of.
+ */
+nature: EndingNature, 
+/**
+ * The reasons, in the order they are offered.
+ */
+endings: Array<Ending>, };
 
 export type EndingCount = { 
 /**
@@ -2076,9 +2099,14 @@ export type PilotLimit = {
  */
 code: PilotLimitCode, 
 /**
- * Whether it is kept; `None` while that cannot be said.
+ * Whether it is kept; `None` while that cannot be said, and while it waits.
  */
 kept: boolean | null, 
+/**
+ * Whether it is still open and its time has not come: what must stand when a pilot begins is missed only from its
+ * first day on.
+ */
+waits: boolean, 
 /**
  * What there is, where it is a count.
  */
@@ -4533,6 +4561,14 @@ standing: PhaseStanding,
  */
 moves: Array<Move>, 
 /**
+ * The first day that leaves enough time to prepare one that is begun today.
+ */
+pilot_from: string, 
+/**
+ * The reasons a partnership can end for, by what they tell of.
+ */
+endings: Array<EndingGroup>, 
+/**
  * The next step to another phase, where there is one.
  */
 step: MoveCheck | null, 
@@ -5528,7 +5564,7 @@ share: number | null,
  */
 cells: Array<CompareCell>, 
 /**
- * Whether the partners differ: by half a mark or more, or in whether anything is known.
+ * Whether the partners differ: by [`DIFFERS_FROM`] or more, or in whether anything is known.
  */
 differs: boolean, };
 
@@ -5557,6 +5593,10 @@ sureness: Sureness | null,
  * The evidence gates.
  */
 gates: Array<Gate>, 
+/**
+ * Those of them that hold the partner up.
+ */
+unmet: Array<GateId>, 
 /**
  * How soon they answer.
  */

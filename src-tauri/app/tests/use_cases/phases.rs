@@ -9,7 +9,7 @@ use sverka_app::phase::{self, BoardCard, NextCode};
 use sverka_app::pilot::{self, NewPilot};
 use sverka_app::{brief, campaign, ending, together};
 use sverka_core::campaign::PartyRole;
-use sverka_core::ending::Ending;
+use sverka_core::ending::{Ending, groups};
 use sverka_core::lapse::LapseKind;
 use sverka_core::parting::Reading;
 use sverka_core::partner::Platform;
@@ -83,6 +83,41 @@ fn line_112_a_skipped_phase_is_taken_only_with_a_reason_and_both_are_kept() {
     assert!(view.moves[0].unmet.contains(&"debrief-scale".to_owned()));
     desk.undo().unwrap();
     assert_eq!(card(&desk, tessa).standing.phase, Phase::Exploration);
+}
+
+#[test]
+fn line_116_before_a_pilot_the_metrics_chosen_for_it_count_as_agreed() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let metrics = "pilot-metrics-agreed".to_owned();
+    let threshold = |market, value| Threshold::new(market, value, None);
+    // What is chosen, and whether it is agreed. Tessa works in the United States alone.
+    let table = [
+        ("", vec![], false),
+        ("orders", vec![threshold(Market::Us, None)], false),
+        ("orders", vec![threshold(Market::Ru, Some(20.0))], false),
+        ("orders", vec![threshold(Market::Us, Some(20.0))], true),
+    ];
+    for (metric, thresholds, agreed) in table {
+        let check =
+            pilot::check(&desk, tessa, PilotForm::Tight, metric, thresholds.clone()).unwrap();
+        assert_eq!(!check.unmet.contains(&metrics), agreed, "{metric} {thresholds:?}");
+        let planned = NewPilot { metric: metric.to_owned(), thresholds, ..new_pilot(tessa) };
+        pilot::begin(&desk, planned).unwrap();
+        let kept = together::open(&desk, tessa).unwrap().moves.remove(0).unmet;
+        assert_eq!(kept, check.unmet, "what was shown before is what is kept");
+        desk.undo().unwrap();
+    }
+}
+
+#[test]
+fn what_a_dialog_begins_from_is_handed_to_it() {
+    let desk = Desk::on("2026-03-02");
+    let tessa = partner(&desk, "Tessa");
+    let view = together::open(&desk, tessa).unwrap();
+    assert_eq!(pilot::lead(&desk, view.pilot_from), LeadTime::Enough);
+    assert_eq!(view.pilot_from, day("2026-03-16"), "by the day of the workspace");
+    assert_eq!(view.endings, groups());
 }
 
 #[test]

@@ -77,7 +77,7 @@ export function warningWords({ code, n }: T.StepWarning): string {
 
 /** What comes next for a card. */
 export function nextWords(card: T.BoardCard): string {
-  const open = card.step?.conditions.find(isOpen)
+  const open = card.step?.conditions.find(({ id }) => id === card.step?.unmet[0])
   if (card.next === 'condition' && open) return conditionWords(open)
   if (card.next === 'running' && card.n === null) return t('next-running-undated')
   if (card.next === 'condition') return t('next-ready')
