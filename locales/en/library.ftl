@@ -5,6 +5,7 @@ library-metrics = Metrics
 library-brief = Brief template
 library-criteria = Criteria
 library-playbook = Playbook
+library-rules = Market rules
 library-find = Find in the library
 library-find-what = A word in either language
 library-nothing = There’s no “{ $text }” here. Look in the other parts or clear the search.
@@ -50,3 +51,7 @@ library-anchors = What each score means
 ## Playbook
 
 library-playbook-note = Steps once a flag is raised. Each follows when the one before didn’t help.
+
+## Market rules
+
+library-rules-note = Facts with a source and a date. After 90 days a card asks to be checked again. Whether a platform may be used isn’t said here: its status is checked on the day of signing.

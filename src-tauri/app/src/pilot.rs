@@ -244,18 +244,10 @@ fn make(w: &mut Writer, workspace: &Workspace, new: &NewPilot, partner: &Partner
     };
     put_checked(w, &creator, today)?;
     let deliverable = Deliverable {
-        id: workspace.new_id(),
-        campaign: campaign.id,
-        party: creator.id,
         title: new.deliverable.clone(),
         platform: new.platform,
         due: new.due,
-        moved_to: None,
-        delivered: None,
-        requirements: Vec::new(),
-        rounds: 0,
-        link: String::new(),
-        position: 0,
+        ..Deliverable::new(workspace.new_id(), campaign.id, creator.id)
     };
     put_checked(w, &deliverable, today)?;
     let judged_by = target(workspace.new_id(), campaign.id, &new.metric, new.thresholds.clone());

@@ -31,6 +31,7 @@ use sverka_core::problem::ProblemCode;
 use sverka_core::recap::RecapItem;
 use sverka_core::reference::Reference;
 use sverka_core::relationship::Relationship;
+use sverka_core::rule::{RuleCard, RuleCheck};
 use sverka_core::scorecard::Score;
 use sverka_core::session::Session;
 use sverka_core::session_answer::SessionAnswer;
@@ -95,6 +96,8 @@ pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done
         Kind::Communication => create_as::<Communication>(workspace, fields),
         Kind::Payment => create_as::<Payment>(workspace, fields),
         Kind::SyncNote => create_as::<SyncNote>(workspace, fields),
+        Kind::RuleCard => create_as::<RuleCard>(workspace, fields),
+        Kind::RuleCheck => create_as::<RuleCheck>(workspace, fields),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -136,6 +139,8 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
         Kind::Communication => save_as::<Communication>(workspace, id, fields),
         Kind::Payment => save_as::<Payment>(workspace, id, fields),
         Kind::SyncNote => save_as::<SyncNote>(workspace, id, fields),
+        Kind::RuleCard => save_as::<RuleCard>(workspace, id, fields),
+        Kind::RuleCheck => save_as::<RuleCheck>(workspace, id, fields),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }
@@ -147,7 +152,7 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Need => remove_as::<Need>(workspace, id),
         Kind::Target => remove_as::<Target>(workspace, id),
         Kind::Clause => remove_as::<Clause>(workspace, id),
-        Kind::Deliverable => remove_as::<Deliverable>(workspace, id),
+        Kind::Deliverable => crate::deliverable::remove(workspace, id),
         Kind::Tally => remove_as::<Tally>(workspace, id),
         Kind::Step => remove_as::<StepTaken>(workspace, id),
         Kind::Case => remove_as::<CaseStudy>(workspace, id),
@@ -171,6 +176,8 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Outline => remove_as::<Outline>(workspace, id),
         Kind::Payment => remove_as::<Payment>(workspace, id),
         Kind::SyncNote => remove_as::<SyncNote>(workspace, id),
+        Kind::RuleCard => remove_as::<RuleCard>(workspace, id),
+        Kind::RuleCheck => remove_as::<RuleCheck>(workspace, id),
         _ => Err(Failure::of(Code::NotFound)),
     }
 }

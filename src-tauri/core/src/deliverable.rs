@@ -5,7 +5,8 @@ use crate::problem::{
     Problem, ProblemCode, TEXT_MOST, check_both, check_both_name, check_date, check_range,
     check_text,
 };
-use crate::{Both, Id};
+use crate::rule::Pay;
+use crate::{Both, Id, Lang, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +48,18 @@ pub struct Deliverable {
     pub link: String,
     /// Order of appearance.
     pub position: u32,
+    /// The market of those it speaks to, which decides whose rules bind it; `None` until somebody said.
+    pub audience: Option<Market>,
+    /// The language of its words; `None` until somebody said.
+    pub copy: Option<Lang>,
+    /// How it is paid for; `None` until somebody said.
+    pub pay: Option<Pay>,
+    /// Whether a party in Russia and one that is not have a contract about it; `None` until somebody said.
+    pub cross_border: Option<bool>,
+    /// The day it was published.
+    pub published: Option<NaiveDate>,
+    /// Why it was published without the erid or the disclosure it is to go out with; kept as it was said.
+    pub unlabelled: String,
 }
 
 /// How a deliverable stands on a day.
@@ -67,6 +80,30 @@ pub enum Standing {
 }
 
 impl Deliverable {
+    /// A deliverable of a campaign with nothing known but who makes it.
+    pub fn new(id: Id, campaign: Id, party: Id) -> Deliverable {
+        Deliverable {
+            id,
+            campaign,
+            party,
+            title: Both::default(),
+            platform: Platform::Youtube,
+            due: None,
+            moved_to: None,
+            delivered: None,
+            requirements: Vec::new(),
+            rounds: 0,
+            link: String::new(),
+            position: 0,
+            audience: None,
+            copy: None,
+            pay: None,
+            cross_border: None,
+            published: None,
+            unlabelled: String::new(),
+        }
+    }
+
     /// The day that counts: the moved one where there is one.
     pub fn promised(&self) -> Option<NaiveDate> {
         self.moved_to.or(self.due)
@@ -97,6 +134,7 @@ impl Deliverable {
         {
             problems.push(Problem::at("link", ProblemCode::WrongKind));
         }
+        check_text(&mut problems, "unlabelled", &self.unlabelled, TEXT_MOST);
         for (field, date) in
             [("due", self.due), ("moved_to", self.moved_to), ("delivered", self.delivered)]
         {

@@ -14,22 +14,13 @@ use sverka_core::ending::{Ending, EndingNature, counted, groups};
 use sverka_core::lapse::{Lapse, LapseKind};
 use sverka_core::message::Message;
 use sverka_core::parting::{Happened, Parting, Reading, Trigger, parting};
-use sverka_core::partner::Platform;
 
 fn deliverable(n: u128, campaign: u128, due: u64, came: Option<u64>) -> Deliverable {
     Deliverable {
-        id: id(n),
-        campaign: id(campaign),
-        party: id(CREATOR_RU),
         title: Both::new("Ролик", "Video"),
-        platform: Platform::Youtube,
         due: Some(day(due)),
-        moved_to: None,
         delivered: came.map(day),
-        requirements: Vec::new(),
-        rounds: 0,
-        link: String::new(),
-        position: 0,
+        ..Deliverable::new(id(n), id(campaign), id(CREATOR_RU))
     }
 }
 

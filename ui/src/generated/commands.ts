@@ -65,13 +65,21 @@ export interface Commands {
   budget_partner: { args: { id: T.Id }; result: T.RateNote[] }
   campaign_create: { args: { new: T.NewCampaign }; result: T.Done<T.Id> }
   align_open: { args: { campaign: T.Id }; result: T.AlignView }
-  brief_open: { args: { campaign: T.Id }; result: T.BriefView }
-  brief_draft: { args: { campaign: T.Id }; result: T.Done<number> }
+  brief_open: { args: { campaign: T.Id; paper: T.Paper }; result: T.BriefView }
+  brief_draft: { args: { campaign: T.Id; paper: T.Paper }; result: T.Done<number> }
   brief_differences: { args: { ru: string; en: string }; result: T.Difference[] }
   clause_check: { args: { id: T.Id }; result: T.Done<null> }
   clause_accept: { args: { id: T.Id; difference: T.Difference; reason: string }; result: T.Done<null> }
   brief_sign: { args: { request: T.SignRequest }; result: T.Done<T.Id> }
+  replies_open: { args: { campaign: T.Id; paper: T.Paper }; result: T.RepliesView }
+  reply_page_export: { args: { campaign: T.Id; party: T.Id; paper: T.Paper; until: T.NaiveDate | null; path: string }; result: null }
+  reply_preview: { args: { campaign: T.Id; paper: T.Paper; source: T.ReplySource }; result: T.ReplyPreview }
+  reply_import: { args: { campaign: T.Id; paper: T.Paper; source: T.ReplySource; seen: string; sign: boolean }; result: T.Done<T.Id> }
   brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
+  rule_cards: { args: Record<string, never>; result: T.RuleCardView[] }
+  rule_open: { args: { campaign: T.Id }; result: T.RulesView }
+  rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }
+  rule_confirm: { args: { card: string }; result: T.Done<T.Id> }
   deliverable_list: { args: { campaign: T.Id }; result: T.DeliverableRow[] }
   import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
   import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }

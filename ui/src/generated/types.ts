@@ -31,7 +31,7 @@ minor: number,
  */
 currency: Currency, };
 
-export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief" | "attachment" | "goal-lock" | "intake" | "phrase" | "boundary" | "trade-off" | "session" | "session-answer" | "recap-item" | "time-entry" | "reply" | "comment" | "term" | "outline" | "communication" | "payment" | "sync-note";
+export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "seal-key" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief" | "attachment" | "goal-lock" | "intake" | "phrase" | "boundary" | "trade-off" | "session" | "session-answer" | "recap-item" | "time-entry" | "reply" | "comment" | "term" | "outline" | "communication" | "payment" | "sync-note" | "rule-card" | "rule-check";
 
 export type Problem = { 
 /**
@@ -47,7 +47,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "merged";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "file-too-large" | "not-a-scan" | "merged" | "no-erid" | "no-disclosure";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -1541,6 +1541,228 @@ happening: Both,
  */
 blockers: Both, };
 
+export type Pay = "fee" | "barter";
+
+export type RuleTrigger = { 
+/**
+ * The market of those it speaks to.
+ */
+audience: Market | null, 
+/**
+ * The creator's own market.
+ */
+creator: Market | null, 
+/**
+ * Followers of the page it is published on, at least so many.
+ */
+followers_least: number | null, 
+/**
+ * A contract between a party in Russia and one that is not.
+ */
+cross_border: boolean, 
+/**
+ * How it is paid for.
+ */
+pay: Pay | null, 
+/**
+ * The language of its words.
+ */
+copy: Lang | null, };
+
+export type RuleAsks = "nothing" | "tick" | "status" | "erid" | "wording" | "place" | "register" | "operator" | "label" | "reports" | "payer" | "answer";
+
+export type RuleScope = "campaign" | "platform" | "page" | "deliverable";
+
+export type RuleCard = { 
+/**
+ * Identity; nil for a shipped card that nobody has touched.
+ */
+id: string, 
+/**
+ * The shipped card it stands for; blank for a card of the workspace's own.
+ */
+key: string, 
+/**
+ * The market whose rule it is.
+ */
+market: Market, 
+/**
+ * The platforms it is about; all of them where none is named.
+ */
+platforms: Array<Platform>, 
+/**
+ * When it binds a deliverable.
+ */
+trigger: RuleTrigger, 
+/**
+ * What it is called.
+ */
+title: Both, 
+/**
+ * The law or the guidance it rests on, with its article.
+ */
+basis: Both, 
+/**
+ * What it says.
+ */
+text: Both, 
+/**
+ * Where that can be read.
+ */
+sources: Array<string>, 
+/**
+ * What is to be noted about it.
+ */
+asks: RuleAsks, 
+/**
+ * For what it is noted.
+ */
+scope: RuleScope, 
+/**
+ * Whether it warns: something may be barred, not merely asked for.
+ */
+warns: boolean, 
+/**
+ * The first day it is in force.
+ */
+valid_from: string | null, 
+/**
+ * The last day it is in force.
+ */
+valid_to: string | null, 
+/**
+ * The day it was held against its sources; `None` while nobody did.
+ */
+checked_on: string | null, 
+/**
+ * By whom.
+ */
+checked_by: string, 
+/**
+ * Whether it is used.
+ */
+on: boolean, };
+
+export type RuleSubject = { 
+/**
+ * The creator whose page it is.
+ */
+party: string | null, 
+/**
+ * The platform.
+ */
+platform: Platform | null, 
+/**
+ * The deliverable.
+ */
+deliverable: string | null, };
+
+export type RuleCheck = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The card, by [`RuleCard::reference`].
+ */
+card: string, 
+/**
+ * The creator, where it is answered for a page.
+ */
+party: string | null, 
+/**
+ * The platform, where it is answered for a platform or a page.
+ */
+platform: Platform | null, 
+/**
+ * The deliverable, where it is answered for one.
+ */
+deliverable: string | null, 
+/**
+ * Whether it was done.
+ */
+done: boolean, 
+/**
+ * What the card asks for, in words: an identifier, a wording, a name.
+ */
+value: string, 
+/**
+ * Anything else.
+ */
+note: string, 
+/**
+ * Who noted it.
+ */
+by: string, 
+/**
+ * The day it was noted.
+ */
+on: string | null, };
+
+export type RuleReason = { "fact": "audience", "value": Market } | { "fact": "platform", "value": Platform } | { "fact": "creator", "value": Market } | { "fact": "followers", "value": number } | { "fact": "cross-border" } | { "fact": "pay", "value": Pay } | { "fact": "copy", "value": Lang };
+
+export type UnknownFact = "audience" | "creator" | "followers" | "cross-border" | "pay" | "copy";
+
+export type BoundDeliverable = { 
+/**
+ * The deliverable.
+ */
+deliverable: string, 
+/**
+ * Its creator.
+ */
+party: string, 
+/**
+ * Where it is published.
+ */
+platform: Platform, 
+/**
+ * The facts that made the card bind it, in the order of the trigger, the platform last.
+ */
+why: Array<RuleReason>, };
+
+export type UnknownRules = { 
+/**
+ * The deliverable.
+ */
+deliverable: string, 
+/**
+ * What is not known.
+ */
+fact: UnknownFact, 
+/**
+ * The cards that would bind it or not, by their references.
+ */
+cards: Array<string>, };
+
+export type RuleState = "known" | "open" | "again" | "met";
+
+export type RuleItem = { 
+/**
+ * The card, by its reference.
+ */
+card: string, 
+/**
+ * What it is answered for.
+ */
+subject: RuleSubject, 
+/**
+ * The deliverables it binds, and why.
+ */
+deliverables: Array<BoundDeliverable>, 
+/**
+ * What is noted so far.
+ */
+check: RuleCheck | null, 
+/**
+ * How it stands.
+ */
+state: RuleState, };
+
 export type Attachment = { 
 /**
  * Identity.
@@ -1619,7 +1841,11 @@ signed: boolean,
 /**
  * Their answers to their own questions.
  */
-answers: Array<IntakeAnswer>, };
+answers: Array<IntakeAnswer>, 
+/**
+ * What they said beside the clauses.
+ */
+rest: Both, };
 
 export type PilotForm = "tight" | "standard";
 
@@ -2976,7 +3202,7 @@ differences: Array<Difference>,
  */
 ready: boolean, };
 
-export type SignMethod = "in-room" | "on-paper" | "by-message";
+export type SignMethod = "in-room" | "returned" | "on-paper";
 
 export type Signature = { 
 /**
@@ -3018,11 +3244,27 @@ signed_at: string,
 /**
  * The hash that was signed; it equals the revision's, or the signature does not hold.
  */
-hash: string, };
+hash: string, 
+/**
+ * The scan of the signed sheet, for a signature on paper.
+ */
+scan: string | null, 
+/**
+ * SHA-256 of the scan in lower-case hex; empty without one.
+ */
+scan_digest: string, 
+/**
+ * The public key of the workspace that took the signature, in lower-case hex.
+ */
+key: string, 
+/**
+ * The Ed25519 signature of that key over everything above, in lower-case hex.
+ */
+seal: string, };
 
 export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "no-primary" | "no-clauses" | "no-dates";
 
-export type BriefPart = "title" | "dates" | "parties" | "metrics" | "clauses";
+export type BriefPart = "title" | "dates" | "parties" | "metrics" | "clauses" | "deliverables";
 
 export type Completeness = { 
 /**
@@ -3046,7 +3288,7 @@ differences: number,
  */
 bars: Array<Bar>, };
 
-export type Broken = "text" | "chain" | "signature";
+export type Broken = "text" | "chain" | "signature" | "seal" | "time";
 
 export type Requirement = { 
 /**
@@ -3106,7 +3348,31 @@ link: string,
 /**
  * Order of appearance.
  */
-position: number, };
+position: number, 
+/**
+ * The market of those it speaks to, which decides whose rules bind it; `None` until somebody said.
+ */
+audience: Market | null, 
+/**
+ * The language of its words; `None` until somebody said.
+ */
+copy: Lang | null, 
+/**
+ * How it is paid for; `None` until somebody said.
+ */
+pay: Pay | null, 
+/**
+ * Whether a party in Russia and one that is not have a contract about it; `None` until somebody said.
+ */
+cross_border: boolean | null, 
+/**
+ * The day it was published.
+ */
+published: string | null, 
+/**
+ * Why it was published without the erid or the disclosure it is to go out with; kept as it was said.
+ */
+unlabelled: string, };
 
 export type Standing = "undated" | "coming" | "on-time" | "came-late" | "late";
 
@@ -3813,7 +4079,7 @@ export type Meaning = { "metric": string } | { "role": ColumnRole };
 
 export type Form = "ru" | "en" | "both";
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**
@@ -4180,6 +4446,20 @@ kept_as: KeptAs | null,
  * The record it was kept as; `None` where it was not, or that record is gone.
  */
 kept: KeptRecord | null, };
+
+export type KeptRecord = { 
+/**
+ * The kind of record.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The brand of a case, the creator of a reference.
+ */
+name: string, };
 
 export type Kept = { 
 /**
@@ -4664,6 +4944,8 @@ public: boolean,
  * Whether the door stays open.
  */
 door: boolean, };
+
+export type Proof = "link" | "file";
 
 export type CaseLine = { 
 /**
@@ -5802,6 +6084,10 @@ export type SignRequest = {
  */
 campaign: string, 
 /**
+ * The paper.
+ */
+paper: Paper, 
+/**
  * Whose signature.
  */
 party: string, 
@@ -5818,7 +6104,11 @@ role: string,
  */
 method: SignMethod, 
 /**
- * [`BriefView::hash`] of the text that was shown; another text is refused.
+ * The scan of the sheet, by its path, for a signature on paper.
+ */
+scan: string | null, 
+/**
+ * [`crate::brief::BriefView::hash`] of the text that was shown; another text is refused.
  */
 seen: string, };
 
@@ -5842,7 +6132,87 @@ met: number,
 /**
  * Requirements looked at.
  */
-looked_at: number, };
+looked_at: number, 
+/**
+ * What it is published with.
+ */
+label: LabelView, };
+
+export type LabelView = { 
+/**
+ * What it is to go out with.
+ */
+needs: Array<RuleAsks>, 
+/**
+ * What of that is not noted.
+ */
+missing: Array<RuleAsks>, };
+
+export type RuleAnswer = { 
+/**
+ * Whether it was done.
+ */
+done: boolean | null, 
+/**
+ * What it asks for, in words.
+ */
+value: string | null, 
+/**
+ * Anything else.
+ */
+note: string | null, };
+
+export type RuleCardView = { 
+/**
+ * The card as the workspace has it.
+ */
+card: RuleCard, 
+/**
+ * The name by which it is referred to.
+ */
+reference: string, 
+/**
+ * Whether the product comes with it.
+ */
+shipped: boolean, 
+/**
+ * Whether the workspace says something else than the product.
+ */
+changed: boolean, 
+/**
+ * Whether the product's version was held against its sources later than the workspace's.
+ */
+outdone: boolean, 
+/**
+ * Whether it asks to be held against its sources again.
+ */
+stale: boolean, };
+
+export type RulesView = { 
+/**
+ * The cards that bind something, in the order of the library.
+ */
+cards: Array<RuleCardView>, 
+/**
+ * What there is to do about them.
+ */
+items: Array<RuleItem>, 
+/**
+ * What is not known of deliverables, and the cards that wait for it.
+ */
+unknown: Array<UnknownRules>, 
+/**
+ * Lines done.
+ */
+met: number, 
+/**
+ * Lines to do.
+ */
+of: number, 
+/**
+ * Whether it has any deliverable that a rule could bind.
+ */
+asked: boolean, };
 
 export type Preview = { 
 /**

@@ -14,6 +14,7 @@ mod phases;
 mod preferences;
 mod realism;
 mod records;
+mod rules;
 mod sample;
 mod scoring;
 mod searching;

@@ -74,18 +74,10 @@ pub fn target(n: u128, metric: &str, primary: bool, goals: &[(Market, f64)]) -> 
 
 pub fn deliverable(n: u128, party: u128, due: u64, delivered: Option<u64>) -> Deliverable {
     Deliverable {
-        id: id(n),
-        campaign: id(CAMPAIGN),
-        party: id(party),
         title: Both::new("Ролик", "Video"),
-        platform: Platform::Youtube,
         due: Some(day(due)),
-        moved_to: None,
         delivered: delivered.map(day),
-        requirements: Vec::new(),
-        rounds: 0,
-        link: String::new(),
-        position: 0,
+        ..Deliverable::new(id(n), id(CAMPAIGN), id(party))
     }
 }
 

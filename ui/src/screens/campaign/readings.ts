@@ -15,5 +15,5 @@ export function readHealth(id: () => Id) {
 
 /** What is promised and what was delivered. */
 export function readDeliverables(id: () => Id) {
-  return ask(['deliverable', 'party'], 'deliverable_list', () => ({ campaign: id() }))
+  return ask(['deliverable', 'party', 'partner', 'rule-card', 'rule-check'], 'deliverable_list', () => ({ campaign: id() }))
 }

@@ -28,3 +28,15 @@ export function requirementsText({ deliverable, met, looked_at }: T.DeliverableR
   if (looked_at === 0) return t('deliverable-unseen', { of: askedShown })
   return looked_at < asked ? t('deliverable-met-partly', { met: metShown, of: askedShown, unseen }) : t('deliverable-met', { met: metShown, of: askedShown })
 }
+
+/** What it is to be published with: an erid, a disclosure, whether it is noted, or why it went out without. */
+export function labelText({ deliverable, label }: T.DeliverableRow): string {
+  if (deliverable.audience === null) return t('rule-label-unknown')
+  if (label.missing.length > 0 && deliverable.unlabelled) return t('rule-label-without', { reason: deliverable.unlabelled })
+  return label.needs
+    .map((asks) => {
+      const what = asks === 'erid' ? asks : 'wording'
+      return t(label.missing.includes(asks) ? `rule-label-${what}-missing` : `rule-label-${what}`)
+    })
+    .join(', ')
+}
