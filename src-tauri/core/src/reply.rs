@@ -1,9 +1,12 @@
 //! Replies: what a creator without Sverka sent back in a file.
 
-use crate::Id;
+pub mod file;
+pub mod standing;
+
 use crate::intake::IntakeAnswer;
 use crate::paper::Paper;
 use crate::problem::{Problem, TEXT_MOST, check_both, check_text};
+use crate::{Both, Id};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -35,6 +38,8 @@ pub struct Reply {
     pub signed: bool,
     /// Their answers to their own questions.
     pub answers: Vec<IntakeAnswer>,
+    /// What they said beside the clauses.
+    pub rest: Both,
 }
 
 impl Reply {
@@ -46,6 +51,7 @@ impl Reply {
         for (at, answer) in self.answers.iter().enumerate() {
             check_both(&mut problems, &format!("answers.{at}.text"), &answer.text);
         }
+        check_both(&mut problems, "rest", &self.rest);
         problems
     }
 }
