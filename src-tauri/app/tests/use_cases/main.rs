@@ -16,6 +16,7 @@ mod realism;
 mod records;
 mod rules;
 mod sample;
+mod replying;
 mod scoring;
 mod searching;
 mod sentences;

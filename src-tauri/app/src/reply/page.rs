@@ -1,0 +1,179 @@
+//! The page a creator answers in, filled from the standing text.
+
+use super::{form_of, questions, version};
+use crate::Workspace;
+use crate::brief::Brief;
+use crate::clause::{both, metric_name, threshold};
+use crate::failure::{Code, Failure, Outcome};
+use chrono::NaiveDate;
+use std::io::Write;
+use std::path::Path;
+use sverka_core::brief::{BriefDeliverable, BriefParty, BriefTarget, BriefText};
+use sverka_core::campaign::PartyRole;
+use sverka_core::paper::Paper;
+use sverka_core::{Both, Id, Lang, Market};
+use sverka_exchange::document::reply::{
+    PageClause, PageDeliverable, PageFact, PageMetric, PageParty, PageQuestion, ReplyPage,
+    reply_page,
+};
+use sverka_locale::Locale;
+
+/// The longest name of the file a page saves, in characters, before its ending.
+const NAME_MOST: usize = 80;
+
+/// Writes the page for a party to answer a paper in. `until` is the day by which an answer is asked for.
+pub fn export_page(
+    workspace: &Workspace,
+    campaign: Id,
+    party: Id,
+    paper: Paper,
+    until: Option<NaiveDate>,
+    to: &Path,
+) -> Outcome<()> {
+    let page = page(workspace, campaign, party, paper, until)?;
+    crate::file::put(workspace, to, |file| Ok(file.write_all(reply_page(&page).as_bytes())?))
+}
+
+fn page(
+    workspace: &Workspace,
+    campaign: Id,
+    party: Id,
+    paper: Paper,
+    until: Option<NaiveDate>,
+) -> Outcome<ReplyPage> {
+    let (brief, intake) = workspace.read(|r| {
+        let brief = Brief::read(r, campaign, paper)?;
+        let party = brief.parties.iter().find(|one| one.id == party);
+        let intake = match party {
+            Some(party) => questions::of_party(r, party)?,
+            None => None,
+        };
+        Ok((brief, intake))
+    })?;
+    let party = brief.parties.iter().find(|one| one.id == party);
+    let party = party.ok_or_else(|| Failure::of(Code::NotFound))?;
+    let text = &brief.text;
+    let signer = if party.person.is_blank() { &party.name } else { &party.person };
+    let sealed = intake.as_ref().is_some_and(|intake| intake.sealed_at.is_some());
+    let given = intake.map(|intake| intake.answers).unwrap_or_default();
+    let open = if sealed { Vec::new() } else { questions::asked(form_of(party)) };
+    Ok(ReplyPage {
+        campaign,
+        party: party.id,
+        paper,
+        hash: brief.hash(),
+        revision: version(&brief),
+        lang: party.language,
+        title: text.title.clone(),
+        to: signer.clone(),
+        signer: signer.or_other(party.language).to_owned(),
+        from: workspace.person().to_owned(),
+        until,
+        period: text.starts.zip(text.ends),
+        parties: text.parties.iter().map(page_party).collect(),
+        clauses: text
+            .clauses
+            .iter()
+            .map(|clause| PageClause {
+                id: clause.id,
+                title: clause.title.clone(),
+                text: clause.text.clone(),
+            })
+            .collect(),
+        metrics: text.targets.iter().map(|target| page_metric(text, target)).collect(),
+        deliverables: text.deliverables.iter().map(|one| page_deliverable(text, one)).collect(),
+        questions: open
+            .into_iter()
+            .map(|key| PageQuestion {
+                asks: questions::question(&key),
+                given: given
+                    .iter()
+                    .find(|answer| answer.question == key)
+                    .map(|answer| answer.text.clone())
+                    .unwrap_or_default(),
+                key,
+            })
+            .collect(),
+        signable: brief.completeness().bars.is_empty(),
+        file: file_name(&text.title, signer, party.language),
+    })
+}
+
+fn page_party(party: &BriefParty) -> PageParty {
+    let key = match (party.role, party.market) {
+        (PartyRole::Brand, _) => "party-brand",
+        (PartyRole::Creator, Some(Market::Ru)) => "party-creator-ru",
+        (PartyRole::Creator, Some(Market::Us)) => "party-creator-us",
+        (PartyRole::Creator, None) => "party-creator",
+    };
+    PageParty { name: party.name.clone(), about: said(key) }
+}
+
+fn page_metric(text: &BriefText, target: &BriefTarget) -> PageMetric {
+    let owner = text.parties.iter().find(|party| Some(party.id) == target.owner);
+    let formula = format!("metric-{}-formula", target.metric.replace('_', "-"));
+    let (what, gloss) = match target.what.is_blank() {
+        true => (target.gloss.clone(), Both::default()),
+        false => (target.what.clone(), target.gloss.clone()),
+    };
+    let facts = [
+        ("reply-page-metric-gloss", gloss),
+        ("reply-page-metric-target", both(|l| reached(l, target))),
+        ("reply-page-metric-why", target.why.clone()),
+        ("reply-page-metric-needed-for", target.needed_for.clone()),
+        ("reply-page-metric-leading", target.leading.clone()),
+        ("reply-page-metric-formula", said(&formula)),
+        ("reply-page-metric-owner", owner.map(|party| party.name.clone()).unwrap_or_default()),
+    ];
+    PageMetric {
+        name: both(|l| metric_name(l, &target.metric)),
+        primary: target.primary,
+        what,
+        facts: facts.map(|(key, value)| PageFact { label: said(key), value }).to_vec(),
+    }
+}
+
+/// What is to be reached, a line for each market.
+fn reached(l: &Locale, target: &BriefTarget) -> String {
+    let lines: Vec<String> = target
+        .thresholds
+        .iter()
+        .filter_map(|one| {
+            let value = threshold(l, &target.metric, one)?;
+            let market = l.text(&format!("market-{}", one.market.tag()), &[]);
+            let args = [("market", market.into()), ("value", value.into())];
+            Some(l.text("reply-page-metric-market", &args))
+        })
+        .collect();
+    if lines.is_empty() { l.text("reply-page-metric-no-target", &[]) } else { lines.join("\n") }
+}
+
+fn page_deliverable(text: &BriefText, deliverable: &BriefDeliverable) -> PageDeliverable {
+    let maker = text.parties.iter().find(|party| party.id == deliverable.party);
+    let due = deliverable.due.map(|day| both(|l| l.date(day))).unwrap_or_default();
+    let facts = [
+        ("reply-page-deliverable-whose", maker.map(|one| one.name.clone()).unwrap_or_default()),
+        ("reply-page-deliverable-where", said(&format!("platform-{}", deliverable.platform.tag()))),
+        ("reply-page-deliverable-due", due),
+    ];
+    PageDeliverable {
+        title: deliverable.title.clone(),
+        facts: facts.map(|(key, value)| PageFact { label: said(key), value }).to_vec(),
+        requirements: deliverable.requirements.clone(),
+    }
+}
+
+fn said(key: &str) -> Both {
+    both(|l| l.text(key, &[]))
+}
+
+/// A name for the file that every system takes.
+fn file_name(title: &Both, party: &Both, lang: Lang) -> String {
+    let whole = format!("{} - {}", title.or_other(lang).trim(), party.or_other(lang).trim());
+    let sound = |c: char| {
+        if c.is_control() || "\\/:*?\"<>|".contains(c) { ' ' } else { c }
+    };
+    let words: String = whole.chars().map(sound).take(NAME_MOST).collect();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("{}.sverka-reply.json", words.trim_matches(['.', ' ', '-']))
+}
