@@ -14,6 +14,8 @@ document-clauses-word = Clauses
 document-made-word = Made
 document-continued = continued
 
+document-made-on = Made { $date }
+document-other-language = This text exists in Russian only
 document-no-text = no text
 document-no-clauses = No clauses yet.
 document-no-metrics = No metrics chosen yet.

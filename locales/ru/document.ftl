@@ -14,6 +14,8 @@ document-clauses-word = Пунктов
 document-made-word = Собрано
 document-continued = продолжение
 
+document-made-on = Собрано { $date }
+document-other-language = Здесь текст есть только по-английски
 document-no-text = нет текста
 document-no-clauses = Пунктов пока нет.
 document-no-metrics = Метрики пока не выбраны.

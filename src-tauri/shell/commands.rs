@@ -12,6 +12,7 @@ use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::deliverable::DeliverableRow;
+use sverka_app::document::{DocumentKind, DocumentRow};
 use sverka_app::ending::LetterWishes;
 use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
@@ -61,7 +62,7 @@ use sverka_core::step::MoveCheck;
 use sverka_core::target::Threshold;
 use sverka_core::template::Criterion;
 use sverka_core::{Both, Id, Kind, Market};
-use sverka_exchange::document::Form;
+use sverka_exchange::document::{Form, Format};
 use sverka_exchange::partner_file::PartnerFileOptions;
 use sverka_exchange::{Options, Watch};
 use tauri::ipc::Channel;
@@ -211,6 +212,10 @@ doors! {
     brief_sign(request: SignRequest) -> Done<Id> = |desk, request| sign::sign(&*desk.workspace()?, request);
     /// Writes the brief as PDF.
     brief_export(campaign: Id, form: Form, path: String) -> () = |desk, campaign, form, path| document::export_brief(&*desk.workspace()?, campaign, form, Path::new(&path));
+    /// The documents of a campaign, each with what it lacks.
+    document_list(campaign: Id) -> Vec<DocumentRow> = |desk, campaign| document::list(&*desk.workspace()?, campaign);
+    /// Writes a document of a campaign.
+    document_export(campaign: Id, kind: DocumentKind, subject: String, form: Form, format: Format, path: String) -> () = |desk, campaign, kind, subject, form, format, path| document::export(&*desk.workspace()?, campaign, kind, &subject, form, format, Path::new(&path));
 
     /// The cards of the market rules.
     rule_cards() -> Vec<RuleCardView> = |desk| rule::cards(&*desk.workspace()?);

@@ -220,7 +220,7 @@ fn new_party(workspace: &Workspace, campaign: Id, role: PartyRole, position: u32
         market: None,
         language: Lang::Ru,
         win: Both::default(),
-        red_lines: Both::default(),
+        why_you: Both::default(),
         judges_by: None,
         position,
     }
@@ -268,7 +268,7 @@ pub(crate) fn name_of(reader: &Reader, id: Id, today: NaiveDate) -> Outcome<Opti
 }
 
 /// Where a campaign stands.
-fn stage_of(reader: &Reader, campaign: &Campaign, today: NaiveDate) -> Outcome<Stage> {
+pub(crate) fn stage_of(reader: &Reader, campaign: &Campaign, today: NaiveDate) -> Outcome<Stage> {
     stage_with(reader, campaign, &Brief::of(reader, campaign, Paper::Brief)?, today)
 }
 
@@ -310,7 +310,7 @@ impl Editable for Party {
             market: None::<Market>,
             language: Lang::Ru,
             win: Both::default(),
-            red_lines: Both::default(),
+            why_you: Both::default(),
             judges_by: None,
             position: 0,
         })

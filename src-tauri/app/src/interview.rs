@@ -19,9 +19,13 @@ pub fn export(workspace: &Workspace, conversation: Id, form: Form, to: &Path) ->
 
 /// The notes of a conversation as the bytes of a PDF: every question in the order of asking, those not asked said so.
 pub fn pdf(workspace: &Workspace, conversation: Id, form: Form) -> Outcome<Vec<u8>> {
-    let view = conversation::open(workspace, conversation)?;
-    interview_pdf(&document(&view, workspace), form)
+    interview_pdf(&notes(workspace, conversation)?, form)
         .map_err(|cause| Failure::caused(Code::Document, &cause))
+}
+
+/// The notes of a conversation as they are printed.
+pub(crate) fn notes(workspace: &Workspace, conversation: Id) -> Outcome<InterviewDocument> {
+    Ok(document(&conversation::open(workspace, conversation)?, workspace))
 }
 
 fn document(view: &ConversationView, workspace: &Workspace) -> InterviewDocument {

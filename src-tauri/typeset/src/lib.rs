@@ -8,11 +8,12 @@ mod desk;
 
 use desk::Desk;
 use typst::LibraryExt;
+use typst::diag::SourceResult;
 use typst::foundations::{Bytes, Smart};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst_layout::PagedDocument;
-use typst_pdf::PdfOptions;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 /// Where a template finds its data: `json("/data.json")`.
 pub const DATA_PATH: &str = "/data.json";
@@ -60,18 +61,24 @@ impl Typesetter {
         }
     }
 
-    /// Sets `template` with `data`, a JSON text the template reads from [`DATA_PATH`], as a tagged PDF.
+    /// Sets `template` with `data`, a JSON text the template reads from [`DATA_PATH`].
     ///
     /// A template shows what people wrote as strings, which are never read as markup.
     ///
     /// # Errors
     /// [`TypesetError`] when the template does not compile or does not fit the data.
-    pub fn pdf(&self, template: &str, data: &[u8]) -> Result<Vec<u8>, TypesetError> {
+    pub fn pdf(
+        &self,
+        template: &str,
+        data: &[u8],
+        access: Access,
+    ) -> Result<Vec<u8>, TypesetError> {
         let desk = Desk::new(&self.library, &self.book, &self.fonts, template, data);
         let set = typst::compile::<PagedDocument>(&desk).output;
         let written = match &set {
-            Ok(document) => typst_pdf::pdf(document, &options())
-                .map_err(|causes| TypesetError::Pdf(desk.explain(&causes))),
+            Ok(document) => {
+                written(document, access).map_err(|causes| TypesetError::Pdf(desk.explain(&causes)))
+            }
             Err(causes) => Err(TypesetError::Layout(desk.explain(causes))),
         };
         typst::comemo::evict(REMEMBERED);
@@ -83,6 +90,27 @@ impl Default for Typesetter {
     fn default() -> Self {
         Typesetter::new()
     }
+}
+
+/// How far a PDF promises to be readable aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Access {
+    /// Tagged.
+    Tagged,
+    /// PDF/UA-1, which asks for a letter for every sign. A name with a smiley must not stop a document: where the
+    /// fonts lack a sign it is [`Access::Tagged`].
+    Universal,
+}
+
+/// The pages as PDF.
+fn written(document: &PagedDocument, access: Access) -> SourceResult<Vec<u8>> {
+    if access == Access::Universal
+        && let Ok(standards) = PdfStandards::new(&[PdfStandard::Ua_1])
+        && let Ok(pdf) = typst_pdf::pdf(document, &PdfOptions { standards, ..options() })
+    {
+        return Ok(pdf);
+    }
+    typst_pdf::pdf(document, &options())
 }
 
 /// Options that leave nothing to the machine or the moment: the date is the template's, the identifier is a

@@ -3,7 +3,7 @@
 use super::*;
 
 fn set(template: &str, data: &str) -> Result<Vec<u8>, TypesetError> {
-    Typesetter::new().pdf(template, data.as_bytes())
+    Typesetter::new().pdf(template, data.as_bytes(), Access::Tagged)
 }
 
 #[test]
@@ -60,4 +60,17 @@ fn every_face_has_both_alphabets_and_the_signs_of_money() {
             assert!(info.coverage.contains(sign as u32), "{} lacks {sign:?}", info.family);
         }
     }
+}
+
+#[test]
+fn a_document_is_universal_where_the_fonts_have_every_sign_and_comes_out_where_they_have_not() {
+    let template =
+        "#set document(title: \"Title\")\n#set text(font: \"Inter\")\n#json(\"/data.json\").word";
+    let made = |word: &str| {
+        let data = format!("{{\"word\": \"{word}\"}}");
+        Typesetter::new().pdf(template, data.as_bytes(), Access::Universal).unwrap()
+    };
+    let promises = |pdf: &[u8]| pdf.windows(12).any(|at| at == b"pdfuaid:part");
+    assert!(promises(&made("слово")));
+    assert!(!promises(&made("слово \u{1F375}")));
 }

@@ -48,9 +48,9 @@ export interface Commands {
   message_send: { args: { partner: T.Id; about: string }; result: T.Done<T.Id> }
   message_answer: { args: { id: T.Id }; result: T.Done<null> }
   phase_board: { args: Record<string, never>; result: T.BoardView }
-  pilot_check: { args: { partner: T.Id; form: T.PilotForm; metric: string; thresholds: T.Threshold[] }; result: T.MoveCheck }
   phase_check: { args: { partner: T.Id; to: T.Phase; rung: number | null }; result: T.MoveCheck }
   phase_go: { args: { partner: T.Id; to: T.Phase; rung: number | null; reason: string }; result: T.Done<T.Id> }
+  pilot_check: { args: { partner: T.Id; form: T.PilotForm; metric: string; thresholds: T.Threshold[] }; result: T.MoveCheck }
   pilot_begin: { args: { new: T.NewPilot }; result: T.Done<T.Id> }
   pilot_open: { args: { campaign: T.Id }; result: T.PilotView | null }
   pilot_lead: { args: { due: T.NaiveDate }; result: T.LeadTime }
@@ -70,12 +70,15 @@ export interface Commands {
   brief_differences: { args: { ru: string; en: string }; result: T.Difference[] }
   clause_check: { args: { id: T.Id }; result: T.Done<null> }
   clause_accept: { args: { id: T.Id; difference: T.Difference; reason: string }; result: T.Done<null> }
+  attachment_export: { args: { id: T.Id; path: string }; result: null }
   brief_sign: { args: { request: T.SignRequest }; result: T.Done<T.Id> }
   replies_open: { args: { campaign: T.Id; paper: T.Paper }; result: T.RepliesView }
   reply_page_export: { args: { campaign: T.Id; party: T.Id; paper: T.Paper; until: T.NaiveDate | null; path: string }; result: null }
   reply_preview: { args: { campaign: T.Id; paper: T.Paper; source: T.ReplySource }; result: T.ReplyPreview }
   reply_import: { args: { campaign: T.Id; paper: T.Paper; source: T.ReplySource; seen: string; sign: boolean }; result: T.Done<T.Id> }
   brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
+  document_list: { args: { campaign: T.Id }; result: T.DocumentRow[] }
+  document_export: { args: { campaign: T.Id; kind: T.DocumentKind; subject: string; form: T.Form; format: T.Format; path: string }; result: null }
   rule_cards: { args: Record<string, never>; result: T.RuleCardView[] }
   rule_open: { args: { campaign: T.Id }; result: T.RulesView }
   rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }

@@ -3250,6 +3250,10 @@ hash: string,
  */
 scan: string | null, 
 /**
+ * The name of the scan’s file; empty without one.
+ */
+scan_name: string, 
+/**
  * SHA-256 of the scan in lower-case hex; empty without one.
  */
 scan_digest: string, 
@@ -4079,6 +4083,56 @@ export type Meaning = { "metric": string } | { "role": ColumnRole };
 
 export type Form = "ru" | "en" | "both";
 
+export type DocumentFormat = "pdf" | "docx" | "html" | "markdown";
+
+export type DocumentKind = "pre-outreach" | "scorecard" | "interview" | "matrix" | "protocol" | "recap" | "sign-off" | "brief" | "one-pager" | "sow" | "charter" | "pilot-scope" | "sync-notes" | "checkin" | "health" | "playbook" | "monthly" | "quarterly" | "post-mortem" | "feedback" | "profile";
+
+export type DocumentUse = "choose" | "agree" | "run" | "decide" | "learn";
+
+export type LackCode = "dates" | "parties" | "creators" | "clauses" | "language" | "signatures" | "needs" | "ratings" | "metrics" | "session" | "answers" | "recap" | "confirmed" | "pilot" | "conversation" | "notes" | "begun" | "figures" | "deliverables" | "decision" | "ended" | "history" | "history-short";
+
+export type DocumentLack = { 
+/**
+ * What.
+ */
+code: LackCode, 
+/**
+ * Whether there is no document without it; otherwise the document says itself that it is missing.
+ */
+needed: boolean, };
+
+export type DocumentSubject = { 
+/**
+ * Its key, for [`export`].
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: Both, };
+
+export type DocumentRow = { 
+/**
+ * Which.
+ */
+kind: DocumentKind, 
+/**
+ * When it is used.
+ */
+used: DocumentUse, 
+/**
+ * What it lacks, that without which there is none first.
+ */
+lacks: Array<DocumentLack>, 
+/**
+ * Whether it can be made.
+ */
+possible: boolean, 
+/**
+ * Whom or which time it can be about, the likeliest first; empty where there is nothing to choose.
+ */
+subjects: Array<DocumentSubject>, };
+
 export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
@@ -4841,14 +4895,6 @@ standing: PhaseStanding,
  */
 moves: Array<Move>, 
 /**
- * The first day that leaves enough time to prepare one that is begun today.
- */
-pilot_from: string, 
-/**
- * The reasons a partnership can end for, by what they tell of.
- */
-endings: Array<EndingGroup>, 
-/**
  * The next step to another phase, where there is one.
  */
 step: MoveCheck | null, 
@@ -4860,6 +4906,14 @@ pilots: Array<PilotView>,
  * The two forms of pilot.
  */
 templates: Array<PilotTemplate>, 
+/**
+ * The first day that leaves enough time to prepare one that is begun today.
+ */
+pilot_from: string, 
+/**
+ * The reasons a partnership can end for, by what they tell of.
+ */
+endings: Array<EndingGroup>, 
 /**
  * The ladder from the bottom.
  */
@@ -6041,6 +6095,10 @@ was: Both | null,
 new: boolean, };
 
 export type BriefView = { 
+/**
+ * Which paper it is.
+ */
+paper: Paper, 
 /**
  * The clauses in order, each with its state.
  */

@@ -31,6 +31,7 @@ const TABLE = {
   '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
   '/campaigns/:id/metrics': 'campaign/metric/Metrics',
   '/campaigns/:id/decisions': 'campaign/decision/Decisions',
+  '/campaigns/:id/documents': 'campaign/document/Documents',
   '/campaigns/:id/rules': 'rule/Checklist',
   '/library': 'library/Library',
   '/settings': 'settings/Settings',
@@ -58,7 +59,7 @@ export const at = {
   partnerImport: '#/partners/import',
   campaigns: '#/campaigns',
   /** A room of a campaign; `open` is what in it to open: the id of a record, the key of a flag, a part of the room. */
-  campaign: (id: string, room?: 'align' | 'brief' | 'rules' | 'deliverables' | 'metrics' | 'decisions', open?: string) =>
+  campaign: (id: string, room?: 'align' | 'brief' | 'rules' | 'deliverables' | 'metrics' | 'decisions' | 'documents', open?: string) =>
     `#/campaigns/${id}${room ? `/${room}` : ''}${open ? `?open=${encodeURIComponent(open)}` : ''}`,
   library: '#/library',
   settings: '#/settings',

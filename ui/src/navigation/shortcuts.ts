@@ -33,7 +33,7 @@ export type KeyedId =
   | 'previous-answer'
 
 /** Every action of the window; those without a key come from the native menu and the palette. */
-export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'archive' | 'unarchive'
+export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'documents' | 'archive' | 'unarchive'
 
 interface Shortcut {
   id: KeyedId

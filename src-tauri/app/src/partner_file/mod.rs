@@ -4,6 +4,7 @@ mod out;
 mod plan;
 mod words;
 
+pub(crate) use out::{card, card_pdf};
 pub use out::{PartnerFileForm, export_card, export_list};
 
 use crate::Workspace;

@@ -78,6 +78,17 @@ pub fn export_card(
     crate::file::put(workspace, to, |out| Ok(out.write_all(&bytes)?))
 }
 
+/// The vetting of one partner as it is printed.
+pub(crate) fn card(workspace: &Workspace, partner: Id) -> Outcome<ScorecardDocument> {
+    Ok(card_document(workspace, &Vetting::read(workspace, partner)?))
+}
+
+/// The vetting of one partner as the bytes of a PDF.
+pub(crate) fn card_pdf(workspace: &Workspace, partner: Id, form: Form) -> Outcome<Vec<u8>> {
+    scorecard_pdf(&card(workspace, partner)?, form)
+        .map_err(|cause| Failure::caused(Code::Document, &cause))
+}
+
 /// Tables as the bytes of a file. A CSV holds the first of them; in both languages its heads stand in both.
 fn tables(
     workspace: &Workspace,

@@ -1,6 +1,6 @@
 //! The brief on paper: one text in two languages with its metrics, signatures and fingerprint.
 
-use super::{DocumentError, Form, set, word, worded};
+use super::{DocumentError, Form, in_each, set, word, worded};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -338,10 +338,6 @@ fn about(role: &Both, market: Option<Market>) -> Both {
 
 fn dated(day: NaiveDate) -> Both {
     in_each(|lang| locale(lang).date(day))
-}
-
-fn in_each(side: impl Fn(Lang) -> String) -> Both {
-    Both::new(side(Lang::Ru), side(Lang::En))
 }
 
 fn each(text: &Both, change: impl Fn(&str) -> String) -> Both {

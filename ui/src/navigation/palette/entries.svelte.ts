@@ -57,6 +57,7 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
 
 /** What can be done to the campaign that is open, and has no key. */
 const OF_CAMPAIGN: readonly { id: ActionId; icon: Component }[] = [
+  { id: 'documents', icon: ExportIcon },
   { id: 'archive', icon: ArchiveIcon },
   { id: 'unarchive', icon: UndoIcon },
 ]

@@ -1,4 +1,4 @@
-//! Documents out: the brief as people send and sign it.
+//! The brief as people send and sign it, by its own template.
 
 use crate::Workspace;
 use crate::brief::Brief;
@@ -8,11 +8,12 @@ use std::io::Write;
 use std::path::Path;
 use sverka_core::brief::{BriefParty, BriefTarget, BriefText};
 use sverka_core::campaign::PartyRole;
+use sverka_core::paper::Paper;
 use sverka_core::signature::Signature;
 use sverka_core::{Both, Id};
-pub use sverka_exchange::document::Form;
 use sverka_exchange::document::{
-    BriefDocument, ClauseText, MetricLine, PartyLine, SignatureLine, Signed, Signing, brief_pdf,
+    BriefDocument, ClauseText, Form, MetricLine, PartyLine, SignatureLine, Signed, Signing,
+    brief_pdf,
 };
 
 /// Writes the brief of a campaign as PDF: the signed revision where it stands, else the draft, said so.
@@ -23,7 +24,7 @@ pub fn export_brief(workspace: &Workspace, campaign: Id, form: Form, to: &Path) 
 
 /// The brief of a campaign as the bytes of a PDF.
 pub fn brief(workspace: &Workspace, campaign: Id, form: Form) -> Outcome<Vec<u8>> {
-    let brief = workspace.read(|r| Brief::read(r, campaign))?;
+    let brief = workspace.read(|r| Brief::read(r, campaign, Paper::Brief))?;
     let document = document(&brief, workspace);
     brief_pdf(&document, form).map_err(|cause| Failure::caused(Code::Document, &cause))
 }

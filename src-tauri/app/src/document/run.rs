@@ -1,0 +1,235 @@
+//! Documents of a campaign that runs: its check-in, its health on a page, its playbook and the notes of its exchanges.
+
+use super::given::Given;
+use super::kind::DocumentKind;
+use super::said::{
+    begun, count, day, decisions, deliverables, dimensions, fact, figures, flag_reason, flag_title,
+    flags, say, say_with, tag, tone_of, typed,
+};
+use crate::clause::both;
+use sverka_core::Both;
+use sverka_core::checkin;
+use sverka_core::flag::FlagState;
+use sverka_core::health::Health;
+use sverka_core::playbook::Step;
+use sverka_exchange::document::{Block, Document, Tone};
+
+/// How it is going, on a page that starts with what a person would say.
+pub(super) fn health(given: &Given) -> Document {
+    let mut document = begun(given, DocumentKind::Health);
+    document.about.extend(day_of(given));
+    let health = &given.health;
+    let blocks = &mut document.blocks;
+    blocks.push(Block::Lead(lead(health)));
+    blocks.extend(attention(health));
+    blocks.push(Block::section(say("health-dimensions")));
+    blocks.push(dimensions(given, health));
+    blocks.push(shown_figures());
+    blocks.push(figures(health));
+    if !given.decisions.is_empty() {
+        blocks.push(Block::section(say("decision-log")));
+        blocks.extend(decisions(given.decisions.iter().rev().take(3)));
+    }
+    document.notes.extend(missing(health));
+    document.notes.push(say("document-markets-note"));
+    document
+}
+
+/// Everything the half hour of the check-in needs: the term, what works, what does not, what is not known.
+pub(super) fn checkin(given: &Given) -> Document {
+    let mut document = begun(given, DocumentKind::Checkin);
+    document.about.extend(day_of(given));
+    let campaign = &given.campaign;
+    let window =
+        campaign.starts.zip(campaign.ends).and_then(|(from, to)| checkin::window(from, to));
+    let mut facts = Vec::new();
+    if let Some(on) = checkin::date(campaign) {
+        facts.push(fact("document-checkin-on", day(on)));
+    }
+    if let Some(window) = window {
+        let span = both(|l| l.date_range(window.from, window.to));
+        facts.push(fact("document-checkin-window", span));
+        if let Some(early) = window.early {
+            facts.push(fact("document-checkin-early", day(early)));
+        }
+    }
+    if !campaign.checkin_reason.trim().is_empty() {
+        facts.push(fact("document-checkin-reason", typed(&campaign.checkin_reason)));
+    }
+    let health = &given.health;
+    let blocks = &mut document.blocks;
+    blocks.push(Block::Lead(lead(health)));
+    blocks.push(Block::Facts(facts));
+    let in_hand: Vec<Both> = health
+        .flags()
+        .into_iter()
+        .filter(|flag| flag.state == FlagState::Normal)
+        .map(|flag| {
+            let (title, market) = (flag_title(flag), super::said::market_name(flag.market));
+            let reason = flag_reason(flag);
+            both(|l| {
+                let of = l.lang();
+                format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))
+            })
+        })
+        .collect();
+    blocks.push(Block::Heading {
+        level: 1,
+        text: say("decision-works"),
+        note: say("decision-works-note"),
+    });
+    blocks.push(if in_hand.is_empty() {
+        Block::Notice { tone: Tone::Unknown, text: say("document-nothing-in-hand") }
+    } else {
+        Block::List(in_hand)
+    });
+    blocks.extend(attention(health));
+    blocks.push(shown_figures());
+    blocks.push(figures(health));
+    blocks.push(Block::section(say("campaign-room-deliverables")));
+    blocks.push(deliverables(given));
+    let held: Vec<_> = given.decisions.iter().filter(|d| d.at_checkin).collect();
+    blocks.push(Block::section(say("decision-title")));
+    if held.is_empty() {
+        blocks.push(Block::List(
+            ["decision-continue", "decision-pivot", "decision-stop"].map(say).into(),
+        ));
+        blocks.push(Block::Paragraph(say("document-decide-together")));
+    } else {
+        blocks.extend(decisions(held.into_iter()));
+    }
+    document.notes.extend(missing(health));
+    document.notes.push(say("document-markets-note"));
+    document
+}
+
+/// The steps in their order, and how far each flag has come along them.
+pub(super) fn playbook(given: &Given) -> Document {
+    let mut document = begun(given, DocumentKind::Playbook);
+    let blocks = &mut document.blocks;
+    blocks.push(Block::Lead(say("document-playbook-lead")));
+    for (at, step) in Step::ALL.into_iter().enumerate() {
+        blocks.push(Block::Clause {
+            number: at as u32 + 1,
+            title: say(&format!("playbook-step-{}", tag(&step))),
+            text: say(&format!("playbook-step-{}-what", tag(&step))),
+        });
+    }
+    let flags = given.health.flags();
+    let troubled: Vec<_> = flags.into_iter().filter(|f| tone_of(f.state) == Tone::Risk).collect();
+    blocks.push(Block::section(say("document-attention")));
+    if troubled.is_empty() {
+        blocks.push(Block::Notice { tone: Tone::Good, text: say("document-no-flags") });
+    }
+    for flag in troubled {
+        let title = flag_title(flag);
+        let market = super::said::market_name(flag.market);
+        blocks.push(Block::Heading {
+            level: 2,
+            text: both(|l| format!("{}, {}", title.side(l.lang()), market.side(l.lang()))),
+            note: flag_reason(flag),
+        });
+        let steps = flag.playbook.iter().map(|step| {
+            let done = step.taken.as_ref().map(|taken| {
+                both(|l| match taken.note.trim() {
+                    "" => l.date(taken.on),
+                    note => format!("{} · {note}", l.date(taken.on)),
+                })
+            });
+            fact(&format!("playbook-step-{}", tag(&step.step)), done.unwrap_or_default())
+        });
+        blocks.push(Block::Facts(steps.collect()));
+    }
+    if let Some(own) = given.communication.as_ref().filter(|own| !own.escalation.is_blank()) {
+        blocks.push(Block::section(say("document-escalation")));
+        blocks.push(Block::Paragraph(own.escalation.clone()));
+    }
+    document
+}
+
+/// The notes of the exchanges, the newest first, under what was agreed about them.
+pub(super) fn sync_notes(given: &Given) -> Document {
+    let mut document = begun(given, DocumentKind::SyncNotes);
+    let blocks = &mut document.blocks;
+    if let Some(own) = &given.communication {
+        let days = i64::from(own.cadence_days);
+        let mut facts = vec![fact(
+            "document-cadence",
+            say_with("document-every-days", |_| vec![("n", days.into())]),
+        )];
+        if !own.tool.trim().is_empty() {
+            facts.push(fact("document-tool", typed(&own.tool)));
+        }
+        if !own.members.is_empty() {
+            facts.push(fact("document-members", typed(&own.members.join(", "))));
+        }
+        blocks.push(Block::Facts(facts));
+    }
+    for note in &given.notes {
+        blocks.push(Block::section(day(note.on)));
+        for (key, text) in [
+            ("document-happened", &note.happened),
+            ("document-happening", &note.happening),
+            ("document-blockers", &note.blockers),
+        ] {
+            if !text.is_blank() {
+                blocks.push(Block::part(say(key)));
+                blocks.push(Block::Paragraph(text.clone()));
+            }
+        }
+    }
+    document
+}
+
+/// What wants attention; says so where nothing does.
+pub(super) fn attention(health: &Health) -> Vec<Block> {
+    let own = health.flags();
+    let own = own.into_iter().filter(|f| !matches!(f.state, FlagState::Normal | FlagState::NoData));
+    let mut blocks = vec![Block::section(say("document-attention"))];
+    blocks.push(
+        flags(own).unwrap_or(Block::Notice { tone: Tone::Good, text: say("document-no-flags") }),
+    );
+    blocks
+}
+
+/// The state of things in a sentence: how many want attention, how many are not known.
+pub(super) fn lead(health: &Health) -> Both {
+    let troubled = health.flags().iter().filter(|f| tone_of(f.state) == Tone::Risk).count() as i64;
+    match (health.known, troubled) {
+        (0, _) => say("document-lead-unknown"),
+        (_, 0) => say("document-lead-well"),
+        (_, n) => say_with("document-lead-trouble", |_| vec![("n", n.into())]),
+    }
+}
+
+/// What is not known, for the small print.
+pub(super) fn missing(health: &Health) -> Vec<Both> {
+    let unknown = health.flags().into_iter().filter(|flag| flag.state == FlagState::NoData);
+    unknown
+        .map(|flag| {
+            let (title, market) = (flag_title(flag), super::said::market_name(flag.market));
+            let reason = flag_reason(flag);
+            both(|l| {
+                let of = l.lang();
+                format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))
+            })
+        })
+        .collect()
+}
+
+pub(super) fn shown_figures() -> Block {
+    Block::Heading { level: 1, text: say("health-figures"), note: say("health-figures-note") }
+}
+
+fn day_of(given: &Given) -> Option<Both> {
+    let (starts, ends) = given.campaign.starts.zip(given.campaign.ends)?;
+    if !(starts..=ends).contains(&given.today) {
+        return None;
+    }
+    let (now, all) = ((given.today - starts).num_days() + 1, (ends - starts).num_days() + 1);
+    let (now, all) = (count(now), count(all));
+    Some(both(|l| {
+        let of = l.lang();
+        l.text("campaign-day-of", &[("day", now.side(of).into()), ("all", all.side(of).into())])
+    }))
+}

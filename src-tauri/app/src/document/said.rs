@@ -1,0 +1,406 @@
+//! Words and tables that several documents share.
+
+use super::given::Given;
+use super::kind::DocumentKind;
+use crate::clause::{both, figure, metric_name, threshold};
+use chrono::NaiveDate;
+use serde_json::Value;
+use sverka_core::campaign::{Party, PartyRole};
+use sverka_core::decision::Decision;
+use sverka_core::flag::{Flag, FlagCode, FlagState};
+use sverka_core::health::{Dimension, Health, Part, PartCode};
+use sverka_core::metric::{self, Unit};
+use sverka_core::{Both, Currency, Market};
+use sverka_exchange::document::{Block, Cell, Column, Document, Fact, SignLine, Table, Tone};
+use sverka_locale::{Arg, Locale};
+
+/// A fixed sentence.
+pub(super) fn say(key: &str) -> Both {
+    both(|l| l.text(key, &[]))
+}
+
+/// A sentence with names or figures in it.
+pub(super) fn say_with<'a>(key: &str, args: impl Fn(&Locale) -> Vec<(&'a str, Arg<'a>)>) -> Both {
+    both(|l| l.text(key, &args(l)))
+}
+
+/// What a person wrote in one language, whichever it is.
+pub(super) fn typed(text: &str) -> Both {
+    Both::new(text.trim(), text.trim())
+}
+
+/// A day with its year.
+pub(super) fn day(on: NaiveDate) -> Both {
+    both(|l| l.date(on))
+}
+
+/// A whole number.
+pub(super) fn count(n: impl Into<i64>) -> Both {
+    let n = n.into();
+    both(|l| l.integer(n))
+}
+
+/// A name with a value.
+pub(super) fn fact(key: &str, value: Both) -> Fact {
+    Fact { label: say(key), value }
+}
+
+/// The tag a value is kept under, as a part of a message's key.
+pub(super) fn tag(value: &impl serde::Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(tag)) => tag,
+        _ => String::new(),
+    }
+}
+
+/// A document of a campaign with its title, brand and days.
+pub(super) fn begun(given: &Given, kind: DocumentKind) -> Document {
+    let mut document = Document::new(
+        say(&format!("document-kind-{}", tag(&kind))),
+        given.campaign.title.clone(),
+        given.today,
+    );
+    let brand = given.brand();
+    let period = given.campaign.starts.zip(given.campaign.ends);
+    let line = both(|l| {
+        let days = period.map(|(from, to)| l.date_range(from, to));
+        let brand =
+            Some(brand.or_other(l.lang()).trim().to_owned()).filter(|name| !name.is_empty());
+        [brand, days].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    });
+    document.about.push(line);
+    document
+}
+
+/// A market as the key of a message ends in it.
+pub(super) fn market_name(market: Market) -> Both {
+    say(match market {
+        Market::Ru => "market-ru",
+        Market::Us => "market-us",
+    })
+}
+
+/// What somebody is: `автор, Россия`.
+pub(super) fn role(party: &Party) -> Both {
+    say(match (party.role, party.market) {
+        (PartyRole::Brand, _) => "party-brand",
+        (PartyRole::Creator, Some(Market::Ru)) => "party-creator-ru",
+        (PartyRole::Creator, Some(Market::Us)) => "party-creator-us",
+        (PartyRole::Creator, None) => "party-creator",
+    })
+}
+
+/// Who takes part, a line each.
+pub(super) fn parties(given: &Given) -> Block {
+    Block::Facts(
+        given
+            .parties
+            .iter()
+            .map(|party| Fact { label: role(party), value: party.name.clone() })
+            .collect(),
+    )
+}
+
+/// Lines for a pen, one a party.
+pub(super) fn pens(given: &Given) -> Block {
+    let line = |party: &Party| SignLine {
+        name: if party.person.is_blank() { party.name.clone() } else { party.person.clone() },
+        about: if party.person.is_blank() {
+            role(party)
+        } else {
+            both(|l| format!("{}, {}", party.name.or_other(l.lang()), role(party).side(l.lang())))
+        },
+        market: party.market,
+        method: Both::default(),
+        on: Both::default(),
+    };
+    Block::Signatures(given.parties.iter().map(line).collect())
+}
+
+/// A value of a metric with its unit; blank where there is none.
+pub(super) fn value_of(metric: &str, value: Option<f64>, currency: Option<Currency>) -> Both {
+    let unit = metric::find(metric).map_or(Unit::Count, |m| m.unit);
+    match value {
+        Some(value) => both(|l| figure(l, unit, value, currency)),
+        None => Both::default(),
+    }
+}
+
+/// The key metrics with what is to be reached in each market.
+pub(super) fn metrics(given: &Given) -> Block {
+    if given.targets.is_empty() {
+        return Block::Notice { tone: Tone::Unknown, text: say("document-no-metrics") };
+    }
+    let markets = &given.campaign.markets;
+    let mut columns = vec![Column::words(say("document-metric"), 4)];
+    columns.extend(markets.iter().map(|market| Column::figures(market_name(*market), 2)));
+    columns.push(Column::words(say("document-metric-why"), 5));
+    let rows = given.targets.iter().map(|target| {
+        let name = both(|l| metric_name(l, &target.metric));
+        let primary = if target.primary { say("document-metric-primary") } else { Both::default() };
+        let mut row = vec![Cell::of(name).under(primary)];
+        row.extend(markets.iter().map(|market| {
+            let own = target.threshold(*market);
+            Cell::of(both(|l| {
+                own.and_then(|t| threshold(l, &target.metric, t)).unwrap_or_default()
+            }))
+        }));
+        let owner = target.owner.map(|id| given.name_of(id)).unwrap_or_default();
+        let owner = if owner.is_blank() {
+            Both::default()
+        } else {
+            say_with("document-metric-owner", |l| {
+                vec![("owner", owner.or_other(l.lang()).to_owned().into())]
+            })
+        };
+        row.push(Cell::of(target.why.clone()).under(owner));
+        row
+    });
+    Block::Table(Table { rows: rows.collect(), columns })
+}
+
+/// The three dimensions, market by market.
+pub(super) fn dimensions(given: &Given, health: &Health) -> Block {
+    let markets = &given.campaign.markets;
+    let mut columns = vec![Column::words(say("document-column-dimension"), 3)];
+    columns.extend(markets.iter().map(|market| Column::words(market_name(*market), 4)));
+    columns.push(Column::figures(say("document-column-threshold"), 2));
+    let threshold = |code: FlagCode, own: &Dimension| {
+        both(|l| match code {
+            FlagCode::Adherence => l.number(own.against, 0),
+            FlagCode::Performance => l.percent(own.against, 0),
+            FlagCode::Sentiment => balance(l, own.against),
+        })
+    };
+    let rows = [
+        (FlagCode::Adherence, &health.adherence, PartCode::Market),
+        (FlagCode::Performance, &health.performance, PartCode::Metric),
+        (FlagCode::Sentiment, &health.sentiment, PartCode::Comments),
+    ]
+    .map(|(code, own, part_code)| {
+        let mut row = vec![Cell::of(say(&format!("health-{}", tag(&code))))];
+        row.extend(markets.iter().map(|market| {
+            let part = own.parts.iter().find(|part| {
+                part.code == part_code
+                    && part.market == *market
+                    && (part.code != PartCode::Metric || part.primary)
+            });
+            let flag = own.flags.iter().find(|flag| {
+                flag.market == *market
+                    && part.is_none_or(|part| part.metric.is_none() || part.metric == flag.metric)
+            });
+            dimension_cell(code, part, flag)
+        }));
+        row.push(Cell::of(threshold(code, own)));
+        row
+    });
+    Block::Table(Table { columns, rows: rows.into() })
+}
+
+fn dimension_cell(code: FlagCode, part: Option<&Part>, flag: Option<&Flag>) -> Cell {
+    let Some(part) = part.filter(|part| part.score.is_some()) else {
+        return Cell::of(say("flag-state-no-data")).toned(Tone::Unknown);
+    };
+    let score = part.score.unwrap_or_default();
+    let n = i64::from(part.n);
+    let text = both(|l| match code {
+        FlagCode::Adherence => l.text("health-of-hundred", &[("score", l.number(score, 0).into())]),
+        FlagCode::Performance => {
+            l.text("health-percent-of-plan", &[("score", l.percent(score, 0).into())])
+        }
+        FlagCode::Sentiment => balance(l, score),
+    });
+    let rest = both(|l| {
+        let n = format!("n\u{a0}=\u{a0}{}", l.integer(n));
+        match flag.filter(|flag| flag.state != FlagState::Normal) {
+            Some(flag) => {
+                format!("{n} · {}", l.text(&format!("flag-state-{}", tag(&flag.state)), &[]))
+            }
+            None => n,
+        }
+    });
+    let tone = flag.map_or(Tone::Plain, |flag| tone_of(flag.state));
+    Cell::of(text).under(rest).toned(tone)
+}
+
+/// A balance of comments with its sign: `+0,62`.
+fn balance(l: &Locale, value: f64) -> String {
+    let sign = if value > 0.0 { "+" } else { "" };
+    format!("{sign}{}", l.number(value, 2))
+}
+
+/// How a state of a flag is to be taken.
+pub(super) fn tone_of(state: FlagState) -> Tone {
+    match state {
+        FlagState::Normal => Tone::Good,
+        FlagState::Pending | FlagState::Recovering => Tone::Watch,
+        FlagState::Raised | FlagState::Acknowledged => Tone::Risk,
+        FlagState::NoData => Tone::Unknown,
+    }
+}
+
+/// Key metrics as they stand: now, what was to be expected, what was agreed, out of how many.
+pub(super) fn figures(health: &Health) -> Block {
+    let parts = health.performance.parts.iter().filter(|part| part.metric.is_some());
+    let rows: Vec<Vec<Cell>> = parts
+        .map(|part| {
+            let metric = part.metric.as_deref().unwrap_or_default();
+            let name = both(|l| metric_name(l, metric));
+            let primary = if part.primary { say("health-primary") } else { Both::default() };
+            let through = part.through.map(|on| both(|l| l.date_short(on))).unwrap_or_default();
+            vec![
+                Cell::of(name).under(primary),
+                Cell::of(market_name(part.market)).about(part.market),
+                Cell::of(value_of(metric, part.value, part.currency)),
+                Cell::of(value_of(metric, part.expected, part.currency)),
+                Cell::of(value_of(metric, part.threshold, part.currency)),
+                Cell::of(count(part.n)).under(through),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return Block::Notice { tone: Tone::Unknown, text: say("document-no-metrics") };
+    }
+    let columns = vec![
+        Column::words(say("health-column-metric"), 4),
+        Column::words(say("health-column-market"), 2),
+        Column::figures(say("health-column-now"), 2),
+        Column::figures(say("health-column-expected"), 2),
+        Column::figures(say("health-column-target"), 2),
+        Column::figures(say("document-column-n"), 2),
+    ];
+    Block::Table(Table { columns, rows })
+}
+
+/// What a flag is about: the metric, the deliverables or the comments.
+pub(super) fn flag_title(flag: &Flag) -> Both {
+    match (&flag.metric, flag.code) {
+        (Some(metric), FlagCode::Performance) => both(|l| metric_name(l, metric)),
+        (_, code) => say(&format!("flag-{}-plain", tag(&code))),
+    }
+}
+
+/// The figures behind a flag, or what is missing to judge.
+pub(super) fn flag_reason(flag: &Flag) -> Both {
+    let why = &flag.why;
+    let n = i64::from(why.n);
+    let metric = flag.metric.as_deref().unwrap_or_default();
+    both(|l| {
+        let shown = |value| value_of(metric, value, why.currency).side(l.lang()).to_owned();
+        let count = l.integer(n);
+        match (flag.code, why.score) {
+            (FlagCode::Performance, None) => l.text("flag-performance-none", &[]),
+            (FlagCode::Performance, Some(score)) => l.text(
+                "flag-performance-why",
+                &[
+                    ("value", shown(why.value).into()),
+                    ("expected", shown(why.expected).into()),
+                    ("day", why.as_of.map_or_else(|| "–".to_owned(), |on| l.date_short(on)).into()),
+                    ("score", l.percent(score, 0).into()),
+                    ("threshold", l.percent(why.threshold, 0).into()),
+                    ("n", count.into()),
+                ],
+            ),
+            (FlagCode::Adherence, None) => l.text("flag-adherence-none", &[]),
+            (FlagCode::Adherence, Some(score)) => l.text(
+                "flag-adherence-why",
+                &[
+                    ("score", l.number(score, 0).into()),
+                    ("threshold", l.number(why.threshold, 0).into()),
+                    ("n", count.into()),
+                ],
+            ),
+            (FlagCode::Sentiment, None) => {
+                let least = l.number(why.expected.unwrap_or_default(), 0);
+                l.text("flag-sentiment-none", &[("n", count.into()), ("least", least.into())])
+            }
+            (FlagCode::Sentiment, Some(score)) => l.text(
+                "flag-sentiment-why",
+                &[
+                    ("score", balance(l, score).into()),
+                    ("threshold", balance(l, why.threshold).into()),
+                    ("n", count.into()),
+                ],
+            ),
+        }
+    })
+}
+
+/// What wants attention: flags with their reason and the step of the playbook that comes next.
+pub(super) fn flags<'a>(flags: impl Iterator<Item = &'a Flag>) -> Option<Block> {
+    let rows: Vec<Vec<Cell>> = flags
+        .map(|flag| {
+            let step = flag.playbook.iter().find(|step| step.taken.is_none());
+            let step = step.filter(|_| tone_of(flag.state) == Tone::Risk);
+            let step = step.map(|s| say(&format!("playbook-step-{}", tag(&s.step))));
+            vec![
+                Cell::of(flag_title(flag)).about(flag.market).under(flag_reason(flag)),
+                Cell::of(say(&format!("flag-state-{}", tag(&flag.state))))
+                    .toned(tone_of(flag.state)),
+                Cell::of(step.unwrap_or_default()),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::words(say("document-column-what"), 6),
+        Column::words(say("document-column-state"), 3),
+        Column::words(say("document-column-step"), 3),
+    ];
+    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+}
+
+/// Decisions, each with its day and reason.
+pub(super) fn decisions<'a>(own: impl Iterator<Item = &'a Decision>) -> Vec<Block> {
+    own.map(|decision| {
+        let verdict = say(&format!("decision-{}", tag(&decision.verdict)));
+        let by = both(|l| format!("{} · {}", l.date(decision.on), verdict.side(l.lang())));
+        Block::Quote { by, text: typed(&decision.reason) }
+    })
+    .collect()
+}
+
+/// Deliverables with their day and how each stands.
+pub(super) fn deliverables(given: &Given) -> Block {
+    if given.deliverables.is_empty() {
+        return Block::Notice { tone: Tone::Unknown, text: say("deliverable-empty") };
+    }
+    let rows = given.deliverables.iter().map(|own| {
+        use sverka_core::deliverable::Standing;
+        let standing = own.standing(given.today);
+        let (key, tone) = match standing {
+            Standing::Undated => ("document-standing-undated", Tone::Unknown),
+            Standing::Coming => ("document-standing-coming", Tone::Plain),
+            Standing::OnTime => ("deliverable-on-time", Tone::Good),
+            Standing::CameLate => ("deliverable-came-late", Tone::Watch),
+            Standing::Late => ("document-standing-late", Tone::Risk),
+        };
+        let party = given.parties.iter().find(|p| p.id == own.party);
+        let met = own.requirements.iter().filter(|r| r.met == Some(true)).count();
+        let asked = if own.requirements.is_empty() {
+            Both::default()
+        } else {
+            say_with("deliverable-met", |l| {
+                vec![
+                    ("met", l.integer(met as i64).into()),
+                    ("of", l.integer(own.requirements.len() as i64).into()),
+                ]
+            })
+        };
+        let mut title =
+            Cell::of(own.title.clone()).under(party.map(|p| p.name.clone()).unwrap_or_default());
+        title.market = party.and_then(|p| p.market);
+        vec![
+            title,
+            Cell::of(own.promised().map(|on| both(|l| l.date_short(on))).unwrap_or_default()),
+            Cell::of(say(key)).toned(tone),
+            Cell::of(asked),
+        ]
+    });
+    let columns = vec![
+        Column::words(say("deliverable-title"), 6),
+        Column::words(say("deliverable-column-due"), 2),
+        Column::words(say("deliverable-column-standing"), 2),
+        Column::figures(say("deliverable-column-requirements"), 2),
+    ];
+    Block::Table(Table { rows: rows.collect(), columns })
+}
