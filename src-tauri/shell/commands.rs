@@ -62,7 +62,7 @@ use sverka_core::step::MoveCheck;
 use sverka_core::target::Threshold;
 use sverka_core::template::Criterion;
 use sverka_core::{Both, Id, Kind, Market};
-use sverka_exchange::document::{Form, Format};
+use sverka_exchange::document::{Form, Format as DocumentFormat};
 use sverka_exchange::partner_file::PartnerFileOptions;
 use sverka_exchange::{Options, Watch};
 use tauri::ipc::Channel;
@@ -215,7 +215,7 @@ doors! {
     /// The documents of a campaign, each with what it lacks.
     document_list(campaign: Id) -> Vec<DocumentRow> = |desk, campaign| document::list(&*desk.workspace()?, campaign);
     /// Writes a document of a campaign.
-    document_export(campaign: Id, kind: DocumentKind, subject: String, form: Form, format: Format, path: String) -> () = |desk, campaign, kind, subject, form, format, path| document::export(&*desk.workspace()?, campaign, kind, &subject, form, format, Path::new(&path));
+    document_export(campaign: Id, kind: DocumentKind, subject: String, form: Form, format: DocumentFormat, path: String) -> () = |desk, campaign, kind, subject, form, format, path| document::export(&*desk.workspace()?, campaign, kind, &subject, form, format, Path::new(&path));
 
     /// The cards of the market rules.
     rule_cards() -> Vec<RuleCardView> = |desk| rule::cards(&*desk.workspace()?);

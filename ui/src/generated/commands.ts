@@ -78,7 +78,7 @@ export interface Commands {
   reply_import: { args: { campaign: T.Id; paper: T.Paper; source: T.ReplySource; seen: string; sign: boolean }; result: T.Done<T.Id> }
   brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
   document_list: { args: { campaign: T.Id }; result: T.DocumentRow[] }
-  document_export: { args: { campaign: T.Id; kind: T.DocumentKind; subject: string; form: T.Form; format: T.Format; path: string }; result: null }
+  document_export: { args: { campaign: T.Id; kind: T.DocumentKind; subject: string; form: T.Form; format: T.DocumentFormat; path: string }; result: null }
   rule_cards: { args: Record<string, never>; result: T.RuleCardView[] }
   rule_open: { args: { campaign: T.Id }; result: T.RulesView }
   rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }

@@ -72,9 +72,7 @@ fn piece(piece: &Piece) -> Vec<Node> {
         Piece::Lead { text } => side_by_side(text, "Lead", false),
         Piece::Paragraph { text } => side_by_side(text, "Normal", false),
         Piece::Facts { facts } => vec![facts_table(facts), gap()],
-        Piece::List { points } => {
-            points.iter().map(|point| styled("ListBullet").nodes(runs(point, &[]))).collect()
-        }
+        Piece::List { points } => points.iter().map(bullet).collect(),
         Piece::Clause { number, title, text } => {
             let head =
                 styled("Heading2").node(plain_run(&format!("{number}. "))).nodes(runs(title, &[]));
@@ -150,6 +148,18 @@ fn told(voice: &Voice, style: &'static str, whole: bool) -> Vec<Node> {
         nodes.push(begin());
     }
     nodes
+}
+
+/// A point, the second language on a line of its own.
+fn bullet(point: &Said) -> Node {
+    let mut paragraph = styled("ListBullet");
+    for (at, voice) in point.iter().enumerate() {
+        if at > 0 {
+            paragraph = paragraph.node(Node::new("w:r").node(Node::new("w:br")));
+        }
+        paragraph = paragraph.node(run_of(voice.lang, &voice.text, &[], (at > 0).then_some(SOFT)));
+    }
+    paragraph
 }
 
 fn facts_table(facts: &[(Said, Said)]) -> Node {

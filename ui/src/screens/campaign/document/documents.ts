@@ -2,7 +2,7 @@
 
 import { sayWritten } from '../../../editing/done'
 import type * as T from '../../../generated/types'
-import { format, inWords, t } from '../../../i18n'
+import { inWords, listAnd, t } from '../../../i18n'
 import { askSave, call } from '../../../platform'
 import { allowed } from '../../../platform/path'
 import { attempt } from '../record'
@@ -21,7 +21,7 @@ export function lacking(row: T.DocumentRow): string {
   const needed = row.lacks.filter((lack) => lack.needed)
   const told = needed.length > 0 ? needed : row.lacks
   if (told.length === 0) return ''
-  const what = format.listAnd(told.map(({ code }) => t(`document-lack-${code}`)))
+  const what = listAnd(told.map(({ code }) => t(`document-lack-${code}`)))
   return t(needed.length > 0 ? 'documents-lacks-needed' : 'documents-lacks', { what })
 }
 
