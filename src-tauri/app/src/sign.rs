@@ -22,6 +22,8 @@ use sverka_store::{Reader, Writer};
 pub struct SignRequest {
     /// The campaign.
     pub campaign: Id,
+    /// The paper.
+    pub paper: Paper,
     /// Whose signature.
     pub party: Id,
     /// The name as typed.
@@ -67,7 +69,7 @@ pub(crate) fn put_signature(
     request: SignRequest,
     scan: Option<Attachment>,
 ) -> Outcome<Id> {
-    let brief = Brief::read(w, request.campaign)?;
+    let brief = Brief::read(w, request.campaign, request.paper)?;
     let bars: Vec<String> = brief.completeness().bars.iter().map(kebab).collect();
     if !bars.is_empty() {
         return Err(Failure::of(Code::NotReady).with("bars", bars.join(",")));
@@ -95,7 +97,7 @@ pub(crate) fn put_signature(
         let revision = Revision {
             id: workspace.new_id(),
             campaign: request.campaign,
-            paper: Paper::Brief,
+            paper: request.paper,
             number: brief.revisions.last().map_or(1, |r| r.number + 1),
             hash: revision_hash(&brief.text, &previous),
             text: brief.text,
@@ -115,7 +117,7 @@ pub(crate) fn put_signature(
         Signature {
             id: workspace.new_id(),
             campaign: request.campaign,
-            paper: Paper::Brief,
+            paper: request.paper,
             revision: revision.id,
             party: request.party,
             name: request.name,
@@ -124,6 +126,7 @@ pub(crate) fn put_signature(
             signed_at: now,
             hash: revision.hash,
             scan: scan.as_ref().map(|scan| scan.id),
+            scan_name: scan.as_ref().map(|scan| scan.name.clone()).unwrap_or_default(),
             scan_digest: scan.map(|scan| scan.digest).unwrap_or_default(),
             key: String::new(),
             seal: String::new(),

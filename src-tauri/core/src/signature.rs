@@ -51,6 +51,8 @@ pub struct Signature {
     pub hash: String,
     /// The scan of the signed sheet, for a signature on paper.
     pub scan: Option<Id>,
+    /// The name of the scan’s file; empty without one.
+    pub scan_name: String,
     /// SHA-256 of the scan in lower-case hex; empty without one.
     pub scan_digest: String,
     /// The public key of the workspace that took the signature, in lower-case hex.
@@ -123,6 +125,7 @@ impl Sealed for Signature {
         form.text("signed_at", &moment(self.signed_at));
         form.text("hash", &self.hash);
         form.maybe("scan", self.scan.map(|id| id.hyphenated().to_string()));
+        form.text("scan_name", &self.scan_name);
         form.text("scan_digest", &self.scan_digest);
         form.text("key", &self.key);
         form.0

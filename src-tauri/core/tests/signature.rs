@@ -68,6 +68,7 @@ fn chain() -> (Vec<Revision>, Vec<Signature>) {
                     role: String::from("Автор"),
                     method: SignMethod::InRoom,
                     scan: None,
+                    scan_name: String::new(),
                     scan_digest: String::new(),
                     key: String::new(),
                     seal: String::new(),

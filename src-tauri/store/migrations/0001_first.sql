@@ -216,7 +216,7 @@ CREATE TABLE party (
   market TEXT,
   language TEXT NOT NULL,
   win TEXT NOT NULL,
-  red_lines TEXT NOT NULL,
+  why_you TEXT NOT NULL,
   judges_by TEXT,
   position INTEGER NOT NULL
 ) STRICT;
@@ -310,6 +310,7 @@ CREATE TABLE signature (
   signed_at TEXT NOT NULL,
   hash TEXT NOT NULL,
   scan TEXT REFERENCES attachment (id),
+  scan_name TEXT NOT NULL,
   scan_digest TEXT NOT NULL,
   key TEXT NOT NULL,
   seal TEXT NOT NULL
@@ -477,6 +478,8 @@ CREATE TABLE intake (
   party TEXT REFERENCES party (id),
   market TEXT,
   answers TEXT NOT NULL,
+  "by" TEXT NOT NULL,
+  "on" TEXT,
   sealed_at TEXT
 ) STRICT;
 CREATE INDEX intake_campaign ON intake (campaign);

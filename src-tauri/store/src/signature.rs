@@ -48,6 +48,7 @@ impl Record for Signature {
             ("signed_at", Column::Text),
             ("hash", Column::Text),
             ("scan", Column::Text),
+            ("scan_name", Column::Text),
             ("scan_digest", Column::Text),
             ("key", Column::Text),
             ("seal", Column::Text),
