@@ -1,7 +1,7 @@
 ### Market rules: cards with their source and date, what binds a campaign and what was done about it.
 
 rule-title = Market rules
-rule-not-advice = Not legal advice
+rule-not-advice = not legal advice
 rule-own = own card
 rule-off = not used
 rule-warns = warns
@@ -14,9 +14,9 @@ rule-never = never checked at the source
 rule-stale = checked { $day }: time to check the source
 rule-changed = changed by you
 rule-outdone = Sverka has a newer version
-rule-in-force = from { $from }
-rule-in-force-until = until { $to }
-rule-in-force-between = from { $from } until { $to }
+rule-in-force = in force from { $from }
+rule-in-force-until = in force until { $to }
+rule-in-force-between = in force from { $from } until { $to }
 rule-sources =
     { $n ->
         [one] { $n } source
@@ -96,6 +96,7 @@ rule-state-again = check again
 rule-state-met = noted
 rule-state-known = good to know
 rule-again = The status was looked up on { $day }. Look again on the day of signing.
+rule-again-confirm = Checked today
 rule-noted = { $day }, { $name }
 rule-noted-nameless = { $day }
 rule-seen = What you saw
@@ -109,7 +110,7 @@ rule-to-list = The whole list
 rule-asks = What to note
 rule-asks-nothing = Good to know
 rule-asks-tick = Done
-rule-asks-status = Status checked today
+rule-asks-status = Status checked
 rule-asks-erid = Erid
 rule-asks-wording = Words of the disclosure
 rule-asks-place = Where it stands

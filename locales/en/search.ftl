@@ -28,6 +28,7 @@ search-words-today = home, tasks, overview, dashboard
 search-words-partners = candidates, creators, influencers, agencies, strategists, ranking
 search-words-board = phases, pilot, pipeline, kanban
 search-words-campaigns = projects, project, launch, promotion
+search-words-rules = labeling, disclosure, erid, law, register, compliance
 search-words-library = glossary, terms, metrics, criteria, templates, reference
 search-words-language = language, locale, translation
 search-words-theme = theme, appearance, colours, colors

@@ -1,7 +1,7 @@
 ### Правила рынка: карточки с источником и датой, что связывает кампанию и что по этому сделано.
 
 rule-title = Правила рынка
-rule-not-advice = Не юридическая консультация
+rule-not-advice = не юридическая консультация
 rule-own = своя карточка
 rule-off = не применяется
 rule-warns = предупреждает
@@ -14,9 +14,9 @@ rule-never = с источником ещё не сверяли
 rule-stale = сверено { $day }: пора проверить источник
 rule-changed = изменено вами
 rule-outdone = в «Сверке» есть версия новее
-rule-in-force = с { $from }
-rule-in-force-until = до { $to }
-rule-in-force-between = с { $from } до { $to }
+rule-in-force = действует с { $from }
+rule-in-force-until = действует до { $to }
+rule-in-force-between = действует с { $from } до { $to }
 rule-sources =
     { $n ->
         [one] { $n } источник
@@ -104,6 +104,7 @@ rule-state-again = проверьте ещё раз
 rule-state-met = отмечено
 rule-state-known = к сведению
 rule-again = Статус смотрели { $day }. Посмотрите ещё раз в день подписания.
+rule-again-confirm = Проверен сегодня
 rule-noted = { $day }, { $name }
 rule-noted-nameless = { $day }
 rule-seen = Что увидели
@@ -117,7 +118,7 @@ rule-to-list = Весь список
 rule-asks = Что отметить
 rule-asks-nothing = К сведению
 rule-asks-tick = Сделано
-rule-asks-status = Статус проверен сегодня
+rule-asks-status = Статус проверен
 rule-asks-erid = Erid
 rule-asks-wording = Слова раскрытия
 rule-asks-place = Где стоит раскрытие

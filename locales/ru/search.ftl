@@ -28,6 +28,7 @@ search-words-today = главная, задачи, дела, сводка
 search-words-partners = кандидаты, авторы, блогеры, агентства, стратеги, инфлюенсеры, рейтинг
 search-words-board = фазы, пилот, воронка, канбан
 search-words-campaigns = проекты, проект, запуск, промо, реклама
+search-words-rules = маркировка, реклама, erid, закон, реестр, раскрытие
 search-words-library = словарь, термины, метрики, критерии, шаблоны, справочник
 search-words-language = язык, перевод, локаль
 search-words-theme = тема, оформление, цвета

@@ -3152,6 +3152,7 @@ export type Messages = {
   'role-brand': Record<never, never>;
   'role-creator': Record<never, never>;
   'rule-again': { day: string };
+  'rule-again-confirm': Record<never, never>;
   'rule-as-of': { day: string };
   'rule-asks': Record<never, never>;
   'rule-asks-answer': Record<never, never>;
@@ -3366,6 +3367,7 @@ export type Messages = {
   'search-words-language': Record<never, never>;
   'search-words-library': Record<never, never>;
   'search-words-partners': Record<never, never>;
+  'search-words-rules': Record<never, never>;
   'search-words-settings': Record<never, never>;
   'search-words-theme': Record<never, never>;
   'search-words-today': Record<never, never>;

@@ -70,6 +70,7 @@ const ROOMS = [
   { id: 'phase-board', words: 'search-words-board', icon: PartnersIcon, address: at.partnerBoard },
   { id: 'shell-campaigns', words: 'search-words-campaigns', icon: CampaignIcon, address: at.campaigns },
   { id: 'shell-library', words: 'search-words-library', icon: LibraryIcon, address: at.library },
+  { id: 'rule-title', words: 'search-words-rules', icon: LibraryIcon, address: `${at.library}?part=rules` },
   { id: 'shell-settings', words: 'search-words-settings', icon: SettingsIcon, address: at.settings },
 ] as const
 
