@@ -1,10 +1,12 @@
-//! The history of one record, read out of the journal.
+//! What was done, read out of the journal: the history of one record, and what was touched since a change.
 
 use crate::error::StoreError;
-use crate::journal::{Change, Entry, Label, Op};
-use crate::{Reader, Store};
+use crate::journal::{Change, Deed, Entry, Label, Op};
+use crate::{Reader, Store, tables};
 use chrono::{DateTime, Utc};
+use rusqlite::OptionalExtension;
 use serde_json::Value;
+use std::collections::{HashMap, HashSet, hash_map};
 use sverka_core::{Id, Kind};
 
 /// One line of a record's history.
@@ -30,6 +32,17 @@ pub struct HistoryEntry {
     pub was: Option<Value>,
     /// What is there since: the field's value, or the new record's fields.
     pub now: Option<Value>,
+}
+
+/// A record that changes touched, and what it points to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touched {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its identity.
+    pub record: Id,
+    /// What it points to through each field that was asked about, and what it pointed to while it was changed.
+    pub points_to: HashMap<&'static str, HashSet<Id>>,
 }
 
 impl Store {
@@ -68,5 +81,69 @@ impl Reader<'_> {
             });
         }
         Ok(history)
+    }
+
+    /// The records touched by the changes after `since`, each once, and what they point to through `fields`. `None` when
+    /// there are more than `most` entries, or no such change: then anything may have been touched.
+    pub fn touched_since(
+        &self,
+        since: Id,
+        fields: &[&'static str],
+        most: usize,
+    ) -> Result<Option<Vec<Touched>>, StoreError> {
+        let mut moment = self.conn().prepare_cached("SELECT at FROM change WHERE id = ?1")?;
+        let at: Option<i64> = moment.query_row([since.to_string()], |row| row.get(0)).optional()?;
+        let Some(at) = at else { return Ok(None) };
+        let mut statement = self.conn().prepare_cached(&format!(
+            "SELECT {} FROM change JOIN entry ON entry.change = change.id
+             WHERE (change.at, change.id) > (?1, ?2) LIMIT ?3",
+            Entry::COLUMNS,
+        ))?;
+        let mut rows = statement.query((at, since.to_string(), most as i64 + 1))?;
+        let mut found: HashMap<(Kind, Id), Touched> = HashMap::new();
+        let mut entries = 0;
+        while let Some(row) = rows.next()? {
+            entries += 1;
+            if entries > most {
+                return Ok(None);
+            }
+            let Entry { kind, record, deed } = Entry::of_row(row, 0)?;
+            let touched = match found.entry((kind, record)) {
+                hash_map::Entry::Occupied(known) => known.into_mut(),
+                hash_map::Entry::Vacant(new) => {
+                    let mut touched = Touched { kind, record, points_to: HashMap::new() };
+                    let stands = tables::of(kind)?.get(self.conn(), record)?.unwrap_or_default();
+                    for field in fields {
+                        touched.point(field, stands.get(*field));
+                    }
+                    new.insert(touched)
+                }
+            };
+            for field in fields {
+                match &deed {
+                    Deed::Create { now: all } | Deed::Delete { was: all } => {
+                        touched.point(field, all.get(*field));
+                    }
+                    Deed::Set { field: set, was, now } if set == field => {
+                        touched.point(field, Some(was));
+                        touched.point(field, Some(now));
+                    }
+                    Deed::Set { .. } => {}
+                }
+            }
+        }
+        Ok(Some(found.into_values().collect()))
+    }
+}
+
+impl Touched {
+    /// What it points to through a field that was asked about.
+    pub fn through(&self, field: &str) -> impl Iterator<Item = Id> {
+        self.points_to.get(field).into_iter().flatten().copied()
+    }
+
+    fn point(&mut self, field: &'static str, value: Option<&Value>) {
+        let id: Option<Id> = value.and_then(Value::as_str).and_then(|text| text.parse().ok());
+        self.points_to.entry(field).or_default().extend(id);
     }
 }

@@ -42,6 +42,7 @@ mod phrase;
 mod pilot;
 mod playbook;
 mod reader;
+mod reading;
 mod recap;
 mod reference;
 mod relationship;
@@ -74,7 +75,7 @@ mod tests;
 
 pub use backup::BackupState;
 pub use error::{Cause, StoreError, with_causes};
-pub use history::HistoryEntry;
+pub use history::{HistoryEntry, Touched};
 pub use journal::{Label, Op, Stamp};
 pub use reader::Reader;
 pub use search::{Matches, Passage, WRITTEN, Written};

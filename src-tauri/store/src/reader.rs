@@ -1,6 +1,7 @@
 //! What can be asked of a workspace.
 
 use crate::error::StoreError;
+use crate::reading::records;
 use crate::table::{Record, parse_id};
 use rusqlite::{Connection, OptionalExtension};
 use serde::Serialize;
@@ -31,7 +32,7 @@ impl<'a> Reader<'a> {
 
     /// One record, or `None` when it is not there (any more).
     pub fn get<R: Record>(&self, id: Id) -> Result<Option<R>, StoreError> {
-        R::TABLE.get(self.conn, id)?.map(|fields| R::TABLE.record(id, fields)).transpose()
+        Ok(records(self.conn, "WHERE id = ?1", [id.to_string()])?.pop())
     }
 
     /// One record that must be there.
@@ -41,8 +42,7 @@ impl<'a> Reader<'a> {
 
     /// All records of a kind, in the order they were made in.
     pub fn all<R: Record>(&self) -> Result<Vec<R>, StoreError> {
-        let found = R::TABLE.all(self.conn)?;
-        found.into_iter().map(|(id, fields)| R::TABLE.record(id, fields)).collect()
+        records(self.conn, "ORDER BY id", [])
     }
 
     /// The records whose `field` equals `value`, in the order they were made in.
@@ -52,8 +52,8 @@ impl<'a> Reader<'a> {
         value: impl Serialize,
     ) -> Result<Vec<R>, StoreError> {
         let value = serde_json::to_value(value).map_err(|e| misfit::<R>(field, &e))?;
-        let found = R::TABLE.with(self.conn, field, &value)?;
-        found.into_iter().map(|(id, fields)| R::TABLE.record(id, fields)).collect()
+        let (name, stored) = R::TABLE.sought(field, &value)?;
+        records(self.conn, &format!("WHERE \"{name}\" IS ?1 ORDER BY id"), [stored])
     }
 
     /// How many records there are whose `field` equals `value`.

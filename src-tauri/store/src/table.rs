@@ -116,12 +116,6 @@ impl Table {
         }
     }
 
-    /// The record of fields that came out of the table.
-    pub(crate) fn record<R: Record>(&self, id: Id, mut fields: Fields) -> Result<R, StoreError> {
-        fields.insert("id".to_owned(), id.to_string().into());
-        Ok(serde_json::from_value(Value::Object(fields))?)
-    }
-
     /// The fields of one record as they stand.
     pub(crate) fn get(&self, conn: &Connection, id: Id) -> Result<Option<Fields>, StoreError> {
         let mut statement = conn.prepare_cached(&self.select("WHERE id = ?1"))?;
@@ -140,6 +134,15 @@ impl Table {
         Ok(found)
     }
 
+    /// The name of the column of a field, and what stands there where the field has this value.
+    pub(crate) fn sought(
+        &self,
+        field: &str,
+        value: &Value,
+    ) -> Result<(&'static str, Stored), StoreError> {
+        Ok((self.column(field)?.0, self.stored(field, value)?))
+    }
+
     /// The records whose field has this value, in the order they were made in.
     pub(crate) fn with(
         &self,
@@ -147,8 +150,7 @@ impl Table {
         field: &str,
         value: &Value,
     ) -> Result<Vec<(Id, Fields)>, StoreError> {
-        let (name, _) = self.column(field)?;
-        let stored = self.stored(field, value)?;
+        let (name, stored) = self.sought(field, value)?;
         let mut statement =
             conn.prepare_cached(&self.select(&format!("WHERE \"{name}\" IS ?1 ORDER BY id")))?;
         let mut rows = statement.query([stored])?;
@@ -166,8 +168,7 @@ impl Table {
         field: &str,
         value: &Value,
     ) -> Result<u64, StoreError> {
-        let (name, _) = self.column(field)?;
-        let stored = self.stored(field, value)?;
+        let (name, stored) = self.sought(field, value)?;
         let sql = format!("SELECT count(*) FROM \"{}\" WHERE \"{name}\" IS ?1", self.kind.name());
         let count: i64 = conn.prepare_cached(&sql)?.query_row([stored], |row| row.get(0))?;
         Ok(count.unsigned_abs())
@@ -204,8 +205,7 @@ impl Table {
         field: &str,
         value: &Value,
     ) -> Result<(), StoreError> {
-        let (name, _) = self.column(field)?;
-        let stored = self.stored(field, value)?;
+        let (name, stored) = self.sought(field, value)?;
         let sql = format!("UPDATE \"{}\" SET \"{name}\" = ?1 WHERE id = ?2", self.kind.name());
         let changed = conn.prepare_cached(&sql)?.execute((stored, id.to_string()))?;
         self.one(changed, id)

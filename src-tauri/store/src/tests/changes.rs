@@ -4,6 +4,7 @@ use super::*;
 use crate::{Op, StoreError};
 use serde_json::json;
 use sverka_core::Kind;
+use sverka_core::case::CaseStudy;
 use sverka_core::scorecard::Score;
 
 #[test]
@@ -185,4 +186,60 @@ fn the_clock_of_the_journal_never_runs_backwards() {
         statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
     };
     assert!(at.is_sorted_by(|a, b| a < b));
+}
+
+#[test]
+fn what_was_touched_since_a_change_is_known_with_what_it_points_to() {
+    let place = Place::new();
+    let store = place.create();
+    let newest = || store.read::<_, StoreError>(|r| r.newest_change()).unwrap().unwrap();
+    let touched = |since, most| {
+        let found = store.read::<_, StoreError>(|r| r.touched_since(since, &["partner"], most));
+        let mut found = found.unwrap()?;
+        found.sort_by_key(|one| (one.kind, one.record));
+        Some(
+            found
+                .into_iter()
+                .map(|one| (one.kind, one.record, sorted(one.through("partner"))))
+                .collect::<Vec<_>>(),
+        )
+    };
+    save(&store, &partner(1, "Анна"));
+    save(&store, &partner(2, "Нина"));
+    let beginning = newest();
+    assert_eq!(touched(beginning, 10), Some(vec![]));
+    let note = |case: &CaseStudy| {
+        store.change::<_, StoreError>(&stamp(), label("case-edit"), |w| w.put(case)).unwrap();
+    };
+    let case = CaseStudy::new(id(7), id(1));
+    note(&case);
+    let noted = newest();
+    assert_eq!(touched(beginning, 10), Some(vec![(Kind::Case, id(7), vec![id(1)])]));
+
+    // Another field leaves it where it points to; another aim is both, the old one and the new.
+    note(&CaseStudy { brand: "Чай".to_owned(), ..case.clone() });
+    assert_eq!(touched(noted, 10), Some(vec![(Kind::Case, id(7), vec![id(1)])]));
+    note(&CaseStudy { brand: "Чай".to_owned(), partner: id(2), ..case });
+    assert_eq!(touched(noted, 10), Some(vec![(Kind::Case, id(7), vec![id(1), id(2)])]));
+
+    // What is gone, and what came back, pointed to somebody too.
+    let moved = newest();
+    store
+        .change::<_, StoreError>(&stamp(), label("case-remove"), |w| w.remove::<CaseStudy>(id(7)))
+        .unwrap();
+    let removed = newest();
+    assert_eq!(touched(moved, 10), Some(vec![(Kind::Case, id(7), vec![id(2)])]));
+    store.undo(&stamp()).unwrap().unwrap();
+    assert_eq!(touched(removed, 10), Some(vec![(Kind::Case, id(7), vec![id(2)])]));
+
+    save(&store, &partner(1, "Анна А."));
+    assert_eq!(touched(removed, 10).map(|all| all.len()), Some(2));
+    assert_eq!(touched(removed, 1), None, "more than is looked through");
+    assert_eq!(touched(id(99), 10), None, "no such change");
+}
+
+fn sorted(ids: impl Iterator<Item = Id>) -> Vec<Id> {
+    let mut ids: Vec<Id> = ids.collect();
+    ids.sort_unstable();
+    ids
 }
