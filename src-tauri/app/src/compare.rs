@@ -3,7 +3,8 @@
 use crate::Workspace;
 use crate::evidence;
 use crate::failure::{Code, Failure, Outcome};
-use crate::ranking::{Marks, Ranked};
+use crate::partner::kept;
+use crate::ranking::Marks;
 use crate::template;
 use crate::workspace::found;
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ use sverka_core::compare::{CompareCell, CompareRow, MOST, Remark, Side, reading}
 use sverka_core::coordination::{Turnaround, turnaround};
 use sverka_core::gate::{Gate, GateId, unmet};
 use sverka_core::message::Message;
-use sverka_core::partner::Partner;
+use sverka_core::partner::{Partner, PartnerKind};
 use sverka_core::problem::{Problem, ProblemCode};
 use sverka_core::scorecard::{Score, Scorecard, rated};
 use sverka_core::stability::Sureness;
@@ -62,20 +63,21 @@ pub fn open(workspace: &Workspace, partners: Vec<Id>) -> Outcome<CompareView> {
         return Err(Failure::fields(vec![problem]));
     }
     workspace.read(|r| {
-        let marks = Marks::read(r)?;
-        let ranked = Ranked::of(r, &marks)?;
+        let marks = Marks::read_those(r, &partners)?;
+        let ranking = kept::ranking(workspace, r, false)?;
         let mut compared = Vec::new();
         for id in &partners {
             let partner: Partner = found(r, *id)?;
             if compared.iter().any(|other: &Compared| other.partner.id == partner.id) {
                 return Err(Failure::of(Code::NotFound));
             }
+            let row = ranking.row(partner.id);
             let gates = evidence::gates(r, &partner, Vec::new(), workspace.today())?;
             compared.push(Compared {
                 card: marks.card(&partner),
-                place: ranked.place(partner.id),
-                sharing: ranked.sharing(partner.id),
-                sureness: ranked.sureness(partner.id),
+                place: row.and_then(|row| row.place),
+                sharing: row.map_or(0, |row| row.sharing),
+                sureness: row.and_then(|row| row.sureness.clone()),
                 unmet: unmet(&gates),
                 gates,
                 turnaround: turnaround(
@@ -86,7 +88,8 @@ pub fn open(workspace: &Workspace, partners: Vec<Id>) -> Outcome<CompareView> {
             });
         }
         let rows = rows(&compared, &marks);
-        let among: Vec<&Partner> = compared.iter().map(|one| &one.partner).collect();
+        let among: Vec<(Id, PartnerKind)> =
+            compared.iter().map(|one| (one.partner.id, one.partner.kind)).collect();
         let drawn = marks.stability(&among)?;
         let sides: Vec<Side> =
             compared.iter().map(|one| Side { name: &one.partner.name, card: &one.card }).collect();

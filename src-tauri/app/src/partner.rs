@@ -1,18 +1,16 @@
 //! Partners: the ranked list, and one partner in full.
 
 use crate::Workspace;
-use crate::evidence;
 use crate::failure::Outcome;
-use crate::ranking::{Marks, Ranked};
+use crate::ranking::Marks;
 use crate::record::{Editable, blank_of};
 use crate::template;
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::HashMap;
 use sverka_core::campaign::Party;
-use sverka_core::gate::{Opening, opening};
+use sverka_core::gate::Opening;
 use sverka_core::partner::{Partner, PartnerKind, Tier, tier_of};
 use sverka_core::phase::{Move, Phase, phase_of};
 use sverka_core::scorecard::{Scorecard, rated};
@@ -20,6 +18,7 @@ use sverka_core::stability::Sureness;
 use sverka_core::{Both, Id, Kind, Lang, Market, Problem};
 use sverka_store::Reader;
 
+pub(crate) mod kept;
 pub mod page;
 
 /// A partner in the ranked list.
@@ -84,46 +83,7 @@ pub struct NextCriterion {
 /// All partners: ranked ones by place, then those too little is known of by how much is, then as they were noted.
 /// `archived` chooses between those in use and those put aside.
 pub fn list(workspace: &Workspace, archived: bool) -> Outcome<Vec<PartnerRow>> {
-    workspace.read(|r| {
-        let settings = settings(r)?;
-        let marks = Marks::read(r)?;
-        let partners: Vec<Partner> =
-            r.all::<Partner>()?.into_iter().filter(|p| p.archived == archived).collect();
-        let mut moves: HashMap<Id, Vec<Move>> = HashMap::new();
-        for step in r.all::<Move>()? {
-            moves.entry(step.partner).or_default().push(step);
-        }
-        let gates = evidence::gates_of(r, &partners, workspace.today())?;
-        let mut rows: Vec<PartnerRow> = Ranked::among(partners, &marks, &moves)?
-            .rows()
-            .map(|(partner, card, place, sureness)| PartnerRow {
-                tier: partner.tier(&settings.tiers),
-                phase: phase_of(moves.get(&partner.id).map(Vec::as_slice).unwrap_or_default()),
-                opening: gates.get(&partner.id).map_or(Opening::Waits, |gates| opening(gates)),
-                sureness: sureness.filter(|_| !archived),
-                id: partner.id,
-                name: partner.name,
-                kind: partner.kind,
-                markets: partner.markets,
-                language: partner.language,
-                card,
-                place,
-                sharing: 0,
-            })
-            .collect();
-        rows.sort_by(|a, b| {
-            let key = |row: &PartnerRow| row.place.unwrap_or(f64::INFINITY);
-            key(a)
-                .total_cmp(&key(b))
-                .then_with(|| b.card.coverage.total_cmp(&a.card.coverage))
-                .then_with(|| a.id.cmp(&b.id))
-        });
-        for tied in rows.chunk_by_mut(|a, b| a.place.is_some() && a.place == b.place) {
-            let sharing = if tied[0].place.is_some() { tied.len() as u32 } else { 0 };
-            tied.iter_mut().for_each(|row| row.sharing = sharing);
-        }
-        Ok(rows)
-    })
+    workspace.read(|r| Ok(kept::ranking(workspace, r, archived)?.rows.clone()))
 }
 
 /// One partner in full.
@@ -131,7 +91,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<PartnerView> {
     workspace.read(|r| {
         let settings = settings(r)?;
         let partner: Partner = found(r, id)?;
-        let marks = Marks::read_one(r, id)?;
+        let marks = Marks::read_those(r, &[id])?;
         let parties = r.where_eq::<Party>("partner", &id.to_string())?;
         let mut campaigns = Vec::new();
         for party in parties {

@@ -113,7 +113,7 @@ pub(crate) fn one(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Par
     }
     let (mut tables, mut joint) = tables.joined(today);
     let gates = crate::evidence::gates(reader, &record, Vec::new(), today)?;
-    let marks = Marks::read_one(reader, partner)?;
+    let marks = Marks::read_those(reader, &[partner])?;
     Ok(tables.partnership(record, joint.remove(&partner).unwrap_or_default(), gates, &marks))
 }
 

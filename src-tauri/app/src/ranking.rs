@@ -1,13 +1,13 @@
 //! The ranking of partners: what counts of their marks, their places, and how sure the places are.
 
 use crate::failure::{Failure, Outcome};
+use crate::partner::PartnerRow;
 use crate::scorecard::{ApartMark, EarlierCard, Rival, mark, of_partner};
 use crate::template;
 use crate::workspace::settings;
 use std::collections::HashMap;
 use sverka_core::Id;
 use sverka_core::partner::{Partner, PartnerKind};
-use sverka_core::phase::{Move, Phase, phase_of};
 use sverka_core::scorecard::{Score, Scorecard, counting, places, rated, scorecard};
 use sverka_core::stability::{self, CANDIDATES_MOST, Candidate, FirstTwo, Ranking, Sureness};
 use sverka_core::template::Templates;
@@ -27,9 +27,13 @@ impl Marks {
         Marks::among(reader, reader.all::<Score>()?)
     }
 
-    /// Of one partner alone.
-    pub(crate) fn read_one(reader: &Reader, partner: Id) -> Outcome<Marks> {
-        Marks::among(reader, of_partner(reader, partner)?)
+    /// Of these partners alone.
+    pub(crate) fn read_those(reader: &Reader, partners: &[Id]) -> Outcome<Marks> {
+        let mut scores = Vec::new();
+        for partner in partners {
+            scores.extend(of_partner(reader, *partner)?);
+        }
+        Marks::among(reader, scores)
     }
 
     fn among(reader: &Reader, given: Vec<Score>) -> Outcome<Marks> {
@@ -52,8 +56,12 @@ impl Marks {
 
     /// The scores of a partner that count now.
     pub(crate) fn of(&self, partner: &Partner) -> Vec<&Score> {
-        let standing = self.templates.standing(partner.kind).number;
-        counting(self.all(partner.id), &self.templates, partner.kind, standing)
+        self.counting(partner.id, partner.kind)
+    }
+
+    fn counting(&self, partner: Id, kind: PartnerKind) -> Vec<&Score> {
+        let standing = self.templates.standing(kind).number;
+        counting(self.all(partner), &self.templates, kind, standing)
     }
 
     /// The card of a partner as it stands.
@@ -109,7 +117,7 @@ impl Marks {
     }
 
     /// How sure the order of these partners is, and how the first two stand to each other.
-    pub(crate) fn stability(&self, partners: &[&Partner]) -> Outcome<Drawn> {
+    pub(crate) fn stability(&self, partners: &[(Id, PartnerKind)]) -> Outcome<Drawn> {
         let mut criteria: Vec<&str> = Vec::new();
         for kind in PartnerKind::ALL {
             for criterion in &self.templates.standing(kind).criteria {
@@ -127,8 +135,8 @@ impl Marks {
         });
         let scores: Vec<Vec<Option<f64>>> = partners
             .iter()
-            .map(|partner| {
-                let scores = self.of(partner);
+            .map(|(id, kind)| {
+                let scores = self.counting(*id, *kind);
                 criteria.iter().map(|id| rated(&scores, id).map(|rated| rated.median)).collect()
             })
             .collect();
@@ -136,9 +144,9 @@ impl Marks {
         let candidates: Vec<Candidate<'_>> = partners
             .iter()
             .zip(&scores)
-            .map(|(partner, scores)| Candidate {
-                key: partner.id.as_u64_pair().0 ^ partner.id.as_u64_pair().1,
-                set: set(partner.kind),
+            .map(|((id, kind), scores)| Candidate {
+                key: id.as_u64_pair().0 ^ id.as_u64_pair().1,
+                set: set(*kind),
                 scores,
             })
             .collect();
@@ -169,115 +177,102 @@ pub(crate) struct Drawn {
     pub(crate) criterion: Option<String>,
 }
 
-/// The ranking of partners: cards, places, and how sure the first [`CANDIDATES_MOST`] of them are.
-pub(crate) struct Ranked {
-    partners: Vec<Partner>,
-    cards: Vec<Scorecard>,
-    places: Vec<Option<f64>>,
-    sureness: HashMap<Id, Sureness>,
-    first_two: Option<(Id, Id, f64, Option<String>)>,
+/// The first two of a ranking, and how often they change places.
+#[derive(Debug, Clone)]
+pub(crate) struct Ahead {
+    first: Id,
+    second: Id,
+    /// Share of the draws in which the second is ahead.
+    swapped: f64,
+    /// The id of the criterion that most often moves them.
+    criterion: Option<String>,
 }
 
-impl Ranked {
-    /// The ranking of the partners in use.
-    pub(crate) fn of(reader: &Reader, marks: &Marks) -> Outcome<Ranked> {
-        let partners = reader.all::<Partner>()?.into_iter().filter(|one| !one.archived).collect();
-        let mut moves: HashMap<Id, Vec<Move>> = HashMap::new();
-        for step in reader.all::<Move>()? {
-            moves.entry(step.partner).or_default().push(step);
+impl Ahead {
+    /// The other of the two as `id` sees it, and whether it is the one behind; `None` for whom is neither.
+    fn other(&self, id: Id) -> Option<(Id, bool)> {
+        match id {
+            id if id == self.first => Some((self.second, true)),
+            id if id == self.second => Some((self.first, false)),
+            _ => None,
         }
-        Ranked::among(partners, marks, &moves)
     }
+}
 
-    /// The ranking of some partners among themselves. Whom one has parted with has no place.
-    pub(crate) fn among(
-        partners: Vec<Partner>,
-        marks: &Marks,
-        moves: &HashMap<Id, Vec<Move>>,
-    ) -> Outcome<Ranked> {
-        let ended = |partner: &Partner| {
-            moves.get(&partner.id).is_some_and(|moves| phase_of(moves) == Phase::Ended)
-        };
-        let cards: Vec<Scorecard> = partners
-            .iter()
-            .map(|partner| {
-                let card = marks.card(partner);
-                Scorecard { ranked: card.ranked && !ended(partner), ..card }
-            })
-            .collect();
-        let places = places(&cards);
-        let mut first: Vec<usize> =
-            (0..partners.len()).filter(|at| places[*at].is_some()).collect();
-        first.sort_by(|a, b| {
-            cards[*b].score.unwrap_or(0.0).total_cmp(&cards[*a].score.unwrap_or(0.0))
+/// The list of partners as it is ranked.
+#[derive(Clone)]
+pub(crate) struct RankedList {
+    /// Ranked ones by place, then the others by how much is known of them.
+    pub(crate) rows: Vec<PartnerRow>,
+    /// The first two.
+    ahead: Option<Ahead>,
+}
+
+impl RankedList {
+    /// These rows among each other: their order and places, and how sure the places of the first [`CANDIDATES_MOST`] of
+    /// them are, unless they are put aside.
+    pub(crate) fn of(
+        reader: &Reader,
+        mut rows: Vec<PartnerRow>,
+        archived: bool,
+    ) -> Outcome<RankedList> {
+        let cards: Vec<Scorecard> = rows.iter().map(|row| row.card.clone()).collect();
+        for (row, place) in rows.iter_mut().zip(places(&cards)) {
+            (row.place, row.sharing, row.sureness) = (place, 0, None);
+        }
+        rows.sort_by(|a, b| {
+            let key = |row: &PartnerRow| row.place.unwrap_or(f64::INFINITY);
+            key(a)
+                .total_cmp(&key(b))
+                .then_with(|| b.card.coverage.total_cmp(&a.card.coverage))
+                .then_with(|| a.id.cmp(&b.id))
         });
-        first.truncate(CANDIDATES_MOST);
-        let chosen: Vec<&Partner> = first.iter().map(|at| &partners[*at]).collect();
-        let drawn = marks.stability(&chosen)?;
-        let first_two = drawn
-            .first_two
-            .map(|two| (chosen[two.first].id, chosen[two.second].id, two.swapped, drawn.criterion));
-        let sureness = chosen
-            .iter()
-            .zip(drawn.sureness)
-            .filter_map(|(one, sure)| Some((one.id, sure?)))
-            .collect();
-        Ok(Ranked { cards, places, sureness, first_two, partners })
+        let ranked = rows.partition_point(|row| row.place.is_some());
+        for tied in rows[..ranked].chunk_by_mut(|a, b| a.place == b.place) {
+            let sharing = tied.len() as u32;
+            tied.iter_mut().for_each(|row| row.sharing = sharing);
+        }
+        if archived {
+            return Ok(RankedList { rows, ahead: None });
+        }
+        let first = &mut rows[..ranked.min(CANDIDATES_MOST)];
+        let chosen: Vec<(Id, PartnerKind)> = first.iter().map(|row| (row.id, row.kind)).collect();
+        let ids: Vec<Id> = chosen.iter().map(|(id, _)| *id).collect();
+        let drawn = Marks::read_those(reader, &ids)?.stability(&chosen)?;
+        for (row, sureness) in first.iter_mut().zip(drawn.sureness) {
+            row.sureness = sureness;
+        }
+        let ahead = drawn.first_two.map(|two| Ahead {
+            first: ids[two.first],
+            second: ids[two.second],
+            swapped: two.swapped,
+            criterion: drawn.criterion,
+        });
+        Ok(RankedList { rows, ahead })
     }
 
-    fn at(&self, id: Id) -> Option<usize> {
-        self.partners.iter().position(|partner| partner.id == id)
-    }
-
-    /// How many share that place; 0 without one.
-    pub(crate) fn sharing(&self, partner: Id) -> u32 {
-        let Some(place) = self.place(partner) else { return 0 };
-        self.places.iter().filter(|other| **other == Some(place)).count() as u32
+    /// The row of a partner.
+    pub(crate) fn row(&self, id: Id) -> Option<&PartnerRow> {
+        self.rows.iter().find(|row| row.id == id)
     }
 
     /// How many have a place.
     pub(crate) fn count(&self) -> u32 {
-        self.places.iter().flatten().count() as u32
-    }
-
-    pub(crate) fn place(&self, id: Id) -> Option<f64> {
-        self.places[self.at(id)?]
-    }
-
-    pub(crate) fn sureness(&self, id: Id) -> Option<Sureness> {
-        self.sureness.get(&id).cloned()
-    }
-
-    /// Each partner with its card, place and sureness.
-    pub(crate) fn rows(
-        self,
-    ) -> impl Iterator<Item = (Partner, Scorecard, Option<f64>, Option<Sureness>)> {
-        let mut sureness = self.sureness;
-        self.partners.into_iter().zip(self.cards).zip(self.places).map(
-            move |((partner, card), place)| {
-                let sure = sureness.remove(&partner.id);
-                (partner, card, place, sure)
-            },
-        )
+        self.rows.iter().filter(|row| row.place.is_some()).count() as u32
     }
 
     /// The other of the first two as `id` sees it.
-    pub(crate) fn rival(&self, marks: &Marks, id: Id) -> Option<Rival> {
-        let (first, second, swapped, criterion) = self.first_two.as_ref()?;
-        let other = match id {
-            id if id == *first => *second,
-            id if id == *second => *first,
-            _ => return None,
-        };
-        let partner = &self.partners[self.at(other)?];
+    pub(crate) fn rival(&self, templates: &Templates, id: Id) -> Option<Rival> {
+        let ahead = self.ahead.as_ref()?;
+        let (partner, behind) = ahead.other(id)?;
+        let row = self.row(partner)?;
+        let named = |id: &String| template::name_among(templates, row.kind, id);
         Some(Rival {
-            partner: other,
-            name: partner.name.clone(),
-            behind: other == *second,
-            swapped: *swapped,
-            criterion: criterion
-                .as_ref()
-                .map(|id| template::name_among(&marks.templates, partner.kind, id)),
+            partner,
+            name: row.name.clone(),
+            behind,
+            swapped: ahead.swapped,
+            criterion: ahead.criterion.as_ref().map(named),
         })
     }
 }

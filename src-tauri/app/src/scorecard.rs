@@ -2,7 +2,8 @@
 
 use crate::Workspace;
 use crate::failure::Outcome;
-use crate::ranking::{Marks, Ranked};
+use crate::partner::kept;
+use crate::ranking::Marks;
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::template::{self, CriterionView};
 use crate::workspace::{Done, found, label};
@@ -140,9 +141,10 @@ pub struct Rival {
 /// The scorecard of a partner, as the person in this window sees it.
 pub fn open(workspace: &Workspace, partner: Id) -> Outcome<ScorecardView> {
     workspace.read(|r| {
-        let marks = Marks::read(r)?;
         let partner: Partner = found(r, partner)?;
-        let ranked = Ranked::of(r, &marks)?;
+        let marks = Marks::read_those(r, &[partner.id])?;
+        let ranking = kept::ranking(workspace, r, false)?;
+        let row = ranking.row(partner.id);
         let standing = marks.templates.standing(partner.kind);
         let scores = marks.of(&partner);
         let own = workspace.person();
@@ -166,11 +168,11 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<ScorecardView> {
             groups: GROUPS.iter().map(|id| group(id)).filter(|g| !g.lines.is_empty()).collect(),
             earlier: marks.earlier(&partner),
             apart: marks.apart(&partner),
-            place: ranked.place(partner.id),
-            sharing: ranked.sharing(partner.id),
-            ranked: ranked.count(),
-            sureness: ranked.sureness(partner.id),
-            rival: ranked.rival(&marks, partner.id),
+            place: row.and_then(|row| row.place),
+            sharing: row.map_or(0, |row| row.sharing),
+            ranked: ranking.count(),
+            sureness: row.and_then(|row| row.sureness.clone()),
+            rival: ranking.rival(&marks.templates, partner.id),
             band: marks.band,
             draws: DRAWS,
         })

@@ -2,7 +2,7 @@
 
 use crate::clock::Clock;
 use crate::failure::{Code, Failure, Outcome};
-use crate::partner::page::Kept;
+use crate::partner::kept::Kept;
 use crate::record::Editable;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

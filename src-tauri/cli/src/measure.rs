@@ -78,6 +78,20 @@ fn crowd(path: &std::path::Path) -> Outcome<()> {
     assert_eq!(first.all as usize, CROWD);
     let scroll = |at: usize| page(&workspace, &everyone, (at as u32 * 191) % 10_000, PAGE, None);
     say("10,000 partners: page while scrolling", median(|at| scroll(at).map(drop))?);
+    let partner = first.rows[0].row.id;
+    let changed = |at: usize| {
+        let fields = [("notes".to_owned(), serde_json::json!("a".repeat(at + 1)))];
+        record::save(&workspace, Kind::Partner, partner, fields.into_iter().collect()).map(drop)
+    };
+    let mut after = Vec::new();
+    for at in 0..RUNS {
+        changed(at)?;
+        let begun = Instant::now();
+        page(&workspace, &everyone, 0, PAGE, None)?;
+        after.push(ms(begun));
+    }
+    after.sort_by(f64::total_cmp);
+    say("10,000 partners: first page of the list after a change", after[RUNS / 2]);
     let mut typed = Vec::new();
     let mut found = Vec::new();
     for at in 0..RUNS * ASKED.len() {

@@ -1,17 +1,13 @@
-//! The list of partners as it is scrolled: filtered, searched and ranked here, handed out a page at a time.
-//!
-//! The rows are made once and kept until something changes, so that scrolling and typing do not read ten thousand
-//! partners again and again.
+//! The list of partners as it is scrolled: filtered and searched here, handed out a page at a time.
 
-use super::{PartnerRow, list};
+use super::PartnerRow;
+use super::kept::ranking;
 use crate::Workspace;
 use crate::failure::Outcome;
 use crate::search::{Spot, spot};
 use crate::workspace::settings;
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashSet;
 use sverka_core::gate::Opening;
 use sverka_core::layout::other_layout;
 use sverka_core::partner::PartnerKind;
@@ -110,11 +106,12 @@ pub fn page(
     most: u32,
     around: Option<Id>,
 ) -> Outcome<PartnerPage> {
-    let all = rows(workspace, filter.archived)?;
     workspace.read(|r| {
+        let ranking = ranking(workspace, r, filter.archived)?;
+        let all = &ranking.rows;
         let settings = settings(r)?;
         let Sought { query, matches, meant } = sought(r, &filter.text)?;
-        let (found, groups) = passing(&all, filter, matches.as_ref());
+        let (found, groups) = passing(all, filter, matches.as_ref());
         let at = around.and_then(|id| found.iter().position(|row| row.id == id));
         let most = most.clamp(1, PAGE_MOST) as usize;
         let from = at.map_or(from as usize, |at| at.saturating_sub(most / 2)).min(found.len());
@@ -141,33 +138,6 @@ pub fn page(
             band: settings.stability_band,
         })
     })
-}
-
-/// The rows of the list as they were made last.
-#[derive(Default)]
-pub(crate) struct Kept {
-    rows: Mutex<HashMap<bool, Made>>,
-}
-
-/// Rows, and the moment they were made for.
-type Made = (Moment, Arc<Vec<PartnerRow>>);
-
-/// What rows depend on: the newest change, and the day.
-type Moment = (Option<Id>, NaiveDate);
-
-/// All rows of those in use or put aside, made anew only when something has changed.
-fn rows(workspace: &Workspace, archived: bool) -> Outcome<Arc<Vec<PartnerRow>>> {
-    let newest = workspace.read(|r| Ok(r.newest_change()?))?;
-    let moment = (newest, workspace.today());
-    let kept = || workspace.kept().rows.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some((made, rows)) = kept().get(&archived)
-        && *made == moment
-    {
-        return Ok(rows.clone());
-    }
-    let rows = Arc::new(list(workspace, archived)?);
-    kept().insert(archived, (moment, rows.clone()));
-    Ok(rows)
 }
 
 /// What was looked for.
@@ -210,7 +180,7 @@ fn passing<'a>(
     let (first, then, groups) = match matches {
         Some(matches) => {
             let in_list = |ids: &[Id]| {
-                let ids: std::collections::HashSet<&Id> = ids.iter().collect();
+                let ids: HashSet<&Id> = ids.iter().collect();
                 all.iter().filter(|row| ids.contains(&row.id)).filter(passes).collect::<Vec<_>>()
             };
             let groups = (Group::ByName, Group::Written);

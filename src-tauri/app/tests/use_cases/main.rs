@@ -7,6 +7,7 @@ mod deciding;
 mod evidence;
 mod files;
 mod importing;
+mod listing;
 mod made;
 mod merging;
 mod partner_files;
