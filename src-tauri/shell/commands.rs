@@ -161,7 +161,7 @@ doors! {
     message_answer(id: Id) -> Done<()> = |desk, id| message::answer(&*desk.workspace()?, id);
 
     /// The board of phases.
-    phase_board() -> BoardView = |desk| phase::board(&*desk.workspace()?);
+    phase_board(market: Option<Market>) -> BoardView = |desk, market| phase::board(&*desk.workspace()?, market);
     /// What a step asks for.
     phase_check(partner: Id, to: Phase, rung: Option<u32>) -> MoveCheck = |desk, partner, to, rung| phase::check(&*desk.workspace()?, partner, to, rung);
     /// Takes a step.

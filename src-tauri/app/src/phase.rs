@@ -23,7 +23,11 @@ use sverka_core::step::{CANDIDATES, MoveCheck, Step, check as checked, pilots_mo
 use sverka_core::{Both, Id, Kind, Market, Problem};
 use sverka_store::Reader;
 
-/// Most cards a column shows of partners nobody has begun with: the rest are in the list.
+/// Most cards a column shows of partners somebody has begun with, and most lines of those that ended: more are not
+/// looked through card by card. The rest are in the list.
+const CARDS_MOST: usize = 50;
+
+/// Most cards a column shows of partners nobody has begun with.
 const UNBEGUN_MOST: usize = 12;
 
 /// The board of phases.
@@ -32,8 +36,12 @@ const UNBEGUN_MOST: usize = 12;
 pub struct BoardView {
     /// Exploration, pilot, framework, scale.
     pub columns: Vec<BoardColumn>,
+    /// How many partners there are on it, whatever it is narrowed to.
+    pub partners: u32,
     /// Those that ended, the latest first.
     pub ended: Vec<EndedLine>,
+    /// Those that ended who are not shown.
+    pub ended_more: u32,
     /// Why they ended: expectations apart from competence.
     pub endings: EndingCount,
     /// How many partners were worked with again.
@@ -56,7 +64,7 @@ pub struct BoardColumn {
     pub bounds: Option<(u32, u32)>,
     /// The cards: those begun with by how long they have been here, then the others by name.
     pub cards: Vec<BoardCard>,
-    /// Partners nobody has begun with who are not shown.
+    /// Partners who are not shown.
     pub more: u32,
 }
 
@@ -129,14 +137,16 @@ pub struct EndedLine {
     pub ended: Move,
 }
 
-/// The board: every partner that is not archived, by phase.
-pub fn board(workspace: &Workspace) -> Outcome<BoardView> {
+/// The board: partners that are not archived, by phase, narrowed to those whose audience is in a market where one is
+/// named. Rules count everybody.
+pub fn board(workspace: &Workspace, market: Option<Market>) -> Outcome<BoardView> {
     let (today, now) = (workspace.today(), workspace.on_wall());
     workspace.read(|r| {
         let all = partnership::all(r, today)?;
+        let company = Company::of(&all);
         let mut columns = Vec::new();
         for phase in Phase::ALL.into_iter().filter(|phase| *phase != Phase::Ended) {
-            columns.push(column(r, phase, &all, today, now)?);
+            columns.push(column(r, phase, &all, &company, market, now)?);
         }
         let mut ended: Vec<EndedLine> = all
             .iter()
@@ -151,9 +161,14 @@ pub fn board(workspace: &Workspace) -> Outcome<BoardView> {
             })
             .collect();
         ended.sort_by_key(|line| std::cmp::Reverse((line.ended.on, line.ended.id)));
+        let endings = counted(ended.iter().filter_map(|line| line.ended.ending));
+        let ended_more = ended.len().saturating_sub(CARDS_MOST) as u32;
+        ended.truncate(CARDS_MOST);
         Ok(BoardView {
             columns,
-            endings: counted(ended.iter().filter_map(|line| line.ended.ending)),
+            partners: all.len() as u32,
+            endings,
+            ended_more,
             ended,
             repeat: repeat(all.iter().map(Partnership::days)),
             templates: PilotForm::ALL.map(PilotForm::template).to_vec(),
@@ -165,27 +180,29 @@ fn column(
     reader: &Reader,
     phase: Phase,
     all: &[Partnership],
-    today: NaiveDate,
+    company: &Company,
+    market: Option<Market>,
     now: NaiveDateTime,
 ) -> Outcome<BoardColumn> {
+    let today = now.date();
     let (mut begun, mut rest): (Vec<&Partnership>, Vec<&Partnership>) = all
         .iter()
         .filter(|of| of.phase() == phase)
         .partition(|of| of.begun() || phase != Phase::Exploration);
-    begun.sort_by_key(|of| {
+    begun.sort_by_cached_key(|of| {
         let since = of.standing(today).since;
         (since.is_none(), since, of.partner.id)
     });
     rest.sort_by_key(|of| of.partner.id);
     let count = begun.len() as u32;
-    let more = rest.len().saturating_sub(UNBEGUN_MOST) as u32;
     let forms: Vec<Option<PilotForm>> = begun.iter().map(|of| of.form()).collect();
-    let company = Company::of(all);
-    let cards = begun
-        .into_iter()
-        .chain(rest.into_iter().take(UNBEGUN_MOST))
-        .map(|of| card(reader, of, &company, today, now))
-        .collect::<Outcome<Vec<_>>>()?;
+    let within = |of: &&Partnership| market.is_none_or(|one| of.partner.markets.contains(&one));
+    begun.retain(within);
+    rest.retain(within);
+    let more = begun.len().saturating_sub(CARDS_MOST) + rest.len().saturating_sub(UNBEGUN_MOST);
+    let shown = begun.iter().take(CARDS_MOST).chain(rest.iter().take(UNBEGUN_MOST));
+    let cards =
+        shown.map(|of| card(reader, of, company, today, now)).collect::<Outcome<Vec<_>>>()?;
     Ok(BoardColumn {
         phase,
         expected: phase.expected(None),
@@ -196,7 +213,7 @@ fn column(
             _ => None,
         },
         cards,
-        more,
+        more: more as u32,
     })
 }
 

@@ -47,7 +47,7 @@ export interface Commands {
   conversation_export: { args: { id: T.Id; form: T.Form; path: string }; result: null }
   message_send: { args: { partner: T.Id; about: string }; result: T.Done<T.Id> }
   message_answer: { args: { id: T.Id }; result: T.Done<null> }
-  phase_board: { args: Record<string, never>; result: T.BoardView }
+  phase_board: { args: { market: T.Market | null }; result: T.BoardView }
   phase_check: { args: { partner: T.Id; to: T.Phase; rung: number | null }; result: T.MoveCheck }
   phase_go: { args: { partner: T.Id; to: T.Phase; rung: number | null; reason: string }; result: T.Done<T.Id> }
   pilot_check: { args: { partner: T.Id; form: T.PilotForm; metric: string; thresholds: T.Threshold[] }; result: T.MoveCheck }

@@ -4545,9 +4545,17 @@ export type BoardView = {
  */
 columns: Array<BoardColumn>, 
 /**
+ * How many partners there are on it, whatever it is narrowed to.
+ */
+partners: number, 
+/**
  * Those that ended, the latest first.
  */
 ended: Array<EndedLine>, 
+/**
+ * Those that ended who are not shown.
+ */
+ended_more: number, 
 /**
  * Why they ended: expectations apart from competence.
  */
@@ -4583,7 +4591,7 @@ bounds: [number, number] | null,
  */
 cards: Array<BoardCard>, 
 /**
- * Partners nobody has begun with who are not shown.
+ * Partners who are not shown.
  */
 more: number, };
 

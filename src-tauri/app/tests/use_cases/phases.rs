@@ -56,7 +56,7 @@ fn new_pilot(partner: Id) -> NewPilot {
 }
 
 fn card(desk: &Desk, partner: Id) -> BoardCard {
-    let columns = phase::board(desk).unwrap().columns;
+    let columns = phase::board(desk, None).unwrap().columns;
     columns.into_iter().flat_map(|c| c.cards).find(|c| c.partner == partner).unwrap()
 }
 
@@ -263,7 +263,7 @@ fn line_104_what_counts_on_one_person_is_the_median_of_the_marks_that_count() {
 #[test]
 fn line_115_two_tight_pilots_are_no_more_than_there_may_be() {
     let desk = Desk::on("2026-03-02");
-    let most = || phase::board(&desk).unwrap().columns[1].bounds.map(|(_, most)| most);
+    let most = || phase::board(&desk, None).unwrap().columns[1].bounds.map(|(_, most)| most);
     assert_eq!(most(), Some(1));
     pilot::begin(&desk, new_pilot(partner(&desk, "Tessa"))).unwrap();
     assert_eq!(most(), Some(1));
@@ -345,7 +345,7 @@ fn line_125_an_ending_keeps_its_reason_and_a_letter_in_both_languages() {
     let id = ending::end(&desk, tessa, Some(Ending::Timeline), "Три недели тишины", letter)
         .unwrap()
         .value;
-    let board = phase::board(&desk).unwrap();
+    let board = phase::board(&desk, None).unwrap();
     assert_eq!((board.endings.expectation, board.endings.competence), (1, 0));
     assert_eq!(board.ended[0].ended.reason, "Три недели тишины");
     let again = ending::end(&desk, tessa, Some(Ending::Other), "Ещё раз", Both::default());
@@ -376,7 +376,7 @@ fn an_explorer_is_refused_politely_before_anything_began() {
         assert!(!letter.en.contains(word), "nothing was done together: {}", letter.en);
     }
     ending::end(&desk, tessa, Some(Ending::Evidence), "Кейсов нет", letter).unwrap();
-    assert_eq!(phase::board(&desk).unwrap().ended.len(), 1);
+    assert_eq!(phase::board(&desk, None).unwrap().ended.len(), 1);
 }
 
 #[test]
@@ -388,8 +388,59 @@ fn line_143_who_was_worked_with_again_is_counted_over_those_a_campaign_is_over_w
         three.campaign,
         json!({"starts": "2026-03-02", "ends": "2026-03-20"}),
     );
-    assert_eq!(phase::board(&desk).unwrap().repeat.of, 0);
+    assert_eq!(phase::board(&desk, None).unwrap().repeat.of, 0);
     desk.go_to("2026-04-01");
-    let repeat = phase::board(&desk).unwrap().repeat;
+    let repeat = phase::board(&desk, None).unwrap().repeat;
     assert_eq!((repeat.again, repeat.of), (0, 2));
+}
+
+#[test]
+fn a_column_of_thousands_stays_a_board_and_leads_on_to_the_list() {
+    let desk = Desk::on("2026-03-02");
+    let ids: Vec<Id> = (0..70).map(|n| partner(&desk, &format!("Tessa {n}"))).collect();
+    let nika = desk.make(
+        Kind::Partner,
+        json!({ "name": {"ru": "Ника", "en": "Nika"}, "markets": ["ru"], "language": "ru" }),
+    );
+    for id in &ids[..60] {
+        desk.make(
+            Kind::Conversation,
+            json!({ "partner": id, "kind": "exploration", "on": "2026-03-01" }),
+        );
+    }
+    let exploring = |market| {
+        let board = phase::board(&desk, market).unwrap();
+        assert_eq!(board.partners, 71, "whatever the board is narrowed to");
+        board.columns.into_iter().find(|column| column.phase == Phase::Exploration).unwrap()
+    };
+    // Of sixty begun with and eleven not, what is shown and what is left to the list.
+    let all = exploring(None);
+    assert_eq!((all.cards.len(), all.more, all.count), (61, 10, 60));
+    assert!(all.cards[..50].iter().all(|card| card.begun) && !all.cards[50].begun);
+    // A market is looked for among all, not among those shown.
+    let russian = exploring(Some(Market::Ru));
+    let shown: Vec<Id> = russian.cards.iter().map(|card| card.partner).collect();
+    assert_eq!((shown, russian.more, russian.count), (vec![nika], 0, 60));
+}
+
+#[test]
+fn the_others_are_the_same_read_for_one_step_as_for_the_board() {
+    let desk = Desk::on("2026-03-02");
+    let ids: Vec<Id> = (0..5).map(|n| partner(&desk, &format!("Tessa {n}"))).collect();
+    for id in &ids[..4] {
+        desk.make(
+            Kind::Conversation,
+            json!({ "partner": id, "kind": "exploration", "on": "2026-03-01" }),
+        );
+    }
+    pilot::begin(&desk, new_pilot(ids[0])).unwrap();
+    desk.save(Kind::Partner, ids[1], json!({ "archived": true }));
+    for id in &ids[2..] {
+        let alone = phase::check(&desk, *id, Phase::Pilot, None).unwrap();
+        assert_eq!(card(&desk, *id).step.unwrap(), alone);
+        let warned = |code| alone.warnings.iter().find(|w| w.code == code).and_then(|w| w.n);
+        let compared = if *id == ids[4] { 3 } else { 2 };
+        assert_eq!(warned(WarningCode::PilotTaken), Some(2));
+        assert_eq!(warned(WarningCode::FewCompared), (compared < 3).then_some(compared));
+    }
 }
