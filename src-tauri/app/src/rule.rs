@@ -357,6 +357,12 @@ impl Editable for RuleCheck {
         if !read(reader)?.iter().any(|card| card.reference() == self.card) {
             problems.push(Problem::at("card", ProblemCode::NotFound));
         }
+        let twice = |other: &RuleCheck| {
+            other.id != self.id && other.card == self.card && other.subject() == self.subject()
+        };
+        if checks(reader, self.campaign)?.iter().any(twice) {
+            problems.push(Problem::at("card", ProblemCode::TooMany).with("most", 1));
+        }
         Ok(problems)
     }
 }

@@ -1,5 +1,6 @@
 //! Market rules: which cards bind what, what is to be done about them, and the cards the product comes with
 //! (MARKET-RULES, “What to build”).
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
 #![allow(clippy::unwrap_used)]
 
 mod made;
@@ -7,6 +8,7 @@ mod made;
 use chrono::{Days, NaiveDate};
 use made::id;
 use proptest::prelude::*;
+use std::slice::from_ref;
 use sverka_core::Market::{self, Ru, Us};
 use sverka_core::partner::Platform::{self, Instagram, Telegram, Tiktok, Vk, Youtube};
 use sverka_core::problem::ProblemCode;
@@ -175,7 +177,7 @@ fn each_trigger_fires_where_its_fact_holds_and_nowhere_else() {
 fn a_platform_trigger_fires_on_its_platforms_alone() {
     let card = RuleCard { platforms: vec![Youtube, Vk], ..own(RuleTrigger::default()) };
     for platform in Platform::ALL {
-        let binding = rules_for(&[card.clone()], &[facts(10, platform, Ru)], today());
+        let binding = rules_for(from_ref(&card), &[facts(10, platform, Ru)], today());
         let expected = [Youtube, Vk].contains(&platform);
         assert_eq!(!binding.rules.is_empty(), expected, "{platform:?}");
         if expected {
@@ -309,7 +311,7 @@ fn a_card_binds_from_its_first_day_to_its_last_on_the_day_of_the_deliverable() {
         [("2026-02-28", 0), ("2026-03-01", 1), ("2026-12-31", 1), ("2027-01-01", 0)]
     {
         let of = DeliverableFacts { on: day(on), ..facts(10, Youtube, Ru) };
-        assert_eq!(rules_for(&[card.clone()], &[of], today()).rules.len(), expected, "{on}");
+        assert_eq!(rules_for(from_ref(&card), &[of], today()).rules.len(), expected, "{on}");
     }
     let off = RuleCard { on: false, ..card };
     assert_eq!(rules_for(&[off], &[facts(10, Youtube, Ru)], today()), Binding::default());
@@ -624,7 +626,7 @@ fn any_facts() -> impl Strategy<Value = DeliverableFacts> {
 proptest! {
     #[test]
     fn learning_a_fact_never_takes_a_rule_away_that_already_binds(of in any_facts()) {
-        let before = keys(&[of.clone()]);
+        let before = keys(from_ref(&of));
         let learned = DeliverableFacts {
             creator: of.creator.or(Some(Us)),
             audience: of.audience.or(Some(Us)),
@@ -643,7 +645,7 @@ proptest! {
     #[test]
     fn every_card_binds_waits_or_is_spoken_against_and_never_two_of_them(of in any_facts()) {
         for one in cards() {
-            let binding = rules_for(&[one.clone()], &[of.clone()], today());
+            let binding = rules_for(from_ref(&one), from_ref(&of), today());
             prop_assert!(binding.rules.len() + binding.unknown.len() <= 1, "{}", one.key);
         }
     }

@@ -188,6 +188,10 @@ fn a_note_on_what_is_not_there_is_refused() {
         assert_eq!(failure.problems[0].field, field);
         assert_eq!(failure.problems[0].code, ProblemCode::NotFound);
     }
+    rule::note(&desk, three.campaign, "ru-erid", of(nika), words("2VtzqwxABC")).unwrap();
+    let twice = json!({"campaign": three.campaign, "card": "ru-erid", "deliverable": nika});
+    let failure = record::create(&desk, Kind::RuleCheck, fields(twice)).unwrap_err();
+    assert_eq!(failure.problems[0].code, ProblemCode::TooMany, "one answer to one question");
 }
 
 #[test]
