@@ -111,7 +111,6 @@ fn rows(given: &Given) -> Block {
             let tone = if f64::from(n) < gate { Tone::Risk } else { Tone::Good };
             Cell::of(say_with("document-rating", |l| vec![("n", l.integer(n.into()).into())]))
                 .toned(tone)
-                .under(say(&format!("align-overlap-{n}")))
         }
     };
     let mut rows: Vec<Vec<Cell>> = given
@@ -179,16 +178,12 @@ pub(super) fn limits(given: &Given) -> Vec<Block> {
             )
         })
     };
-    let mut red: Vec<Both> = given
+    let red: Vec<Both> = given
         .boundaries
         .iter()
         .filter(|b| b.firm && !b.text.is_blank())
         .map(|b| named(b.party, &b.text))
         .collect();
-    if red.is_empty() {
-        let told = given.parties.iter().filter(|p| !p.red_lines.is_blank());
-        red = told.map(|p| named(p.id, &p.red_lines)).collect();
-    }
     let open = given.boundaries.iter().filter(|b| !b.firm && !b.text.is_blank());
     let open: Vec<Both> = open.map(|b| named(b.party, &b.text)).collect();
     let let_go = given.trade_offs.iter().filter(|t| !t.chosen.is_blank()).map(|t| {

@@ -66,13 +66,13 @@ pub(super) fn recap(given: &Given, session: Id) -> Document {
     }
     let blocks = &mut document.blocks;
     blocks.push(Block::Lead(say("document-recap-lead")));
+    blocks.push(Block::Paragraph(say("document-recap-answer")));
     blocks.extend(agreed(given, session));
     if !given.targets.is_empty() {
         blocks.push(Block::section(say("align-metrics")));
         blocks.push(metrics(given));
     }
     blocks.extend(limits(given));
-    blocks.push(Block::Notice { tone: Tone::Plain, text: say("document-recap-answer") });
     document
 }
 
@@ -171,7 +171,7 @@ fn response(item: &RecapItem, party: Id) -> Both {
 /// The words of a question; a question that is the organizer's own is its key.
 fn worded(question: &str) -> Both {
     both(|l| {
-        let key = format!("session-question-{question}");
+        let key = format!("session-ask-{question}");
         if locale(l.lang()).has(&key) { l.text(&key, &[]) } else { question.to_owned() }
     })
 }

@@ -4,6 +4,7 @@
 
 mod brief;
 mod deciding;
+mod documents;
 mod evidence;
 mod files;
 mod importing;

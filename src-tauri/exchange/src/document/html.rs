@@ -2,7 +2,7 @@
 
 use super::Form;
 use super::markup::Node;
-use super::model::{Document, Tone};
+use super::model::{Document, Tone, market_sign};
 use super::page::{Head, Page, PageCell, PageSign, Piece, Said, SignWords, Voice, paragraphs};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -139,7 +139,10 @@ fn cell(cell: &PageCell) -> Vec<Node> {
             Market::Us => "market us",
         };
         parts.push(
-            Node::new("i").with("class", class).with("aria-hidden", "true").text(sign(market)),
+            Node::new("i")
+                .with("class", class)
+                .with("aria-hidden", "true")
+                .text(market_sign(market)),
         );
     }
     if cell.tone != Tone::Plain && cell.tone != Tone::Unknown {
@@ -152,14 +155,6 @@ fn cell(cell: &PageCell) -> Vec<Node> {
     }));
     parts.extend(cell.under.iter().map(|voice| Node::new("small").node(line(voice))));
     parts
-}
-
-/// The sign of a market: Russia a disc, the United States a diamond.
-pub(super) fn sign(market: Market) -> &'static str {
-    match market {
-        Market::Ru => "●",
-        Market::Us => "◆",
-    }
 }
 
 fn signature(line: &PageSign, words: &SignWords) -> Node {

@@ -3,9 +3,9 @@
 //! Every character that could be markup is escaped, at the beginning of a line and inside it.
 
 use super::Form;
-use super::model::{Document, Tone};
+use super::model::{Document, Tone, market_sign};
 use super::page::{Head, Page, PageCell, PageSign, Piece, Said, SignWords, Voice, paragraphs};
-use sverka_core::{Lang, Market};
+use sverka_core::Lang;
 
 /// The document as Markdown. In both languages each text stands in Russian and then in English.
 pub(super) fn markdown(document: &Document, form: Form) -> String {
@@ -69,11 +69,7 @@ fn table(columns: &[Head], rows: &[Vec<Box<PageCell>>]) -> String {
 
 fn cell(cell: &PageCell) -> String {
     let mut parts = Vec::new();
-    match cell.market {
-        Some(Market::Ru) => parts.push("●".to_owned()),
-        Some(Market::Us) => parts.push("◆".to_owned()),
-        None => {}
-    }
+    parts.extend(cell.market.map(|market| market_sign(market).to_owned()));
     if cell.tone != Tone::Plain && cell.tone != Tone::Unknown {
         parts.push(escaped(cell.sign));
     }

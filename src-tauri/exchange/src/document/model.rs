@@ -159,6 +159,14 @@ impl Tone {
     }
 }
 
+/// The sign of a market: Russia a disc, the United States a diamond.
+pub(super) fn market_sign(market: Market) -> &'static str {
+    match market {
+        Market::Ru => "●",
+        Market::Us => "◆",
+    }
+}
+
 /// A line to sign on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignLine {

@@ -1,8 +1,7 @@
 //! The text of a DOCX: its paragraphs, tables and lines to sign on.
 
-use super::super::html::sign;
 use super::super::markup::Node;
-use super::super::model::Tone;
+use super::super::model::{Tone, market_sign};
 use super::super::page::{
     Head, Page, PageCell, PageSign, Piece, Said, SignWords, Voice, paragraphs,
 };
@@ -210,7 +209,7 @@ fn cell_body(cell: &PageCell, figures: bool) -> Vec<Node> {
         let mut paragraph = aligned("TableText", figures);
         if at == 0 {
             if let Some(market) = cell.market {
-                let own = format!("{} ", sign(market));
+                let own = format!("{} ", market_sign(market));
                 paragraph = paragraph.node(run_of(voice.lang, &own, &[], Some(market_ink(market))));
             }
             if cell.tone != Tone::Plain && cell.tone != Tone::Unknown {
