@@ -61,23 +61,18 @@ impl Typesetter {
         }
     }
 
-    /// Sets `template` with `data`, a JSON text the template reads from [`DATA_PATH`].
+    /// Sets `template` with `data`, a JSON text the template reads from [`DATA_PATH`], as a PDF that can be read aloud.
     ///
     /// A template shows what people wrote as strings, which are never read as markup.
     ///
     /// # Errors
     /// [`TypesetError`] when the template does not compile or does not fit the data.
-    pub fn pdf(
-        &self,
-        template: &str,
-        data: &[u8],
-        access: Access,
-    ) -> Result<Vec<u8>, TypesetError> {
+    pub fn pdf(&self, template: &str, data: &[u8]) -> Result<Vec<u8>, TypesetError> {
         let desk = Desk::new(&self.library, &self.book, &self.fonts, template, data);
         let set = typst::compile::<PagedDocument>(&desk).output;
         let written = match &set {
             Ok(document) => {
-                written(document, access).map_err(|causes| TypesetError::Pdf(desk.explain(&causes)))
+                written(document).map_err(|causes| TypesetError::Pdf(desk.explain(&causes)))
             }
             Err(causes) => Err(TypesetError::Layout(desk.explain(causes))),
         };
@@ -92,20 +87,10 @@ impl Default for Typesetter {
     }
 }
 
-/// How far a PDF promises to be readable aloud.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Access {
-    /// Tagged.
-    Tagged,
-    /// PDF/UA-1, which asks for a letter for every sign. A name with a smiley must not stop a document: where the
-    /// fonts lack a sign it is [`Access::Tagged`].
-    Universal,
-}
-
-/// The pages as PDF.
-fn written(document: &PagedDocument, access: Access) -> SourceResult<Vec<u8>> {
-    if access == Access::Universal
-        && let Ok(standards) = PdfStandards::new(&[PdfStandard::Ua_1])
+/// The pages as PDF/UA-1, which asks for a letter for every sign. A name with a smiley must not stop a document: where
+/// the fonts lack a sign, as a tagged PDF.
+fn written(document: &PagedDocument) -> SourceResult<Vec<u8>> {
+    if let Ok(standards) = PdfStandards::new(&[PdfStandard::Ua_1])
         && let Ok(pdf) = typst_pdf::pdf(document, &PdfOptions { standards, ..options() })
     {
         return Ok(pdf);

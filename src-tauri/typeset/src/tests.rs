@@ -3,7 +3,7 @@
 use super::*;
 
 fn set(template: &str, data: &str) -> Result<Vec<u8>, TypesetError> {
-    Typesetter::new().pdf(template, data.as_bytes(), Access::Tagged)
+    Typesetter::new().pdf(template, data.as_bytes())
 }
 
 #[test]
@@ -68,7 +68,7 @@ fn a_document_is_universal_where_the_fonts_have_every_sign_and_comes_out_where_t
         "#set document(title: \"Title\")\n#set text(font: \"Inter\")\n#json(\"/data.json\").word";
     let made = |word: &str| {
         let data = format!("{{\"word\": \"{word}\"}}");
-        Typesetter::new().pdf(template, data.as_bytes(), Access::Universal).unwrap()
+        Typesetter::new().pdf(template, data.as_bytes()).unwrap()
     };
     let promises = |pdf: &[u8]| pdf.windows(12).any(|at| at == b"pdfuaid:part");
     assert!(promises(&made("слово")));

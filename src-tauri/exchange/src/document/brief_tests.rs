@@ -112,6 +112,12 @@ fn the_file_is_tagged_and_says_its_title_and_day() {
 }
 
 #[test]
+fn the_file_promises_that_it_can_be_read_aloud() {
+    let pdf = brief_pdf(&gift_box(), Form::Both).unwrap();
+    assert!(pdf.windows(12).any(|at| at == b"pdfuaid:part"));
+}
+
+#[test]
 fn the_same_brief_gives_the_same_bytes() {
     for form in Form::ALL {
         let once = brief_pdf(&gift_box(), form).unwrap();

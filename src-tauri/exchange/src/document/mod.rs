@@ -32,7 +32,7 @@ pub use partner::{
 use std::sync::LazyLock;
 use sverka_core::{Both, Lang};
 use sverka_locale::{Arg, locale};
-use sverka_typeset::{Access, TypesetError, Typesetter};
+use sverka_typeset::{TypesetError, Typesetter};
 
 /// Which languages stand on the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -124,12 +124,7 @@ pub enum DocumentError {
 
 /// Sets `template` with `data`. The fonts are loaded at the first document of a run.
 fn set(template: &str, data: &impl serde::Serialize) -> Result<Vec<u8>, DocumentError> {
-    Ok(TYPESETTER.pdf(template, &serde_json::to_vec(data)?, Access::Tagged)?)
-}
-
-/// Sets `template` with `data` as PDF/UA-1 where every sign has its letter in the fonts, else as a tagged PDF.
-fn set_accessibly(template: &str, data: &impl serde::Serialize) -> Result<Vec<u8>, DocumentError> {
-    Ok(TYPESETTER.pdf(template, &serde_json::to_vec(data)?, Access::Universal)?)
+    Ok(TYPESETTER.pdf(template, &serde_json::to_vec(data)?)?)
 }
 
 static TYPESETTER: LazyLock<Typesetter> = LazyLock::new(Typesetter::new);

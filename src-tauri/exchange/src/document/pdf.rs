@@ -2,7 +2,7 @@
 
 use super::model::Document;
 use super::page::{Page, Said};
-use super::{DocumentError, Form, set_accessibly, word};
+use super::{DocumentError, Form, set, word};
 use chrono::Datelike;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ pub(super) fn pdf(document: &Document, form: Form) -> Result<Vec<u8>, DocumentEr
     let page = Page::of(document, form);
     let leading = |said: &Said| said.first().map_or_else(String::new, |voice| voice.text.clone());
     let running = [leading(&page.kind), leading(&page.title)].join(" · ");
-    set_accessibly(
+    set(
         TEMPLATE,
         &Sheet {
             sides: form.sides().iter().map(|lang| lang.tag()).collect(),
