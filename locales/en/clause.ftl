@@ -63,3 +63,83 @@ clause-success-primary = The primary metric is { $metric }: { $thresholds }.
 clause-success-other = Beside it we watch { $metric }: { $thresholds }.
 clause-threshold-ru = Russia { $value }
 clause-threshold-us = US { $value }
+clause-market-ru = Russia
+clause-market-us = US
+
+## Clauses of agreements, the charter and a pilot
+
+clause-goal = What we’re in this for
+clause-goal-hint = What the partnership gives both sides beyond this campaign.
+clause-goal-wrong = The goal is copied from a sales plan, so the creator can’t own it.
+clause-partnership-metrics = How we’ll know the partnership works
+clause-partnership-metrics-hint = Three to five metrics, each on a line of its own. They’re about the partnership as a whole and don’t replace the campaign’s metrics.
+clause-partnership-metrics-wrong = There are ten metrics and everyone watches their own.
+clause-market-success = What success is in each country
+clause-market-success-hint = Country by country: what we expect, and what shortfall we can live with.
+clause-market-success-wrong = One brief goes to three countries, and success means three things.
+clause-feedback = How news comes back
+clause-feedback-hint = When early figures come and to whom, while something can still be changed.
+clause-feedback-wrong = Figures are shown at the end, when there’s nothing left to change.
+clause-feedback-start = We look at early figures together in mid-campaign, while something can still be changed.
+clause-next-step = What happens next
+clause-next-step-hint = What we’d like an answer to, and by which day.
+clause-next-step-wrong = They’re asked to “think about it”, and no answer comes.
+clause-next-step-start = Write whether this speaks to you and what would feel like a win. This isn’t a contract yet.
+clause-scope = What’s in and what’s out
+clause-scope-hint = What we do together, and what’s not expected of the creator.
+clause-scope-wrong = “Goes without saying” means something else to each side.
+clause-scope-start = The work is what this document lists. Anything else is discussed separately.
+clause-timeline = Timeline
+clause-timeline-hint = First and last day, the check-in, and the day that can’t move.
+clause-timeline-wrong = The creator is the last to hear the date of the media buy.
+clause-timeline-span = The campaign runs from { $from } to { $to }.
+clause-timeline-checkin = We check in on { $date }.
+clause-timeline-launch = The launch on { $date } doesn’t move.
+clause-changes = If something changes
+clause-changes-hint = How scope is changed after signing.
+clause-changes-wrong = “Just another story” is asked for in a chat, and nobody keeps count.
+clause-changes-start = Scope and dates change only when both sides agree. The change is written down and signed anew.
+clause-escalation = If something goes wrong
+clause-escalation-hint = Whom we write to, how soon we answer, and who decides when we can’t agree.
+clause-escalation-wrong = It’s thought of once there is a quarrel.
+clause-escalation-start = Whoever sees a problem writes about it in the shared channel the same day. If two of us can’t solve it, all of us get on a call.
+clause-adjusting = How we change plans
+clause-adjusting-hint = How we tell each other that a plan has to change.
+clause-adjusting-wrong = It’s changed in silence, and the other side learns of it from the post.
+clause-adjusting-start = Whoever sees that a plan won’t hold says so at once, before it’s due. We change it together and write down what we decided.
+clause-contacts = Who talks to whom
+clause-contacts-hint = One person on each side.
+clause-contacts-wrong = Three people write to the creator, each something else.
+clause-contacts-owner = On our side: { $name }
+clause-limits = Limits of the pilot
+clause-limits-hint = How many days, creators, deliverables and how much money, and no more.
+clause-limits-wrong = The pilot quietly turns into a large campaign.
+clause-limits-days = { $n ->
+    [one] No longer than { $n } day.
+   *[other] No longer than { $n } days.
+}
+clause-limits-creators = No more creators than { $n }.
+clause-limits-deliverables = No more deliverables than { $n }.
+clause-limits-budget = No more budget than { $amount }.
+clause-after-pilot = What we decide after the pilot
+clause-after-pilot-hint = When we look back at the pilot, and what there is to choose from.
+clause-after-pilot-wrong = The pilot ends, and things just carry on.
+clause-after-pilot-start = After the pilot we look together at what worked and what didn’t. We look at how it was to work together, not at what it earned, and decide whether to go on or part.
+clause-approval-who = { $name } approves.
+clause-approval-when = { $hours ->
+    [one] We answer within { $hours } hour.
+   *[other] We answer within { $hours } hours.
+}
+clause-payment-when = { $days ->
+    [0] We pay on the day the work is accepted.
+    [one] We pay within { $days } day of delivery.
+   *[other] We pay within { $days } days of delivery.
+}
+clause-communication-weekly = We check in every week.
+clause-communication-days = { $days ->
+    [one] We check in every day.
+   *[other] We check in every { $days } days.
+}
+clause-communication-calls = On a call: what happened, what’s happening, what’s in the way.
+clause-communication-written = In a shared document: what happened, what’s happening, what’s in the way. We call only when a question is hard.
+clause-communication-tool = News goes in one place: { $tool }.

@@ -4,11 +4,14 @@ today-group-flags = Flags
 today-group-checkins = Check-ins
 today-group-briefs = Unsigned briefs
 today-group-deliverables = Deliverables
+today-group-payments = Payments
 today-group-decisions = Decisions
 today-title-checkin = Mid-campaign check-in
 today-title-unsigned = The brief has { $done } of { $of } signatures
 today-title-late = Not delivered: { $subject }
 today-title-due = Coming: { $subject }
+today-title-pay-late = Not paid: { $subject }
+today-title-pay-due = To pay: { $subject }
 today-title-decision = Decide whether to continue, pivot or stop
 today-act-flag-raised = Open playbook
 today-act-flag-pending = See why
@@ -16,6 +19,8 @@ today-act-checkin = Prepare
 today-act-unsigned = Open brief
 today-act-late = Open deliverable
 today-act-due = Open deliverable
+today-act-pay-late = Open the payment
+today-act-pay-due = Open the payment
 today-act-decision = Decide
 
 ## When

@@ -65,3 +65,91 @@ clause-success-primary = Главная метрика — { $metric }: { $thres
 clause-success-other = Рядом смотрим: { $metric }: { $thresholds }.
 clause-threshold-ru = Россия { $value }
 clause-threshold-us = США { $value }
+clause-market-ru = Россия
+clause-market-us = США
+
+## Пункты договорённостей, хартии и пилота
+
+clause-goal = Ради чего мы вместе
+clause-goal-hint = Что даёт партнёрство обеим сторонам, кроме этой кампании.
+clause-goal-wrong = Цель партнёрства списывают с плана продаж, и автору она не своя.
+clause-partnership-metrics = По чему поймём, что партнёрство удалось
+clause-partnership-metrics-hint = От трёх до пяти метрик, каждая с новой строки. Они про партнёрство в целом и не заменяют метрик кампании.
+clause-partnership-metrics-wrong = Метрик десять, и каждый смотрит на свою.
+clause-market-success = Что такое успех в каждой стране
+clause-market-success-hint = Отдельно для каждой страны: чего ждём и какой недобор примем спокойно.
+clause-market-success-wrong = Один бриф уходит в три страны, и успех у всех разный.
+clause-feedback = Как узнаём новости по ходу
+clause-feedback-hint = Когда и кому приходят первые цифры, пока ещё можно что-то изменить.
+clause-feedback-wrong = Цифры показывают в конце, когда менять нечего.
+clause-feedback-start = Первые цифры смотрим вместе в середине кампании, пока ещё можно что-то изменить.
+clause-next-step = Что дальше
+clause-next-step-hint = О чём просим ответить и до какого дня.
+clause-next-step-wrong = Просят «подумать», и ответа нет.
+clause-next-step-start = Напишите, откликается ли вам это и что стало бы победой для вас. Это ещё не договор.
+clause-scope = Что входит и что нет
+clause-scope-hint = Что мы делаем вместе и чего от автора не ждём.
+clause-scope-wrong = «Само собой» у каждого своё.
+clause-scope-start = В работу входит то, что перечислено в этом документе. Всё остальное обсуждаем отдельно.
+clause-timeline = Сроки
+clause-timeline-hint = Первый и последний день, день сверки и день, который не сдвинуть.
+clause-timeline-wrong = Дату рекламной закупки автор узнаёт последним.
+clause-timeline-span = Кампания идёт с { $from } по { $to }.
+clause-timeline-checkin = Сверка — { $date }.
+clause-timeline-launch = Запуск { $date } не сдвигается.
+clause-changes = Если что-то меняется
+clause-changes-hint = Как меняем состав работ после подписи.
+clause-changes-wrong = Просят «ещё одну историю» в личке, и счёт работам потерян.
+clause-changes-start = Состав работ и сроки меняем только с согласия обеих сторон. Изменение записываем и подписываем заново.
+clause-escalation = Если что-то пошло не так
+clause-escalation-hint = Кому пишем, за сколько времени отвечаем и кто решает, если не договорились.
+clause-escalation-wrong = Об этом думают, когда уже поссорились.
+clause-escalation-start = Кто заметил проблему, в тот же день пишет о ней в общий канал. Если вдвоём не решили, созваниваемся все вместе.
+clause-adjusting = Как меняем планы
+clause-adjusting-hint = Как говорим друг другу, что план пора менять.
+clause-adjusting-wrong = Меняют молча, а другая сторона узнаёт из публикации.
+clause-adjusting-start = Кто видит, что план не сходится, говорит об этом сразу, до срока. Меняем вместе и записываем, что решили.
+clause-contacts = Кто с кем говорит
+clause-contacts-hint = По одному человеку с каждой стороны.
+clause-contacts-wrong = Автору пишут трое, и все разное.
+clause-contacts-owner = С нашей стороны: { $name }
+clause-limits = Границы пилота
+clause-limits-hint = Сколько дней, авторов, материалов и денег — и не больше.
+clause-limits-wrong = Пилот незаметно становится большой кампанией.
+clause-limits-days = { $n ->
+    [one] Не дольше { $n } дня.
+    [few] Не дольше { $n } дней.
+    [many] Не дольше { $n } дней.
+   *[other] Не дольше { $n } дня.
+}
+clause-limits-creators = Авторов — не больше { $n }.
+clause-limits-deliverables = Материалов — не больше { $n }.
+clause-limits-budget = Бюджет — не больше { $amount }.
+clause-after-pilot = Что решим после пилота
+clause-after-pilot-hint = Когда разбираем пилот и из чего выбираем.
+clause-after-pilot-wrong = Пилот кончается, и дальше всё само собой.
+clause-after-pilot-start = После пилота вместе разбираем, что получилось и что нет. Смотрим, как работалось, а не сколько заработали, и решаем: идём дальше или расходимся.
+clause-approval-who = Согласует { $name }.
+clause-approval-when = { $hours ->
+    [one] Ответ даём за { $hours } час.
+    [few] Ответ даём за { $hours } часа.
+    [many] Ответ даём за { $hours } часов.
+   *[other] Ответ даём за { $hours } часа.
+}
+clause-payment-when = { $days ->
+    [0] Платим в день, когда материал принят.
+    [one] Платим за { $days } день после того, как материал пришёл.
+    [few] Платим за { $days } дня после того, как материал пришёл.
+    [many] Платим за { $days } дней после того, как материал пришёл.
+   *[other] Платим за { $days } дня после того, как материал пришёл.
+}
+clause-communication-weekly = Сверяемся каждую неделю.
+clause-communication-days = { $days ->
+    [one] Сверяемся каждый день.
+    [few] Сверяемся раз в { $days } дня.
+    [many] Сверяемся раз в { $days } дней.
+   *[other] Сверяемся раз в { $days } дня.
+}
+clause-communication-calls = На созвоне: что было, что сейчас, что мешает.
+clause-communication-written = Пишем в общий документ: что было, что сейчас, что мешает. Созваниваемся, только если вопрос сложный.
+clause-communication-tool = Новости пишем только сюда: { $tool }.

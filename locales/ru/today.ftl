@@ -4,11 +4,14 @@ today-group-flags = Флаги
 today-group-checkins = Сверки
 today-group-briefs = Брифы без подписи
 today-group-deliverables = Материалы
+today-group-payments = Оплаты
 today-group-decisions = Решения
 today-title-checkin = Сверка на середине срока
 today-title-unsigned = Подписей под брифом: { $done } из { $of }
 today-title-late = Не сдано: { $subject }
 today-title-due = Ждём: { $subject }
+today-title-pay-late = Не оплачено: { $subject }
+today-title-pay-due = Оплатить: { $subject }
 today-title-decision = Решите: продолжать, менять или остановить
 today-act-flag-raised = Открыть сценарий
 today-act-flag-pending = Посмотреть причину
@@ -16,6 +19,8 @@ today-act-checkin = Подготовить
 today-act-unsigned = Открыть бриф
 today-act-late = Открыть материал
 today-act-due = Открыть материал
+today-act-pay-late = Открыть оплату
+today-act-pay-due = Открыть оплату
 today-act-decision = Решить
 
 ## Когда

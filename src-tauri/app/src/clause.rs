@@ -1,10 +1,17 @@
-//! The brief's template: each clause with what alignment has already settled, written in both languages.
+//! The papers' templates: each clause with what alignment and the arrangements have already settled, written in both
+//! languages.
+
+mod arranged;
 
 use crate::failure::Outcome;
 use crate::workspace::found;
-use sverka_core::campaign::{Campaign, Party, PartyRole};
+use sverka_core::boundary::Boundary;
+use sverka_core::campaign::{Campaign, MarketSuccess, Party, PartyRole};
+use sverka_core::communication::Communication;
 use sverka_core::deliverable::Deliverable;
+use sverka_core::language::has_words;
 use sverka_core::metric::{self, Unit};
+use sverka_core::payment::Payment;
 use sverka_core::target::{Target, Threshold};
 use sverka_core::{Both, Id, Lang, Market, Money, checkin};
 use sverka_locale::{Locale, locale};
@@ -21,6 +28,11 @@ pub(crate) struct Settled {
     parties: Vec<Party>,
     targets: Vec<Target>,
     deliverables: Vec<Deliverable>,
+    boundaries: Vec<Boundary>,
+    communication: Option<Communication>,
+    payments: Vec<Payment>,
+    /// The creators with the person to talk to, where one is named.
+    contacts: Vec<(Both, String)>,
 }
 
 impl Settled {
@@ -30,6 +42,13 @@ impl Settled {
             parties: crate::campaign::parties(reader, campaign)?,
             targets: crate::target::of_campaign(reader, campaign)?,
             deliverables: crate::deliverable::of_campaign(reader, campaign)?,
+            boundaries: crate::boundary::of_campaign(reader, campaign)?,
+            communication: crate::communication::of_campaign(reader, campaign)?,
+            payments: crate::payment::of_campaign(reader, campaign)?,
+            contacts: crate::communication::contacts(reader, campaign)?
+                .into_iter()
+                .map(|contact| (contact.name, contact.person))
+                .collect(),
         })
     }
 
@@ -39,8 +58,8 @@ impl Settled {
             "why" => joined([&self.campaign.business_objective, &self.campaign.partnership_goal]),
             "audience" => self.campaign.audience.clone(),
             "conversion" => self.campaign.conversion.clone(),
-            "why-you" => self.of_creators(|p| &p.win),
-            "red-lines" => self.of_all(|p| &p.red_lines),
+            "why-you" => self.of_creators(|p| &p.why_you),
+            "red-lines" => self.red_lines(),
             "deliverables" => self.deliverables(),
             "success" => self.success(),
             "checkin" => self.checkin(),
@@ -50,19 +69,70 @@ impl Settled {
                     &[("rounds", i64::from(self.campaign.revision_rounds).into())],
                 )
             }),
-            _ => both(|l| {
-                let start = format!("clause-{key}-start");
-                if l.has(&start) { l.text(&start, &[]) } else { String::new() }
-            }),
+            "goal" => joined([&self.campaign.marketing_objective, &self.campaign.partnership_goal]),
+            "partnership-metrics" => self.metrics(),
+            "market-success" => self.of_markets(|success| &success.definition),
+            "feedback" => self.of_markets(|success| &success.feedback),
+            "timeline" => self.timeline(),
+            "limits" => self.limits(),
+            "approval" => self.approval(),
+            "payment" => self.payment(),
+            "communication" => self.communication(),
+            "contacts" => self.contacts(),
+            "escalation" => self.escalation(),
+            _ => usual(key),
         }
+    }
+
+    /// A line for each metric the campaign has; a charter's own list begins with them.
+    fn metrics(&self) -> Both {
+        both(|l| {
+            let names: Vec<String> =
+                self.targets.iter().map(|target| metric_name(l, &target.metric)).collect();
+            names.join("\n")
+        })
+    }
+
+    /// A line for each market something was said about: “Russia: …”.
+    fn of_markets(&self, text: impl Fn(&MarketSuccess) -> &Both) -> Both {
+        both(|l| {
+            let said = self.campaign.success.iter().filter(|s| has_words(text(s).side(l.lang())));
+            let lines: Vec<String> = said
+                .map(|success| {
+                    let key = match success.market {
+                        Market::Ru => "clause-market-ru",
+                        Market::Us => "clause-market-us",
+                    };
+                    let name = l.text(key, &[]);
+                    let said = text(success).side(l.lang());
+                    l.text("clause-line", &[("name", name.as_str().into()), ("text", said.into())])
+                })
+                .collect();
+            lines.join("\n")
+        })
     }
 
     fn of_creators(&self, text: impl Fn(&Party) -> &Both) -> Both {
         self.lines(self.parties.iter().filter(|p| p.role == PartyRole::Creator), text)
     }
 
-    fn of_all(&self, text: impl Fn(&Party) -> &Both) -> Both {
-        self.lines(self.parties.iter(), text)
+    /// A line for each red line, under the name of who holds it.
+    fn red_lines(&self) -> Both {
+        both(|l| {
+            let lines: Vec<String> = self
+                .parties
+                .iter()
+                .flat_map(|party| {
+                    let own = self.boundaries.iter().filter(|b| b.firm && b.party == party.id);
+                    own.map(|b| (party.name.or_other(l.lang()), b.text.side(l.lang())))
+                })
+                .filter(|(_, text)| !text.trim().is_empty())
+                .map(|(name, text)| {
+                    l.text("clause-line", &[("name", name.into()), ("text", text.into())])
+                })
+                .collect();
+            lines.join("\n")
+        })
     }
 
     /// A line for each party that said something: “Name: …”. A side nobody filled in stays empty.
@@ -193,6 +263,22 @@ pub(crate) fn figure(
         (Unit::Percent, _) => l.percent(value, 1),
         (Unit::Count, _) => l.number(value, 0),
         _ => l.number(value, 2),
+    }
+}
+
+/// The wording a clause usually begins with; empty where there is none.
+fn usual(key: &str) -> Both {
+    both(|l| {
+        let start = format!("clause-{key}-start");
+        if l.has(&start) { l.text(&start, &[]) } else { String::new() }
+    })
+}
+
+/// The wording a clause usually begins with, where it needs no figure of the campaign.
+pub(crate) fn usual_plain(key: &str) -> Both {
+    match key {
+        "checkin" | "revisions" => Both::default(),
+        _ => usual(key),
     }
 }
 

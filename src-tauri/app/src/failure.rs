@@ -56,6 +56,14 @@ pub enum Code {
     TextChanged,
     /// The same file was imported before; `file`, `on`.
     ImportedBefore,
+    /// Somebody in the room has not answered, so the answers stay sealed.
+    Unanswered,
+    /// Something stands between the parties and an aligned session.
+    NotAligned,
+    /// The session has ended; what was said in it stays.
+    SessionOver,
+    /// The file is no template of a paper that this version knows; `path`.
+    NotATemplate,
     /// The document could not be made.
     Document,
     /// The file is no export of a workspace; `path`.
@@ -76,7 +84,7 @@ pub enum Code {
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 29] = [
+    pub const ALL: [Code; 33] = [
         Code::Refused,
         Code::ClockBack,
         Code::Held,
@@ -99,8 +107,12 @@ impl Code {
         Code::AlreadySigned,
         Code::TextChanged,
         Code::ImportedBefore,
+        Code::Unanswered,
+        Code::NotAligned,
+        Code::SessionOver,
         Code::Document,
         Code::NotAnExport,
+        Code::NotATemplate,
         Code::WhichCampaign,
         Code::WhichMarket,
         Code::NotUnderstood,
@@ -122,6 +134,7 @@ impl Code {
                 | Code::NetworkDisk
                 | Code::Disk
                 | Code::NotAnExport
+                | Code::NotATemplate
         )
     }
 }

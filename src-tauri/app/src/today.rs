@@ -12,6 +12,7 @@ use sverka_core::deliverable::Standing;
 use sverka_core::flag::{Flag, FlagState};
 use sverka_core::health::Health;
 use sverka_core::partner::Partner;
+use sverka_core::payment::Standing as PayStanding;
 use sverka_core::{Both, Id, Market};
 use sverka_store::Reader;
 
@@ -37,6 +38,10 @@ pub enum Attention {
     Late,
     /// A deliverable is due soon.
     Due,
+    /// A payment is late (REQUIREMENTS 72).
+    PayLate,
+    /// A payment is due soon.
+    PayDue,
     /// A decision is due.
     Decision,
 }
@@ -180,9 +185,25 @@ fn of_campaign(
             });
         }
     }
+    // What is owed stays owed when the campaign is over.
+    for line in crate::payment::rows(reader, row.campaign.id, today)? {
+        let attention = match line.standing {
+            PayStanding::Late => Attention::PayLate,
+            PayStanding::Coming => Attention::PayDue,
+            _ => continue,
+        };
+        let Some(on) = line.due else { continue };
+        let party = row.parties.iter().find(|p| p.id == line.payment.party);
+        items.push(TodayItem {
+            subject: line.party.clone(),
+            market: party.and_then(|p| p.market),
+            record: Some(line.payment.id),
+            ..dated(attention, on)
+        });
+    }
     let horizon = today + Days::new(AHEAD);
     let waits = |item: &TodayItem| {
-        matches!(item.attention, Attention::Due | Attention::Checkin | Attention::Decision)
+        matches!(item.attention, Attention::Due | Attention::PayDue | Attention::Checkin | Attention::Decision)
             && item.on.is_some_and(|on| on > horizon)
     };
     Ok(items.into_iter().partition(|item| !waits(item)))
@@ -196,7 +217,9 @@ fn unfinished_clause(reader: &Reader, row: &CampaignRow) -> Outcome<Option<Id>> 
     }
     let mut clauses = reader.where_eq::<Clause>("campaign", &row.campaign.id.to_string())?;
     clauses.sort_by_key(|c| (c.position, c.id));
-    Ok(clauses.into_iter().find(|c| !c.state().ready).map(|c| c.id))
+    let parties = crate::campaign::parties(reader, row.campaign.id)?;
+    let known = crate::known::of_parties(reader, &parties)?;
+    Ok(clauses.into_iter().find(|c| !c.state(&known).ready).map(|c| c.id))
 }
 
 /// The check-in without its decision, and the monthly decision.

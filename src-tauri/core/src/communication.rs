@@ -1,6 +1,8 @@
 //! How the parties talk: cadence, mode, one tool, who approves, what happens when it goes wrong
 //! (REQUIREMENTS 58, 59, 70, 72, 74–79, 81, 82).
 
+use crate::coordination::{Owner, owner_named};
+use crate::language::has_words;
 use crate::problem::{
     Problem, TEXT_MOST, check_both, check_date, check_name, check_range, check_text,
 };
@@ -78,4 +80,84 @@ impl Communication {
         check_range(&mut problems, "payment_days", self.payment_days.into(), 0, 365);
         problems
     }
+}
+
+/// The longest usual gap between two exchanges, in days (REQUIREMENTS 75).
+pub const CADENCE_MOST: u32 = 7;
+
+/// Most people in one channel (REQUIREMENTS 78).
+pub const MEMBERS_MOST: usize = 6;
+
+/// Fewest and most rounds of revision that are usual (REQUIREMENTS 71).
+pub const ROUNDS: std::ops::RangeInclusive<u32> = 2..=3;
+
+/// Days after delivery from which pay is no longer “right after” (REQUIREMENTS 72). The threads name no figure; ours
+/// is two working weeks.
+pub const PAYMENT_DAYS_MOST: u32 = 14;
+
+/// What is open or out of the ordinary in the arrangements. Each is a hint and none a bar; its words are the Fluent
+/// message `agreement-gap-<tag>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "TalkGap"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Gap {
+    /// Less often than weekly (REQUIREMENTS 75).
+    RareCadence,
+    /// Calls or writing was not chosen (REQUIREMENTS 76, 77).
+    NoMode,
+    /// No tool was chosen (REQUIREMENTS 79).
+    NoTool,
+    /// Several tools stand in the field for one (REQUIREMENTS 79).
+    SeveralTools,
+    /// Nobody is in the channel yet (REQUIREMENTS 78).
+    NoMembers,
+    /// More than [`MEMBERS_MOST`] people in the channel (REQUIREMENTS 78).
+    CrowdedChannel,
+    /// Nobody approves (REQUIREMENTS 70).
+    NoApprover,
+    /// Several approve (REQUIREMENTS 70).
+    SeveralApprovers,
+    /// By when is open (REQUIREMENTS 70).
+    NoApprovalTime,
+    /// Rounds of revision outside [`ROUNDS`] (REQUIREMENTS 71).
+    UnusualRounds,
+    /// What happens when something goes wrong is not written (REQUIREMENTS 74).
+    NoEscalation,
+    /// Nobody on our side owns it (REQUIREMENTS 82).
+    NoOwner,
+    /// A creator has no one person to talk to (REQUIREMENTS 81).
+    NoContact,
+    /// Pay comes later than [`PAYMENT_DAYS_MOST`] days after delivery (REQUIREMENTS 72).
+    LatePay,
+}
+
+/// Whether the parties may talk without the organizer on a day: from the start where that was agreed, else once goals
+/// are aligned (REQUIREMENTS 58 and section C).
+pub fn may_talk_directly(communication: &Communication, aligned: bool) -> bool {
+    communication.direct || aligned
+}
+
+/// What is open or out of the ordinary, in the order of the page. `rounds` are the campaign's; `without_contact` says
+/// whether a creator has nobody to talk to.
+pub fn gaps(of: &Communication, rounds: u32, without_contact: bool) -> Vec<Gap> {
+    let blank = |text: &str| !has_words(text);
+    let several = |text: &str| owner_named(text) == Owner::Several;
+    let members = of.members.iter().filter(|one| has_words(one)).count();
+    let found = [
+        (Gap::RareCadence, of.cadence_days > CADENCE_MOST),
+        (Gap::NoMode, of.mode.is_none()),
+        (Gap::NoTool, blank(&of.tool)),
+        (Gap::SeveralTools, several(&of.tool)),
+        (Gap::NoMembers, members == 0),
+        (Gap::CrowdedChannel, members > MEMBERS_MOST),
+        (Gap::NoContact, without_contact),
+        (Gap::NoApprover, blank(&of.approver)),
+        (Gap::SeveralApprovers, several(&of.approver)),
+        (Gap::NoApprovalTime, of.approve_hours.is_none()),
+        (Gap::UnusualRounds, !ROUNDS.contains(&rounds)),
+        (Gap::NoEscalation, of.escalation.is_blank()),
+        (Gap::NoOwner, blank(&of.owner)),
+        (Gap::LatePay, of.payment_days > PAYMENT_DAYS_MOST),
+    ];
+    found.into_iter().filter_map(|(gap, is)| is.then_some(gap)).collect()
 }

@@ -3,7 +3,7 @@
 use crate::money::MINOR_MOST;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_date, check_text};
 use crate::{Id, Money};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// A payment.
@@ -68,5 +68,46 @@ impl Payment {
             check_text(&mut problems, field, text, TEXT_MOST);
         }
         problems
+    }
+}
+
+/// How a payment stands on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PaymentStanding"))]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// No day was set and none follows from a delivery.
+    Undated,
+    /// Not due yet.
+    Coming,
+    /// Due and not paid.
+    Late,
+    /// Paid by its day.
+    OnTime,
+    /// Paid after its day.
+    PaidLate,
+    /// Paid, with no day to hold it against.
+    Paid,
+}
+
+/// The day a payment counts as due: the one that was set, else so many days after what it pays for came
+/// (REQUIREMENTS 72). Nothing is owed for what has not come.
+pub fn due(
+    payment: &Payment,
+    delivered: Option<NaiveDate>,
+    payment_days: u32,
+) -> Option<NaiveDate> {
+    payment.due.or_else(|| delivered?.checked_add_days(Days::new(payment_days.into())))
+}
+
+/// How a payment with this due day stands on `today`. A day of payment still to come has not been paid.
+pub fn standing(due: Option<NaiveDate>, paid: Option<NaiveDate>, today: NaiveDate) -> Standing {
+    match (due, paid.filter(|day| *day <= today)) {
+        (Some(due), Some(paid)) if paid <= due => Standing::OnTime,
+        (Some(_), Some(_)) => Standing::PaidLate,
+        (None, Some(_)) => Standing::Paid,
+        (Some(due), None) if today > due => Standing::Late,
+        (Some(_), None) => Standing::Coming,
+        (None, None) => Standing::Undated,
     }
 }

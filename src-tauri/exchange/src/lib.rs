@@ -4,6 +4,7 @@
 //! however they are encoded, delimited, dated or damaged. Out: documents ([`document`]) and tables ([`table_file`]). Nothing here writes to a workspace, and no sentence is made here:
 //! issues and refusals carry a code and the figures of their sentence.
 
+pub mod calendar;
 mod date;
 mod day;
 mod delimiter;

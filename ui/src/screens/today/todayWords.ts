@@ -4,11 +4,11 @@ import type { Component } from 'svelte'
 import type * as T from '../../generated/types'
 import { durationDays, format, inWords, t } from '../../i18n'
 import { at } from '../../navigation/routes'
-import { BriefIcon, DeliverableIcon, RaisedIcon, TodayIcon, ViewIcon } from '../../parts/icons'
+import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, TodayIcon, ViewIcon } from '../../parts/icons'
 import { flagHeadline } from '../campaign/health/flagWords'
 import type { Dictionary } from '../campaign/metric/dictionary.svelte'
 
-export type Group = 'flags' | 'checkins' | 'briefs' | 'deliverables' | 'decisions'
+export type Group = 'flags' | 'checkins' | 'briefs' | 'deliverables' | 'payments' | 'decisions'
 
 const GROUPS: Record<T.Attention, Group> = {
   'flag-raised': 'flags',
@@ -17,6 +17,8 @@ const GROUPS: Record<T.Attention, Group> = {
   unsigned: 'briefs',
   late: 'deliverables',
   due: 'deliverables',
+  'pay-late': 'payments',
+  'pay-due': 'payments',
   decision: 'decisions',
 }
 
@@ -27,6 +29,8 @@ const ICONS: Record<T.Attention, Component> = {
   unsigned: BriefIcon,
   late: DeliverableIcon,
   due: DeliverableIcon,
+  'pay-late': PaymentIcon,
+  'pay-due': PaymentIcon,
   decision: TodayIcon,
 }
 
@@ -37,6 +41,8 @@ const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   unsigned: 'brief',
   late: 'deliverables',
   due: 'deliverables',
+  'pay-late': 'agreement',
+  'pay-due': 'agreement',
   decision: 'decisions',
 }
 

@@ -1,0 +1,63 @@
+### How the parties talk, what is settled about it and what is still open.
+
+campaign-room-agreement = Terms
+
+agreement-unread = The terms couldn’t be opened
+agreement-empty = How you’ll talk isn’t settled yet
+agreement-empty-text = Settle here how often and where you check in, who approves and how fast, what you do when something goes wrong, and when you pay. The clauses of the brief and the agreement start from it.
+agreement-begin = Start with a weekly check-in
+agreement-flows = What’s settled here goes into new clauses of the papers.
+
+agreement-talk = How we talk
+agreement-cadence = We check in every
+agreement-cadence-unit = days
+agreement-cadence-hint = Usually once a week at the least
+agreement-mode = How
+agreement-mode-calls = On a call
+agreement-mode-written = In writing
+agreement-mode-calls-how = 30 minutes: what happened, what’s happening, what’s in the way. Write the decisions down afterwards.
+agreement-mode-written-how = A shared document: what happened, what’s happening, what’s in the way. Call only for a hard question, and what’s agreed stays on record.
+agreement-mode-why = A steady rhythm matters more than calls or writing.
+agreement-tool = Where news goes
+agreement-tool-hint = One place, chosen once
+agreement-members = Who’s in the channel
+agreement-members-hint = One a line, up to six people
+agreement-approver = Who approves
+agreement-approver-hint = The one person who decides
+agreement-approve-hours = Answers within
+agreement-hours-unit = hours
+agreement-escalation = If something goes wrong
+agreement-escalation-hint = Whom we write to, how soon we answer, who decides
+agreement-owner = Who runs it on our side
+agreement-owner-hours = Hours a week
+agreement-owner-need = It usually takes { $least }–{ $most } hours a week
+agreement-owner-short = Too few: it usually takes { $least }–{ $most } hours a week
+agreement-payment-days = We pay after delivery within
+agreement-direct = Brand and creators may talk directly before goals are aligned
+agreement-direct-hint = Otherwise the organizer speaks for both sides until then
+agreement-direct-yes = The sides may talk directly now.
+agreement-direct-no = The sides talk through the organizer for now: goals aren’t aligned yet.
+agreement-contacts = Whom to talk to
+agreement-contact-none = not written down
+agreement-contact-add = Write down: { $name }
+agreement-rounds = Revision rounds
+agreement-rounds-note = { $agreed } agreed
+agreement-rounds-of = { $used } of { $agreed }
+agreement-rounds-over = { $used } of { $agreed }: more than agreed
+agreement-rounds-none = No deliverables yet.
+
+agreement-gaps = Worth settling before the start
+agreement-gap-rare-cadence = You check in less than weekly, so a problem is seen late.
+agreement-gap-no-mode = Calls or writing isn’t chosen.
+agreement-gap-no-tool = Where news goes isn’t chosen.
+agreement-gap-several-tools = Several places are named for news. Choose one.
+agreement-gap-no-members = Who’s in the channel isn’t written down.
+agreement-gap-crowded-channel = More than six people are in the channel; decisions get lost in it.
+agreement-gap-no-approver = Who approves isn’t written down.
+agreement-gap-several-approvers = Several people approve. Name the one who has the last word.
+agreement-gap-no-approval-time = How fast you approve isn’t settled.
+agreement-gap-unusual-rounds = Two or three rounds of revisions are usually enough.
+agreement-gap-no-escalation = What to do if something goes wrong isn’t written down.
+agreement-gap-no-owner = Nobody on your side is named to run it.
+agreement-gap-no-contact = A creator has nobody written down to talk to.
+agreement-gap-late-pay = Pay comes more than two weeks after delivery. Creators expect it right away.

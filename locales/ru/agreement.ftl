@@ -1,0 +1,63 @@
+### Как стороны общаются, что об этом решено и что ещё открыто.
+
+campaign-room-agreement = Условия
+
+agreement-unread = Условия не открылись
+agreement-empty = Ещё не решили, как общаетесь
+agreement-empty-text = Здесь решают, как часто и где сверяетесь, кто согласует и за сколько часов, что делаете, если что-то идёт не так, и когда платите. Из этого складываются пункты брифа и договора.
+agreement-begin = Начать с еженедельной сверки
+agreement-flows = Что решено здесь, подставится в новые пункты документов.
+
+agreement-talk = Как общаемся
+agreement-cadence = Сверяемся раз в
+agreement-cadence-unit = дн.
+agreement-cadence-hint = Обычно раз в неделю, не реже
+agreement-mode = Как
+agreement-mode-calls = Созвон
+agreement-mode-written = Письменно
+agreement-mode-calls-how = 30 минут: что было, что сейчас, что мешает. Решения после созвона записывают.
+agreement-mode-written-how = Общий документ: что было, что сейчас, что мешает. Созвон — только на сложный вопрос, и договорённости остаются записанными.
+agreement-mode-why = Ровный темп важнее, чем созвон или переписка.
+agreement-tool = Где пишем новости
+agreement-tool-hint = Одно место, выбранное один раз
+agreement-members = Кто в канале
+agreement-members-hint = Каждый с новой строки, до шести человек
+agreement-approver = Кто согласует
+agreement-approver-hint = Один человек, за которым решение
+agreement-approve-hours = За сколько отвечает
+agreement-hours-unit = ч
+agreement-escalation = Если что-то пошло не так
+agreement-escalation-hint = Кому пишем, за сколько отвечаем, кто решает
+agreement-owner = Кто ведёт с нашей стороны
+agreement-owner-hours = Часов в неделю
+agreement-owner-need = Обычно нужно { $least }–{ $most } ч в неделю
+agreement-owner-short = Мало: обычно нужно { $least }–{ $most } ч в неделю
+agreement-payment-days = Платим после сдачи через
+agreement-direct = Бренд и авторы могут говорить напрямую, пока цели не согласованы
+agreement-direct-hint = Без этого до согласования говорите через организатора
+agreement-direct-yes = Сейчас стороны могут говорить напрямую.
+agreement-direct-no = Сейчас стороны говорят через организатора: цели ещё не согласованы.
+agreement-contacts = С кем говорить
+agreement-contact-none = не записано
+agreement-contact-add = Записать: { $name }
+agreement-rounds = Круги правок
+agreement-rounds-note = договорились на { $agreed }
+agreement-rounds-of = { $used } из { $agreed }
+agreement-rounds-over = { $used } из { $agreed }: больше, чем договорились
+agreement-rounds-none = Материалов пока нет.
+
+agreement-gaps = Стоит решить до старта
+agreement-gap-rare-cadence = Сверяетесь реже раза в неделю: проблему увидите поздно.
+agreement-gap-no-mode = Не выбрано, созвон или письменно.
+agreement-gap-no-tool = Не выбрано, где писать новости.
+agreement-gap-several-tools = Для новостей записано несколько мест. Выберите одно.
+agreement-gap-no-members = Не записано, кто в канале.
+agreement-gap-crowded-channel = В канале больше шести человек: решения в нём теряются.
+agreement-gap-no-approver = Не записано, кто согласует.
+agreement-gap-several-approvers = Согласуют несколько человек. Назовите того, чьё слово последнее.
+agreement-gap-no-approval-time = Не решено, за сколько часов согласуете.
+agreement-gap-unusual-rounds = Обычно хватает двух-трёх кругов правок.
+agreement-gap-no-escalation = Не записано, что делать, если что-то пошло не так.
+agreement-gap-no-owner = Не записано, кто ведёт кампанию с вашей стороны.
+agreement-gap-no-contact = У автора не записан человек, с которым говорить.
+agreement-gap-late-pay = Оплата позже двух недель после сдачи. Авторы ждут её сразу.

@@ -1,0 +1,37 @@
+//! Own partnerships with and without a charter (REQUIREMENTS 54).
+
+use crate::Workspace;
+use crate::brief::Brief;
+use crate::failure::Outcome;
+use sverka_core::Id;
+use sverka_core::campaign::{Campaign, Stage};
+use sverka_core::paper::Paper;
+use sverka_core::survival::{Survival, survival};
+
+/// How many campaigns that are over lasted, with a charter everyone signed and without one. Those put aside count as
+/// well: they are over, and leaving them out would flatter.
+pub fn open(workspace: &Workspace) -> Outcome<Survival> {
+    let today = workspace.today();
+    workspace.read(|r| {
+        let mut over = Vec::new();
+        for campaign in r.all::<Campaign>()? {
+            let lasted = match crate::campaign::stage_of(r, &campaign, today)? {
+                Stage::Finished => true,
+                Stage::Stopped => false,
+                Stage::Preparing | Stage::Signed | Stage::Running => continue,
+            };
+            over.push((was_signed(&Brief::of(r, &campaign, Paper::Charter)?), lasted));
+        }
+        Ok(survival(over))
+    })
+}
+
+/// Whether a version of a paper was signed by everyone in it. One changed later was a charter all the same.
+fn was_signed(brief: &Brief) -> bool {
+    brief.revisions.iter().any(|revision| {
+        let signed = |party: Id| {
+            brief.signatures.iter().any(|s| s.revision == revision.id && s.party == party)
+        };
+        !revision.text.parties.is_empty() && revision.text.parties.iter().all(|p| signed(p.id))
+    })
+}
