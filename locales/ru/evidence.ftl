@@ -62,7 +62,7 @@ evidence-months = { $n ->
 }
 evidence-months-none = меньше месяца
 evidence-months-unknown = не сказано, с какого дня
-evidence-months-open = сколько, не известно
+evidence-months-open = срок не известен
 evidence-period = { $start } – { $end }
 evidence-period-since = с { $start } по сегодня
 evidence-period-until = по { $end }
