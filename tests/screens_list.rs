@@ -238,7 +238,7 @@ async fn walk_the_list(lang: &str, words: &Words) {
 async fn walk_long_names(lang: &str) {
     let place = Place::sample();
     let window = Window::start(&place.workspace, lang).await;
-    window.go("/partners").await;
+    window.go("/today").await;
     let name = json!({
         "ru": "Константин-Апполинарий Преображенский-Новодворский и товарищи по керамической мастерской",
         "en": "Konstantin-Appolinary Preobrazhensky-Novodvorsky and Friends of the Ceramic Workshop",
