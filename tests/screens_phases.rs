@@ -90,6 +90,7 @@ struct Words {
     pilot_reason: &'static str,
     debrief: &'static str,
     keep: &'static str,
+    lead: &'static str,
     verdict_walk: &'static str,
     debrief_reason: &'static str,
     end: &'static str,
@@ -122,7 +123,8 @@ const RUSSIAN: Words = Words {
     deliverable_ru: "Что делаем: Русский",
     pilot_reason: "Почему начинаем, хотя не всё готово",
     debrief: "Начать разбор",
-    keep: "Записать решение",
+    keep: "Перейти к тому, что решили",
+    lead: "Завершить с письмом…",
     verdict_walk: "Расстаться с причиной и письмом",
     debrief_reason: "Почему",
     end: "Завершить…",
@@ -155,7 +157,8 @@ const ENGLISH: Words = Words {
     deliverable_ru: "What we make: Russian",
     pilot_reason: "Why begin although not everything is there",
     debrief: "Begin the debrief",
-    keep: "Keep the decision",
+    keep: "Go on with the decision",
+    lead: "End it with a letter…",
     verdict_walk: "Part with a reason and a letter",
     debrief_reason: "Why",
     end: "End it…",
@@ -357,10 +360,9 @@ async fn walk(lang: &str, words: &Words) {
     window.see(words.keep).await;
     window.look("together-debrief").await;
     window.click("radio", words.verdict_walk).await;
-    window.click("button", words.keep).await;
     window.see(words.no_reason).await;
     window.fill(words.debrief_reason, "Узнавали обо всём последними.").await;
-    window.click("button", words.keep).await;
+    window.click("button", words.lead).await;
 
     // Walking away: the reason, and the letter that goes out.
     let ending = if lang == "ru" {
