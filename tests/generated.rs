@@ -3,7 +3,7 @@
 
 use std::fmt::Write;
 use std::path::Path;
-use sverka_shell::commands::DOORS;
+use sverka_shell::commands::{DOORS, STAGE_DOORS};
 use ts_rs::TS;
 
 /// Every type that crosses to the window.
@@ -104,6 +104,26 @@ fn types() -> String {
         core::session::StepTime,
         core::session::SessionOutcome,
         core::session::Session,
+        core::session::EndObstacle,
+        core::session::agenda::StepAsks,
+        core::session::attendance::AttendanceGap,
+        core::session::attendance::AttendanceWarning,
+        core::session::clock::Clock,
+        core::session::opening::Seal,
+        core::session::stage::StageStep,
+        core::session::stage::StageColumn,
+        core::session::stage::StageAverage,
+        core::session::stage::StageMetric,
+        core::session::stage::StageTradeOff,
+        core::session::stage::StageRecap,
+        core::session::stage::StageView,
+        core::recap::RecapState,
+        app::recap::RecapLine,
+        app::session::SessionName,
+        app::session::SessionRoom,
+        app::session::SessionsView,
+        app::session::SessionEnd,
+        app::session::Shown,
         core::session_answer::SessionAnswer,
         core::recap::RecapResponse,
         core::recap::RecapItem,
@@ -115,12 +135,40 @@ fn types() -> String {
         core::comment::Comment,
         core::term::Forbidden,
         core::term::Term,
+        core::term::Care,
+        core::term::Entry,
+        core::term::Span,
+        core::term::TermFault,
+        core::term::TermUse,
         core::outline::OutlineClause,
         core::outline::Outline,
         core::communication::TalkMode,
         core::communication::Communication,
+        core::communication::Gap,
+        core::backplan::StepKind,
+        core::backplan::Fit,
+        core::backplan::Step,
+        core::backplan::Line,
+        core::backplan::Backplan,
+        core::survival::Side,
+        core::survival::Difference,
+        core::survival::Survival,
         core::payment::Payment,
+        core::payment::Standing,
         core::sync::SyncNote,
+        core::sync::Rhythm,
+        app::agreement::AgreementView,
+        app::agreement::RoundsLine,
+        app::communication::Contact,
+        app::outline::BuiltIn,
+        app::outline::DecisionWords,
+        app::outline::OutlinesView,
+        app::paper::PaperLine,
+        app::paper::PaperState,
+        app::payment::PaymentRow,
+        core::reply::file::ReplyCode,
+        core::reply::file::ReplyProblem,
+        core::reply::standing::SpeaksOf,
         core::rule::Pay,
         core::rule::RuleTrigger,
         core::rule::RuleAsks,
@@ -343,11 +391,49 @@ fn types() -> String {
         core::compare::Remark,
         app::compare::CompareView,
         app::realism::TargetRealism,
+        core::goal_lock::GoalPart,
+        core::goal_lock::GoalValue,
+        core::goal_lock::GoalChange,
+        core::objective::WarningCode,
+        core::objective::GoalWarning,
+        core::kickoff::KickoffStep,
+        core::kickoff::StepState,
+        core::kickoff::MissingCode,
+        core::kickoff::Missing,
+        core::kickoff::KickoffLine,
+        core::kickoff::Together,
+        core::kickoff::Breaks,
+        core::boundary::OpenCrossing,
+        core::intake::IntakePart,
+        core::time_entry::TimeSpent,
+        app::goal::GoalsView,
+        app::goal::GoalLockLine,
+        app::intake::IntakePlace,
+        app::intake::IntakeLine,
+        app::intake::IntakeView,
+        app::intake::IntakeAsked,
+        app::intake::IntakeCompared,
+        app::intake::Carried,
+        app::phrase::PhrasePair,
+        app::align::BoundaryView,
+        app::align::ClauseName,
         app::align::AlignView,
         app::brief::RevisionLine,
         app::brief::ClauseView,
+        app::brief::Comparison,
+        app::memory::From,
+        app::memory::Remembered,
+        app::term::TermView,
         app::brief::BriefView,
         app::sign::SignRequest,
+        app::reply::RepliesView,
+        app::reply::ReplyLine,
+        app::reply::LastReply,
+        app::reply::ReplySource,
+        app::reply::ReplyPreview,
+        app::reply::ReplyContent,
+        app::reply::ReplyComment,
+        app::reply::ReplySignature,
         app::deliverable::DeliverableRow,
         app::rule::LabelView,
         app::rule::RuleAnswer,
@@ -430,11 +516,11 @@ fn typescript(of: &str) -> String {
     }
 }
 
-/// What the main window may ask for: every door, and nothing else of ours.
-fn permissions() -> String {
-    let names: Vec<String> = DOORS.iter().map(|door| format!("    \"{}\",\n", door.name)).collect();
+/// What a window may ask for: these doors, and nothing else of ours.
+fn permissions(identifier: &str, description: &str, doors: &[&str]) -> String {
+    let names: Vec<String> = doors.iter().map(|name| format!("    \"{name}\",\n")).collect();
     format!(
-        "# Made by `cargo xtask codegen` from the list of doors; changes here are lost.\n\n[[permission]]\nidentifier = \"doors\"\ndescription = \"The doors of the main window.\"\ncommands.allow = [\n{}]\n",
+        "# Made by `cargo xtask codegen` from the list of doors; changes here are lost.\n\n[[permission]]\nidentifier = \"{identifier}\"\ndescription = \"{description}\"\ncommands.allow = [\n{}]\n",
         names.concat()
     )
 }
@@ -469,5 +555,13 @@ fn the_windows_messages_are_those_of_the_locale() {
 
 #[test]
 fn the_window_may_use_every_door() {
-    compare("src-tauri/permissions/doors.toml", &permissions());
+    let all: Vec<&str> = DOORS.iter().map(|door| door.name).collect();
+    let made = permissions("doors", "The doors of the main window.", &all);
+    compare("src-tauri/permissions/doors.toml", &made);
+}
+
+#[test]
+fn the_stage_may_use_its_own_doors() {
+    let made = permissions("stage", "The doors of the shared window.", STAGE_DOORS);
+    compare("src-tauri/permissions/stage.toml", &made);
 }

@@ -17,6 +17,7 @@ campaign-to-list = To the campaigns
 ## The archive
 
 campaign-archived = Archived
+campaign-calendar = Export the campaign’s calendar
 campaign-archive = Archive the campaign
 campaign-unarchive = Bring the campaign back
 campaign-archive-done = Archived: { $name }

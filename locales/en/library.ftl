@@ -1,11 +1,13 @@
 ### The library: metric dictionary, brief template, scorecard criteria, playbook.
 
 library-parts = Parts of the library
+library-terms = Terms
 library-metrics = Metrics
-library-brief = Brief template
+library-templates = Templates
 library-criteria = Criteria
 library-playbook = Playbook
 library-rules = Market rules
+library-phrases = Phrase pairs
 library-find = Find in the library
 library-find-what = A word in either language
 library-nothing = There’s no “{ $text }” here. Look in the other parts or clear the search.
@@ -40,8 +42,7 @@ library-false-friend = Easily mistaken for { $others }. The numerator is the sam
 
 ## Brief template
 
-library-brief-note = Decisions in order. Under each, what usually goes wrong.
-library-brief-wrong = What usually goes wrong
+library-templates-note = Decisions in order, each with what usually goes wrong. Copy a built-in template, reorder it, add to it.
 
 ## Criteria
 
@@ -55,3 +56,7 @@ library-playbook-note = Steps once a flag is raised. Each follows when the one b
 ## Market rules
 
 library-rules-note = Facts with a source and a date. After 90 days a card asks to be checked again. Whether a platform may be used isn’t said here: its status is checked on the day of signing.
+
+## Terms
+
+library-terms-note = Words that must mean one thing to everyone. Under each: its formula, or what it gets confused with.

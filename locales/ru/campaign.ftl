@@ -19,6 +19,7 @@ campaign-to-list = К списку кампаний
 ## Архив
 
 campaign-archived = В архиве
+campaign-calendar = Выгрузить календарь кампании
 campaign-archive = Убрать кампанию в архив
 campaign-unarchive = Вернуть кампанию из архива
 campaign-archive-done = В архиве: { $name }

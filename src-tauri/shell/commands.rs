@@ -6,9 +6,12 @@ use chrono::NaiveDate;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use sverka_app::agreement::{self, AgreementView};
 use sverka_app::align::AlignView;
-use sverka_app::brief::BriefView;
+use sverka_app::attachment;
+use sverka_app::brief::{BriefView, Comparison};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
+use sverka_app::comment;
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::deliverable::DeliverableRow;
@@ -18,9 +21,15 @@ use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
+use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
+use sverka_app::phrase::{self, PhrasePair};
+use sverka_app::{goal, kickoff};
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::library::LibraryView;
+use sverka_app::memory::{self, Remembered};
 use sverka_app::merge::{self, AlikePartners, MergeView};
+use sverka_app::outline::{self, OutlinesView};
+use sverka_app::paper::{self, PaperLine};
 use sverka_app::partner::page::{self, PartnerFilter, PartnerPage};
 use sverka_app::partner::{PartnerRow, PartnerView};
 use sverka_app::partner_file::{
@@ -30,15 +39,19 @@ use sverka_app::phase::BoardView;
 use sverka_app::pilot::{NewPilot, PilotView};
 use sverka_app::preferences::{Preferences, Start};
 use sverka_app::record::Fields;
+use sverka_app::reply::{self, RepliesView, ReplyPreview, ReplySource};
 use sverka_app::rule::{self, RuleAnswer, RuleCardView, RulesView};
 use sverka_app::scorecard::ScorecardView;
+use sverka_app::session::{self, SessionEnd, SessionsView, Shown};
 use sverka_app::search::{self, Finds};
+use sverka_app::survival;
 use sverka_app::template::TemplateView;
+use sverka_app::term::{self, TermView};
 use sverka_app::today::TodayView;
 use sverka_app::together::TogetherView;
 use sverka_app::workspace::{Done, HistoryLine, StepBack, WorkspaceInfo};
 use sverka_app::{
-    align, brief, budget, campaign, deliverable, document, file, health, import, library,
+    align, brief, budget, calendar, campaign, deliverable, document, file, health, import, library,
 };
 use sverka_app::{
     compare, conversation, interview, message, partner, record, scorecard, settings, template,
@@ -46,26 +59,34 @@ use sverka_app::{
 };
 use sverka_app::sign::{self, SignRequest};
 use sverka_app::{ending, phase, pilot, together};
+use sverka_app::{recap, session_answer};
 use sverka_core::bilingual::Difference;
 use sverka_core::budget::{RateNote, Reality};
+use sverka_core::comment::{CommentKind, Settled};
 use sverka_core::conversation::ConversationKind;
-use sverka_core::decision::Verdict;
+use sverka_core::decision::{BreakStage, Verdict};
 use sverka_core::ending::Ending;
 use sverka_core::gate::GateId;
+use sverka_core::kickoff::Breaks;
 use sverka_core::merge::ClashField;
+use sverka_core::paper::Paper;
 use sverka_core::partner::PartnerKind;
 use sverka_core::phase::Phase;
 use sverka_core::pilot::{LeadTime, PilotForm};
 use sverka_core::rule::RuleSubject;
 use sverka_core::settings::Settings;
 use sverka_core::step::MoveCheck;
+use sverka_core::survival::Survival;
 use sverka_core::target::Threshold;
 use sverka_core::template::Criterion;
-use sverka_core::{Both, Id, Kind, Market};
+use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::document::{Form, Format as DocumentFormat};
 use sverka_exchange::partner_file::PartnerFileOptions;
 use sverka_exchange::{Options, Watch};
 use tauri::ipc::Channel;
+
+/// The doors of the shared window: it may look at what is on the stage and at nothing else.
+pub const STAGE_DOORS: &[&str] = &["stage_view"];
 
 doors! {
     /// What the window needs to know when it starts.
@@ -197,25 +218,124 @@ doors! {
     campaign_create(new: NewCampaign) -> Done<Id> = |desk, new| campaign::create(&*desk.workspace()?, new);
     /// Needs, key metrics and the gate.
     align_open(campaign: Id) -> AlignView = |desk, campaign| align::open(&*desk.workspace()?, campaign);
+    /// Agrees on the goals as they stand.
+    goals_lock(campaign: Id, reason: String) -> Done<Id> = |desk, campaign, reason| goal::lock(&*desk.workspace()?, campaign, &reason);
+    /// A form filled in apart.
+    intake_open(place: IntakePlace) -> IntakeView = |desk, place| intake::open(&*desk.workspace()?, place);
+    /// Keeps an answer of a form.
+    intake_answer(place: IntakePlace, question: String, text: Both, by: String) -> Done<()> = |desk, place, question, text, by| intake::answer(&*desk.workspace()?, place, &question, text, &by);
+    /// Closes a form.
+    intake_seal(place: IntakePlace) -> Done<()> = |desk, place| intake::seal(&*desk.workspace()?, place);
+    /// Throws a closed form away unread.
+    intake_restart(place: IntakePlace) -> Done<()> = |desk, place| intake::restart(&*desk.workspace()?, place);
+    /// Opens all forms together.
+    intake_reveal(campaign: Id) -> Done<()> = |desk, campaign| intake::reveal(&*desk.workspace()?, campaign);
+    /// The answers of all parties side by side.
+    intake_compared(campaign: Id) -> Vec<IntakeCompared> = |desk, campaign| intake::compared(&*desk.workspace()?, campaign);
+    /// Carries what was answered to where it is worked on.
+    intake_carry(campaign: Id) -> Done<Carried> = |desk, campaign| intake::carry(&*desk.workspace()?, campaign);
+    /// Pairs of phrases.
+    phrase_list() -> Vec<PhrasePair> = |desk| phrase::list(&*desk.workspace()?);
+    /// Pairs that speak of what a text speaks of.
+    phrase_near(text: Both) -> Vec<PhrasePair> = |desk, text| phrase::near(&*desk.workspace()?, &text);
+    /// Ends a campaign, with where it came apart.
+    campaign_stop(campaign: Id, stage: BreakStage, reason: String) -> Done<Id> = |desk, campaign, stage, reason| health::stop(&*desk.workspace()?, campaign, stage, &reason);
+    /// Campaigns stopped lately.
+    campaign_breaks() -> Breaks = |desk| kickoff::breaks_of_all(&*desk.workspace()?);
+
+    /// The sessions of a campaign, and one of them.
+    session_open(campaign: Id, session: Option<Id>) -> SessionsView = |desk, campaign, session| session::open(&*desk.workspace()?, campaign, session);
+    /// Begins a session.
+    session_begin(campaign: Id) -> Done<Id> = |desk, campaign| session::begin(&*desk.workspace()?, campaign);
+    /// Goes to a place of the agenda.
+    session_go(id: Id, place: String) -> Done<()> = |desk, id, place| session::go(&*desk.workspace()?, id, &place);
+    /// Starts the clock.
+    session_run(id: Id) -> Done<()> = |desk, id| session::run(&*desk.workspace()?, id);
+    /// Stops the clock as it stood so many seconds ago.
+    session_pause(id: Id, seconds_ago: u32) -> Done<()> = |desk, id, seconds_ago| session::pause(&*desk.workspace()?, id, seconds_ago);
+    /// Opens the answers to a question together.
+    session_reveal(id: Id, question: String) -> Done<()> = |desk, id, question| session::reveal(&*desk.workspace()?, id, &question);
+    /// Notes what a party said.
+    session_answer(session: Id, question: String, party: Id, text: Both) -> Done<()> = |desk, session, question, party, text| session_answer::answer(&*desk.workspace()?, session, &question, party, text);
+    /// Notes why.
+    session_why(session: Id, question: String, party: Id, at: u32, text: Both) -> Done<()> = |desk, session, question, party, at, text| session_answer::why(&*desk.workspace()?, session, &question, party, at, text);
+    /// Rates how far a row is the same for two.
+    session_rate(id: Id, need: Id, party: Id, overlap: Option<u8>) -> Done<()> = |desk, id, need, party, overlap| session::rate(&*desk.workspace()?, id, need, party, overlap);
+    /// Ends a session.
+    session_end(id: Id, ending: SessionEnd) -> Done<()> = |desk, id, ending| session::end(&*desk.workspace()?, id, ending);
+    /// Writes down what was said and is not in the recap yet.
+    recap_build(session: Id) -> Done<u32> = |desk, session| recap::build(&*desk.workspace()?, session);
+    /// Notes what a party says to an item of the recap.
+    recap_respond(item: Id, party: Id, correct: bool, correction: Both) -> Done<()> = |desk, item, party, correct, correction| recap::respond(&*desk.workspace()?, item, party, correct, correction);
+    /// Takes over how a party corrected an item.
+    recap_take(item: Id, party: Id) -> Done<()> = |desk, item, party| recap::take(&*desk.workspace()?, item, party);
+    /// Puts a session on the stage.
+    stage_show(session: Id) -> () = |desk, session| { desk.put_on_stage(session); Ok(()) };
+    /// Lets the stage fill its screen, or no longer.
+    stage_fill() -> () = |desk| { desk.fill_stage(); Ok(()) };
+    /// Closes the stage.
+    stage_close() -> () = |desk| { desk.clear_stage(); Ok(()) };
+    /// What is on the stage.
+    stage_view() -> Shown = |desk| desk.on_stage();
 
     /// The brief.
-    brief_open(campaign: Id) -> BriefView = |desk, campaign| brief::open(&*desk.workspace()?, campaign);
+    brief_open(campaign: Id, paper: Paper) -> BriefView = |desk, campaign, paper| brief::open(&*desk.workspace()?, campaign, paper);
     /// Puts the template's clauses.
-    brief_draft(campaign: Id) -> Done<u32> = |desk, campaign| brief::draft(&*desk.workspace()?, campaign);
-    /// Where two texts do not say the same.
-    brief_differences(ru: String, en: String) -> Vec<Difference> = |_, ru, en| Ok(brief::differences(&ru, &en));
+    brief_draft(campaign: Id, paper: Paper) -> Done<u32> = |desk, campaign, paper| brief::draft(&*desk.workspace()?, campaign, paper);
+    /// Two texts held against each other.
+    brief_compare(campaign: Id, ru: String, en: String) -> Comparison = |desk, campaign, ru, en| brief::compare(&*desk.workspace()?, campaign, &ru, &en);
+    /// Clauses agreed before that are like one.
+    clause_memory(id: Id) -> Vec<Remembered> = |desk, id| memory::like(&*desk.workspace()?, id);
+    /// Notes what a party says to a clause.
+    comment_say(clause: Id, party: Option<Id>, kind: CommentKind, text: Both) -> Done<Id> = |desk, clause, party, kind, text| comment::say(&*desk.workspace()?, clause, party, kind, text);
+    /// Settles a comment.
+    comment_settle(id: Id, how: Settled, note: String) -> Done<()> = |desk, id, how, note| comment::settle(&*desk.workspace()?, id, how, &note);
+    /// The terms.
+    term_list() -> Vec<TermView> = |desk| term::open(&*desk.workspace()?);
     /// Notes that a clause was held together.
     clause_check(id: Id) -> Done<()> = |desk, id| brief::check(&*desk.workspace()?, id);
     /// Lets a difference stand.
     clause_accept(id: Id, difference: Difference, reason: String) -> Done<()> = |desk, id, difference, reason| brief::accept(&*desk.workspace()?, id, difference, &reason);
     /// Signs the brief for one party.
+    attachment_export(id: Id, path: String) -> () = |desk, id, path| attachment::export(&*desk.workspace()?, id, Path::new(&path));
+
     brief_sign(request: SignRequest) -> Done<Id> = |desk, request| sign::sign(&*desk.workspace()?, request);
+    /// The replies to a paper.
+    replies_open(campaign: Id, paper: Paper) -> RepliesView = |desk, campaign, paper| reply::open(&*desk.workspace()?, campaign, paper);
+    /// Writes the page a party answers a paper in.
+    reply_page_export(campaign: Id, party: Id, paper: Paper, until: Option<NaiveDate>, path: String) -> () = |desk, campaign, party, paper, until, path| reply::export_page(&*desk.workspace()?, campaign, party, paper, until, Path::new(&path));
+    /// What a reply holds, and what of it would be taken in.
+    reply_preview(campaign: Id, paper: Paper, source: ReplySource) -> ReplyPreview = |desk, campaign, paper, source| reply::preview(&*desk.workspace()?, campaign, paper, &source);
+    /// Takes a reply in as it was looked at.
+    reply_import(campaign: Id, paper: Paper, source: ReplySource, seen: String, sign: bool) -> Done<Id> = |desk, campaign, paper, source, seen, sign| reply::import(&*desk.workspace()?, campaign, paper, &source, &seen, sign);
     /// Writes the brief as PDF.
     brief_export(campaign: Id, form: Form, path: String) -> () = |desk, campaign, form, path| document::export_brief(&*desk.workspace()?, campaign, form, Path::new(&path));
     /// The documents of a campaign, each with what it lacks.
     document_list(campaign: Id) -> Vec<DocumentRow> = |desk, campaign| document::list(&*desk.workspace()?, campaign);
     /// Writes a document of a campaign.
     document_export(campaign: Id, kind: DocumentKind, subject: String, form: Form, format: DocumentFormat, path: String) -> () = |desk, campaign, kind, subject, form, format, path| document::export(&*desk.workspace()?, campaign, kind, &subject, form, format, Path::new(&path));
+
+    /// The papers of a campaign and how far each is.
+    paper_list(campaign: Id) -> Vec<PaperLine> = |desk, campaign| paper::list(&*desk.workspace()?, campaign);
+    /// The templates of papers, built in and own.
+    outline_list() -> OutlinesView = |desk| outline::list(&*desk.workspace()?);
+    /// Makes a template of one's own out of the built-in one.
+    outline_copy(paper: Paper, name: Both) -> Done<Id> = |desk, paper, name| outline::copy(&*desk.workspace()?, paper, name);
+    /// Puts the clauses of a template into a campaign's paper.
+    outline_draft(campaign: Id, outline: Id) -> Done<u32> = |desk, campaign, outline| outline::draft(&*desk.workspace()?, campaign, outline);
+    /// Writes a template to share.
+    outline_export(outline: Id, path: String) -> () = |desk, outline, path| outline::export(&*desk.workspace()?, outline, Path::new(&path));
+    /// Takes a shared template in.
+    outline_import(path: String) -> Done<Id> = |desk, path| outline::import(&*desk.workspace()?, Path::new(&path));
+
+    /// How the parties talk, days counted back, what is owed and the weekly notes.
+    agreement_open(campaign: Id) -> AgreementView = |desk, campaign| agreement::open(&*desk.workspace()?, campaign);
+    /// Begins to arrange how the parties talk.
+    agreement_begin(campaign: Id) -> Done<Id> = |desk, campaign| agreement::begin(&*desk.workspace()?, campaign);
+    /// Writes everything dated of a campaign as a calendar file.
+    calendar_export(campaign: Id, lang: Lang, path: String) -> () = |desk, campaign, lang, path| calendar::export(&*desk.workspace()?, campaign, lang, Path::new(&path));
+    /// Whether campaigns with a charter last longer.
+    survival_open() -> Survival = |desk| survival::open(&*desk.workspace()?);
 
     /// The cards of the market rules.
     rule_cards() -> Vec<RuleCardView> = |desk| rule::cards(&*desk.workspace()?);

@@ -65,9 +65,42 @@ export interface Commands {
   budget_partner: { args: { id: T.Id }; result: T.RateNote[] }
   campaign_create: { args: { new: T.NewCampaign }; result: T.Done<T.Id> }
   align_open: { args: { campaign: T.Id }; result: T.AlignView }
+  goals_lock: { args: { campaign: T.Id; reason: string }; result: T.Done<T.Id> }
+  intake_open: { args: { place: T.IntakePlace }; result: T.IntakeView }
+  intake_answer: { args: { place: T.IntakePlace; question: string; text: T.Both; by: string }; result: T.Done<null> }
+  intake_seal: { args: { place: T.IntakePlace }; result: T.Done<null> }
+  intake_restart: { args: { place: T.IntakePlace }; result: T.Done<null> }
+  intake_reveal: { args: { campaign: T.Id }; result: T.Done<null> }
+  intake_compared: { args: { campaign: T.Id }; result: T.IntakeCompared[] }
+  intake_carry: { args: { campaign: T.Id }; result: T.Done<T.Carried> }
+  phrase_list: { args: Record<string, never>; result: T.PhrasePair[] }
+  phrase_near: { args: { text: T.Both }; result: T.PhrasePair[] }
+  campaign_stop: { args: { campaign: T.Id; stage: T.BreakStage; reason: string }; result: T.Done<T.Id> }
+  campaign_breaks: { args: Record<string, never>; result: T.Breaks }
+  session_open: { args: { campaign: T.Id; session: T.Id | null }; result: T.SessionsView }
+  session_begin: { args: { campaign: T.Id }; result: T.Done<T.Id> }
+  session_go: { args: { id: T.Id; place: string }; result: T.Done<null> }
+  session_run: { args: { id: T.Id }; result: T.Done<null> }
+  session_pause: { args: { id: T.Id; secondsAgo: number }; result: T.Done<null> }
+  session_reveal: { args: { id: T.Id; question: string }; result: T.Done<null> }
+  session_answer: { args: { session: T.Id; question: string; party: T.Id; text: T.Both }; result: T.Done<null> }
+  session_why: { args: { session: T.Id; question: string; party: T.Id; at: number; text: T.Both }; result: T.Done<null> }
+  session_rate: { args: { id: T.Id; need: T.Id; party: T.Id; overlap: number | null }; result: T.Done<null> }
+  session_end: { args: { id: T.Id; ending: T.SessionEnd }; result: T.Done<null> }
+  recap_build: { args: { session: T.Id }; result: T.Done<number> }
+  recap_respond: { args: { item: T.Id; party: T.Id; correct: boolean; correction: T.Both }; result: T.Done<null> }
+  recap_take: { args: { item: T.Id; party: T.Id }; result: T.Done<null> }
+  stage_show: { args: { session: T.Id }; result: null }
+  stage_fill: { args: Record<string, never>; result: null }
+  stage_close: { args: Record<string, never>; result: null }
+  stage_view: { args: Record<string, never>; result: T.Shown }
   brief_open: { args: { campaign: T.Id; paper: T.Paper }; result: T.BriefView }
   brief_draft: { args: { campaign: T.Id; paper: T.Paper }; result: T.Done<number> }
-  brief_differences: { args: { ru: string; en: string }; result: T.Difference[] }
+  brief_compare: { args: { campaign: T.Id; ru: string; en: string }; result: T.Comparison }
+  clause_memory: { args: { id: T.Id }; result: T.Remembered[] }
+  comment_say: { args: { clause: T.Id; party: T.Id | null; kind: T.CommentKind; text: T.Both }; result: T.Done<T.Id> }
+  comment_settle: { args: { id: T.Id; how: T.Settled; note: string }; result: T.Done<null> }
+  term_list: { args: Record<string, never>; result: T.TermView[] }
   clause_check: { args: { id: T.Id }; result: T.Done<null> }
   clause_accept: { args: { id: T.Id; difference: T.Difference; reason: string }; result: T.Done<null> }
   attachment_export: { args: { id: T.Id; path: string }; result: null }
@@ -79,6 +112,16 @@ export interface Commands {
   brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
   document_list: { args: { campaign: T.Id }; result: T.DocumentRow[] }
   document_export: { args: { campaign: T.Id; kind: T.DocumentKind; subject: string; form: T.Form; format: T.DocumentFormat; path: string }; result: null }
+  paper_list: { args: { campaign: T.Id }; result: T.PaperLine[] }
+  outline_list: { args: Record<string, never>; result: T.OutlinesView }
+  outline_copy: { args: { paper: T.Paper; name: T.Both }; result: T.Done<T.Id> }
+  outline_draft: { args: { campaign: T.Id; outline: T.Id }; result: T.Done<number> }
+  outline_export: { args: { outline: T.Id; path: string }; result: null }
+  outline_import: { args: { path: string }; result: T.Done<T.Id> }
+  agreement_open: { args: { campaign: T.Id }; result: T.AgreementView }
+  agreement_begin: { args: { campaign: T.Id }; result: T.Done<T.Id> }
+  calendar_export: { args: { campaign: T.Id; lang: T.Lang; path: string }; result: null }
+  survival_open: { args: Record<string, never>; result: T.Survival }
   rule_cards: { args: Record<string, never>; result: T.RuleCardView[] }
   rule_open: { args: { campaign: T.Id }; result: T.RulesView }
   rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }

@@ -981,6 +981,14 @@ market: Market | null,
  */
 answers: Array<IntakeAnswer>, 
 /**
+ * Who says so, for a market's forms: a note on a market is one person's guess (REQUIREMENTS 163).
+ */
+by: string, 
+/**
+ * The day they said it.
+ */
+on: string | null, 
+/**
  * When its author closed it; nobody else reads it before all are opened together.
  */
 sealed_at: string | null, };
@@ -1155,6 +1163,370 @@ ended_at: string | null,
  */
 outcome: SessionOutcome | null, };
 
+export type EndObstacle = "gate-shut" | "no-recap" | "recap-corrected" | "recap-open";
+
+export type Asks = "answers" | "overlap" | "metric" | "trade-offs" | "recap";
+
+export type AttendanceGap = "nobody" | "only-messengers" | "nobody-decides" | "no-mediator";
+
+export type AttendanceWarning = { 
+/**
+ * The party; `None` for what concerns the room.
+ */
+party: string | null, 
+/**
+ * What is missing.
+ */
+gap: AttendanceGap, };
+
+export type Clock = { 
+/**
+ * Spent on the step.
+ */
+step_spent: number, 
+/**
+ * Planned for the step.
+ */
+step_planned: number, 
+/**
+ * Spent in all.
+ */
+spent: number, 
+/**
+ * Planned in all.
+ */
+planned: number, 
+/**
+ * Whether it runs at this moment.
+ */
+running: boolean, 
+/**
+ * Whether it was running when the program was closed: it stands now, and what passed meanwhile is not counted.
+ */
+interrupted: boolean, };
+
+export type Seal = { "state": "waiting", 
+/**
+ * The parties.
+ */
+missing: Array<string>, } | { "state": "ready" } | { "state": "open" };
+
+export type StageStep = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Seconds planned.
+ */
+planned: number, 
+/**
+ * Seconds spent.
+ */
+spent: number, 
+/**
+ * Whether the session stands here.
+ */
+now: boolean, 
+/**
+ * Whether it has been gone through.
+ */
+done: boolean, };
+
+export type StageColumn = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Who speaks for it.
+ */
+person: Both, 
+/**
+ * Brand or creator.
+ */
+role: PartyRole, 
+/**
+ * A creator's market.
+ */
+market: Market | null, 
+/**
+ * Their own language.
+ */
+language: Lang, 
+/**
+ * Whether they have answered, be it opened or not.
+ */
+answered: boolean, 
+/**
+ * What they said; blank while it is sealed.
+ */
+text: Both, 
+/**
+ * What came when asked why; empty while it is sealed.
+ */
+whys: Array<Both>, 
+/**
+ * The overlap of this row with the brand, 1–5.
+ */
+overlap: number | null, 
+/**
+ * A creator's mean overlap so far.
+ */
+mean: number | null, 
+/**
+ * The metric they judge by, in the step of the one metric.
+ */
+judges_by: string | null, };
+
+export type StageAverage = { 
+/**
+ * The mean of the creators' means; `None` until each has a rating.
+ */
+overall: number | null, 
+/**
+ * The bound to reach.
+ */
+gate: number, 
+/**
+ * Pairs rated.
+ */
+rated: number, 
+/**
+ * Pairs in all.
+ */
+pairs: number, 
+/**
+ * What stands in the way.
+ */
+obstacles: Array<Obstacle>, };
+
+export type StageMetric = { 
+/**
+ * The metric of the dictionary.
+ */
+metric: string, 
+/**
+ * The unit of its thresholds.
+ */
+unit: Unit, 
+/**
+ * Why it matters.
+ */
+why: Both, 
+/**
+ * What is to be reached.
+ */
+thresholds: Array<Threshold>, };
+
+export type StageTradeOff = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What matters more.
+ */
+chosen: Both, 
+/**
+ * What is let go.
+ */
+given_up: Both, };
+
+export type StageRecap = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What was agreed.
+ */
+text: Both, 
+/**
+ * Whether all have said yes.
+ */
+state: RecapState, 
+/**
+ * Who said yes to it as it stands.
+ */
+confirmed: Array<string>, };
+
+export type StageView = { 
+/**
+ * What the campaign is called.
+ */
+title: Both, 
+/**
+ * The step: the question is the message `session-ask-<step>`.
+ */
+step: string, 
+/**
+ * What happens in it.
+ */
+asks: Asks, 
+/**
+ * The line of steps.
+ */
+steps: Array<StageStep>, 
+/**
+ * The clock.
+ */
+clock: Clock, 
+/**
+ * The place before this one.
+ */
+previous: string | null, 
+/**
+ * The place after this one.
+ */
+next: string | null, 
+/**
+ * The row of the matrix it stands at.
+ */
+need: string | null, 
+/**
+ * The row of the matrix: its number from 1, and how many there are.
+ */
+row: [number, number] | null, 
+/**
+ * The parties, the brand first.
+ */
+columns: Array<StageColumn>, 
+/**
+ * How the answers lie.
+ */
+seal: Seal, 
+/**
+ * The live average.
+ */
+average: StageAverage, 
+/**
+ * The one metric, in its step.
+ */
+metric: StageMetric | null, 
+/**
+ * Trade-offs, in their step.
+ */
+trade_offs: Array<StageTradeOff>, 
+/**
+ * The recap, in its step.
+ */
+recap: Array<StageRecap>, 
+/**
+ * How it ended.
+ */
+outcome: SessionOutcome | null, };
+
+export type RecapState = "open" | "corrected" | "confirmed";
+
+export type RecapLine = { 
+/**
+ * The record.
+ */
+item: RecapItem, 
+/**
+ * How it stands with all parties.
+ */
+state: RecapState, 
+/**
+ * What each party says to it as it reads now.
+ */
+said: Array<RecapResponse>, };
+
+export type SessionName = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How it ended; `None` while it goes on.
+ */
+outcome: SessionOutcome | null, };
+
+export type SessionRoom = { 
+/**
+ * The record.
+ */
+session: Session, 
+/**
+ * What everybody sees.
+ */
+stage: StageView, 
+/**
+ * Who takes part, the brand first.
+ */
+parties: Array<Party>, 
+/**
+ * Every answer, sealed ones too.
+ */
+answers: Array<SessionAnswer>, 
+/**
+ * Who is missing.
+ */
+warnings: Array<AttendanceWarning>, 
+/**
+ * Whether goals are defined with somebody of every party in the room (REQUIREMENTS 46).
+ */
+together: boolean, 
+/**
+ * Whether it is planned shorter or longer than is usual.
+ */
+unusual: boolean, 
+/**
+ * The recap with how each item stands.
+ */
+recap: Array<RecapLine>, 
+/**
+ * How many items of the recap could be made of what was said and are not there yet.
+ */
+unsaid: number, 
+/**
+ * What keeps it from ending as aligned.
+ */
+obstacles: Array<EndObstacle>, };
+
+export type SessionsView = { 
+/**
+ * All of them, the newest first.
+ */
+sessions: Array<SessionName>, 
+/**
+ * The one asked for, else the newest; `None` while there is none.
+ */
+room: SessionRoom | null, };
+
+export type SessionEnd = { 
+/**
+ * Aligned, not yet, or stopped.
+ */
+outcome: SessionOutcome, 
+/**
+ * Why it stops; required for a stop.
+ */
+reason: string, 
+/**
+ * Where it came apart, for a stop.
+ */
+stage: BreakStage | null, };
+
+export type Shown = { 
+/**
+ * The language of the words around the question.
+ */
+language: Lang, 
+/**
+ * The session; `None` once it is gone.
+ */
+stage: StageView | null, };
+
 export type SessionAnswer = { 
 /**
  * Identity.
@@ -1221,7 +1593,7 @@ campaign: string,
  */
 session: string, 
 /**
- * What it was made of: the key of a question, `need:<id>`, `target:<id>`, or empty for the organizer's own.
+ * What it was made of, see [`RecapSource`]; empty for the organizer's own.
  */
 about: string, 
 /**
@@ -1361,6 +1733,72 @@ metric: string | null,
  */
 note: Both, };
 
+export type TermCare = "shown" | "warned" | "held";
+
+export type TermEntry = { 
+/**
+ * The id of the record, of the metric, or of the working term.
+ */
+id: string, 
+/**
+ * The Russian word for it, and after it the words that answer the term on the other side without being it.
+ */
+ru: Array<string>, 
+/**
+ * The English word for it, and after it those that answer it.
+ */
+en: Array<string>, 
+/**
+ * Words not to use for it.
+ */
+forbidden: Array<Forbidden>, 
+/**
+ * The metric of the dictionary it names.
+ */
+metric: string | null, 
+/**
+ * How strictly it is kept.
+ */
+care: TermCare, };
+
+export type Span = { 
+/**
+ * Where it begins.
+ */
+start: number, 
+/**
+ * Where it ends.
+ */
+end: number, };
+
+export type TermFault = { 
+/**
+ * The side at fault.
+ */
+lang: Lang, 
+/**
+ * The word there that is not to be used, as written; empty where the term is only absent.
+ */
+word: string, };
+
+export type TermUse = { 
+/**
+ * Which of the entries.
+ */
+id: string, 
+/**
+ * Where it stands in the Russian text.
+ */
+ru: Array<Span>, 
+/**
+ * Where it stands in the English text.
+ */
+en: Array<Span>, 
+/**
+ * What is wrong with it.
+ */
+fault: TermFault | null, };
+
 export type OutlineClause = { 
 /**
  * The key of the built-in clause it follows, or empty for the person's own.
@@ -1461,6 +1899,132 @@ breathe_days: number,
  */
 payment_days: number, };
 
+export type TalkGap = "rare-cadence" | "no-mode" | "no-tool" | "several-tools" | "no-members" | "crowded-channel" | "no-approver" | "several-approvers" | "no-approval-time" | "unusual-rounds" | "no-escalation" | "no-owner" | "no-contact" | "late-pay";
+
+export type BackplanStepKind = "signed" | "first-version" | "last-version" | "approved" | "published" | "launch";
+
+export type Fit = "done" | "fits" | "tight" | "past";
+
+export type BackplanStep = { 
+/**
+ * Which.
+ */
+kind: BackplanStepKind, 
+/**
+ * The last day it can be on.
+ */
+latest: string, 
+/**
+ * Days until then; negative when it has passed.
+ */
+days: number, 
+/**
+ * How it stands.
+ */
+fit: Fit, };
+
+export type BackplanLine = { 
+/**
+ * The deliverable.
+ */
+deliverable: string, 
+/**
+ * The day it is promised for; `None` while none is.
+ */
+promised: string | null, 
+/**
+ * Days by which the promise comes after the last day; 0 or below leaves room.
+ */
+over: number | null, 
+/**
+ * The time its creator has from today; `None` once it came, and without a promised day.
+ */
+lead: LeadTime | null, 
+/**
+ * Whether that is 48 hours or less (REQUIREMENTS 149).
+ */
+rush: boolean, };
+
+export type Backplan = { 
+/**
+ * The steps in the order of time.
+ */
+steps: Array<BackplanStep>, 
+/**
+ * The deliverables in the order given.
+ */
+lines: Array<BackplanLine>, 
+/**
+ * Whether nothing open has passed its last day and no promise comes too late.
+ */
+fits: boolean, 
+/**
+ * The first launch that can be kept, where this one cannot.
+ */
+earliest: string | null, 
+/**
+ * Whether paid media starts before organic reach was looked at: no days are left for it (REQUIREMENTS 29).
+ */
+breathless: boolean, 
+/**
+ * Whether the hours of approval are [`APPROVE_HOURS`] because nobody said.
+ */
+assumed: boolean, 
+/**
+ * Days an approval is counted with.
+ */
+approve_days: number, 
+/**
+ * Days the creator has for a next version.
+ */
+rework_days: number, 
+/**
+ * Days the creator has for the first version.
+ */
+production_days: number, };
+
+export type SurvivalSide = { 
+/**
+ * How many are over.
+ */
+over: number, 
+/**
+ * How many of them lasted.
+ */
+lasted: number, };
+
+export type SurvivalDifference = { 
+/**
+ * The difference.
+ */
+points: number, 
+/**
+ * The lower end of its 95 % interval.
+ */
+low: number, 
+/**
+ * The upper end.
+ */
+high: number, };
+
+export type Survival = { 
+/**
+ * With a charter that everyone signed.
+ */
+with: SurvivalSide, 
+/**
+ * Without one.
+ */
+without: SurvivalSide, 
+/**
+ * The difference; `None` under [`SIDE_LEAST`] on either side.
+ */
+difference: SurvivalDifference | null, 
+/**
+ * [`SIDE_LEAST`], for the sentence that says why there is none.
+ */
+least: number, };
+
 export type Payment = { 
 /**
  * Identity.
@@ -1515,6 +2079,8 @@ checked_on: string | null,
  */
 note: string, };
 
+export type PaymentStanding = "undated" | "coming" | "late" | "on-time" | "paid-late" | "paid";
+
 export type SyncNote = { 
 /**
  * Identity.
@@ -1540,6 +2106,244 @@ happening: Both,
  * What is in the way.
  */
 blockers: Both, };
+
+export type Rhythm = { 
+/**
+ * Periods of the cadence that are over.
+ */
+over: number, 
+/**
+ * How many of them have a note.
+ */
+kept: number, 
+/**
+ * The day by which the next note is due; `None` once the campaign has every note it can have.
+ */
+next: string | null, 
+/**
+ * Whether the period before this one passed without a note, and this one has none yet either.
+ */
+late: boolean, };
+
+export type AgreementView = { 
+/**
+ * How the parties talk; `None` until somebody began to arrange it.
+ */
+communication: Communication | null, 
+/**
+ * What is open or out of the ordinary in that.
+ */
+gaps: Array<TalkGap>, 
+/**
+ * Who on our side coordinates, and whether the hours are enough; `None` until arranged.
+ */
+staffing: Staffing | null, 
+/**
+ * Whether brand and creators may talk without the organizer today.
+ */
+direct_now: boolean, 
+/**
+ * Whom each creator is talked to through.
+ */
+contacts: Array<CreatorContact>, 
+/**
+ * Revision rounds used, deliverable by deliverable, against the number agreed.
+ */
+rounds: Array<RoundsLine>, 
+/**
+ * The days counted back from the launch; `None` without a launch that does not move.
+ */
+plan: Backplan | null, 
+/**
+ * Titles of the deliverables in the plan, in its order.
+ */
+planned: Array<Both>, 
+/**
+ * Payments in the order they fall due.
+ */
+payments: Array<PaymentRow>, 
+/**
+ * Payments that are late now, and those that were paid late.
+ */
+late: [number, number], 
+/**
+ * Notes of the exchange, the latest first.
+ */
+syncs: Array<SyncNote>, 
+/**
+ * Whether the exchange is kept up; `None` without the days of the campaign or before anything was arranged.
+ */
+rhythm: Rhythm | null, };
+
+export type RoundsLine = { 
+/**
+ * The deliverable.
+ */
+deliverable: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Rounds used.
+ */
+used: number, 
+/**
+ * Whether that is more than was agreed (REQUIREMENTS 71).
+ */
+over: boolean, };
+
+export type CreatorContact = { 
+/**
+ * The party.
+ */
+party: string, 
+/**
+ * The creator.
+ */
+name: Both, 
+/**
+ * The creator's market.
+ */
+market: Market | null, 
+/**
+ * The partner's record, where the person is named.
+ */
+partner: string | null, 
+/**
+ * Who to talk to; blank while nobody is named.
+ */
+person: string, };
+
+export type BuiltIn = { 
+/**
+ * Which paper.
+ */
+paper: Paper, 
+/**
+ * Its decisions, in order.
+ */
+decisions: Array<DecisionWords>, };
+
+export type DecisionWords = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: Both, 
+/**
+ * What to decide here.
+ */
+hint: Both, 
+/**
+ * What usually goes wrong.
+ */
+wrong: Both, 
+/**
+ * The wording it usually begins with; blank where it comes from the campaign.
+ */
+start: Both, 
+/**
+ * Whether the paper is worth nothing without it.
+ */
+needed: boolean, };
+
+export type OutlinesView = { 
+/**
+ * The built-in ones, in the order papers come up.
+ */
+built_in: Array<BuiltIn>, 
+/**
+ * The person's own, by paper and name.
+ */
+own: Array<Outline>, };
+
+export type PaperLine = { 
+/**
+ * Which.
+ */
+paper: Paper, 
+/**
+ * How far it is.
+ */
+state: PaperState, 
+/**
+ * Clauses ready to be signed.
+ */
+ready: number, 
+/**
+ * All clauses.
+ */
+of: number, 
+/**
+ * Signatures under the standing text.
+ */
+signed: number, 
+/**
+ * Parties that sign it; 0 for a paper nobody signs.
+ */
+signers: number, 
+/**
+ * What bars it.
+ */
+bars: Array<Bar>, 
+/**
+ * Whether it is offered for this campaign: a pilot's scope only for a pilot, or where it was begun.
+ */
+offered: boolean, };
+
+export type PaperState = "blank" | "writing" | "ready" | "partly-signed" | "signed";
+
+export type PaymentRow = { 
+/**
+ * The record.
+ */
+payment: Payment, 
+/**
+ * To whom.
+ */
+party: Both, 
+/**
+ * What it pays for, where it is one deliverable.
+ */
+deliverable: Both | null, 
+/**
+ * The day that counts as due.
+ */
+due: string | null, 
+/**
+ * Whether that day follows from the delivery and was not set.
+ */
+follows: boolean, 
+/**
+ * How it stands today.
+ */
+standing: PaymentStanding, 
+/**
+ * Days until it is due, or until it was paid where it was; negative when that came after its day.
+ */
+days: number | null, };
+
+export type ReplyCode = "too-big" | "not-json" | "not-a-reply" | "wrong-version" | "control-characters" | "too-long" | "too-many" | "repeated" | "no-words" | "wrong-campaign" | "wrong-party" | "wrong-paper" | "imported-before" | "edited-text" | "old-revision" | "unknown-clause" | "unknown-question" | "sealed" | "signed-before" | "stale-signature" | "not-all-agreed" | "signing-barred" | "nothing-new";
+
+export type ReplyProblem = { 
+/**
+ * What it is.
+ */
+code: ReplyCode, 
+/**
+ * Whether nothing of the reply is taken because of it.
+ */
+refuses: boolean, 
+/**
+ * The figures of its sentence.
+ */
+args: { [key in string]: string }, };
+
+export type SpeaksOf = "standing" | "earlier" | "gone";
 
 export type Pay = "fee" | "barter";
 
@@ -2891,9 +3695,9 @@ language: Lang,
  */
 win: Both, 
 /**
- * What they will not compromise on (REQUIREMENTS 39).
+ * Why this creator's own audience will like the product; blank for the brand (REQUIREMENTS 22).
  */
-red_lines: Both, 
+why_you: Both, 
 /**
  * The metric they would judge the campaign by, from the dictionary (REQUIREMENTS 65).
  */
@@ -3088,7 +3892,7 @@ owner: string | null,
  */
 position: number, };
 
-export type FactKind = "number" | "percent" | "money" | "date" | "time" | "duration" | "range" | "ordinal" | "url" | "handle" | "hashtag" | "code" | "email" | "empty" | "weekday";
+export type FactKind = "number" | "percent" | "money" | "date" | "time" | "duration" | "range" | "ordinal" | "url" | "handle" | "hashtag" | "code" | "email" | "empty" | "weekday" | "name" | "term";
 
 export type Fact = { 
 /**
@@ -3158,7 +3962,7 @@ campaign: string,
  */
 paper: Paper, 
 /**
- * Its key in [`TEMPLATE`], or empty for the user's own clause.
+ * Its key in the built-in template of a paper, or empty for the user's own clause.
  */
 key: string, 
 /**
@@ -3182,7 +3986,7 @@ accepted: Array<Accepted>,
  */
 position: number, };
 
-export type SideState = "missing" | "draft" | "outdated" | "checked";
+export type SideState = "missing" | "draft" | "outdated" | "checked" | "agreed";
 
 export type ClauseState = { 
 /**
@@ -3266,7 +4070,7 @@ key: string,
  */
 seal: string, };
 
-export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "no-primary" | "no-clauses" | "no-dates";
+export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "no-primary" | "no-clauses" | "no-dates" | "lacking" | "charter-metrics";
 
 export type BriefPart = "title" | "dates" | "parties" | "metrics" | "clauses" | "deliverables";
 
@@ -3288,9 +4092,13 @@ written: number,
  */
 differences: number, 
 /**
- * What bars signing.
+ * What bars signing, or, for a paper nobody signs, sending it.
  */
-bars: Array<Bar>, };
+bars: Array<Bar>, 
+/**
+ * Keys of the decisions it needs and has no clause for.
+ */
+lacking: Array<string>, };
 
 export type Broken = "text" | "chain" | "signature" | "seal" | "time";
 
@@ -4133,7 +4941,7 @@ possible: boolean,
  */
 subjects: Array<DocumentSubject>, };
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**
@@ -6048,6 +6856,354 @@ party: string,
  */
 realism: Realism, };
 
+export type GoalPart = "business" | "marketing" | "partnership" | "objective" | "primary" | "metric" | "what" | "why" | "needed-for" | "gloss" | "leading" | "threshold" | "season" | "owner";
+
+export type GoalValue = { "is": "nothing" } | { "is": "text", "value": Both } | { "is": "objective", "value": Objective } | { "is": "metric", "value": string } | { "is": "threshold", "value": Threshold } | { "is": "party", "value": string };
+
+export type GoalChange = { 
+/**
+ * Which part.
+ */
+part: GoalPart, 
+/**
+ * Of which metric, where it is a metric's.
+ */
+metric: string | null, 
+/**
+ * In which market, where it is a market's.
+ */
+market: Market | null, 
+/**
+ * How it stood.
+ */
+was: GoalValue, 
+/**
+ * How it stands.
+ */
+now: GoalValue, };
+
+export type WarningCode = "objective-and-metric" | "output-as-success" | "same-success" | "let-go-yet-kept" | "no-objective" | "no-success" | "no-failure" | "no-feedback" | "no-renegotiation" | "no-conversion" | "no-audience" | "no-why-you" | "nothing-judged-by" | "no-real-why" | "not-needed-for" | "no-owner" | "no-cost" | "no-context";
+
+export type GoalWarning = { 
+/**
+ * What it is.
+ */
+code: WarningCode, 
+/**
+ * Whether what was said contradicts itself; otherwise something is not said yet.
+ */
+contradicts: boolean, 
+/**
+ * The metric it is about.
+ */
+metric: string | null, 
+/**
+ * The market it is about.
+ */
+market: Market | null, 
+/**
+ * The party it is about.
+ */
+party: string | null, };
+
+export type KickoffStep = "brand-intake" | "creator-research" | "session" | "brief" | "approval" | "kickoff" | "check-in";
+
+export type StepState = "done" | "now" | "passed" | "ahead" | "shut";
+
+export type MissingCode = "no-brand" | "no-creator" | "form-open" | "no-diagnostic" | "no-session" | "gate-shut" | "clauses-open" | "no-brief" | "unsigned" | "not-begun" | "no-check-in";
+
+export type Missing = { 
+/**
+ * What.
+ */
+code: MissingCode, 
+/**
+ * Of which party.
+ */
+party: string | null, 
+/**
+ * In which market.
+ */
+market: Market | null, 
+/**
+ * How many, where it is counted.
+ */
+count: number | null, };
+
+export type KickoffLine = { 
+/**
+ * Which.
+ */
+step: KickoffStep, 
+/**
+ * How it stands.
+ */
+state: StepState, 
+/**
+ * What it lacks; empty when done.
+ */
+missing: Array<Missing>, 
+/**
+ * The day it was done, where one is known.
+ */
+on: string | null, };
+
+export type Together = { 
+/**
+ * The day they met.
+ */
+on: string, 
+/**
+ * The parties that nobody came for.
+ */
+absent: Array<string>, 
+/**
+ * The parties somebody came for, but nobody who can say yes.
+ */
+undecided: Array<string>, };
+
+export type Breaks = { 
+/**
+ * Months looked back.
+ */
+months: number, 
+/**
+ * The first day counted.
+ */
+since: string, 
+/**
+ * How many campaigns.
+ */
+stopped: number, 
+/**
+ * How many at each stage, the most frequent first; stops of which nobody said where are not in it.
+ */
+stages: Array<[BreakStage, number]>, 
+/**
+ * Whether they are so many that the way of working is to be looked at.
+ */
+pattern: boolean, };
+
+export type OpenCrossing = { 
+/**
+ * The red line.
+ */
+boundary: string, 
+/**
+ * Whose.
+ */
+party: string, 
+/**
+ * What it says.
+ */
+text: Both, 
+/**
+ * The clause.
+ */
+clause: string, };
+
+export type IntakePart = "story" | "numbers";
+
+export type TimeSpent = { 
+/**
+ * On agreeing, sessions included.
+ */
+alignment: number, 
+/**
+ * On doing.
+ */
+execution: number, };
+
+export type GoalsView = { 
+/**
+ * Every time they were agreed on, the latest first.
+ */
+locks: Array<GoalLockLine>, 
+/**
+ * What changed since the last time; empty while they never were agreed on.
+ */
+changed: Array<GoalChange>, 
+/**
+ * Whether enough is said to agree on: a business objective and a primary metric.
+ */
+ready: boolean, 
+/**
+ * Who was in the room when they were set; `None` while no session was held.
+ */
+together: Together | null, };
+
+export type GoalLockLine = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * 1, 2, 3 …
+ */
+number: number, 
+/**
+ * Why anew; blank for the first.
+ */
+reason: string, 
+/**
+ * When.
+ */
+locked_at: string, 
+/**
+ * What differs from the time before.
+ */
+changed: Array<GoalChange>, };
+
+export type IntakePlace = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Which form.
+ */
+form: IntakeForm, 
+/**
+ * Whose, of a party's form.
+ */
+party: string | null, 
+/**
+ * Of which market, of a market's form.
+ */
+market: Market | null, };
+
+export type IntakeLine = { 
+/**
+ * The record, once something was answered.
+ */
+id: string | null, 
+/**
+ * Which form it is.
+ */
+place: IntakePlace, 
+/**
+ * Questions answered, and all of them.
+ */
+answered: [number, number], 
+/**
+ * Who says so and when, of a market's form.
+ */
+by: string, 
+/**
+ * The day they said it.
+ */
+on: string | null, 
+/**
+ * When its author closed it.
+ */
+sealed_at: string | null, };
+
+export type IntakeView = { 
+/**
+ * The form itself.
+ */
+line: IntakeLine, 
+/**
+ * Its author, of a party's form.
+ */
+party: Party | null, 
+/**
+ * The questions in the order they are asked.
+ */
+questions: Array<IntakeAsked>, 
+/**
+ * All forms of the parties, without what stands in them.
+ */
+others: Array<IntakeLine>, 
+/**
+ * The parties by name.
+ */
+parties: Array<Party>, 
+/**
+ * When all were opened together.
+ */
+revealed_at: string | null, };
+
+export type IntakeAsked = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Whether it is about the story or about figures.
+ */
+part: IntakePart, 
+/**
+ * The answer; blank in a closed form.
+ */
+text: Both, };
+
+export type IntakeCompared = { 
+/**
+ * The question's key.
+ */
+key: string, 
+/**
+ * Each party that was asked, with what it said.
+ */
+answers: Array<[string, Both]>, };
+
+export type Carried = { 
+/**
+ * Rows of the matrix.
+ */
+needs: number, 
+/**
+ * Fields of parties.
+ */
+fields: number, 
+/**
+ * Boundaries.
+ */
+boundaries: number, };
+
+export type PhrasePair = { 
+/**
+ * The record, where it is the person's own.
+ */
+id: string | null, 
+/**
+ * As business says it.
+ */
+business: Both, 
+/**
+ * As it speaks to a creator.
+ */
+creative: Both, 
+/**
+ * Where it came up, of one's own.
+ */
+note: string, };
+
+export type BoundaryView = { 
+/**
+ * The record.
+ */
+boundary: Boundary, 
+/**
+ * Clauses nobody has marked yet that share its words.
+ */
+suspected: Array<string>, };
+
+export type ClauseName = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Its place in the brief, from 1.
+ */
+number: number, 
+/**
+ * Title.
+ */
+title: Both, };
+
 export type AlignView = { 
 /**
  * Rows of the matrix, in order.
@@ -6064,7 +7220,47 @@ alignment: Alignment,
 /**
  * The key metrics against what the creators reached before.
  */
-realism: Array<TargetRealism>, };
+realism: Array<TargetRealism>, 
+/**
+ * What the goals contradict or leave unsaid, contradictions first.
+ */
+warnings: Array<GoalWarning>, 
+/**
+ * The goals as they were agreed, and what changed since.
+ */
+goals: GoalsView, 
+/**
+ * What each party holds to or lets be discussed, in order.
+ */
+boundaries: Array<BoundaryView>, 
+/**
+ * The clauses of the brief by name, for the boundaries they run into.
+ */
+clauses: Array<ClauseName>, 
+/**
+ * What was let go for something else, in order.
+ */
+trade_offs: Array<TradeOff>, 
+/**
+ * The forms filled in apart, without what stands in them.
+ */
+intakes: Array<IntakeLine>, 
+/**
+ * The steps to the kick-off.
+ */
+way: Array<KickoffLine>, 
+/**
+ * Time noted, the latest first.
+ */
+time: Array<TimeEntry>, 
+/**
+ * Its sums.
+ */
+spent: TimeSpent, 
+/**
+ * Today.
+ */
+today: string, };
 
 export type RevisionLine = { 
 /**
@@ -6100,7 +7296,91 @@ was: Both | null,
 /**
  * Whether it is not in the last frozen revision.
  */
-new: boolean, };
+new: boolean, 
+/**
+ * The parties that agreed to it as it stands, by a yes or by their signature.
+ */
+agreed: Array<string>, 
+/**
+ * Its digest; a comment that speaks of another one was made to an older text.
+ */
+digest: string, 
+/**
+ * What was said to it, in the order it was said.
+ */
+comments: Array<Comment>, 
+/**
+ * The terms in it.
+ */
+terms: Array<TermUse>, };
+
+export type Comparison = { 
+/**
+ * Where they do not say the same.
+ */
+differences: Array<Difference>, 
+/**
+ * The terms in them.
+ */
+terms: Array<TermUse>, };
+
+export type RememberedFrom = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * The signed version it stood in; `None` while everybody said yes to it and nobody signed.
+ */
+version: number | null, 
+/**
+ * The day that version was frozen.
+ */
+on: string | null, };
+
+export type Remembered = { 
+/**
+ * How alike they are, in per cent from 40 to 100.
+ */
+percent: number, 
+/**
+ * The language in which they are.
+ */
+lang: Lang, 
+/**
+ * Its text in both languages.
+ */
+text: Both, 
+/**
+ * Where it comes from.
+ */
+from: RememberedFrom, };
+
+export type TermView = { 
+/**
+ * The words, and those not to use.
+ */
+entry: TermEntry, 
+/**
+ * The record, for a term of the person's own.
+ */
+own: Term | null, 
+/**
+ * What it is about, or what it is confused with; blank where nobody said.
+ */
+note: Both, 
+/**
+ * The formula of its metric; blank where it names none.
+ */
+formula: Both, 
+/**
+ * How many clauses use it.
+ */
+clauses: number, };
 
 export type BriefView = { 
 /**
@@ -6115,6 +7395,18 @@ clauses: Array<ClauseView>,
  * How far it is, and what bars signing.
  */
 completeness: Completeness, 
+/**
+ * Clauses that every party agreed to as they stand.
+ */
+agreed: number, 
+/**
+ * Questions nobody has answered. They do not bar signing; whoever signs is told of them.
+ */
+questions: number, 
+/**
+ * Proposals nobody has accepted or declined, likewise.
+ */
+proposals: number, 
 /**
  * The last frozen revision.
  */
@@ -6142,7 +7434,15 @@ broken: Array<[string, Broken]>,
 /**
  * The hash a signature made now would bind to.
  */
-hash: string, };
+hash: string, 
+/**
+ * Red lines that a clause crosses and nobody has settled (REQUIREMENTS 39).
+ */
+crossings: Array<OpenCrossing>, 
+/**
+ * What changed in the goals since they were agreed on; empty while they never were (REQUIREMENTS 15, 62).
+ */
+goals_changed: Array<GoalChange>, };
 
 export type SignRequest = { 
 /**
@@ -6177,6 +7477,150 @@ scan: string | null,
  * [`crate::brief::BriefView::hash`] of the text that was shown; another text is refused.
  */
 seen: string, };
+
+export type RepliesView = { 
+/**
+ * The number that the revision of the standing text has, or would have.
+ */
+version: number, 
+/**
+ * Whether it may be signed; a page made now asks for a signature.
+ */
+signable: boolean, 
+/**
+ * The creators, in order.
+ */
+creators: Array<ReplyLine>, };
+
+export type ReplyLine = { 
+/**
+ * The creator.
+ */
+party: Party, 
+/**
+ * The last reply that was taken in.
+ */
+last: LastReply | null, };
+
+export type LastReply = { 
+/**
+ * When it was taken in.
+ */
+received_at: string, 
+/**
+ * Whether they signed in it.
+ */
+signed: boolean, 
+/**
+ * Whether it speaks of the text as it stands.
+ */
+stands: boolean, };
+
+export type ReplySource = { "file": string } | { "text": string };
+
+export type ReplyPreview = { 
+/**
+ * Digest of the reply; taking it in asks for it, so that nothing else is taken.
+ */
+digest: string, 
+/**
+ * Whether anything of it can be taken in.
+ */
+taken: boolean, 
+/**
+ * What is to be known of it; what refuses it first.
+ */
+problems: Array<ReplyProblem>, 
+/**
+ * Its contents; none when it is no reply to this paper.
+ */
+content: ReplyContent | null, };
+
+export type ReplyContent = { 
+/**
+ * Whose it is.
+ */
+party: Party, 
+/**
+ * The number of the text it speaks of.
+ */
+revision: number, 
+/**
+ * When it was saved, by the clock of its author.
+ */
+made_at: string, 
+/**
+ * Clauses of the standing text they agree to.
+ */
+agreed: number, 
+/**
+ * All clauses.
+ */
+of: number, 
+/**
+ * What they say to the clauses, besides a yes.
+ */
+comments: Array<ReplyComment>, 
+/**
+ * Answers to their questions that came with it.
+ */
+given: number, 
+/**
+ * Those answers, once the answers of all are open; sealed ones are nobody's to read.
+ */
+answers: Array<IntakeAnswer>, 
+/**
+ * What they say besides.
+ */
+rest: Both, 
+/**
+ * Their signature.
+ */
+signature: ReplySignature | null, };
+
+export type ReplyComment = { 
+/**
+ * The number of the clause, from 1; none when it is gone.
+ */
+number: number | null, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * What is said.
+ */
+kind: CommentKind, 
+/**
+ * The words; for another wording, that wording.
+ */
+text: Both, 
+/**
+ * The text it speaks of.
+ */
+of: Both, 
+/**
+ * Which text of the clause that is.
+ */
+speaks: SpeaksOf, 
+/**
+ * Whether it is here already.
+ */
+known: boolean, };
+
+export type ReplySignature = { 
+/**
+ * The name as typed.
+ */
+name: string, 
+/**
+ * The role as typed.
+ */
+role: string, 
+/**
+ * Whether it counts; the problems say why not.
+ */
+counts: boolean, };
 
 export type DeliverableRow = { 
 /**
@@ -6444,7 +7888,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "late" | "due" | "decision";
+export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "late" | "due" | "pay-late" | "pay-due" | "decision";
 
 export type TodayItem = { 
 /**

@@ -27,7 +27,10 @@ const TABLE = {
   '/campaigns': 'campaign/Campaigns',
   '/campaigns/:id': 'campaign/health/Health',
   '/campaigns/:id/align': 'campaign/align/Align',
+  '/campaigns/:id/align/intake/:form': 'campaign/align/Intake',
+  '/campaigns/:id/session': 'session/Session',
   '/campaigns/:id/brief': 'campaign/brief/Brief',
+  '/campaigns/:id/agreement': 'campaign/agreement/Agreement',
   '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
   '/campaigns/:id/metrics': 'campaign/metric/Metrics',
   '/campaigns/:id/decisions': 'campaign/decision/Decisions',
@@ -59,8 +62,10 @@ export const at = {
   partnerImport: '#/partners/import',
   campaigns: '#/campaigns',
   /** A room of a campaign; `open` is what in it to open: the id of a record, the key of a flag, a part of the room. */
-  campaign: (id: string, room?: 'align' | 'brief' | 'rules' | 'deliverables' | 'metrics' | 'decisions' | 'documents', open?: string) =>
+  campaign: (id: string, room?: 'align' | 'session' | 'brief' | 'agreement' | 'rules' | 'deliverables' | 'metrics' | 'decisions' | 'documents', open?: string) =>
     `#/campaigns/${id}${room ? `/${room}` : ''}${open ? `?open=${encodeURIComponent(open)}` : ''}`,
+  /** A form filled in apart: a party’s, by its id, or a market’s, such as `diagnostic-ru`. */
+  intake: (campaign: string, form: string) => `#/campaigns/${campaign}/align/intake/${form}`,
   library: '#/library',
   settings: '#/settings',
 }

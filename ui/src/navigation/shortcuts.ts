@@ -8,6 +8,7 @@
  */
 
 import { createKeybindingsHandler } from 'tinykeys'
+import { t } from '../i18n'
 
 /** What a key stands for. */
 export type KeyedId =
@@ -29,11 +30,26 @@ export type KeyedId =
   | 'row-previous'
   | 'row-mark'
   | 'next-unfinished'
+  | 'previous-unfinished'
   | 'next-answer'
   | 'previous-answer'
+  | SessionKey
+
+/** What leads an alignment session. */
+export type SessionKey =
+  | 'session-previous'
+  | 'session-next'
+  | 'session-party'
+  | 'session-rate'
+  | 'session-answer'
+  | 'session-why'
+  | 'session-reveal'
+  | 'session-clock'
+  | 'session-notes'
+  | 'session-stage'
 
 /** Every action of the window; those without a key come from the native menu and the palette. */
-export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'documents' | 'archive' | 'unarchive'
+export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'documents' | 'calendar' | 'archive' | 'unarchive'
 
 interface Shortcut {
   id: KeyedId
@@ -51,8 +67,19 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'row-previous', presses: ['KeyK'], inText: false },
   { id: 'row-mark', presses: ['KeyX'], inText: false },
   { id: 'next-unfinished', presses: ['Alt+ArrowDown'], inText: true },
+  { id: 'previous-unfinished', presses: ['Alt+ArrowUp'], inText: true },
   { id: 'next-answer', presses: ['$mod+Enter'], inText: true },
   { id: 'previous-answer', presses: ['$mod+Shift+Enter'], inText: true },
+  { id: 'session-previous', presses: ['ArrowLeft'], inText: false },
+  { id: 'session-next', presses: ['ArrowRight'], inText: false },
+  { id: 'session-party', presses: ['ArrowUp', 'ArrowDown'], inText: false },
+  { id: 'session-rate', presses: ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Numpad1', 'Numpad2', 'Numpad3', 'Numpad4', 'Numpad5'], inText: false },
+  { id: 'session-answer', presses: ['KeyA'], inText: false },
+  { id: 'session-why', presses: ['KeyW'], inText: false },
+  { id: 'session-reveal', presses: ['KeyR'], inText: false },
+  { id: 'session-clock', presses: ['Space'], inText: false },
+  { id: 'session-notes', presses: ['KeyN'], inText: false },
+  { id: 'session-stage', presses: ['KeyS'], inText: false },
   { id: 'undo', presses: ['$mod+KeyZ'], inText: false },
   { id: 'redo', presses: ['$mod+Shift+KeyZ'], inText: false },
   { id: 'export', presses: ['$mod+KeyP'], inText: true },
@@ -67,7 +94,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'keys', presses: ['Shift+Slash'], inText: false },
 ]
 
-type Run = () => void
+/** `press` is which of the presses of the action it was, from 0. */
+type Run = (press: number) => void
 
 const bindings = new Map<ActionId, Run[]>()
 
@@ -86,9 +114,9 @@ export function bindKeys(actions: Partial<Record<ActionId, Run>>): () => void {
 }
 
 /** Does what `id` means on this screen. `false` when nothing answers to it now. */
-export function act(id: ActionId): boolean {
+export function act(id: ActionId, press = 0): boolean {
   const run = bindings.get(id)?.at(-1)
-  run?.()
+  run?.(press)
   return run !== undefined
 }
 
@@ -105,12 +133,13 @@ export function listenToKeys(target: Window | HTMLElement, singleKeys: () => boo
   const single = (press: string) => !press.includes('+')
   const map: Record<string, (event: KeyboardEvent) => void> = {}
   for (const { id, presses, inText } of SHORTCUTS) {
-    for (const press of presses) {
+    for (const [which, press] of presses.entries()) {
       map[press] = (event) => {
         if (event.defaultPrevented || event.isComposing) return
         if (single(press) && !singleKeys()) return
         if (!inText && (isText(event.target) || insideDialog(event.target, id))) return
-        if (act(id)) event.preventDefault()
+        if (press === 'Space' && isControl(event.target)) return
+        if (act(id, which)) event.preventDefault()
       }
     }
   }
@@ -128,6 +157,11 @@ export function isText(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit', 'range', 'file'].includes(target.type)
 }
 
+/** Whether Space means something on `target` itself. */
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary, input, [role="radio"], [role="option"]') !== null
+}
+
 /** Rows and creation behind an open dialog must not move under it. */
 function insideDialog(target: EventTarget | null, id: ActionId): boolean {
   return target instanceof HTMLElement && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null && !['undo', 'redo'].includes(id)
@@ -143,6 +177,8 @@ const PLACES: Record<string, string> = {
   ArrowDown: '↓',
   Enter: '↵',
   ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
   NumpadAdd: '+',
   NumpadSubtract: '−',
 }
@@ -160,6 +196,7 @@ export function shown(press: string): string {
     if (part === '$mod') return isMac ? '⌘' : 'Ctrl'
     if (part === 'Shift') return isMac ? '⇧' : 'Shift'
     if (part === 'Alt') return isMac ? '⌥' : 'Alt'
+    if (part === 'Space') return t('key-space')
     return PLACES[part] ?? part.replace(/^(Key|Digit|Numpad)/, '')
   })
   return caps.join(isMac ? '' : ' ')

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod agreement;
+mod aligning;
 mod brief;
+mod commenting;
 mod deciding;
 mod documents;
 mod evidence;
@@ -13,15 +16,17 @@ mod made;
 mod merging;
 mod partner_files;
 mod phases;
+mod plain;
 mod preferences;
 mod realism;
 mod records;
+mod replying;
 mod rules;
 mod sample;
-mod replying;
 mod scoring;
 mod searching;
 mod sentences;
+mod session;
 mod signing;
 mod talking;
 mod today;

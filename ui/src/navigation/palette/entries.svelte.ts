@@ -7,6 +7,7 @@ import { LANGS, language, t, tIn } from '../../i18n'
 import {
   AddIcon,
   ArchiveIcon,
+  CalendarIcon,
   CampaignIcon,
   ExportIcon,
   FileIcon,
@@ -58,6 +59,7 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
 /** What can be done to the campaign that is open, and has no key. */
 const OF_CAMPAIGN: readonly { id: ActionId; icon: Component }[] = [
   { id: 'documents', icon: ExportIcon },
+  { id: 'calendar', icon: CalendarIcon },
   { id: 'archive', icon: ArchiveIcon },
   { id: 'unarchive', icon: UndoIcon },
 ]
