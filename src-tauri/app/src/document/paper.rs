@@ -21,6 +21,7 @@ pub(super) fn document(
     let text = given.paper(paper);
     let mut document = begun(given, kind);
     document.title = text.title.clone();
+    document.tight = paper == Paper::OnePager;
     let signs = paper != Paper::PreOutreach;
     let signed = text.signatures.len();
     let all = text.parties.len();
@@ -38,7 +39,10 @@ pub(super) fn document(
             signed: signed > 0 && signed >= all,
         });
     }
-    document.blocks.push(super::said::parties(given));
+    // The lines to sign on name everyone once more; what is to fit on a page names them there alone.
+    if !document.tight {
+        document.blocks.push(super::said::parties(given));
+    }
     for (at, clause) in text.clauses.iter().enumerate() {
         document.blocks.push(Block::Clause {
             number: at as u32 + 1,
@@ -54,7 +58,9 @@ pub(super) fn document(
         document.blocks.push(Block::section(say("document-signatures")));
         document.blocks.push(Block::Paragraph(say("document-signature-meaning")));
         document.blocks.push(signatures(workspace, &text));
-        document.notes.push(say("document-fingerprint-note"));
+        if !document.tight {
+            document.notes.push(say("document-fingerprint-note"));
+        }
     }
     document.notes.push(say("document-not-advice"));
     document

@@ -19,6 +19,8 @@ pub struct Document {
     pub stamp: Option<Stamp>,
     /// The day it is made.
     pub made_on: NaiveDate,
+    /// Whether it is set tightly on paper, for what is to stand on one page.
+    pub tight: bool,
     /// Its content.
     pub blocks: Vec<Block>,
     /// Small print at the end: what is missing, how figures were counted, what it does not replace.
@@ -191,6 +193,7 @@ impl Document {
             about: Vec::new(),
             stamp: None,
             made_on,
+            tight: false,
             blocks: Vec::new(),
             notes: Vec::new(),
         }

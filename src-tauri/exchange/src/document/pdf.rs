@@ -28,6 +28,7 @@ pub(super) fn pdf(document: &Document, form: Form) -> Result<Vec<u8>, DocumentEr
                 Some(stamp) if !stamp.signed => "draft",
                 _ => "signed",
             },
+            tight: document.tight,
             running: shortened(&running),
             made: Day {
                 year: document.made_on.year(),
@@ -46,6 +47,8 @@ struct Sheet {
     words: BTreeMap<&'static str, Both>,
     /// Whether the mark stands filled: a text to be signed has an outline until all have signed.
     state: &'static str,
+    /// Whether it is to stand on as few pages as can be read with ease.
+    tight: bool,
     running: String,
     made: Day,
     page: Page,
