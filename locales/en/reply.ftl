@@ -154,14 +154,12 @@ reply-preview-answers-sealed =
         [one] { $n } answer. It stays sealed until everyone’s are opened.
        *[other] { $n } answers. They stay sealed until everyone’s are opened.
     }
-reply-preview-no-answer = no answer
 reply-preview-rest = Anything else
 reply-preview-signature = Signature
 reply-preview-signs = { $name } signs version { $n }
 reply-preview-signs-role = { $name }, { $role }, signs version { $n }
 reply-preview-signs-for-good = A signature isn’t undone. What else the reply brings stays with it.
 reply-preview-no-signature = No signature in this reply.
-reply-preview-empty = Nothing is said in this reply.
 reply-preview-bring = Bring it in
 reply-preview-bring-unsigned = Bring it in without the signature
 reply-imported = { $name }: the reply is in

@@ -156,14 +156,12 @@ reply-preview-answers-sealed =
         [many] { $n } ответов. Они останутся запечатанными, пока не откроют все.
        *[other] { $n } ответа. Они останутся запечатанными, пока не откроют все.
     }
-reply-preview-no-answer = без ответа
 reply-preview-rest = Что ещё
 reply-preview-signature = Подпись
 reply-preview-signs = { $name } подписывает версию { $n }
 reply-preview-signs-role = { $name }, { $role }: подписывает версию { $n }
 reply-preview-signs-for-good = Подпись не отменяют. Всё остальное из ответа останется вместе с ней.
 reply-preview-no-signature = Подписи в этом ответе нет.
-reply-preview-empty = В этом ответе ничего не сказано.
 reply-preview-bring = Внести
 reply-preview-bring-unsigned = Внести без подписи
 reply-imported = { $name }: ответ внесён

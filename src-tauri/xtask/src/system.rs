@@ -36,8 +36,9 @@ const fn piece(reach: Reach, sign: Sign, names: [&'static str; 3]) -> Piece {
 
 /// Everything Linux needs beside Rust and Node.
 ///
-/// The WebKit package brings GTK, its fonts and its software renderer along.
-const PIECES: [Piece; 8] = [
+/// The WebKit package brings GTK, its fonts and its software renderer along. Chromium is the browser of somebody who has
+/// only the file they answer a brief in.
+const PIECES: [Piece; 10] = [
     piece(Reach::Window, Sign::Program("cc"), ["build-essential", "gcc", "base-devel"]),
     piece(Reach::Window, Sign::Program("pkg-config"), ["pkg-config", "pkgconf", "pkgconf"]),
     piece(
@@ -56,6 +57,12 @@ const PIECES: [Piece; 8] = [
         Reach::Journey,
         Sign::Program("WebKitWebDriver"),
         ["webkit2gtk-driver", "webkit2gtk4.1", "webkit2gtk-4.1"],
+    ),
+    piece(Reach::Journey, Sign::Program("chromium"), ["chromium", "chromium", "chromium"]),
+    piece(
+        Reach::Journey,
+        Sign::Program("chromedriver"),
+        ["chromium-driver", "chromedriver", "chromium"],
     ),
     piece(
         Reach::Journey,
