@@ -7,7 +7,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 use sverka_app::clock::{Clock, MachineClock};
-use sverka_app::document::{self, Form};
+use sverka_app::document::{self, DocumentKind, Form, Format};
 use sverka_app::partner::page::{PartnerFilter, page};
 use sverka_app::record::Fields;
 use sverka_app::{Failure, Outcome, Workspace, campaign, health, record, sample, search};
@@ -54,6 +54,10 @@ fn main() -> Outcome<()> {
     document::brief(&workspace, id, Form::Both)?;
     say("First PDF", ms(begun));
     say("Repeated PDF", median(|_| document::brief(&workspace, id, Form::Both).map(drop))?);
+    let health = |_| {
+        document::bytes(&workspace, id, DocumentKind::Health, "", Form::Both, Format::Pdf).map(drop)
+    };
+    say("Repeated PDF of the health", median(health)?);
     say("Saved keystroke, durable on disk", median(|at| keystroke(&workspace, id, at))?);
     say("Health of a campaign", median(|_| health::open(&workspace, id).map(drop))?);
     let wide = Candidates::made();

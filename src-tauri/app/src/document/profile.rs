@@ -36,6 +36,9 @@ struct Reached {
     value: f64,
 }
 
+/// What is counted together: market, size of audience, metric and, for money, its currency.
+type Group<'a> = (Market, Option<Tier>, &'a str, Option<&'a str>);
+
 /// Campaigns of the same category that ran to their last day, the newest first.
 pub(super) fn alike(
     reader: &Reader,
@@ -111,8 +114,7 @@ pub(super) fn document(given: &Given) -> Document {
             }),
         });
     }
-    let mut groups: BTreeMap<(Market, Option<Tier>, &str, Option<&str>), Vec<&Reached>> =
-        BTreeMap::new();
+    let mut groups: BTreeMap<Group<'_>, Vec<&Reached>> = BTreeMap::new();
     for reached in given.alike.iter().flat_map(|past| &past.reached) {
         let currency = reached.currency.as_ref().map(|c| c.code());
         let key = (reached.market, reached.tier, reached.metric.as_str(), currency);

@@ -111,7 +111,7 @@ fn clause(number: u32, title: &Said, text: &Said) -> Node {
         .node(in_columns("text", text, spoken))
 }
 
-fn table(columns: &[Head], rows: &[Vec<Box<PageCell>>]) -> Node {
+fn table(columns: &[Head], rows: &[Vec<PageCell>]) -> Node {
     let figures = |at: usize| columns.get(at).is_some_and(|column| column.figures);
     let class =
         |node: Node, at: usize| if figures(at) { node.with("class", "figure") } else { node };

@@ -58,12 +58,12 @@ fn piece(piece: &Piece) -> String {
     }
 }
 
-fn table(columns: &[Head], rows: &[Vec<Box<PageCell>>]) -> String {
+fn table(columns: &[Head], rows: &[Vec<PageCell>]) -> String {
     let row = |cells: Vec<String>| format!("| {} |", cells.join(" | "));
     let rule = columns.iter().map(|c| if c.figures { "--:" } else { "---" }.to_owned()).collect();
     let mut lines =
         vec![row(columns.iter().map(|column| short(&column.text)).collect()), row(rule)];
-    lines.extend(rows.iter().map(|own| row(own.iter().map(|c| cell(c)).collect())));
+    lines.extend(rows.iter().map(|own| row(own.iter().map(cell).collect())));
     lines.join("\n")
 }
 

@@ -58,7 +58,7 @@ pub(super) enum Piece {
     Facts { facts: Vec<(Said, Said)> },
     List { points: Vec<Said> },
     Clause { number: u32, title: Said, text: Said },
-    Table { columns: Vec<Head>, rows: Vec<Vec<Box<PageCell>>> },
+    Table { columns: Vec<Head>, rows: Vec<Vec<PageCell>> },
     Quote { by: Said, text: Said },
     Signatures { lines: Vec<PageSign>, words: SignWords },
     Notice { tone: Tone, text: Said },
@@ -168,7 +168,7 @@ impl Setter {
         Head { text: self.name(&column.head), figures: column.figures, share: column.share.max(1) }
     }
 
-    fn row(&self, row: &[Cell]) -> Vec<Box<PageCell>> {
+    fn row(&self, row: &[Cell]) -> Vec<PageCell> {
         let cell = |cell: &Cell| PageCell {
             text: self.value(&cell.text),
             under: self.name(&cell.under),
@@ -176,7 +176,7 @@ impl Setter {
             sign: cell.tone.sign(),
             market: cell.market,
         };
-        row.iter().map(|of| Box::new(cell(of))).collect()
+        row.iter().map(cell).collect()
     }
 
     fn signature(&self, line: &SignLine) -> PageSign {

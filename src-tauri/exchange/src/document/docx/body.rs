@@ -176,7 +176,7 @@ fn facts_table(facts: &[(Said, Said)]) -> Node {
     framed(&widths, Node::new("w:tblBorders"), 60).nodes(rows)
 }
 
-fn table(columns: &[Head], rows: &[Vec<Box<PageCell>>]) -> Node {
+fn table(columns: &[Head], rows: &[Vec<PageCell>]) -> Node {
     let shares: u32 = columns.iter().map(|column| u32::from(column.share)).sum();
     let widths: Vec<u32> =
         columns.iter().map(|column| WIDTH * u32::from(column.share) / shares.max(1)).collect();
