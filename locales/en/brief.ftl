@@ -161,3 +161,54 @@ brief-signature-seal = Seal
 brief-signature-seal-note = The key of this file. The seal shows that nobody changed the signature since. It doesn’t stand in for a qualified electronic signature.
 brief-signature-scan-save = Save the scan…
 brief-signature-scan-saved = Scan saved: { $name }
+
+## States and talk
+
+brief-agreed = { $agreed } of { $of } agreed in both
+brief-ready = { $ready } checked
+brief-questions =
+    { $n ->
+        [one] { $n } question unanswered
+       *[other] { $n } questions unanswered
+    }
+brief-proposals =
+    { $n ->
+        [one] { $n } proposal undecided
+       *[other] { $n } proposals undecided
+    }
+brief-talk-open = You can sign, but it’s better to answer first.
+brief-show = Show clauses
+brief-show-all = All clauses · { $n }
+brief-show-open = Open · { $n }
+brief-show-missing = Missing text · { $n }
+brief-show-draft = Drafts · { $n }
+brief-show-outdated = Outdated · { $n }
+brief-show-clash = Don’t match · { $n }
+brief-show-checked = Checked · { $n }
+brief-show-agreed = Agreed · { $n }
+brief-show-talk = With questions or proposals · { $n }
+brief-show-none = No such clauses any more.
+brief-previous = Previous open clause
+brief-paper = Paper: { $paper }
+brief-agreed-by = agreed: { $done } of { $of }
+brief-outdated-since = What changed on the other side
+brief-outdated-note = { $language } was checked against an earlier text. Since then:
+brief-differs-name = The names differ
+brief-differs-term = The wording of a term differs
+brief-memory = Memory
+brief-memory-none = No agreed clauses like this one yet.
+brief-memory-percent = { $percent }%
+brief-memory-from = “{ $title }”
+brief-memory-version = version { $n }, { $date }
+brief-memory-agreed = agreed
+brief-memory-insert = Insert
+brief-memory-insert-of = Insert the clause from “{ $title }”, { $percent }%
+brief-memory-inserted = Clause { $n }: text taken from memory
+brief-history-side = { $who }, { $language }: { $what }
+brief-check-agreed = Everyone agreed
+brief-check-agreed-part = { $done } of { $of } agreed
+brief-talk-here =
+    { $n ->
+        [one] { $n } waits for an answer
+       *[other] { $n } wait for an answer
+    }

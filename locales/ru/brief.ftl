@@ -165,3 +165,60 @@ brief-signature-seal = Печать
 brief-signature-seal-note = Ключ этого файла. Печать показывает, что подпись с тех пор не меняли, но не заменяет квалифицированную электронную подпись.
 brief-signature-scan-save = Сохранить скан…
 brief-signature-scan-saved = Скан сохранён: { $name }
+
+## Состояния и обсуждение
+
+brief-agreed = Согласовано на обоих языках: { $agreed } из { $of }
+brief-ready = сверено { $ready }
+brief-questions =
+    { $n ->
+        [one] { $n } вопрос без ответа
+        [few] { $n } вопроса без ответа
+        [many] { $n } вопросов без ответа
+       *[other] { $n } вопроса без ответа
+    }
+brief-proposals =
+    { $n ->
+        [one] { $n } правка не решена
+        [few] { $n } правки не решены
+        [many] { $n } правок не решено
+       *[other] { $n } правки не решены
+    }
+brief-talk-open = Подписать можно, но сначала лучше ответить.
+brief-show = Показать пункты
+brief-show-all = Все пункты · { $n }
+brief-show-open = Незакрытые · { $n }
+brief-show-missing = Без текста · { $n }
+brief-show-draft = Черновики · { $n }
+brief-show-outdated = Устарели · { $n }
+brief-show-clash = Не сходятся · { $n }
+brief-show-checked = Сверены · { $n }
+brief-show-agreed = Согласованы · { $n }
+brief-show-talk = С вопросами и правками · { $n }
+brief-show-none = Таких пунктов больше нет.
+brief-previous = Предыдущий незакрытый
+brief-paper = Документ: { $paper }
+brief-agreed-by = согласие: { $done } из { $of }
+brief-outdated-since = Что изменилось на другой стороне
+brief-outdated-note = { $language } сверяли с прежним текстом. С тех пор:
+brief-differs-name = Имена разные
+brief-differs-term = Термины разные
+brief-memory = Память
+brief-memory-none = Похожих согласованных пунктов пока нет.
+brief-memory-percent = { $percent } %
+brief-memory-from = «{ $title }»
+brief-memory-version = версия { $n }, { $date }
+brief-memory-agreed = согласовано
+brief-memory-insert = Вставить
+brief-memory-insert-of = Вставить пункт из кампании «{ $title }», { $percent } %
+brief-memory-inserted = Пункт { $n }: текст взят из памяти
+brief-history-side = { $who }, { $language }: { $what }
+brief-check-agreed = Согласились все
+brief-check-agreed-part = Согласились { $done } из { $of }
+brief-talk-here =
+    { $n ->
+        [one] Ждёт ответа: { $n }
+        [few] Ждут ответа: { $n }
+        [many] Ждут ответа: { $n }
+       *[other] Ждут ответа: { $n }
+    }

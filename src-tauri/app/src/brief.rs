@@ -8,17 +8,21 @@ use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::bilingual::{Difference, Fact};
+use sverka_core::bilingual::{Difference, Fact, Known, differences_among};
+use sverka_core::boundary::{OpenCrossing, open_crossings};
 use sverka_core::brief::{
-    BriefPart, BriefText, Completeness, Revision, changed_parts, completeness, revision_hash,
-    standing_text,
+    BriefClause, BriefPart, BriefText, Completeness, Revision, changed_parts, completeness,
+    revision_hash, standing_text,
 };
 use sverka_core::campaign::{Campaign, Party};
-use sverka_core::clause::{Accepted, Clause, ClauseState};
+use sverka_core::clause::{Accepted, Clause, ClauseState, SideState};
+use sverka_core::comment::{Comment, CommentKind};
+use sverka_core::goal_lock::GoalChange;
 use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 use sverka_core::signature::{Broken, Signature, broken};
 use sverka_core::target::Target;
+use sverka_core::term::TermUse;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
 
@@ -26,10 +30,18 @@ use sverka_store::Reader;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct BriefView {
+    /// Which paper it is.
+    pub paper: Paper,
     /// The clauses in order, each with its state.
     pub clauses: Vec<ClauseView>,
     /// How far it is, and what bars signing.
     pub completeness: Completeness,
+    /// Clauses that every party agreed to as they stand.
+    pub agreed: u32,
+    /// Questions nobody has answered. They do not bar signing; whoever signs is told of them.
+    pub questions: u32,
+    /// Proposals nobody has accepted or declined, likewise.
+    pub proposals: u32,
     /// The last frozen revision.
     pub revision: Option<RevisionLine>,
     /// Whether the standing text is the text of that revision.
@@ -44,6 +56,10 @@ pub struct BriefView {
     pub broken: Vec<(Id, Broken)>,
     /// The hash a signature made now would bind to.
     pub hash: String,
+    /// Red lines that a clause crosses and nobody has settled (REQUIREMENTS 39).
+    pub crossings: Vec<OpenCrossing>,
+    /// What changed in the goals since they were agreed on; empty while they never were (REQUIREMENTS 15, 62).
+    pub goals_changed: Vec<GoalChange>,
 }
 
 /// A clause with its state.
@@ -58,6 +74,24 @@ pub struct ClauseView {
     pub was: Option<Both>,
     /// Whether it is not in the last frozen revision.
     pub new: bool,
+    /// The parties that agreed to it as it stands, by a yes or by their signature.
+    pub agreed: Vec<Id>,
+    /// Its digest; a comment that speaks of another one was made to an older text.
+    pub digest: String,
+    /// What was said to it, in the order it was said.
+    pub comments: Vec<Comment>,
+    /// The terms in it.
+    pub terms: Vec<TermUse>,
+}
+
+/// Two texts held against each other while somebody writes them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Comparison {
+    /// Where they do not say the same.
+    pub differences: Vec<Difference>,
+    /// The terms in them.
+    pub terms: Vec<TermUse>,
 }
 
 /// A frozen revision without its text.
@@ -81,6 +115,9 @@ pub(crate) struct Brief {
     pub(crate) text: BriefText,
     pub(crate) revisions: Vec<Revision>,
     pub(crate) signatures: Vec<Signature>,
+    comments: Vec<Comment>,
+    /// What the languages are held against.
+    known: Known,
     targets: Vec<Target>,
     /// The keys this workspace sealed with.
     keys: Vec<String>,
@@ -89,18 +126,17 @@ pub(crate) struct Brief {
 }
 
 impl Brief {
-    pub(crate) fn read(reader: &Reader, campaign: Id) -> Outcome<Brief> {
-        Brief::of(reader, &found(reader, campaign)?)
+    pub(crate) fn read(reader: &Reader, campaign: Id, paper: Paper) -> Outcome<Brief> {
+        Brief::of(reader, &found(reader, campaign)?, paper)
     }
 
-    /// The brief of a campaign that is at hand.
-    pub(crate) fn of(reader: &Reader, campaign: &Campaign) -> Outcome<Brief> {
+    /// A paper of a campaign that is at hand.
+    pub(crate) fn of(reader: &Reader, campaign: &Campaign, paper: Paper) -> Outcome<Brief> {
         let key = campaign.id.to_string();
         let align = crate::align::of_campaign(reader, campaign.id)?;
         let parties = crate::campaign::parties(reader, campaign.id)?;
         let mut clauses = reader.where_eq::<Clause>("campaign", &key)?;
         clauses.sort_by_key(|c| (c.position, c.id));
-        let paper = Paper::Brief;
         clauses.retain(|c| c.paper == paper);
         let mut revisions = reader.where_eq::<Revision>("campaign", &key)?;
         revisions.retain(|r| r.paper == paper);
@@ -109,7 +145,11 @@ impl Brief {
         signatures.retain(|s| s.paper == paper);
         signatures.sort_by_key(|s| (s.signed_at, s.id));
         let deliverables = crate::deliverable::of_campaign(reader, campaign.id)?;
+        let mut comments = reader.where_eq::<Comment>("campaign", &key)?;
+        comments.sort_by_key(|c| (c.made_at, c.id));
         Ok(Brief {
+            known: crate::known::of_parties(reader, &parties)?,
+            comments,
             text: standing_text(paper, campaign, &parties, &clauses, &align.targets, &deliverables),
             keys: keys(reader)?,
             parties,
@@ -124,7 +164,7 @@ impl Brief {
     /// How far it is, and what bars signing. Holds every clause's languages together, which takes its time.
     pub(crate) fn completeness(&self) -> Completeness {
         let dated = self.text.starts.is_some() && self.text.ends.is_some();
-        completeness(&self.clauses, &self.targets, self.open, dated)
+        completeness(self.text.paper, &self.clauses, &self.targets, self.open, dated, &self.known)
     }
 
     /// Whether the standing text is that of the last revision.
@@ -139,6 +179,30 @@ impl Brief {
         self.stands_signed()
             && !self.text.parties.is_empty()
             && self.text.parties.iter().all(|p| signed(p.id))
+    }
+
+    /// The parties of a campaign, and what was said to its clauses.
+    pub(crate) fn said(reader: &Reader, campaign: Id) -> Outcome<(Vec<Id>, Vec<Comment>)> {
+        let parties = crate::campaign::parties(reader, campaign)?;
+        let comments = reader.where_eq::<Comment>("campaign", &campaign.to_string())?;
+        Ok((parties.iter().map(|party| party.id).collect(), comments))
+    }
+
+    /// The parties that agreed to a clause as it stands. A signature agrees to every clause that has not changed.
+    fn agreed_by(&self, clause: &Clause) -> Vec<Id> {
+        let unchanged = self.revisions.last().is_some_and(|revision| {
+            let same = |c: &BriefClause| {
+                c.id == clause.id && c.text == clause.text && c.title == clause.title
+            };
+            revision.text.clauses.iter().any(same)
+        });
+        let signed: Vec<Id> = if unchanged {
+            self.standing_signatures().iter().map(|signature| signature.party).collect()
+        } else {
+            Vec::new()
+        };
+        let parties: Vec<Id> = self.parties.iter().map(|party| party.id).collect();
+        clause.agreed_by(&parties, &self.comments, &signed)
     }
 
     /// Signatures under the last revision.
@@ -157,18 +221,31 @@ impl Brief {
     }
 }
 
-/// The brief of a campaign.
-pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
-    let brief = workspace.read(|r| Brief::read(r, campaign))?;
+/// A paper of a campaign.
+pub fn open(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<BriefView> {
+    let (brief, boundaries, goals_changed, terms) = workspace.read(|r| {
+        let standing = found(r, campaign)?;
+        let brief = Brief::of(r, &standing, paper)?;
+        let changed = crate::goal::changed(r, &standing, &brief.targets)?;
+        Ok((brief, crate::boundary::of_campaign(r, campaign)?, changed, crate::known::terms(r)?))
+    })?;
     let last = brief.revisions.last();
     let in_last = |id: Id| last.and_then(|r| r.text.clauses.iter().find(|c| c.id == id));
-    let clauses = brief
+    let clauses: Vec<ClauseView> = brief
         .clauses
         .iter()
         .map(|clause| {
             let before = in_last(clause.id);
+            let agreed = brief.agreed_by(clause);
+            let all = !agreed.is_empty() && agreed.len() == brief.parties.len();
+            let state = clause.state(&brief.known);
+            let said = |comment: &&Comment| comment.clause == clause.id;
             ClauseView {
-                state: clause.state(),
+                state: if all { Clause::agreed(state) } else { state },
+                agreed,
+                digest: clause.digest(),
+                comments: brief.comments.iter().filter(said).cloned().collect(),
+                terms: terms.uses(&clause.text.ru, &clause.text.en),
                 was: before.filter(|b| b.text != clause.text).map(|b| b.text.clone()),
                 new: last.is_some() && before.is_none(),
                 clause: clause.clone(),
@@ -179,7 +256,15 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
         let stands = |id| brief.clauses.iter().any(|c| c.id == id);
         r.text.clauses.iter().filter(|c| !stands(c.id)).map(|c| c.title.clone()).collect()
     });
+    let open = |kind: CommentKind| -> u32 {
+        let said = clauses.iter().flat_map(|view| &view.comments);
+        said.filter(|comment| comment.kind == kind && comment.is_open()).count() as u32
+    };
     Ok(BriefView {
+        agreed: clauses.iter().filter(|view| view.state.ru == SideState::Agreed).count() as u32,
+        questions: open(CommentKind::Question),
+        proposals: open(CommentKind::Proposal),
+        paper,
         clauses,
         revision: last.map(|r| RevisionLine {
             id: r.id,
@@ -197,25 +282,28 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<BriefView> {
         gone,
         broken: broken(&brief.revisions, &brief.signatures, &brief.keys),
         hash: brief.hash(),
+        crossings: open_crossings(&boundaries, &brief.clauses),
+        goals_changed,
         completeness: brief.completeness(),
     })
 }
 
 /// Puts the template's clauses that are not there yet, with what alignment has settled already in them.
-pub fn draft(workspace: &Workspace, campaign: Id) -> Outcome<Done<u32>> {
+pub fn draft(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<Done<u32>> {
     let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
     workspace.change(label(Kind::Clause, "draft", title), |w| {
         let settled = crate::clause::Settled::read(w, campaign)?;
-        let standing = w.where_eq::<Clause>("campaign", &campaign.to_string())?;
+        let mut standing = w.where_eq::<Clause>("campaign", &campaign.to_string())?;
+        standing.retain(|clause| clause.paper == paper);
         let mut added = 0;
-        for (position, key) in sverka_core::clause::TEMPLATE.iter().enumerate() {
+        for (position, key) in paper.clauses().iter().enumerate() {
             if standing.iter().any(|c| c.key == *key) {
                 continue;
             }
             let clause = Clause {
                 id: workspace.new_id(),
                 campaign,
-                paper: Paper::Brief,
+                paper,
                 key: (*key).to_owned(),
                 title: crate::clause::title(key),
                 text: settled.text(key),
@@ -236,7 +324,8 @@ pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
     let title = workspace.read(|r| Ok(found::<Clause>(r, clause)?.title))?;
     workspace.change(label(Kind::Clause, "check", title), |w| {
         let standing: Clause = found(w, clause)?;
-        if !standing.text.is_full() || !standing.state().differences.is_empty() {
+        let known = known(w, standing.campaign)?;
+        if !standing.text.is_full() || !standing.state(&known).differences.is_empty() {
             return Err(Failure::of(Code::NotReady));
         }
         put_checked(
@@ -262,7 +351,8 @@ pub fn accept(
     workspace.change(label(Kind::Clause, "accept", title), |w| {
         let mut standing: Clause = found(w, clause)?;
         let (ru, en) = written(&difference);
-        if !standing.state().differences.iter().any(|open| written(open) == (ru, en)) {
+        let known = known(w, standing.campaign)?;
+        if !standing.state(&known).differences.iter().any(|open| written(open) == (ru, en)) {
             return Err(Failure::of(Code::NotFound));
         }
         standing.accepted.push(Accepted {
@@ -282,9 +372,20 @@ fn written(difference: &Difference) -> (&str, &str) {
     (text(&difference.ru), text(&difference.en))
 }
 
-/// Where two texts do not say the same; for the window, while somebody types.
+/// What the languages of a campaign's papers are held against.
+fn known(reader: &Reader, campaign: Id) -> Outcome<Known> {
+    crate::known::of_parties(reader, &crate::campaign::parties(reader, campaign)?)
+}
+
+/// Where two texts do not say the same, of whatever campaign; for the command line.
 pub fn differences(ru: &str, en: &str) -> Vec<Difference> {
     sverka_core::bilingual::differences(ru, en)
+}
+
+/// Holds two texts of a campaign against each other; for the window, while somebody types.
+pub fn compare(workspace: &Workspace, campaign: Id, ru: &str, en: &str) -> Outcome<Comparison> {
+    let (known, terms) = workspace.read(|r| Ok((known(r, campaign)?, crate::known::terms(r)?)))?;
+    Ok(Comparison { differences: differences_among(ru, en, &known), terms: terms.uses(ru, en) })
 }
 
 impl Editable for Clause {

@@ -9,10 +9,11 @@ mod hash;
 pub(crate) use hash::Canonical;
 pub use hash::revision_hash;
 
+use crate::bilingual::Known;
 use crate::campaign::{Campaign, Party, PartyRole};
 use crate::clause::{Clause, SideState};
 use crate::deliverable::Deliverable;
-use crate::paper::Paper;
+use crate::paper::{CHARTER_METRICS, PARTNERSHIP_METRICS, Paper, metrics_named};
 use crate::partner::Platform;
 use crate::target::{Target, Threshold};
 use crate::{Both, Id, Market};
@@ -259,6 +260,10 @@ pub enum Bar {
     NoClauses,
     /// The campaign has no first or no last day, so nothing can be held against it later.
     NoDates,
+    /// A decision the paper is worth nothing without is not in it: see [`Completeness::lacking`].
+    Lacking,
+    /// A charter names fewer than three or more than five metrics in one of the languages.
+    CharterMetrics,
 }
 
 /// How far a brief is.
@@ -273,24 +278,29 @@ pub struct Completeness {
     pub written: u32,
     /// Open differences over all clauses.
     pub differences: u32,
-    /// What bars signing.
+    /// What bars signing, or, for a paper nobody signs, sending it.
     pub bars: Vec<Bar>,
+    /// Keys of the decisions it needs and has no clause for.
+    pub lacking: Vec<String>,
 }
 
-/// How far the brief is, and what bars signing. `gate_open` comes from the alignment; `dated` says whether the
-/// campaign has its first and its last day.
+/// How far a paper is, and what bars signing. Which bars there are depends on the paper: see
+/// [`Paper::follows_alignment`], [`Paper::needed`], [`Paper::needs_days`], [`Paper::needs_primary`]. `gate_open` comes
+/// from the alignment; `dated` says whether the campaign has its first and its last day.
 pub fn completeness(
+    paper: Paper,
     clauses: &[Clause],
     targets: &[Target],
     gate_open: bool,
     dated: bool,
+    known: &Known,
 ) -> Completeness {
-    let states: Vec<_> = clauses.iter().map(Clause::state).collect();
+    let states: Vec<_> = clauses.iter().map(|clause| clause.state(known)).collect();
     let differences = states.iter().map(|s| s.differences.len() as u32).sum();
     let written = clauses.iter().filter(|c| c.text.is_full()).count() as u32;
     let of = clauses.len() as u32;
     let mut bars = Vec::new();
-    if !gate_open {
+    if !gate_open && paper.follows_alignment() {
         bars.push(Bar::GateShut);
     }
     if of == 0 {
@@ -308,11 +318,24 @@ pub fn completeness(
     if unchecked {
         bars.push(Bar::Unchecked);
     }
-    if !targets.iter().any(|t| t.primary) {
+    if paper.needs_primary() && !targets.iter().any(|t| t.primary) {
         bars.push(Bar::NoPrimary);
     }
-    if !dated {
+    if paper.needs_days() && !dated {
         bars.push(Bar::NoDates);
+    }
+    let has = |key: &str| clauses.iter().any(|c| c.key == key);
+    let lacking: Vec<String> =
+        paper.needed().iter().filter(|key| of > 0 && !has(key)).map(|&key| key.into()).collect();
+    if !lacking.is_empty() {
+        bars.push(Bar::Lacking);
+    }
+    let miscounted = |clause: &Clause| {
+        let (ru, en) = metrics_named(&clause.text);
+        !CHARTER_METRICS.contains(&ru) || !CHARTER_METRICS.contains(&en)
+    };
+    if clauses.iter().any(|c| c.key == PARTNERSHIP_METRICS && c.text.is_full() && miscounted(c)) {
+        bars.push(Bar::CharterMetrics);
     }
     Completeness {
         ready: states.iter().filter(|s| s.ready).count() as u32,
@@ -320,5 +343,6 @@ pub fn completeness(
         written,
         differences,
         bars,
+        lacking,
     }
 }

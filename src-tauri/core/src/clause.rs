@@ -1,6 +1,7 @@
 //! A clause of a brief: one text in two languages, equal originals, and how the two stand to each other.
 
-use crate::bilingual::{self, Difference, Fact};
+use crate::bilingual::{self, Difference, Fact, Known};
+use crate::comment::{Comment, CommentKind};
 use crate::language::has_words;
 use crate::paper::Paper;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
@@ -51,7 +52,7 @@ pub struct Clause {
     pub campaign: Id,
     /// The paper it stands in.
     pub paper: Paper,
-    /// Its key in [`TEMPLATE`], or empty for the user's own clause.
+    /// Its key in the built-in template of a paper, or empty for the user's own clause.
     pub key: String,
     /// Title in both languages.
     pub title: Both,
@@ -78,6 +79,8 @@ pub enum SideState {
     Outdated,
     /// Held together with the other side, and both unchanged since.
     Checked,
+    /// Checked, and every party said yes to the text as it stands.
+    Agreed,
 }
 
 /// How a clause stands.
@@ -105,7 +108,7 @@ impl Clause {
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !self.key.is_empty() && !TEMPLATE.contains(&self.key.as_str()) {
+        if !self.key.is_empty() && !crate::paper::is_key(&self.key) {
             problems.push(Problem::at("key", ProblemCode::NotFound));
         }
         check_both(&mut problems, "title", &self.title);
@@ -123,20 +126,45 @@ impl Clause {
         problems
     }
 
-    /// How the clause stands.
-    pub fn state(&self) -> ClauseState {
+    /// The parties that said yes to the text as it stands: in a comment, or in one of `signed`, the parties whose
+    /// signature stands under it.
+    pub fn agreed_by(&self, parties: &[Id], comments: &[Comment], signed: &[Id]) -> Vec<Id> {
+        let standing = self.digest();
+        let yes = |party: Id| {
+            comments.iter().any(|comment| {
+                comment.clause == self.id
+                    && comment.party == Some(party)
+                    && comment.kind == CommentKind::Agree
+                    && comment.of == standing
+            })
+        };
+        let agrees = |party: &Id| signed.contains(party) || yes(*party);
+        parties.iter().copied().filter(agrees).collect()
+    }
+
+    /// How the clause stands once everybody said yes to it: what is checked is agreed.
+    pub fn agreed(state: ClauseState) -> ClauseState {
+        if !state.ready {
+            return state;
+        }
+        ClauseState { ru: SideState::Agreed, en: SideState::Agreed, ..state }
+    }
+
+    /// How the clause stands before anybody said yes to it; `known` is what its languages are held against.
+    pub fn state(&self, known: &Known) -> ClauseState {
         // Each difference let stand is used up by one difference: the same one made again is a new one.
         let mut accepted: Vec<&Accepted> = self.accepted.iter().collect();
-        let differences: Vec<Difference> = bilingual::differences(&self.text.ru, &self.text.en)
-            .into_iter()
-            .filter(|difference| match accepted.iter().position(|a| a.covers(difference)) {
-                Some(at) => {
-                    accepted.swap_remove(at);
-                    false
-                }
-                None => true,
-            })
-            .collect();
+        let differences: Vec<Difference> =
+            bilingual::differences_among(&self.text.ru, &self.text.en, known)
+                .into_iter()
+                .filter(|difference| match accepted.iter().position(|a| a.covers(difference)) {
+                    Some(at) => {
+                        accepted.swap_remove(at);
+                        false
+                    }
+                    None => true,
+                })
+                .collect();
         let ru = self.side_state(Lang::Ru);
         let en = self.side_state(Lang::En);
         let ready = ru == SideState::Checked && en == SideState::Checked && differences.is_empty();

@@ -1,7 +1,8 @@
 //! What a party says to a clause: yes, a comment, a question, another wording.
 
+use crate::language::has_words;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
-use crate::{Both, Id};
+use crate::{Both, Id, Lang};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +71,20 @@ pub struct Comment {
 }
 
 impl Comment {
+    /// Whether somebody waits for an answer to it: a question or another wording that was not settled.
+    pub fn is_open(&self) -> bool {
+        matches!(self.kind, CommentKind::Question | CommentKind::Proposal) && self.settled.is_none()
+    }
+
+    /// The text with what it proposes in place, side by side; a side it says nothing of stays.
+    pub fn into_text(&self, text: &Both) -> Both {
+        let side = |lang: Lang| {
+            let proposed = self.text.side(lang);
+            if has_words(proposed) { proposed } else { text.side(lang) }
+        };
+        Both::new(side(Lang::Ru), side(Lang::En))
+    }
+
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
@@ -78,6 +93,9 @@ impl Comment {
             problems.push(Problem::at("text", ProblemCode::Empty));
         }
         if let Some(settled) = &self.settled {
+            if settled.how != Settled::Accepted && !has_words(&settled.note) {
+                problems.push(Problem::at("settled.note", ProblemCode::NoReason));
+            }
             check_text(&mut problems, "settled.note", &settled.note, TEXT_MOST);
         }
         problems

@@ -1,5 +1,11 @@
 //! Words that mean one thing: the pair of terms to use, and those not to (REQUIREMENTS 18, 162).
 
+mod base;
+mod working;
+
+pub use base::{Care, Entry, Span, TermFault, TermUse, Termbase};
+pub use working::working;
+
 use crate::problem::{Problem, ProblemCode, check_both, check_name};
 use crate::{Both, Id, Lang, metric};
 use serde::{Deserialize, Serialize};
@@ -33,6 +39,18 @@ pub struct Term {
 }
 
 impl Term {
+    /// The term as texts are read for it: a rule of the person's own, kept on both sides.
+    pub fn entry(&self) -> Entry {
+        Entry {
+            id: self.id.to_string(),
+            ru: vec![self.ru.clone()],
+            en: vec![self.en.clone()],
+            forbidden: self.forbidden.clone(),
+            metric: self.metric.clone(),
+            care: Care::Held,
+        }
+    }
+
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();

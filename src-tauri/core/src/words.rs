@@ -72,6 +72,31 @@ pub fn words(text: &str) -> Vec<Word> {
     found
 }
 
+/// How far around a word an address is looked for, in letters.
+const ADDRESS_MOST: usize = 100;
+
+/// Whether a word of `text` is part of a link, an account, a tag or a mail address and so names nothing by itself.
+pub fn in_address(text: &str, word: &Word) -> bool {
+    let blank = |c: &char| c.is_whitespace();
+    let before: String =
+        text[..word.from].chars().rev().take(ADDRESS_MOST).take_while(|c| !blank(c)).collect();
+    let after: String =
+        text[word.to..].chars().take(ADDRESS_MOST).take_while(|c| !blank(c)).collect();
+    // `before` runs backwards, so its first letter stands next to the word.
+    let dotted = |run: &str| {
+        let letters: Vec<char> = run.chars().collect();
+        letters
+            .windows(3)
+            .any(|w| w[1] == '.' && w[0].is_ascii_alphanumeric() && w[2].is_ascii_alphanumeric())
+    };
+    before.starts_with(['@', '#', '_'])
+        || before.contains("//:")
+        || after.starts_with(['@', '_'])
+        || dotted(&before)
+        || dotted(&format!("{}{after}", &text[word.from..word.to]))
+        || (before.starts_with('.') && before[1..].starts_with(|c: char| c.is_alphanumeric()))
+}
+
 impl Word {
     /// How it looks, whichever alphabet its letters are of: one look for `colorфест` with a Latin `o` and a Cyrillic one.
     pub fn look(&self) -> String {

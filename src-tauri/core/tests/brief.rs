@@ -6,6 +6,7 @@ mod made;
 
 use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, Run, day, id, target, three};
 use proptest::prelude::*;
+use sverka_core::bilingual::Known;
 use sverka_core::brief::{
     Bar, BriefPart, BriefText, changed_parts, completeness, revision_hash, standing_text,
 };
@@ -50,7 +51,7 @@ fn a_clause_is_missing_draft_outdated_or_checked_side_by_side() {
         (RU, "", Some((RU, "")), Draft, Missing),
     ];
     for (ru, en, checked, expected_ru, expected_en) in table {
-        let state = clause(1, ru, en, checked).state();
+        let state = clause(1, ru, en, checked).state(&Known::default());
         assert_eq!((state.ru, state.en), (expected_ru, expected_en), "{ru:?} {en:?} {checked:?}");
     }
 }
@@ -98,7 +99,7 @@ proptest! {
                 Edit::Check if clause.text.is_full() => clause.checked = Some(clause.text.clone()),
                 Edit::Check => {}
             }
-            let state = clause.state();
+            let state = clause.state(&Known::default());
             for (lang, side) in [(Lang::Ru, state.ru), (Lang::En, state.en)] {
                 let changed = |lang| clause.checked.as_ref().map(|c: &Both| c.side(lang) != clause.text.side(lang));
                 let expected = match (clause.text.side(lang).is_empty(), changed(lang), changed(lang.other())) {
@@ -124,21 +125,23 @@ fn what_bars_signing_is_listed_whole() {
     let bars = |clauses: &[Clause], primary: bool, gate| {
         let targets: Vec<_> =
             [made::target(1, "orders", true, &[])].into_iter().filter(|_| primary).collect();
-        completeness(clauses, &targets, gate, true).bars
+        completeness(Paper::Brief, clauses, &targets, gate, true, &Known::default()).bars
     };
     assert_eq!(bars(std::slice::from_ref(&checked), true, true), []);
     assert_eq!(bars(&[], true, true), [Bar::NoClauses]);
     assert_eq!(bars(&[checked.clone(), draft.clone()], true, true), [Bar::Unchecked]);
     assert_eq!(bars(std::slice::from_ref(&checked), false, false), [Bar::GateShut, Bar::NoPrimary]);
     let done = completeness(
+        Paper::Brief,
         &[checked.clone(), draft, missing],
         std::slice::from_ref(&primary),
         true,
         true,
+        &Known::default(),
     );
     assert_eq!((done.ready, done.written, done.of), (1, 2, 3));
     assert!(done.bars.contains(&Bar::MissingText) && done.bars.contains(&Bar::Unchecked));
-    assert_eq!(completeness(&[checked], &[primary], true, false).bars, [Bar::NoDates]);
+    assert_eq!(completeness(Paper::Brief, &[checked], &[primary], true, false, &Known::default()).bars, [Bar::NoDates]);
 }
 
 fn text() -> BriefText {

@@ -1165,7 +1165,7 @@ outcome: SessionOutcome | null, };
 
 export type EndObstacle = "gate-shut" | "no-recap" | "recap-corrected" | "recap-open";
 
-export type Asks = "answers" | "overlap" | "metric" | "trade-offs" | "recap";
+export type StepAsks = "answers" | "overlap" | "metric" | "trade-offs" | "recap";
 
 export type AttendanceGap = "nobody" | "only-messengers" | "nobody-decides" | "no-mediator";
 
@@ -1367,7 +1367,7 @@ step: string,
 /**
  * What happens in it.
  */
-asks: Asks, 
+asks: StepAsks, 
 /**
  * The line of steps.
  */

@@ -1,18 +1,25 @@
 //! Undo and redo of everything a person can do, across closing and opening the file.
 
 use crate::made::{Desk, Three, aligned, bare, fields};
+use crate::plain;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
+use sverka_app::intake::{self, IntakePlace};
 use sverka_app::pilot::NewPilot;
+use sverka_app::rule::RuleAnswer;
 use sverka_app::{
-    align, brief, campaign, conversation, deliverable, ending, file, health, merge, partner,
-    partner_file, pilot, record, scorecard, settings, template,
+    align, brief, campaign, comment, conversation, deliverable, ending, file, health, merge,
+    partner, partner_file, pilot, record, rule, scorecard, settings, template,
 };
+use sverka_core::comment::{CommentKind, Settled};
 use sverka_core::decision::Verdict;
 use sverka_core::ending::Ending;
+use sverka_core::intake::IntakeForm;
+use sverka_core::paper::Paper;
 use sverka_core::partner::{PartnerKind, Platform};
 use sverka_core::pilot::PilotForm;
+use sverka_core::rule::RuleSubject;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::{Mapping, Options, Target, Unwatched};
 use sverka_locale::{catalogue, locale};
@@ -28,7 +35,7 @@ fn everything(desk: &Desk) -> Value {
                 row,
                 campaign::open(desk, id).unwrap(),
                 align::open(desk, id).unwrap(),
-                brief::open(desk, id).unwrap(),
+                brief::open(desk, id, Paper::Brief).unwrap(),
                 deliverable::list(desk, id).unwrap(),
                 health::open(desk, id).unwrap(),
                 import::open(desk, id).unwrap(),
@@ -111,7 +118,7 @@ fn first(desk: &Desk, kind: Kind) -> Id {
 /// A campaign in which there is one of everything.
 fn full(desk: &Desk) -> Three {
     let three = aligned(desk);
-    brief::draft(desk, three.campaign).unwrap();
+    brief::draft(desk, three.campaign, Paper::Brief).unwrap();
     desk.write(desk.clause(three.campaign, "payment").clause.id, "За 14 дней.", "Within 15 days.");
     desk.write(desk.clause(three.campaign, "approval").clause.id, "Марта.", "Marta.");
     tally(desk, three.campaign);
@@ -129,6 +136,7 @@ fn full(desk: &Desk) -> Three {
     ] {
         noted(desk, three, kind);
     }
+    plain::one_of_each(desk, three, |kind| first(desk, kind));
     bring(desk, three, "a.csv", "2026-03-02,4\n");
     three
 }
@@ -177,7 +185,7 @@ fn step_of(desk: &Desk, three: Three) -> Id {
 type Change = fn(&Desk, Three);
 
 /// Every kind of change that undo takes back, by the verb it is named with.
-const CHANGES: [(&str, Change); 65] = [
+const CHANGES: [(&str, Change); 74] = [
     ("settings-edit", |desk, _| {
         let id = settings::open(desk).unwrap().id;
         desk.save(Kind::Settings, id, json!({"overlap_gate": 4.5}));
@@ -268,7 +276,7 @@ const CHANGES: [(&str, Change); 65] = [
     }),
     ("clause-draft", |desk, three| {
         record::remove(desk, Kind::Clause, desk.clause(three.campaign, "why").clause.id).unwrap();
-        brief::draft(desk, three.campaign).unwrap();
+        brief::draft(desk, three.campaign, Paper::Brief).unwrap();
     }),
     ("clause-new", |desk, three| {
         desk.make(Kind::Clause, json!({"campaign": three.campaign, "position": 90}));
@@ -321,6 +329,17 @@ const CHANGES: [(&str, Change); 65] = [
     ("decision-new", |desk, three| {
         health::decide(desk, three.campaign, Verdict::Stop, "Хватит.", true).unwrap();
     }),
+    ("intake-edit", |desk, three| {
+        let (campaign, form) = (three.campaign, IntakeForm::Creator);
+        let place = IntakePlace { campaign, form, party: Some(three.nika), market: None };
+        intake::answer(desk, place, "story", Both::new("Травы", "Herbs"), "").unwrap();
+    }),
+    ("comment-settle", |desk, three| {
+        let clause = brief::open(desk, three.campaign, Paper::Brief).unwrap().clauses[0].clause.id;
+        let asked = Both::new("Когда?", "When?");
+        let said = comment::say(desk, clause, None, CommentKind::Question, asked).unwrap().value;
+        comment::settle(desk, said, Settled::Answered, "В марте.").unwrap();
+    }),
     ("case-new", |desk, three| added(desk, three, Kind::Case)),
     ("case-edit", |desk, _| edited(desk, Kind::Case, "note")),
     ("case-remove", |desk, _| removed(desk, Kind::Case)),
@@ -362,6 +381,23 @@ const CHANGES: [(&str, Change); 65] = [
     ("campaign-pilot", |desk, three| {
         pilot::begin(desk, tight(partner_of(desk, three))).unwrap();
     }),
+    ("rule-card-new", |desk, _| {
+        desk.make(Kind::RuleCard, json!({"title": {"ru": "Своё", "en": "Own"}}));
+    }),
+    ("rule-card-edit", |desk, _| edited(desk, Kind::RuleCard, "checked_by")),
+    ("rule-card-check", |desk, _| {
+        rule::confirm(desk, "us-place").unwrap();
+    }),
+    ("rule-card-remove", |desk, _| removed(desk, Kind::RuleCard)),
+    ("rule-check-new", |desk, three| {
+        desk.make(Kind::RuleCheck, json!({"campaign": three.campaign, "card": "ru-label"}));
+    }),
+    ("rule-check-edit", |desk, three| {
+        let answer =
+            RuleAnswer { value: Some("Реклама".to_owned()), ..RuleAnswer::default() };
+        rule::note(desk, three.campaign, "ru-label", RuleSubject::default(), answer).unwrap();
+    }),
+    ("rule-check-remove", |desk, _| removed(desk, Kind::RuleCheck)),
 ];
 
 fn partner_of(desk: &Desk, three: Three) -> Id {
@@ -379,9 +415,25 @@ fn bare_campaign(desk: &Desk) {
 fn every_change_is_taken_back_and_made_again_across_a_restart() {
     let mut desk = Desk::on("2026-03-20");
     let three = full(&desk);
-    for (verb, change) in CHANGES {
+    let changes: Vec<(String, Box<dyn Fn(&Desk)>)> = CHANGES
+        .into_iter()
+        .map(|(verb, change)| {
+            (
+                verb.to_owned(),
+                Box::new(move |desk: &Desk| change(desk, three)) as Box<dyn Fn(&Desk)>,
+            )
+        })
+        .chain(plain::changes().into_iter().map(|(verb, kind, deed)| {
+            let change = move |desk: &Desk| {
+                plain::act(desk, three, kind, deed, |kind| first(desk, kind));
+            };
+            (verb, Box::new(change) as Box<dyn Fn(&Desk)>)
+        }))
+        .collect();
+    for (verb, change) in &changes {
+        let verb = verb.as_str();
         let start = everything(&desk);
-        change(&desk, three);
+        change(&desk);
         let info = desk.info().unwrap();
         assert_eq!(info.undo.as_ref().map(|step| step.verb.as_str()), Some(verb));
         assert_eq!(info.redo, None, "{verb}");
@@ -410,12 +462,22 @@ fn every_change_is_taken_back_and_made_again_across_a_restart() {
 
 #[test]
 fn every_change_has_a_name_in_both_languages_and_every_name_its_change() {
-    // Those that undo passes over, and those the table makes on the way.
-    let others = ["signature-new", "step-new", "step-edit"];
+    // Those that undo passes over, one that comes only after such, and those the table makes on the way.
+    let others = [
+        "signature-new",
+        "goal-lock-new",
+        "intake-seal",
+        "intake-restart",
+        "intake-reveal",
+        "intake-carry",
+        "step-new",
+        "step-edit",
+    ];
     let named: BTreeSet<String> = CHANGES
         .iter()
-        .map(|(verb, _)| *verb)
-        .chain(others)
+        .map(|(verb, _)| (*verb).to_owned())
+        .chain(plain::changes().into_iter().map(|(verb, ..)| verb))
+        .chain(others.map(str::to_owned))
         .map(|verb| format!("change-{verb}"))
         .collect();
     for (lang, key) in

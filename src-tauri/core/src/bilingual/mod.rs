@@ -1,4 +1,4 @@
-//! What two texts that should say the same do not say alike: numbers, dates, money and the like.
+//! What two texts that should say the same do not say alike: numbers, dates, money, names, terms and the like.
 
 mod address;
 mod code;
@@ -8,6 +8,7 @@ mod duration;
 mod literal;
 mod money;
 mod month;
+mod name;
 mod number;
 mod ordinal;
 mod quantity;
@@ -17,7 +18,10 @@ mod time;
 mod weekday;
 mod words;
 
+pub use name::{Name, Names};
+
 use crate::Lang;
+use crate::term::Termbase;
 use serde::{Deserialize, Serialize};
 
 /// What kind of fact it is.
@@ -41,6 +45,8 @@ pub enum Kind {
     Email,
     Empty,
     Weekday,
+    Name,
+    Term,
 }
 
 /// A fact found in a text.
@@ -73,6 +79,15 @@ pub struct Difference {
     pub uncertain: bool,
 }
 
+/// What the sides of a text are held against besides what can be read in it: names and terms.
+#[derive(Debug, Clone, Default)]
+pub struct Known {
+    /// Names that stand on both sides or on none.
+    pub names: Names,
+    /// Terms; those of the person's own stand on both sides or on none.
+    pub terms: Termbase,
+}
+
 /// The facts of a text in `lang`, in the order they are written.
 ///
 /// Words that only hint at a number, such as “both” or «раз в неделю», are among them: they answer a number
@@ -93,6 +108,16 @@ pub fn differences(ru: &str, en: &str) -> Vec<Difference> {
         (false, true) => vec![empty(None, Some(whole(en)))],
         (true, false) => vec![empty(Some(whole(ru)), None)],
     }
+}
+
+/// [`differences`], and the names and the person's own terms that stand on one side only.
+pub fn differences_among(ru: &str, en: &str, known: &Known) -> Vec<Difference> {
+    let mut found = differences(ru, en);
+    if has_words(ru) && has_words(en) {
+        found.extend(known.names.differences(ru, en));
+        found.extend(known.terms.differences(ru, en));
+    }
+    found
 }
 
 fn has_words(text: &str) -> bool {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type * as T from '../../../generated/types'
-import { pieces, taking } from './facts'
+import { added, pieces, taking } from './facts'
 
 function fact(text: string, of: string, kind: T.FactKind, value: string): T.Fact {
   const start = text.indexOf(of)
@@ -9,13 +9,24 @@ function fact(text: string, of: string, kind: T.FactKind, value: string): T.Fact
 
 it('marks the facts and keeps every letter between them', () => {
   const text = 'За 5 дней и 7 недель'
-  const cut = pieces(text, [fact(text, '7 недель', 'duration', '49 d'), fact(text, '5 дней', 'duration', '5 d')])
+  const cut = pieces(text, { clash: [fact(text, '7 недель', 'duration', '49 d'), fact(text, '5 дней', 'duration', '5 d')] })
   expect(cut.map((piece) => piece.text).join('')).toBe(text)
-  expect(cut.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['5 дней', '7 недель'])
+  expect(cut.filter((piece) => piece.mark === 'clash').map((piece) => piece.text)).toEqual(['5 дней', '7 недель'])
 })
 
 it('leaves a text unmarked where the facts belong to a longer one', () => {
-  expect(pieces('коротко', [{ kind: 'number', value: '5', text: '5', start: 20, end: 21 }])).toEqual([{ text: 'коротко', marked: false }])
+  expect(pieces('коротко', { clash: [{ start: 20, end: 21 }] })).toEqual([{ text: 'коротко' }])
+})
+
+it('shows the graver of two marks and what was added since', () => {
+  const text = 'Два круга правок и один на подпись'
+  expect(added('Два круга правок', text)).toEqual([{ start: 16, end: 34 }])
+  expect(pieces(text, { term: [{ start: 4, end: 16 }, { start: 19, end: 23 }], added: added('Два круга правок', text), clash: [{ start: 0, end: 3 }] })).toEqual([
+    { text: 'Два', mark: 'clash' },
+    { text: ' ' },
+    { text: 'круга правок', mark: 'term' },
+    { text: ' и один на подпись', mark: 'added' },
+  ])
 })
 
 const TAKEN: [string, T.FactKind, [string, string, string], [string, string, string], string | undefined][] = [

@@ -1,24 +1,59 @@
 /** The facts of a clause as they stand in its text: where to mark them, and how one side can take the other's. */
 
 import type * as T from '../../../generated/types'
+import { diffWords } from '../../../parts/diff'
 import { readNumber, writeNumber } from '../../../parts/number'
+
+/** What a place is marked as: what does not agree, what was added since the other side was checked, a term. */
+export type Sort = 'clash' | 'added' | 'term'
 
 export interface Piece {
   text: string
-  marked: boolean
+  mark?: Sort
 }
 
-/** The text cut into what stands in `facts` and what stands between them. */
-export function pieces(text: string, facts: readonly T.Fact[]): Piece[] {
+export interface Place {
+  start: number
+  end: number
+}
+
+/** The graver mark is seen where two fall together. */
+const GRAVE: readonly Sort[] = ['clash', 'added', 'term']
+
+/** The text cut into what is marked and what stands between. */
+export function pieces(text: string, marks: Partial<Record<Sort, readonly Place[]>>): Piece[] {
+  const taken: (Place & { mark: Sort })[] = []
+  for (const mark of GRAVE) {
+    const graver = [...taken]
+    for (const { start, end } of marks[mark] ?? []) {
+      if (end <= text.length && start < end && !graver.some((one) => one.start < end && start < one.end)) taken.push({ start, end, mark })
+    }
+  }
   const found: Piece[] = []
   let at = 0
-  for (const { start, end } of [...facts].sort((one, other) => one.start - other.start)) {
-    if (start < at || end > text.length) continue
-    found.push({ text: text.slice(at, start), marked: false }, { text: text.slice(start, end), marked: true })
+  for (const { start, end, mark } of taken.sort((one, other) => one.start - other.start)) {
+    if (start < at) continue
+    found.push({ text: text.slice(at, start) }, { text: text.slice(start, end), mark })
     at = end
   }
-  found.push({ text: text.slice(at), marked: false })
+  found.push({ text: text.slice(at) })
   return found.filter((piece) => piece.text !== '')
+}
+
+/** Beyond this many letters what was added is shown beside the text, not in it. */
+const MARKED_MOST = 4_000
+
+/** The places of a text that an earlier one did not have. */
+export function added(from: string, to: string): Place[] {
+  if (from === to || from.length + to.length > MARKED_MOST) return []
+  const places: Place[] = []
+  let at = 0
+  for (const { kind, text } of diffWords(from, to)) {
+    if (kind === 'removed') continue
+    if (kind === 'added' && text.trim() !== '') places.push({ start: at, end: at + text.length })
+    at += text.length
+  }
+  return places
 }
 
 export interface Taking {

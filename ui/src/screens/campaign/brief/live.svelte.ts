@@ -9,6 +9,8 @@ const REST = 150
 export interface Live {
   /** What differs and was not let stand. */
   readonly differences: readonly T.Difference[]
+  /** The terms in the texts. */
+  readonly terms: readonly T.TermUse[]
   /** The texts that were compared; the places of the facts belong to them. */
   readonly against: T.Both
   /** Whether these are the texts on the screen. */
@@ -17,7 +19,7 @@ export interface Live {
 
 /** Follows the texts on the screen; the stored state speaks for the stored texts. */
 export function liveDifferences(text: () => T.Both, stored: () => T.ClauseView): Live {
-  let compared = $state.raw<{ text: T.Both; found: T.Difference[] } | null>(null)
+  let compared = $state.raw<(T.Comparison & { text: T.Both }) | null>(null)
 
   const same = (one: T.Both, other: T.Both) => one.ru === other.ru && one.en === other.en
 
@@ -30,8 +32,9 @@ export function liveDifferences(text: () => T.Both, stored: () => T.ClauseView):
     let over = false
     const timer = setTimeout(async () => {
       // A comparison that fails is made again when the text is stored.
-      const found = await call('brief_differences', { ru, en }).catch(() => null)
-      if (!over && found) compared = { text: { ru, en }, found: found.filter((difference) => !letStand(difference, stored().clause.accepted)) }
+      const found = await call('brief_compare', { campaign: stored().clause.campaign, ru, en }).catch(() => null)
+      const { accepted } = stored().clause
+      if (!over && found) compared = { text: { ru, en }, terms: found.terms, differences: found.differences.filter((difference) => !letStand(difference, accepted)) }
     }, REST)
     return () => {
       over = true
@@ -42,7 +45,10 @@ export function liveDifferences(text: () => T.Both, stored: () => T.ClauseView):
   const against = $derived(compared?.text ?? stored().clause.text)
   return {
     get differences() {
-      return compared?.found ?? stored().state.differences
+      return compared?.differences ?? stored().state.differences
+    },
+    get terms() {
+      return compared?.terms ?? stored().terms
     },
     get against() {
       return against

@@ -1,0 +1,76 @@
+### Terms: a word in both languages, its formula, and what it gets confused with.
+
+term-none = No such terms here. Clear the search or add your own.
+term-add = Add a term
+term-new = New term
+term-edit = Term
+term-edit-of = Edit the term “{ $ru }”
+term-remove = Remove
+term-removed = Term removed: { $ru }
+term-saved = Term saved: { $ru }
+term-save = Save
+term-own = Your terms
+term-own-note = they stand on both sides or on neither; otherwise signing waits
+term-shipped = Working terms
+term-shipped-note = the word, its pair and the formula
+term-means = What it means
+term-in-clauses = In clauses
+term-ru = Russian word
+term-en = English word
+term-forbidden-ru = Not to use, in Russian
+term-forbidden-en = Not to use, in English
+term-forbidden-hint = Separate with commas
+term-metric = Metric
+term-metric-none = No metric
+term-note = What it means, or what it’s confused with
+term-not = not { $words }
+term-pair = { $ru } = { $en }
+term-heading = Terms
+term-no-terms = No terms in this clause.
+term-fault-absent-ru = The Russian text lacks the term «{ $word }».
+term-fault-absent-en = The English text lacks the term “{ $word }”.
+term-fault-wrong-ru = «{ $wrong }» isn’t the word. Use «{ $word }».
+term-fault-wrong-en = “{ $wrong }” isn’t the word. Use “{ $word }”.
+
+## What each is about
+
+term-about-engagement = How people respond to the content. “ER” by views, by reach and by followers are three different numbers: say which.
+term-about-err = On Telegram it’s views over subscribers, with no reaction in it. Elsewhere the same letters mean engagement by reach.
+term-about-reach = Different people. The reach of two videos can’t be added up.
+term-about-impressions = Appearances on a screen, repeats included.
+term-about-retention = What part of the video people see on average.
+term-about-sentiment = How people speak of it. Counted from comments rated by hand, with their number beside it.
+term-about-conversion = The share who did what was asked. Which action and within how long is settled before the start.
+term-about-brand-lift = The survey difference between those who saw it and those who didn’t. No survey, no lift.
+term-about-drr = Ad cost over revenue; lower is better. Americans don’t know the Russian letters: write ACOS.
+term-about-media-value = An estimate with no shared formula. Never called success.
+term-about-shares = People passed it on or showed it on their own page.
+term-about-benchmark = What you compare with. Source, year and number of campaigns stand beside it.
+term-about-threshold = The line where talking about causes begins.
+term-about-primary-metric = One only: success is judged by it.
+term-about-creator = Whoever makes the content. An “author” writes books.
+term-about-advertiser = Who is named in the Russian ad label. Not always the brand itself.
+term-about-audience = People. An auditorium is a hall.
+term-about-follower = Somebody subscribed to the channel. Whoever signs a paper is a signatory.
+term-about-market = A country with its own people, prices and rules.
+term-about-campaign = The joint work from brief to review. A company is a firm.
+term-about-check-in = A talk over the figures while something can still change. Reconciliation is what accountants do.
+term-about-revision-round = One list of remarks and one new version.
+term-about-approval = A yes from whoever decides. Coordination is acting together, not permission.
+term-about-script = The words of a video. A scenario is a way things may go.
+term-about-integration = The part of the content given to the brand.
+term-about-advertising = What is paid for. Publicity is press attention and comes free.
+term-about-launch = The day it can be seen. A startup is a young firm.
+term-about-relevant = What matters now. In English “actual” means real.
+term-about-promising = Expected to grow. A perspective is a point of view.
+term-about-labelling = The word, the advertiser and the identifier that Russia asks for. US disclosure is words about the tie to the brand: another thing.
+term-about-exclusivity = Whom the creator won’t work with, and until when.
+term-about-usage-rights = Where, how long and in what form the brand may show the content.
+term-about-contract = What gets signed. Treaties are for states.
+term-about-claim = A written complaint that asks for something. Pretension is putting on airs.
+term-about-acceptance = The paper that says the work was accepted. An act is a deed or a law.
+term-about-fee = What the creator is paid. An honorarium is a courtesy to a speaker.
+term-about-prepayment = The part paid before work starts.
+term-about-barter = Goods instead of money. In Russia that is advertising too, and it’s labelled.
+term-about-promo-code = The creator’s own code, by which orders are counted.
+term-about-sales = Sales. A realization is when you understand something.

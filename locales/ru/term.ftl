@@ -1,0 +1,76 @@
+### Термины: слово на двух языках, его формула и то, с чем его путают.
+
+term-none = Здесь нет таких терминов. Очистите поиск или добавьте свой.
+term-add = Добавить термин
+term-new = Новый термин
+term-edit = Термин
+term-edit-of = Изменить термин «{ $ru }»
+term-remove = Убрать
+term-removed = Термин убран: { $ru }
+term-saved = Термин сохранён: { $ru }
+term-save = Сохранить
+term-own = Свои термины
+term-own-note = стоят на обеих сторонах или ни на одной: иначе подпись подождёт
+term-shipped = Рабочие термины
+term-shipped-note = слово, его пара и формула
+term-means = Что значит
+term-in-clauses = В пунктах
+term-ru = Слово по-русски
+term-en = Слово по-английски
+term-forbidden-ru = Так не пишем, по-русски
+term-forbidden-en = Так не пишем, по-английски
+term-forbidden-hint = Через запятую
+term-metric = Метрика
+term-metric-none = Без метрики
+term-note = Что значит или с чем путают
+term-not = не { $words }
+term-pair = { $ru } = { $en }
+term-heading = Термины
+term-no-terms = В этом пункте терминов нет.
+term-fault-absent-ru = В русском тексте нет термина «{ $word }».
+term-fault-absent-en = В английском тексте нет термина “{ $word }”.
+term-fault-wrong-ru = «{ $wrong }» — не то слово. Здесь: «{ $word }».
+term-fault-wrong-en = “{ $wrong }” — не то слово. Здесь: “{ $word }”.
+
+## О чём каждый
+
+term-about-engagement = Реакции людей на материал. «ER» по просмотрам, по охвату и по подписчикам — три разных числа: пишите, какое.
+term-about-err = В Telegram это просмотры к подписчикам, без единой реакции. В других сетях так зовут вовлечённость по охвату.
+term-about-reach = Разные люди. Охват двух роликов не складывают.
+term-about-impressions = Появления на экране, вместе с повторными.
+term-about-retention = Какую часть ролика досматривают в среднем.
+term-about-sentiment = Как люди отзываются. Считают по вручную оценённым комментариям, рядом пишут, сколько их.
+term-about-conversion = Доля тех, кто сделал нужное. Какое действие и за какой срок — решают до старта.
+term-about-brand-lift = Разница в опросе между теми, кто видел, и теми, кто не видел. Без опроса её нет.
+term-about-drr = Расходы на рекламу к выручке; меньше — лучше. В США этих трёх букв не знают: пишите ACOS.
+term-about-media-value = Оценка без общей формулы. Успехом её не называют.
+term-about-shares = Люди переслали или показали у себя.
+term-about-benchmark = С чем сравнивают. Рядом всегда источник, год и число кампаний.
+term-about-threshold = Граница, с которой начинается разговор о причине.
+term-about-primary-metric = Одна: по ней судят об успехе.
+term-about-creator = Тот, кто делает материал. «Author» по-английски пишет книги.
+term-about-advertiser = Кого называют в маркировке. Не всегда сам бренд.
+term-about-audience = Люди. «Auditorium» — это зал.
+term-about-follower = Тот, кто подписан на канал. Кто подписывает бумагу — «signatory».
+term-about-market = Страна со своими людьми, ценами и правилами.
+term-about-campaign = Совместная работа от брифа до разбора. «Company» — это фирма.
+term-about-check-in = Разговор по цифрам, пока ещё можно что-то изменить. «Reconciliation» — сверка счетов у бухгалтера.
+term-about-revision-round = Один список замечаний и одна новая версия.
+term-about-approval = «Да» того, кто решает. «Coordination» — согласованность действий, а не разрешение.
+term-about-script = Текст ролика. «Scenario» — вариант развития событий.
+term-about-integration = Часть материала, отданная бренду.
+term-about-advertising = То, за что заплачено. «Publicity» — внимание прессы, оно бесплатно.
+term-about-launch = День, с которого материал виден. «Startup» — молодая фирма.
+term-about-relevant = Важный сейчас. «Actual» значит «действительный».
+term-about-promising = От кого ждут роста. «Perspective» — точка зрения.
+term-about-labelling = Пометка «реклама», рекламодатель и идентификатор по правилам России. Американское disclosure — слова о связи с брендом, это другое.
+term-about-exclusivity = С кем автор не работает и до какого дня.
+term-about-usage-rights = Где, сколько и в каком виде бренд показывает материал.
+term-about-contract = То, что подписывают. «Treaty» заключают государства.
+term-about-claim = Письменное несогласие с просьбой. «Pretension» — притязание или манерность.
+term-about-acceptance = Бумага о том, что работа принята. «Act» — поступок или закон.
+term-about-fee = Плата автору за работу. «Honorarium» платят лектору из вежливости.
+term-about-prepayment = Часть суммы до начала работы.
+term-about-barter = Товар вместо денег. В России это тоже реклама, и её маркируют.
+term-about-promo-code = Личный код автора, по которому считают заказы.
+term-about-sales = Продажи. «Realization» — осознание.
