@@ -15,6 +15,13 @@ pub fn close(display: &str) {
     }
 }
 
+/// Presses keys as on the keyboard, so that the menus of the window hear them as well as its page.
+pub fn press(display: &str, keys: &str) {
+    let window = windows(display).into_iter().next().expect("the window is open");
+    xdotool(display, &["windowactivate", "--sync", &window]);
+    xdotool(display, &["key", "--clearmodifiers", keys]);
+}
+
 /// Waits for a file dialog of the application on this display, types the path into it and confirms.
 pub fn answer_dialog(display: &str, path: &Path) {
     let dialog = appeared(display);

@@ -85,15 +85,26 @@ impl Driver {
     /// Asks the window to close, and waits until the application has ended.
     pub async fn close(&self) {
         let start = Instant::now();
-        while !descendants(self.process.id()).is_empty() {
+        loop {
+            // A window that has only just been shown may not have the keyboard yet: it is asked again, seldom enough
+            // for the window to take it for another wish.
+            desktop::close(self.display.name());
+            for _ in 0..30 {
+                if self.has_ended() {
+                    return;
+                }
+                tokio::time::sleep(PAUSE).await;
+            }
             assert!(
                 start.elapsed() < PATIENCE,
                 "the application does not end when its window is closed"
             );
-            // A window that has only just been shown may not have the keyboard yet.
-            desktop::close(self.display.name());
-            tokio::time::sleep(PAUSE * 10).await;
         }
+    }
+
+    /// Whether the application has ended.
+    pub fn has_ended(&self) -> bool {
+        descendants(self.process.id()).is_empty()
     }
 
     /// The name of the display the window is on.

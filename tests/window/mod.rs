@@ -80,6 +80,20 @@ impl Window {
         window
     }
 
+    /// Presses keys as on the keyboard, so that the menus of the window hear them as well as its page: `ctrl+w`.
+    pub fn press_on_keyboard(&self, keys: &str) {
+        desktop::press(self.driver.display(), keys);
+    }
+
+    /// Waits until the application has ended by itself: its files can be read afterwards.
+    pub async fn ended(self) {
+        let start = Instant::now();
+        while !self.driver.has_ended() {
+            assert!(start.elapsed() < PATIENCE, "the application does not end");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     /// The home folder of the person at this window: settings and data are below it.
     pub fn home(&self) -> &Path {
         self.home.path()
