@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 use std::path::Path;
-use sverka_shell::commands::{self, DOORS};
+use sverka_shell::commands::{self, DOORS, STAGE_DOORS};
 use sverka_shell::desk::Desk;
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -72,6 +72,43 @@ fn another_window_may_use_none() {
         let answer = ask(&stranger, door.name, json!({}));
         assert!(denied(&answer), "{} stands open: {answer:?}", door.name);
     }
+}
+
+#[test]
+fn the_stage_may_look_at_what_is_on_it_and_at_nothing_else() {
+    let house = House::new();
+    let stage = house.window("stage");
+    for door in DOORS {
+        let answer = ask(&stage, door.name, json!({}));
+        let open = STAGE_DOORS.contains(&door.name);
+        assert_eq!(!denied(&answer), open, "{}: {answer:?}", door.name);
+    }
+    for other in ["plugin:event|emit", "plugin:window|destroy", "plugin:dialog|open"] {
+        assert!(denied(&ask(&stage, other, json!({}))), "{other} stands open");
+    }
+}
+
+#[test]
+fn the_stage_shows_the_session_that_was_put_on_it() {
+    let house = House::new();
+    let (main, stage) = (house.window("main"), house.window("stage"));
+    let asked = |door: &str, args: Value| ask(&main, door, args).expect(door);
+    asked("workspace_create", json!({"path": house.path("s.sverka"), "name": "S"}));
+    let new = json!({"new": {"title": {"ru": "Чай", "en": "Tea"}, "brand": {"ru": "Бренд", "en": "Brand"}, "creators": []}});
+    let campaign = asked("campaign_create", new)["value"].clone();
+    let session = asked("session_begin", json!({"campaign": campaign}))["value"].clone();
+    let notes = json!({"kind": "session", "id": session, "fields": {"notes": "только для меня"}});
+    asked("record_save", notes);
+    let shown = || ask(&stage, "stage_view", json!({})).expect("the stage may look");
+    assert_eq!(shown()["stage"], Value::Null, "nothing is on it yet");
+    asked("stage_show", json!({"session": session}));
+    let seen = shown();
+    assert_eq!(seen["stage"]["title"]["ru"], "Чай");
+    assert!(!seen.to_string().contains("только для меня"));
+    asked("session_go", json!({"id": session, "place": "worked"}));
+    assert_eq!(shown()["stage"]["step"], "worked");
+    asked("workspace_close", json!({}));
+    assert_eq!(shown()["stage"], Value::Null, "a closed workspace leaves nothing on it");
 }
 
 #[test]

@@ -9,6 +9,6 @@ export default defineConfig({
   clearScreen: false,
   server: { port: 1420, strictPort: true, fs: { allow: ['..'] } },
   // The oldest web views that Tauri 2 opens a window in.
-  build: { target: ['es2022', 'safari16', 'chrome111'], modulePreload: { polyfill: false }, reportCompressedSize: false },
+  build: { rolldownOptions: { input: ['index.html', 'stage.html'] }, target: ['es2022', 'safari16', 'chrome111'], modulePreload: { polyfill: false }, reportCompressedSize: false },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'], clearMocks: true },
 })

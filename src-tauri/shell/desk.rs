@@ -1,14 +1,16 @@
 //! What the window works on: the open workspace, the person's preferences, and work under way.
 
+use crate::stage::Wish;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::failure::{Code, Failure, Outcome};
 use sverka_app::preferences::{Preferences, Start, Theme};
-use sverka_app::workspace::WorkspaceInfo;
+use sverka_app::session::{self, Shown};
+use sverka_app::workspace::{Listener, WorkspaceInfo};
 use sverka_app::{Workspace, sample};
-use sverka_core::Lang;
+use sverka_core::{Id, Kind, Lang};
 
 /// What of the preferences shows outside the page: in the menus, the frame and the system's dialogs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,12 @@ pub struct Desk {
     cancelled: Mutex<Arc<AtomicBool>>,
     /// What follows a change of look outside the page.
     on_look: Box<dyn Fn(Look) + Send + Sync>,
+    /// Who hears of every stored change.
+    on_change: Option<Listener>,
+    /// What gives the second window what the first one wishes of it.
+    on_stage: Option<Box<dyn Fn(Wish) + Send + Sync>>,
+    /// The session on the stage.
+    staged: Mutex<Option<Id>>,
 }
 
 impl Desk {
@@ -52,7 +60,20 @@ impl Desk {
             refused: Mutex::new(None),
             cancelled: Mutex::default(),
             on_look: Box::new(on_look),
+            on_change: None,
+            on_stage: None,
+            staged: Mutex::new(None),
         }
+    }
+
+    /// The desk, with somebody who hears of every change stored in the workspaces opened from now on.
+    pub fn telling(self, on_change: impl Fn(&[Kind]) + Send + Sync + 'static) -> Desk {
+        Desk { on_change: Some(Arc::new(on_change)), ..self }
+    }
+
+    /// The desk, with somebody who gives the second window what the first one wishes of it.
+    pub fn staging(self, on_stage: impl Fn(Wish) + Send + Sync + 'static) -> Desk {
+        Desk { on_stage: Some(Box::new(on_stage)), ..self }
     }
 
     /// Opens what was asked for at the start: a file, the sample, or the workspace used last.
@@ -116,17 +137,56 @@ impl Desk {
 
     /// Closes the workspace; the window goes back to its first choice.
     pub fn close(&self) {
+        self.clear_stage();
         *lock(&self.open) = None;
         *lock(&self.refused) = None;
     }
 
     fn take(&self, workspace: Workspace) -> Outcome<WorkspaceInfo> {
+        self.clear_stage();
+        let workspace = match &self.on_change {
+            Some(listener) => workspace.heard_by(listener.clone()),
+            None => workspace,
+        };
         let info = workspace.info()?;
         *lock(&self.open) = Some(Arc::new(workspace));
         *lock(&self.refused) = None;
         let preferences = self.preferences().opened(&info.path);
         self.keep(preferences)?;
         Ok(info)
+    }
+
+    /// Puts a session on the stage and shows the window it is seen in.
+    pub fn put_on_stage(&self, session: Id) {
+        *lock(&self.staged) = Some(session);
+        self.wish(Wish::Show);
+    }
+
+    /// Lets the stage fill its screen, or no longer.
+    pub fn fill_stage(&self) {
+        self.wish(Wish::Fill);
+    }
+
+    /// Takes the session off the stage and closes its window.
+    pub fn clear_stage(&self) {
+        *lock(&self.staged) = None;
+        self.wish(Wish::Close);
+    }
+
+    /// What the stage shows.
+    pub fn on_stage(&self) -> Outcome<Shown> {
+        let staged = *lock(&self.staged);
+        let stage = match staged {
+            Some(session) => session::shown(&*self.workspace()?, session)?,
+            None => None,
+        };
+        Ok(Shown { language: self.language(), stage })
+    }
+
+    fn wish(&self, wish: Wish) {
+        if let Some(grant) = &self.on_stage {
+            grant(wish);
+        }
     }
 
     /// The preferences as they stand.

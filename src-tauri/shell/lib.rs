@@ -6,10 +6,12 @@ pub mod desk;
 pub mod doors;
 mod menu;
 mod show;
+pub mod stage;
 mod window;
 
 use desk::Desk;
 use std::path::PathBuf;
+use sverka_core::Kind;
 use tauri::Manager;
 
 /// What the program was asked to do when it was started.
@@ -42,18 +44,24 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
         .setup(move |app| {
             let paths = app.path();
             let documents = paths.document_dir().or_else(|_| paths.home_dir())?;
-            let handle = app.handle().clone();
+            let (looked, heard, staged) =
+                (app.handle().clone(), app.handle().clone(), app.handle().clone());
             let desk = Desk::new(&paths.app_config_dir()?, &documents, move |look| {
-                if let Err(cause) = menu::set(&handle, look.language) {
+                if let Err(cause) = menu::set(&looked, look.language) {
                     log::error!("menus not set anew: {cause}");
                 }
-                window::paint(&handle, look.theme);
-            });
+                stage::bare(&looked);
+                stage::tell(&looked, &[Kind::Settings]);
+                window::paint(&looked, look.theme);
+            })
+            .telling(move |kinds| stage::tell(&heard, kinds))
+            .staging(move |wish| stage::grant(&staged, wish));
             desk.start_with(asked.workspace.as_deref(), asked.sample);
             let look = desk.look();
             app.manage(desk);
             menu::set(app.handle(), look.language)?;
             window::open(app.handle(), look.theme)?;
+            stage::follow(app.handle());
             day::follow(app.handle().clone());
             Ok(())
         })

@@ -13,6 +13,7 @@ mod keys;
 mod look;
 mod part;
 mod place;
+mod sides;
 
 use driver::Driver;
 use fantoccini::Client;

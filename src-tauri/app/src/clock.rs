@@ -45,7 +45,12 @@ impl SetClock {
 
     /// Puts the clock to ten in the morning of `day`.
     pub fn put(&self, day: NaiveDate) {
-        *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = morning(day);
+        self.put_at(morning(day));
+    }
+
+    /// Puts the clock to a moment.
+    pub fn put_at(&self, moment: DateTime<Utc>) {
+        *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = moment;
     }
 }
 

@@ -1,14 +1,197 @@
-//! The recap of a session.
+//! The recap of a session: made of what was said, said back to each party, confirmed or corrected (REQUIREMENTS 56).
 
-use crate::failure::Outcome;
-use crate::record::{Editable, blank_of, missing};
+use crate::Workspace;
+use crate::campaign::stranger;
+use crate::clause::{both, metric_name, threshold};
+use crate::failure::{Code, Failure, Outcome};
+use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::session_answer::of_session as answers_of;
+use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use sverka_core::campaign::Campaign;
-use sverka_core::recap::RecapItem;
+use std::collections::HashSet;
+use sverka_core::alignment::Need;
+use sverka_core::boundary::Boundary;
+use sverka_core::campaign::{Campaign, Party};
+use sverka_core::recap::{RecapItem, RecapResponse, RecapSource, RecapState, sources};
 use sverka_core::session::Session;
+use sverka_core::target::Target;
+use sverka_core::trade_off::TradeOff;
 use sverka_core::{Both, Id, Kind, Problem};
+use sverka_locale::Locale;
 use sverka_store::Reader;
+
+/// An item of the recap and how it stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RecapLine {
+    /// The record.
+    pub item: RecapItem,
+    /// How it stands with all parties.
+    pub state: RecapState,
+    /// What each party says to it as it reads now.
+    pub said: Vec<RecapResponse>,
+}
+
+/// Writes down what was said and is not in the recap yet, in both languages, and gives how much that was. What is
+/// there stays as it was written or corrected.
+pub fn build(workspace: &Workspace, session: Id) -> Outcome<Done<u32>> {
+    workspace.change(label(Kind::RecapItem, "new", Both::default()), |w| {
+        let session: Session = found(w, session)?;
+        let from = of_session(w, session.id)?.iter().map(|one| one.position + 1).max();
+        let unsaid = unsaid(w, &session)?;
+        for (at, (about, text)) in unsaid.iter().enumerate() {
+            let item = RecapItem {
+                id: workspace.new_id(),
+                campaign: session.campaign,
+                session: session.id,
+                about: about.clone(),
+                text: text.clone(),
+                responses: Vec::new(),
+                position: from.unwrap_or(0) + at as u32,
+            };
+            put_checked(w, &item, workspace.today())?;
+        }
+        Ok(unsaid.len() as u32)
+    })
+}
+
+/// Notes what a party says to an item as it reads now: that it is so, or how it should read. A correction reopens it.
+pub fn respond(
+    workspace: &Workspace,
+    item: Id,
+    party: Id,
+    correct: bool,
+    correction: Both,
+) -> Outcome<Done<()>> {
+    workspace.change(label(Kind::RecapItem, "respond", Both::default()), |w| {
+        let item: RecapItem = found(w, item)?;
+        let on = workspace.today();
+        let correction = if correct { Both::default() } else { correction };
+        let response = RecapResponse { party, correct, correction, of: Both::default(), on };
+        put_checked(w, &item.answered(response), on)
+    })
+}
+
+/// Takes over how a party corrected an item. The changed item asks everyone again.
+pub fn take(workspace: &Workspace, item: Id, party: Id) -> Outcome<Done<()>> {
+    workspace.change(label(Kind::RecapItem, "edit", Both::default()), |w| {
+        let item: RecapItem = found(w, item)?;
+        let taken = item.corrected_by(party).ok_or_else(|| Failure::of(Code::NotFound))?;
+        put_checked(w, &taken, workspace.today())
+    })
+}
+
+/// The recap of a session, in order.
+pub(crate) fn of_session(reader: &Reader, session: Id) -> Outcome<Vec<RecapItem>> {
+    let mut items = reader.where_eq::<RecapItem>("session", &session.to_string())?;
+    items.sort_by_key(|one| (one.position, one.id));
+    Ok(items)
+}
+
+/// The items with how each stands.
+pub(crate) fn lines(items: &[RecapItem], parties: &[Id]) -> Vec<RecapLine> {
+    let line = |item: &RecapItem| RecapLine {
+        state: item.state(parties),
+        said: parties.iter().filter_map(|party| item.response_of(*party).cloned()).collect(),
+        item: item.clone(),
+    };
+    items.iter().map(line).collect()
+}
+
+/// What was said and is not in the recap yet: what it is about, and its text.
+pub(crate) fn unsaid(reader: &Reader, session: &Session) -> Outcome<Vec<(String, Both)>> {
+    let campaign = session.campaign.to_string();
+    let parties = crate::campaign::parties(reader, session.campaign)?;
+    let answers = answers_of(reader, session.id)?;
+    let mut needs = reader.where_eq::<Need>("campaign", &campaign)?;
+    needs.sort_by_key(|one| (one.position, one.id));
+    let targets = crate::target::of_campaign(reader, session.campaign)?;
+    let mut trade_offs = reader.where_eq::<TradeOff>("campaign", &campaign)?;
+    trade_offs.sort_by_key(|one| (one.position, one.id));
+    let mut boundaries = reader.where_eq::<Boundary>("campaign", &campaign)?;
+    boundaries.sort_by_key(|one| (one.position, one.id));
+    let said: HashSet<String> =
+        of_session(reader, session.id)?.into_iter().map(|one| one.about).collect();
+    let made = sources(session, &parties, &answers, &needs, &targets, &trade_offs, &boundaries);
+    Ok(made
+        .iter()
+        .filter(|source| !said.contains(&source.about()))
+        .map(|source| (source.about(), both(|l| in_words(l, source, &parties))))
+        .collect())
+}
+
+/// A source as the recap says it. Where somebody spoke one language only, their own words stand in both: an empty
+/// place would read as silence.
+fn in_words(l: &Locale, source: &RecapSource, parties: &[Party]) -> String {
+    let line = |party: Id, text: &Both| {
+        let name = parties.iter().find(|one| one.id == party);
+        let name = name.map_or("", |one| one.name.or_other(l.lang()));
+        l.text(
+            "clause-line",
+            &[("name", name.into()), ("text", text.or_other(l.lang()).trim().into())],
+        )
+    };
+    match source {
+        RecapSource::Question(_, answers) => {
+            let lines: Vec<_> = answers.iter().map(|one| line(one.party, &one.text)).collect();
+            lines.join("\n")
+        }
+        RecapSource::Need(need) => need_in_words(l, need, line),
+        RecapSource::Target(target) => target_in_words(l, target),
+        RecapSource::TradeOff(one) => l.text(
+            "session-recap-trade-off",
+            &[
+                ("chosen", one.chosen.or_other(l.lang()).trim().into()),
+                ("given", one.given_up.or_other(l.lang()).trim().into()),
+            ],
+        ),
+        RecapSource::Boundary(one) => {
+            l.text("session-recap-boundary", &[("line", line(one.party, &one.text).into())])
+        }
+    }
+}
+
+fn need_in_words(l: &Locale, need: &Need, line: impl Fn(Id, &Both) -> String) -> String {
+    let brand = need.brand.or_other(l.lang()).trim();
+    let mut lines = vec![l.text("session-recap-need", &[("need", brand.into())])];
+    for side in need.creators.iter().filter(|one| !one.need.is_blank()) {
+        let said = line(side.party, &side.need);
+        lines.push(match side.overlap {
+            Some(overlap) => l.text(
+                "session-recap-rated",
+                &[("line", said.into()), ("overlap", l.integer(overlap.into()).into())],
+            ),
+            None => said,
+        });
+    }
+    lines.join("\n")
+}
+
+fn target_in_words(l: &Locale, target: &Target) -> String {
+    let metric = metric_name(l, &target.metric);
+    let shown: Vec<String> = target
+        .thresholds
+        .iter()
+        .filter_map(|one| {
+            let key = match one.market {
+                sverka_core::Market::Ru => "clause-threshold-ru",
+                sverka_core::Market::Us => "clause-threshold-us",
+            };
+            Some(l.text(key, &[("value", threshold(l, &target.metric, one)?.into())]))
+        })
+        .collect();
+    if shown.is_empty() {
+        l.text("session-recap-metric", &[("metric", metric.into())])
+    } else {
+        let thresholds = shown.join(", ");
+        l.text(
+            "clause-success-primary",
+            &[("metric", metric.into()), ("thresholds", thresholds.into())],
+        )
+    }
+}
 
 impl Editable for RecapItem {
     const KIND: Kind = Kind::RecapItem;
@@ -30,6 +213,10 @@ impl Editable for RecapItem {
         let mut problems = RecapItem::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         problems.extend(missing::<Session>(reader, "session", Some(self.session))?);
+        for (at, response) in self.responses.iter().enumerate() {
+            let field = format!("responses.{at}.party");
+            problems.extend(stranger(reader, field, self.campaign, Some(response.party))?);
+        }
         Ok(problems)
     }
 }

@@ -19,7 +19,14 @@ pub struct Workspace {
     person: String,
     /// The rows of the list of partners, as long as nothing changes.
     kept: Kept,
+    /// When it was opened in this run of the program.
+    opened: chrono::DateTime<chrono::Utc>,
+    /// Who hears of every stored change.
+    listener: Option<Listener>,
 }
+
+/// What hears of the kinds of record a change touched.
+pub type Listener = Arc<dyn Fn(&[Kind]) + Send + Sync>;
 
 /// What the window shows of an open workspace.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,19 +97,43 @@ impl Workspace {
         let stamp = Stamp { at: clock.now(), person: person.to_owned() };
         let store = Store::create(path, &stamp, |w| w.put(&settings))
             .map_err(|cause: StoreError| at(path, cause))?;
-        Ok(Workspace { store, clock, person: person.to_owned(), kept: Kept::default() })
+        Ok(Workspace::of(store, clock, person))
     }
 
     /// Opens a workspace for work. A second window on the same file is told so.
     pub fn open(path: &Path, clock: Arc<dyn Clock>, person: &str) -> Outcome<Workspace> {
         let store = Store::open(path).map_err(|cause| at(path, cause))?;
-        Ok(Workspace { store, clock, person: person.to_owned(), kept: Kept::default() })
+        Ok(Workspace::of(store, clock, person))
     }
 
     /// Opens a workspace to read only, which goes beside an open window.
     pub fn open_to_read(path: &Path, clock: Arc<dyn Clock>) -> Outcome<Workspace> {
         let store = Store::open_to_read(path).map_err(|cause| at(path, cause))?;
-        Ok(Workspace { store, clock, person: String::new(), kept: Kept::default() })
+        Ok(Workspace::of(store, clock, ""))
+    }
+
+    fn of(store: Store, clock: Arc<dyn Clock>, person: &str) -> Workspace {
+        let (person, opened) = (person.to_owned(), clock.now());
+        Workspace { store, clock, person, kept: Kept::default(), opened, listener: None }
+    }
+
+    /// The workspace with somebody who hears of every change stored from now on.
+    pub fn heard_by(self, listener: Listener) -> Workspace {
+        Workspace { listener: Some(listener), ..self }
+    }
+
+    fn told<T>(&self, done: Done<T>) -> Done<T> {
+        if let Some(listener) = &self.listener
+            && !done.kinds.is_empty()
+        {
+            listener(&done.kinds);
+        }
+        done
+    }
+
+    /// When it was opened in this run of the program.
+    pub(crate) fn opened(&self) -> chrono::DateTime<chrono::Utc> {
+        self.opened
     }
 
     /// The file.
@@ -166,7 +197,7 @@ impl Workspace {
         f: impl FnOnce(&mut Writer) -> Outcome<T>,
     ) -> Outcome<Done<T>> {
         let changed = self.store.change(&self.stamp(), label, f);
-        changed.map(done).map_err(|failure| self.here(failure))
+        changed.map(done).map(|done| self.told(done)).map_err(|failure| self.here(failure))
     }
 
     /// Changes, in one transaction that undo passes over: a signature is not taken back by a key.
@@ -176,7 +207,7 @@ impl Workspace {
         f: impl FnOnce(&mut Writer) -> Outcome<T>,
     ) -> Outcome<Done<T>> {
         let changed = self.store.change_for_good(&self.stamp(), label, f);
-        changed.map(done).map_err(|failure| self.here(failure))
+        changed.map(done).map(|done| self.told(done)).map_err(|failure| self.here(failure))
     }
 
     /// A failure of the disk or the file says which file.
@@ -200,12 +231,14 @@ impl Workspace {
 
     /// Takes the last change back. `None` when there is nothing left to take back.
     pub fn undo(&self) -> Outcome<Done<Option<StepBack>>> {
-        self.store.undo(&self.stamp()).map(stepped).map_err(|cause| self.here(cause.into()))
+        let undone = self.store.undo(&self.stamp()).map(stepped);
+        undone.map(|done| self.told(done)).map_err(|cause| self.here(cause.into()))
     }
 
     /// Does again what undo took back. `None` when there is nothing.
     pub fn redo(&self) -> Outcome<Done<Option<StepBack>>> {
-        self.store.redo(&self.stamp()).map(stepped).map_err(|cause| self.here(cause.into()))
+        let redone = self.store.redo(&self.stamp()).map(stepped);
+        redone.map(|done| self.told(done)).map_err(|cause| self.here(cause.into()))
     }
 
     /// The history of a record, newest first.
@@ -213,6 +246,8 @@ impl Workspace {
         let entries = self.store.history(kind, id).map_err(|cause| self.here(cause.into()))?;
         Ok(entries
             .into_iter()
+            // What a party wrote apart is read in the forms once they are opened together, and nowhere else.
+            .filter(|e| kind != Kind::Intake || e.field.as_deref() == Some("sealed_at"))
             .map(|e| HistoryLine {
                 at: e.at,
                 person: e.person,

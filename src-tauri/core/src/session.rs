@@ -1,7 +1,15 @@
 //! The alignment session: who came, how long each step took, what was opened (REQUIREMENTS 33, 42, 43, 55, 58).
 
+pub mod agenda;
+pub mod attendance;
+pub mod clock;
+pub mod opening;
+pub mod stage;
+
 use crate::Id;
+use crate::alignment::Alignment;
 use crate::problem::{Problem, TEXT_MOST, check_name, check_range, check_text};
+use crate::recap::{RecapItem, RecapState};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -104,4 +112,42 @@ impl Session {
         check_text(&mut problems, "notes", &self.notes, TEXT_MOST);
         problems
     }
+}
+
+/// Why a session cannot end as aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum EndObstacle {
+    /// The gate of the matrix is shut (REQUIREMENTS 45, 49).
+    GateShut,
+    /// Nothing was said back (REQUIREMENTS 56).
+    NoRecap,
+    /// A party corrected an item, and it has not been settled.
+    RecapCorrected,
+    /// Some item waits for the yes of a party.
+    RecapOpen,
+}
+
+/// What keeps a session from ending as aligned, in the order to take it up. `parties`: all who take part.
+pub fn end_obstacles(
+    alignment: &Alignment,
+    recap: &[RecapItem],
+    parties: &[Id],
+) -> Vec<EndObstacle> {
+    let mut obstacles = Vec::new();
+    if !alignment.open {
+        obstacles.push(EndObstacle::GateShut);
+    }
+    if recap.is_empty() {
+        obstacles.push(EndObstacle::NoRecap);
+    }
+    let any = |state| recap.iter().any(|item| item.state(parties) == state);
+    if any(RecapState::Corrected) {
+        obstacles.push(EndObstacle::RecapCorrected);
+    }
+    if any(RecapState::Open) {
+        obstacles.push(EndObstacle::RecapOpen);
+    }
+    obstacles
 }

@@ -1,8 +1,11 @@
 //! What a party said to a question of the session, and why (REQUIREMENTS 33–35).
 
-use crate::problem::{Problem, check_both};
+use crate::problem::{Problem, ProblemCode, check_both};
 use crate::{Both, Id};
 use serde::{Deserialize, Serialize};
+
+/// Most whys in a chain: the fifth reaches the ground, and two more are patience (REQUIREMENTS 35).
+pub const WHYS_MOST: usize = 7;
 
 /// An answer of one party.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +32,9 @@ impl SessionAnswer {
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         check_both(&mut problems, "text", &self.text);
+        if self.whys.len() > WHYS_MOST {
+            problems.push(Problem::at("whys", ProblemCode::TooMany).with("most", WHYS_MOST));
+        }
         for (at, why) in self.whys.iter().enumerate() {
             check_both(&mut problems, &format!("whys.{at}"), why);
         }

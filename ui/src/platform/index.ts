@@ -5,7 +5,6 @@
  */
 
 import { invoke } from '@tauri-apps/api/core'
-import { listen } from '@tauri-apps/api/event'
 import { getCurrentWebview } from '@tauri-apps/api/webview'
 import { getCurrentWindow } from '@tauri-apps/api/window'
 import { open, save } from '@tauri-apps/plugin-dialog'
@@ -120,6 +119,7 @@ export function onDrop(listener: (drop: Drop) => void): Stop {
 
 function subscribe<Payload>(name: string, listener: (payload: Payload) => void): Stop {
   if (!inWindow) return () => {}
-  const stop = listen<Payload>(name, ({ payload }) => listener(payload))
+  // What is told to one window alone is not for the others.
+  const stop = getCurrentWindow().listen<Payload>(name, ({ payload }) => listener(payload))
   return () => void stop.then((end) => end())
 }

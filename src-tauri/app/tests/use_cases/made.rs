@@ -6,11 +6,12 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use sverka_app::brief::{self, ClauseView};
-use sverka_app::sign::{self, SignRequest};
 use sverka_app::campaign::{self, NewCampaign};
 use sverka_app::clock::SetClock;
 use sverka_app::record::{self, Fields};
+use sverka_app::sign::{self, SignRequest};
 use sverka_app::{Outcome, Workspace};
+use sverka_core::paper::Paper;
 use sverka_core::signature::SignMethod;
 use sverka_core::{Both, Id, Kind};
 use tempfile::TempDir;
@@ -60,6 +61,11 @@ impl Desk {
         self.clock.put(day(today));
     }
 
+    /// Puts the clock to a moment.
+    pub fn at(&self, moment: chrono::DateTime<chrono::Utc>) {
+        self.clock.put_at(moment);
+    }
+
     /// A file beside the workspace.
     pub fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
         let path = self.folder.path().join(name);
@@ -84,7 +90,7 @@ impl Desk {
 
     /// The clause of a key in the template.
     pub fn clause(&self, campaign: Id, key: &str) -> ClauseView {
-        let clauses = brief::open(self, campaign).unwrap().clauses;
+        let clauses = brief::open(self, campaign, Paper::Brief).unwrap().clauses;
         clauses.into_iter().find(|c| c.clause.key == key).unwrap()
     }
 
@@ -196,8 +202,8 @@ pub fn promised(desk: &Desk, campaign: Id, party: Id, title: &str, due: &str) ->
 /// Drafted, written and held together: nothing bars signing.
 pub fn ready(desk: &Desk) -> Three {
     let three = aligned(desk);
-    brief::draft(desk, three.campaign).unwrap();
-    for view in brief::open(desk, three.campaign).unwrap().clauses {
+    brief::draft(desk, three.campaign, Paper::Brief).unwrap();
+    for view in brief::open(desk, three.campaign, Paper::Brief).unwrap().clauses {
         if !view.clause.text.is_full() {
             desk.write(view.clause.id, "Так и решили.", "So we agreed.");
         }
@@ -208,7 +214,7 @@ pub fn ready(desk: &Desk) -> Three {
 
 /// Signs the text as it stands for a party.
 pub fn sign(desk: &Desk, campaign: Id, party: Id) -> Outcome<Id> {
-    let seen = brief::open(desk, campaign)?.hash;
+    let seen = brief::open(desk, campaign, Paper::Brief)?.hash;
     sign_seen(desk, campaign, party, seen)
 }
 
@@ -216,6 +222,7 @@ pub fn sign(desk: &Desk, campaign: Id, party: Id) -> Outcome<Id> {
 pub fn sign_seen(desk: &Desk, campaign: Id, party: Id, seen: String) -> Outcome<Id> {
     let request = SignRequest {
         campaign,
+        paper: Paper::Brief,
         party,
         name: "Имя".to_owned(),
         role: "Роль".to_owned(),

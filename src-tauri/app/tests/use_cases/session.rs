@@ -1,0 +1,319 @@
+//! The alignment session as use cases: led, closed at any moment, ended; and what of it the stage shows
+//! (REQUIREMENTS 33–38, 42–45, 50, 55, 56, 58, 63).
+
+use crate::made::{Desk, Three, aligned, bare};
+use chrono::{DateTime, Utc};
+use serde_json::json;
+use sverka_app::session::{self, SessionEnd, SessionRoom};
+use sverka_app::session_answer::{answer, why};
+use sverka_app::{Code, Outcome, align, recap};
+use sverka_core::campaign::Stage;
+use sverka_core::decision::BreakStage;
+use sverka_core::problem::ProblemCode;
+use sverka_core::recap::RecapState;
+use sverka_core::session::agenda::{AGENDA, place_of};
+use sverka_core::session::opening::Seal;
+use sverka_core::session::{EndObstacle, SessionOutcome};
+use sverka_core::{Both, Id, Kind};
+
+const TODAY: &str = "2026-02-02";
+const SECRET: &str = "Хочу уйти от скидок";
+const PRIVATE: &str = "Марта сомневается";
+
+fn begun(desk: &Desk, three: Three) -> Id {
+    session::begin(desk, three.campaign).unwrap().value
+}
+
+fn room(desk: &Desk, three: Three) -> SessionRoom {
+    session::open(desk, three.campaign, None).unwrap().room.unwrap()
+}
+
+fn says(desk: &Desk, session: Id, question: &str, party: Id, ru: &str) -> Outcome<()> {
+    answer(desk, session, question, party, Both::new(ru, "")).map(|_| ())
+}
+
+fn all_say(desk: &Desk, three: Three, session: Id, question: &str) {
+    for party in three.parties() {
+        says(desk, session, question, party, SECRET).unwrap();
+    }
+    session::reveal(desk, session, question).unwrap();
+}
+
+fn confirm_all(desk: &Desk, three: Three) {
+    for line in room(desk, three).recap {
+        for party in three.parties() {
+            recap::respond(desk, line.item.id, party, true, Both::default()).unwrap();
+        }
+    }
+}
+
+fn ending(outcome: SessionOutcome) -> SessionEnd {
+    SessionEnd { outcome, reason: String::new(), stage: None }
+}
+
+fn moment(desk: &Desk, time: &str) -> DateTime<Utc> {
+    let moment: DateTime<Utc> = format!("{TODAY}T{time}Z").parse().unwrap();
+    desk.at(moment);
+    moment
+}
+
+#[test]
+fn line_33_a_session_begins_with_its_agenda_and_a_clock_that_stands() {
+    let desk = Desk::on(TODAY);
+    let three = bare(&desk, "Чай");
+    assert!(session::open(&desk, three.campaign, None).unwrap().room.is_none());
+    begun(&desk, three);
+    let view = room(&desk, three);
+    assert_eq!((view.session.minutes, view.unusual), (45, false));
+    assert_eq!(view.stage.steps.len(), AGENDA.len());
+    assert_eq!((view.stage.clock.planned, view.stage.clock.running), (2700, false));
+    assert_eq!(view.stage.step, "story");
+    desk.undo().unwrap();
+    assert!(session::open(&desk, three.campaign, None).unwrap().sessions.is_empty());
+}
+
+#[test]
+fn line_34_answers_open_together_once_everyone_has_answered() {
+    let desk = Desk::on(TODAY);
+    let three = bare(&desk, "Чай");
+    let id = begun(&desk, three);
+    says(&desk, id, "story", three.brand, SECRET).unwrap();
+    says(&desk, id, "story", three.nika, SECRET).unwrap();
+    assert_eq!(session::reveal(&desk, id, "story").unwrap_err().code, Code::Unanswered);
+    let view = room(&desk, three);
+    assert_eq!(view.stage.seal, Seal::Waiting { missing: vec![three.tessa] });
+    assert_eq!(view.answers.len(), 2, "whoever leads it reads them");
+    says(&desk, id, "story", three.tessa, SECRET).unwrap();
+    let shown = || session::shown(&desk, id).unwrap().unwrap();
+    assert!(shown().columns.iter().all(|one| one.answered && one.text.is_blank()));
+    session::reveal(&desk, id, "story").unwrap();
+    assert!(shown().columns.iter().all(|one| one.text.ru == SECRET));
+    desk.undo().unwrap();
+    assert!(shown().columns.iter().all(|one| one.text.is_blank()), "undo seals them again");
+}
+
+#[test]
+fn the_stage_gets_no_notes_and_nothing_sealed() {
+    let desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let id = begun(&desk, three);
+    desk.save(Kind::Session, id, json!({"notes": PRIVATE}));
+    says(&desk, id, "worked", three.brand, SECRET).unwrap();
+    why(&desk, id, "worked", three.brand, 0, Both::new(SECRET, "")).unwrap();
+    let mut place = Some("story".to_owned());
+    while let Some(here) = place {
+        session::go(&desk, id, &here).unwrap();
+        let stage = session::shown(&desk, id).unwrap().unwrap();
+        let text = serde_json::to_string(&stage).unwrap();
+        assert!(!text.contains(SECRET) && !text.contains(PRIVATE), "{here}: {text}");
+        place = stage.next;
+    }
+    assert!(session::shown(&desk, Id::nil()).unwrap().is_none());
+}
+
+#[test]
+fn line_35_whys_are_added_changed_and_taken_out() {
+    let desk = Desk::on(TODAY);
+    let three = bare(&desk, "Чай");
+    let id = begun(&desk, three);
+    let say = |at: u32, ru: &str| {
+        why(&desk, id, "worked", three.nika, at, Both::new(ru, "")).unwrap();
+        let whys = room(&desk, three).answers[0].whys.clone();
+        whys.into_iter().map(|one| one.ru).collect::<Vec<_>>()
+    };
+    says(&desk, id, "worked", three.nika, "истории").unwrap();
+    assert_eq!(say(0, "верят"), ["верят"]);
+    assert_eq!(say(9, "возвращаются"), ["верят", "возвращаются"]);
+    assert_eq!(say(0, "доверяют"), ["доверяют", "возвращаются"]);
+    assert_eq!(say(0, " "), ["возвращаются"]);
+    let refused = answer(&desk, id, "recap", three.nika, Both::default()).unwrap_err();
+    assert_eq!(refused.code, Code::NotFound, "a step without answers takes none");
+}
+
+#[test]
+fn a_closed_lid_loses_nothing_at_any_moment() {
+    let mut desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let need = align::open(&desk, three.campaign).unwrap().needs[0].id;
+    let id = begun(&desk, three);
+    type Deed = fn(&Desk, Three, Id, Id);
+    let deeds: [Deed; 9] = [
+        |desk, _, id, _| drop(session::run(desk, id).unwrap()),
+        |desk, three, id, _| says(desk, id, "story", three.brand, SECRET).unwrap(),
+        |desk, three, id, _| says(desk, id, "story", three.nika, SECRET).unwrap(),
+        |desk, three, id, _| all_say(desk, three, id, "story"),
+        |desk, three, id, _| {
+            why(desk, id, "story", three.nika, 0, Both::new("верят", "trust")).unwrap();
+        },
+        |desk, _, id, _| drop(session::go(desk, id, "accomplish").unwrap()),
+        |desk, _, id, need| drop(session::go(desk, id, &place_of(need)).unwrap()),
+        |desk, three, id, need| {
+            session::rate(desk, id, need, three.tessa, Some(5)).unwrap();
+        },
+        |desk, _, id, _| drop(recap::build(desk, id).unwrap()),
+    ];
+    for (number, deed) in deeds.into_iter().enumerate() {
+        moment(&desk, &format!("10:{:02}:00", number + 1));
+        deed(&desk, three, id, need);
+        let before = room(&desk, three);
+        moment(&desk, &format!("10:{:02}:30", number + 1));
+        desk = desk.reopened();
+        let after = room(&desk, three);
+        assert_eq!(after.session, before.session, "after {number}");
+        assert_eq!(after.answers, before.answers, "after {number}");
+        assert_eq!(after.recap, before.recap, "after {number}");
+        assert_eq!(after.stage.columns, before.stage.columns, "after {number}");
+        assert_eq!(after.stage.clock.spent, before.stage.clock.spent, "the gap is not counted");
+        assert!(!after.stage.clock.running, "after {number}");
+    }
+}
+
+#[test]
+fn a_session_goes_on_after_a_restart_without_the_gap() {
+    let desk = Desk::on(TODAY);
+    let three = bare(&desk, "Чай");
+    let id = begun(&desk, three);
+    moment(&desk, "10:00:00");
+    session::run(&desk, id).unwrap();
+    moment(&desk, "10:02:00");
+    says(&desk, id, "story", three.brand, SECRET).unwrap();
+    moment(&desk, "10:30:00");
+    let desk = desk.reopened();
+    let clock = room(&desk, three).stage.clock;
+    assert_eq!((clock.spent, clock.running, clock.interrupted), (120, false, true));
+    session::run(&desk, id).unwrap();
+    moment(&desk, "10:31:00");
+    let clock = room(&desk, three).stage.clock;
+    assert_eq!((clock.spent, clock.running, clock.interrupted), (180, true, false));
+    // A laptop that slept for 40 of the last 60 seconds.
+    session::pause(&desk, id, 40).unwrap();
+    let clock = room(&desk, three).stage.clock;
+    assert_eq!((clock.spent, clock.running), (140, false));
+}
+
+#[test]
+fn line_44_rating_moves_the_live_average() {
+    let desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let need = align::open(&desk, three.campaign).unwrap().needs[0].id;
+    let id = begun(&desk, three);
+    session::rate(&desk, id, need, three.nika, Some(2)).unwrap();
+    let average = || session::shown(&desk, id).unwrap().unwrap().average;
+    assert_eq!(average().overall, Some(3.0));
+    session::rate(&desk, id, need, three.nika, None).unwrap();
+    assert_eq!((average().overall, average().rated, average().pairs), (None, 1, 2));
+    let refused = session::rate(&desk, id, need, three.nika, Some(6)).unwrap_err();
+    assert_eq!(refused.problems[0].code, ProblemCode::OutOfRange);
+    let stranger = session::rate(&desk, id, need, three.brand, Some(3)).unwrap_err();
+    assert_eq!(stranger.code, Code::NotFound);
+}
+
+#[test]
+fn line_55_who_came_is_noted_and_missed() {
+    let desk = Desk::on(TODAY);
+    let three = bare(&desk, "Чай");
+    let id = begun(&desk, three);
+    assert_eq!(room(&desk, three).warnings.len(), 3);
+    let came = |party: Id, decides: bool| json!({"name": "Имя", "party": party, "role": "coordinator", "decides": decides});
+    let all: Vec<_> = three.parties().into_iter().map(|party| came(party, true)).collect();
+    desk.save(Kind::Session, id, json!({"attendees": all}));
+    let view = room(&desk, three);
+    assert!(view.warnings.is_empty() && view.together);
+}
+
+#[test]
+fn line_56_the_recap_is_confirmed_corrected_and_settled() {
+    let desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let id = begun(&desk, three);
+    all_say(&desk, three, id, "worked");
+    says(&desk, id, "story", three.brand, "ещё запечатано").unwrap();
+    assert_eq!(room(&desk, three).unsaid, recap::build(&desk, id).unwrap().value);
+    let view = room(&desk, three);
+    assert_eq!(view.unsaid, 0);
+    assert_eq!(recap::build(&desk, id).unwrap().value, 0, "nothing is written twice");
+    let texts: Vec<_> = view.recap.iter().map(|line| line.item.text.clone()).collect();
+    assert!(texts.iter().all(Both::is_full), "both languages: {texts:?}");
+    assert!(texts[0].ru.contains(SECRET) && texts[0].en.contains(SECRET));
+    assert!(texts.iter().any(|text| text.ru.contains("4 из 5") && text.en.contains("4 of 5")));
+    assert!(!texts.iter().any(|text| text.ru.contains("запечатано")));
+
+    confirm_all(&desk, three);
+    let item = view.recap[0].item.id;
+    let wordless = recap::respond(&desk, item, three.tessa, false, Both::default()).unwrap_err();
+    assert_eq!(wordless.problems[0].code, ProblemCode::Empty);
+    recap::respond(&desk, item, three.tessa, false, Both::new("", "Fifteen stories")).unwrap();
+    assert_eq!(room(&desk, three).recap[0].state, RecapState::Corrected);
+    assert!(room(&desk, three).obstacles.contains(&EndObstacle::RecapCorrected));
+    recap::take(&desk, item, three.tessa).unwrap();
+    let line = &room(&desk, three).recap[0];
+    assert_eq!((line.state, line.said.len()), (RecapState::Open, 0), "everyone is asked again");
+    assert_eq!(line.item.text.en, "Fifteen stories");
+    assert_eq!(line.item.text.ru, texts[0].ru);
+}
+
+#[test]
+fn line_50_it_ends_as_aligned_only_when_nothing_stands_in_the_way() {
+    let desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let id = begun(&desk, three);
+    let aligns = || session::end(&desk, id, ending(SessionOutcome::Aligned));
+    assert_eq!(aligns().unwrap_err().code, Code::NotAligned);
+    recap::build(&desk, id).unwrap();
+    session::end(&desk, id, ending(SessionOutcome::NotYet)).unwrap();
+    let late = says(&desk, id, "worked", three.brand, SECRET).unwrap_err();
+    assert_eq!(late.code, Code::SessionOver, "what was said in it stays");
+    // The recap goes round after the call, and then it is aligned after all.
+    confirm_all(&desk, three);
+    let ended = room(&desk, three).session.ended_at;
+    aligns().unwrap();
+    let session = room(&desk, three).session;
+    assert_eq!((session.outcome, session.ended_at), (Some(SessionOutcome::Aligned), ended));
+    let again = session::end(&desk, id, ending(SessionOutcome::NotYet)).unwrap_err();
+    assert_eq!(again.code, Code::SessionOver);
+}
+
+#[test]
+fn line_63_a_stop_is_a_decision_with_its_stage_and_reason() {
+    let desk = Desk::on(TODAY);
+    let three = bare(&desk, "Чай");
+    let id = begun(&desk, three);
+    session::run(&desk, id).unwrap();
+    let stop = |reason: &str, stage| {
+        let outcome = SessionOutcome::Stopped;
+        session::end(&desk, id, SessionEnd { outcome, reason: reason.to_owned(), stage })
+    };
+    let fields = |outcome: Outcome<_>| {
+        let problems = outcome.map(|_: sverka_app::workspace::Done<()>| ()).unwrap_err().problems;
+        problems.into_iter().map(|one| one.field).collect::<Vec<_>>()
+    };
+    assert_eq!(fields(stop(" ", None)), ["reason", "stage"]);
+    assert!(room(&desk, three).session.ended_at.is_none(), "nothing of a refused end is kept");
+    stop("Разные цели", Some(BreakStage::Goals)).unwrap();
+    let view = room(&desk, three);
+    assert_eq!(view.session.outcome, Some(SessionOutcome::Stopped));
+    assert!(view.session.running_since.is_none());
+    let campaign = sverka_app::campaign::open(&desk, three.campaign).unwrap();
+    assert_eq!(campaign.stage, Stage::Stopped);
+    desk.undo().unwrap();
+    let campaign = sverka_app::campaign::open(&desk, three.campaign).unwrap();
+    assert_eq!(campaign.stage, Stage::Preparing, "one change, one undo");
+    assert!(room(&desk, three).session.ended_at.is_none());
+}
+
+#[test]
+fn a_listener_hears_of_every_change() {
+    use std::sync::{Arc, Mutex};
+    let folder = tempfile::tempdir().unwrap();
+    let clock = Arc::new(sverka_app::clock::SetClock::at(crate::made::day(TODAY)));
+    let heard: Arc<Mutex<Vec<Kind>>> = Arc::default();
+    let told = heard.clone();
+    let path = folder.path().join("Слух.sverka");
+    let workspace = sverka_app::Workspace::create(&path, "Слух", clock, "Марта")
+        .unwrap()
+        .heard_by(Arc::new(move |kinds| told.lock().unwrap().extend(kinds)));
+    let fields = crate::made::fields(json!({"name": {"ru": "Ника", "en": "Nika"}}));
+    sverka_app::record::create(&workspace, Kind::Partner, fields).unwrap();
+    workspace.undo().unwrap();
+    assert_eq!(*heard.lock().unwrap(), [Kind::Partner, Kind::Partner]);
+}
