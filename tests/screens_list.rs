@@ -235,6 +235,28 @@ async fn walk_the_list(lang: &str, words: &Words) {
     window.press("Escape").await;
 }
 
+/// The board of ten thousand shows some, and leads on to the list of all who are in the same phase and market.
+async fn walk_the_board(lang: &str, words: &Words, phase: &str) {
+    let place = Place::bare();
+    std::fs::copy(crowd(), &place.workspace).expect("a workspace at rest is one file");
+    let window = Window::start(&place.workspace, lang).await;
+    window.go("/partners/board").await;
+    let on =
+        "return document.querySelector('section[data-phase=exploration] a[href=\"#/partners\"]');";
+    window
+        .until_true("see that there are more", &on.replace("return", "return null !=="), vec![])
+        .await;
+    window.look("board-many").await;
+    window.click("button", words.market).await;
+    window.script(&on.replace(';', ".click();"), vec![]).await;
+    until(&window, "see the first rows", whole).await;
+    window.see(phase).await;
+    let pressed = "return [...document.querySelectorAll('[aria-pressed=true]')]
+        .some((chip) => chip.innerText.trim() === arguments[0]);";
+    window.until_true("see the market kept", pressed, vec![json!(words.market)]).await;
+    window.look("list-of-a-phase").await;
+}
+
 async fn walk_long_names(lang: &str) {
     let place = Place::sample();
     let window = Window::start(&place.workspace, lang).await;
@@ -303,6 +325,12 @@ async fn ten_thousand_partners_are_scrolled_searched_and_filtered_in_russian() {
 #[tokio::test]
 async fn ten_thousand_partners_are_scrolled_searched_and_filtered_in_english() {
     walk_the_list("en", &ENGLISH).await;
+}
+
+#[tokio::test]
+async fn a_board_of_ten_thousand_leads_on_to_the_list() {
+    walk_the_board("ru", &RUSSIAN, "Разведка").await;
+    walk_the_board("en", &ENGLISH, "Exploration").await;
 }
 
 #[tokio::test]
