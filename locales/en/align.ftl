@@ -1,17 +1,5 @@
 ### Goal alignment: from the business objective to the gate before work begins.
 
-align-steps = Steps to the kick-off
-align-step-goals = Goals
-align-step-frame = Frame
-align-step-parties = Parties
-align-step-matrix = Matrix
-align-step-metrics = Metrics
-align-step-brief = Brief
-align-step-start = Kick-off
-align-step-done = { $step }: done
-align-step-now = { $step }: you are here
-align-step-open = { $step }: ahead
-align-step-locked = { $step }: still shut
 
 ## The chain of goals
 
@@ -64,8 +52,8 @@ align-party-person-hint = If it’s somebody else.
 align-party-market = Market
 align-party-language = Language to write in
 align-party-win = What would feel like a win
-align-party-red-lines = Red lines
-align-party-red-lines-hint = What they won’t compromise on.
+align-party-why-you = Why this creator
+align-party-why-you-hint = Why their audience will genuinely like it.
 align-party-judges = Metric they judge by
 align-party-add-creator = Add a creator
 align-party-add-brand = Add the brand
@@ -115,7 +103,6 @@ align-obstacle-different-metrics = The parties judge by different metrics. Settl
 align-obstacle-nobody-cares = No key metric is one that anybody judges by. Choose one that somebody does.
 align-obstacle-not-three-way = Someone is missing: it takes the brand and two creators.
 align-red-lines = Red lines
-align-red-lines-none = Nobody has named one yet. Ask each what they won’t compromise on.
 
 ## Key metrics
 

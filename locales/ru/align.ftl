@@ -1,17 +1,5 @@
 ### Согласование целей: от цели бизнеса до проходного балла, с которого начинается работа.
 
-align-steps = Шаги до старта
-align-step-goals = Цели
-align-step-frame = Рамки
-align-step-parties = Участники
-align-step-matrix = Матрица
-align-step-metrics = Метрики
-align-step-brief = Бриф
-align-step-start = Старт
-align-step-done = { $step }: готово
-align-step-now = { $step }: сейчас здесь
-align-step-open = { $step }: впереди
-align-step-locked = { $step }: пока закрыто
 
 ## Цепочка целей
 
@@ -66,8 +54,8 @@ align-party-person-hint = Если это другой человек.
 align-party-market = Страна
 align-party-language = На каком языке пишем
 align-party-win = Что станет победой
-align-party-red-lines = Красные линии
-align-party-red-lines-hint = От чего не отступит.
+align-party-why-you = Почему именно этот автор
+align-party-why-you-hint = Почему вещь правда понравится его аудитории.
 align-party-judges = По какой метрике судит
 align-party-add-creator = Добавить автора
 align-party-add-brand = Добавить бренд
@@ -117,7 +105,6 @@ align-obstacle-different-metrics = Стороны судят по разным �
 align-obstacle-nobody-cares = Ни одна ключевая метрика никому не важна. Выберите ту, по которой кто-то из вас судит.
 align-obstacle-not-three-way = Не хватает участника: нужны бренд и два автора.
 align-red-lines = Красные линии
-align-red-lines-none = Пока никто не назвал. Спросите каждого, от чего он не отступит.
 
 ## Ключевые метрики
 

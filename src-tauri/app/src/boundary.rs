@@ -6,9 +6,26 @@ use crate::record::{Editable, blank_of, missing};
 use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::boundary::Boundary;
-use sverka_core::campaign::Campaign;
+use sverka_core::campaign::{Campaign, Party};
 use sverka_core::{Both, Id, Kind, Problem};
-use sverka_store::Reader;
+use sverka_store::{Reader, Writer};
+
+/// What the parties hold to or let be discussed, in order.
+pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Boundary>> {
+    let mut boundaries = reader.where_eq::<Boundary>("campaign", &campaign.to_string())?;
+    boundaries.sort_by_key(|b| (!b.firm, b.position, b.id));
+    Ok(boundaries)
+}
+
+/// Takes away what a party that leaves held to.
+pub(crate) fn forget_party(writer: &mut Writer, party: &Party) -> Outcome<()> {
+    for boundary in of_campaign(writer, party.campaign)? {
+        if boundary.party == party.id {
+            writer.remove::<Boundary>(boundary.id)?;
+        }
+    }
+    Ok(())
+}
 
 impl Editable for Boundary {
     const KIND: Kind = Kind::Boundary;

@@ -246,7 +246,7 @@ pub(crate) fn stranger(
 }
 
 /// Takes a party out of a campaign and out of the rows of its matrix, where it would only be a name nobody sees,
-/// with what was noted of its pages.
+/// with what was noted of its pages, its boundaries and its form.
 /// Refused while anything else rests on it: a signature, a deliverable, a metric it tracks, a file of its figures.
 pub(crate) fn remove_party(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
     let party: Party = workspace.read(|r| found(r, id))?;
@@ -256,6 +256,8 @@ pub(crate) fn remove_party(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
             w.put(&need)?;
         }
         crate::rule::forget_party(w, &party)?;
+        crate::boundary::forget_party(w, &party)?;
+        crate::intake::forget_party(w, &party)?;
         w.remove::<Party>(id)?;
         Ok(())
     })
@@ -272,7 +274,7 @@ pub(crate) fn stage_of(reader: &Reader, campaign: &Campaign, today: NaiveDate) -
     stage_with(reader, campaign, &Brief::of(reader, campaign, Paper::Brief)?, today)
 }
 
-fn stage_with(
+pub(crate) fn stage_with(
     reader: &Reader,
     campaign: &Campaign,
     brief: &Brief,

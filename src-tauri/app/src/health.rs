@@ -6,7 +6,7 @@ use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sverka_core::campaign::Campaign;
-use sverka_core::decision::{Decision, Verdict};
+use sverka_core::decision::{BreakStage, Decision, Verdict};
 use sverka_core::flag::Flag;
 use sverka_core::health::{Given, Health, health};
 use sverka_core::tally::Tally;
@@ -78,6 +78,28 @@ pub fn decide(
     reason: &str,
     at_checkin: bool,
 ) -> Outcome<Done<Id>> {
+    keep(workspace, campaign, verdict, reason, at_checkin, None)
+}
+
+/// Ends it, and keeps where it came apart beside the reason: an honourable end, counted with the others
+/// (REQUIREMENTS 50, 63).
+pub fn stop(
+    workspace: &Workspace,
+    campaign: Id,
+    stage: BreakStage,
+    reason: &str,
+) -> Outcome<Done<Id>> {
+    keep(workspace, campaign, Verdict::Stop, reason, false, Some(stage))
+}
+
+fn keep(
+    workspace: &Workspace,
+    campaign: Id,
+    verdict: Verdict,
+    reason: &str,
+    at_checkin: bool,
+    stage: Option<BreakStage>,
+) -> Outcome<Done<Id>> {
     let on = workspace.today();
     let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
     workspace.change(label(Kind::Decision, "new", title), |w| {
@@ -87,7 +109,7 @@ pub fn decide(
             on,
             verdict,
             reason: reason.to_owned(),
-            stage: None,
+            stage,
             at_checkin,
             health: Some(read(w, &found(w, campaign)?, on)?),
         };

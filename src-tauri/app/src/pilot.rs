@@ -229,7 +229,7 @@ fn make(w: &mut Writer, workspace: &Workspace, new: &NewPilot, partner: &Partner
         market: None,
         language: Lang::Ru,
         win: Both::default(),
-        red_lines: Both::default(),
+        why_you: Both::default(),
         judges_by: None,
         position,
     };

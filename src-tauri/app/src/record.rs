@@ -17,7 +17,6 @@ use sverka_core::communication::Communication;
 use sverka_core::conversation::Conversation;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::gate::GateOverride;
-use sverka_core::intake::Intake;
 use sverka_core::lapse::Lapse;
 use sverka_core::message::Message;
 use sverka_core::outline::Outline;
@@ -82,7 +81,6 @@ pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done
         Kind::Conversation => create_as::<Conversation>(workspace, fields),
         Kind::Lapse => create_as::<Lapse>(workspace, fields),
         Kind::Debrief => create_as::<Debrief>(workspace, fields),
-        Kind::Intake => create_as::<Intake>(workspace, fields),
         Kind::Phrase => create_as::<Phrase>(workspace, fields),
         Kind::Boundary => create_as::<Boundary>(workspace, fields),
         Kind::TradeOff => create_as::<TradeOff>(workspace, fields),
@@ -125,7 +123,6 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
         Kind::Conversation => save_as::<Conversation>(workspace, id, fields),
         Kind::Lapse => save_as::<Lapse>(workspace, id, fields),
         Kind::Debrief => save_as::<Debrief>(workspace, id, fields),
-        Kind::Intake => save_as::<Intake>(workspace, id, fields),
         Kind::Phrase => save_as::<Phrase>(workspace, id, fields),
         Kind::Boundary => save_as::<Boundary>(workspace, id, fields),
         Kind::TradeOff => save_as::<TradeOff>(workspace, id, fields),
@@ -164,7 +161,6 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Conversation => remove_as::<Conversation>(workspace, id),
         Kind::Lapse => remove_as::<Lapse>(workspace, id),
         Kind::Debrief => remove_as::<Debrief>(workspace, id),
-        Kind::Intake => remove_as::<Intake>(workspace, id),
         Kind::Phrase => remove_as::<Phrase>(workspace, id),
         Kind::Boundary => remove_as::<Boundary>(workspace, id),
         Kind::TradeOff => remove_as::<TradeOff>(workspace, id),

@@ -10,6 +10,7 @@ mod questions;
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::failure::{Code, Failure, Outcome};
+use crate::record::put_checked;
 use crate::sign::{SignRequest, put_signature};
 use crate::workspace::{Done, label};
 use chrono::{DateTime, Utc};
@@ -21,7 +22,7 @@ use std::path::Path;
 use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::clause::digest;
 use sverka_core::comment::{Comment, CommentKind};
-use sverka_core::intake::{Intake, IntakeAnswer, IntakeForm};
+use sverka_core::intake::{Intake, IntakeAnswer, form_of};
 use sverka_core::paper::Paper;
 use sverka_core::reply::Reply;
 use sverka_core::reply::file::{BYTES_MOST, ReplyFile, ReplyProblem, read};
@@ -271,7 +272,7 @@ fn taken_in(
     w.put(&reply)?;
     if held.weighed.answers {
         let answered = answered(workspace, &held, file)?;
-        w.put(&answered)?;
+        put_checked(w, &answered, workspace.today())?;
     }
     for before in held.withdrawn(file) {
         w.remove::<Comment>(before)?;
@@ -315,14 +316,16 @@ fn answered(workspace: &Workspace, held: &Held, file: &ReplyFile) -> Outcome<Int
     let mut intake = held.intake.clone().unwrap_or_else(|| Intake {
         id: workspace.new_id(),
         campaign: party.campaign,
-        form: form_of(party),
+        form: form_of(party.role),
         party: Some(party.id),
         market: None,
         answers: Vec::new(),
+        by: String::new(),
+        on: None,
         sealed_at: None,
     });
     for answer in &file.answers {
-        if !held.standing.questions.contains(&answer.question) {
+        if !held.standing.questions.contains(&answer.question) || answer.text.is_blank() {
             continue;
         }
         match intake.answers.iter_mut().find(|one| one.question == answer.question) {
@@ -332,14 +335,6 @@ fn answered(workspace: &Workspace, held: &Held, file: &ReplyFile) -> Outcome<Int
     }
     intake.sealed_at = Some(workspace.now());
     Ok(intake)
-}
-
-/// The form a party fills in.
-fn form_of(party: &Party) -> IntakeForm {
-    match party.role {
-        PartyRole::Brand => IntakeForm::Brand,
-        PartyRole::Creator => IntakeForm::Creator,
-    }
 }
 
 /// The bytes of a reply, and one more than is read when there are too many.

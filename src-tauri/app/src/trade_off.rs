@@ -9,6 +9,13 @@ use sverka_core::trade_off::TradeOff;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
 
+/// What was let go for something else, in order.
+pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<TradeOff>> {
+    let mut trade_offs = reader.where_eq::<TradeOff>("campaign", &campaign.to_string())?;
+    trade_offs.sort_by_key(|t| (t.position, t.id));
+    Ok(trade_offs)
+}
+
 impl Editable for TradeOff {
     const KIND: Kind = Kind::TradeOff;
     fn blank(id: Id) -> Value {

@@ -1,5 +1,7 @@
 //! What a party will not give up and what it will talk about (REQUIREMENTS 27, 39).
 
+use crate::clause::Clause;
+use crate::phrase::stems;
 use crate::problem::{Problem, TEXT_MOST, check_both, check_text};
 use crate::{Both, Id};
 use serde::{Deserialize, Serialize};
@@ -45,4 +47,52 @@ impl Boundary {
         }
         problems
     }
+}
+
+/// Clauses that may run into a red line: they share telling words with it, at least two of them or half of what it
+/// says. A person decides whether they do (REQUIREMENTS 39). The clause that states the red lines themselves, and
+/// those already marked, are left out.
+pub fn suspected(boundary: &Boundary, clauses: &[Clause]) -> Vec<Id> {
+    let said = stems(&boundary.text);
+    if !boundary.firm || said.is_empty() {
+        return Vec::new();
+    }
+    let marked = |clause: &Clause| boundary.crossings.iter().any(|c| c.clause == clause.id);
+    let near = |clause: &Clause| {
+        let text = stems(&clause.text);
+        let shared = said.iter().filter(|stem| text.contains(stem)).count();
+        shared >= 2 || (shared > 0 && shared * 2 >= said.len())
+    };
+    let asked = clauses.iter().filter(|c| c.key != "red-lines" && !marked(c));
+    asked.filter(|clause| near(clause)).map(|clause| clause.id).collect()
+}
+
+/// A red line that a clause crosses, with no word yet on how it was settled.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OpenCrossing {
+    /// The red line.
+    pub boundary: Id,
+    /// Whose.
+    pub party: Id,
+    /// What it says.
+    pub text: Both,
+    /// The clause.
+    pub clause: Id,
+}
+
+/// The crossings that nobody settled, of clauses that still stand.
+pub fn open_crossings(boundaries: &[Boundary], clauses: &[Clause]) -> Vec<OpenCrossing> {
+    let stands = |clause: Id| clauses.iter().any(|c| c.id == clause);
+    let firm = boundaries.iter().filter(|b| b.firm);
+    firm.flat_map(|b| {
+        let open = b.crossings.iter().filter(|c| c.settled.trim().is_empty() && stands(c.clause));
+        open.map(|c| OpenCrossing {
+            boundary: b.id,
+            party: b.party,
+            text: b.text.clone(),
+            clause: c.clause,
+        })
+    })
+    .collect()
 }

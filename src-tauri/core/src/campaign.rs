@@ -219,8 +219,8 @@ pub struct Party {
     pub language: Lang,
     /// What must happen for them to feel good about it: not metrics (REQUIREMENTS 36).
     pub win: Both,
-    /// What they will not compromise on (REQUIREMENTS 39).
-    pub red_lines: Both,
+    /// Why this creator's own audience will like the product; blank for the brand (REQUIREMENTS 22).
+    pub why_you: Both,
     /// The metric they would judge the campaign by, from the dictionary (REQUIREMENTS 65).
     pub judges_by: Option<String>,
     /// Order of appearance.
@@ -233,7 +233,7 @@ impl Party {
         let mut problems = Vec::new();
         check_both_name(&mut problems, "name", &self.name);
         for (field, text) in
-            [("person", &self.person), ("win", &self.win), ("red_lines", &self.red_lines)]
+            [("person", &self.person), ("win", &self.win), ("why_you", &self.why_you)]
         {
             check_both(&mut problems, field, text);
         }

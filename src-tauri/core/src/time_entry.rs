@@ -44,3 +44,23 @@ impl TimeEntry {
         problems
     }
 }
+
+/// Minutes spent on a campaign (REQUIREMENTS 64).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TimeSpent {
+    /// On agreeing, sessions included.
+    pub alignment: u32,
+    /// On doing.
+    pub execution: u32,
+}
+
+/// Sums what was noted, and counts `in_session` seconds of sessions to the agreeing, in whole minutes.
+pub fn spent(entries: &[TimeEntry], in_session: u32) -> TimeSpent {
+    let of =
+        |part: TimePart| entries.iter().filter(|e| e.part == part).map(|e| e.minutes).sum::<u32>();
+    TimeSpent {
+        alignment: of(TimePart::Alignment).saturating_add(in_session / 60),
+        execution: of(TimePart::Execution),
+    }
+}

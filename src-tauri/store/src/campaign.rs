@@ -49,7 +49,7 @@ impl Record for Party {
             ("market", Column::Text),
             ("language", Column::Text),
             ("win", Column::Json),
-            ("red_lines", Column::Json),
+            ("why_you", Column::Json),
             ("judges_by", Column::Text),
             ("position", Column::Integer),
         ],

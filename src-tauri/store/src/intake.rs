@@ -13,6 +13,8 @@ impl Record for Intake {
             ("party", Column::Text),
             ("market", Column::Text),
             ("answers", Column::Json),
+            ("by", Column::Text),
+            ("on", Column::Text),
             ("sealed_at", Column::Text),
         ],
     };

@@ -67,7 +67,7 @@ pub const WRITTEN: &[Written] = &[
     about::<Reference>(&["creator", "note"]),
     about::<Conversation>(&["with", "answers.text", "notes"]),
     about::<Message>(&["about"]),
-    about::<Party>(&["name", "person", "win", "red_lines"]),
+    about::<Party>(&["name", "person", "win", "why_you"]),
     about::<Move>(&["reason", "letter"]),
     about::<GateOverride>(&["reason"]),
     about::<Lapse>(&["note"]),

@@ -1,7 +1,7 @@
 //! What the documents of one campaign are made of, read once.
 
 use crate::Workspace;
-use crate::align::AlignView;
+use crate::align::Aligned;
 use crate::failure::Outcome;
 use crate::workspace::found;
 use chrono::NaiveDate;
@@ -32,7 +32,7 @@ pub(super) struct Given {
     pub campaign: Campaign,
     pub stage: Stage,
     pub parties: Vec<Party>,
-    pub align: AlignView,
+    pub align: Aligned,
     pub targets: Vec<Target>,
     pub deliverables: Vec<Deliverable>,
     /// Oldest first.

@@ -29,6 +29,7 @@ use std::sync::Arc;
 use story::{Story, Telling};
 use sverka_core::signature::SignMethod;
 use sverka_core::campaign::{Party, PartyRole};
+use sverka_core::paper::Paper;
 use sverka_core::{Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
 
@@ -210,11 +211,15 @@ impl Teller<'_> {
                 PartyRole::Creator => &telling.creators[party.position as usize - 1].said,
             };
             let mut fields =
-                json!({"win": said.win, "red_lines": said.red_lines, "judges_by": said.judges_by});
+                json!({"win": said.win, "why_you": said.why_you, "judges_by": said.judges_by});
             if party.role == PartyRole::Brand {
                 fields["person"] = json!(telling.person);
             }
             self.save(Kind::Party, party.id, fields)?;
+            self.make(
+                Kind::Boundary,
+                json!({"campaign": campaign, "party": party.id, "text": said.red_lines, "position": party.position}),
+            )?;
         }
         let told = Told { campaign, parties, deliverables: Vec::new() };
         self.align(telling, &told)?;
@@ -284,8 +289,8 @@ impl Teller<'_> {
 
     /// Drafts the brief, writes what the template leaves open, and holds the languages together.
     fn draft(&self, telling: &Telling, campaign: Id) -> Outcome<()> {
-        brief::draft(self.workspace, campaign)?;
-        for view in brief::open(self.workspace, campaign)?.clauses {
+        brief::draft(self.workspace, campaign, Paper::Brief)?;
+        for view in brief::open(self.workspace, campaign, Paper::Brief)?.clauses {
             if let Some(text) = telling.clauses.get(&view.clause.key) {
                 self.save(Kind::Clause, view.clause.id, json!({ "text": text }))?;
             }
@@ -360,13 +365,14 @@ impl Teller<'_> {
     fn sign(&self, telling: &Telling, told: &Told) -> Outcome<()> {
         for party in &told.parties {
             let name = if party.role == PartyRole::Brand { &telling.person } else { &party.name };
-            let seen = brief::open(self.workspace, told.campaign)?.hash;
+            let seen = brief::open(self.workspace, told.campaign, Paper::Brief)?.hash;
             let role = sverka_locale::locale(party.language);
             let key = if party.role == PartyRole::Brand { "party-brand" } else { "party-creator" };
             sign::sign(
                 self.workspace,
                 SignRequest {
                     campaign: told.campaign,
+                    paper: Paper::Brief,
                     party: party.id,
                     name: name.or_other(party.language).to_owned(),
                     role: role.text(key, &[]),

@@ -76,6 +76,9 @@ pub(super) struct Telling {
 pub(super) struct Said {
     pub win: Both,
     pub red_lines: Both,
+    /// Why a creator’s audience will like it; blank for the brand.
+    #[serde(default)]
+    pub why_you: Both,
     pub judges_by: String,
 }
 

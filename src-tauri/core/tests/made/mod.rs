@@ -38,7 +38,7 @@ pub fn party(n: u128, role: PartyRole, market: Option<Market>) -> Party {
         market,
         language: Lang::Ru,
         win: Both::default(),
-        red_lines: Both::default(),
+        why_you: Both::default(),
         judges_by: None,
         position: u32::try_from(n).unwrap(),
     }
