@@ -172,7 +172,10 @@ impl Browser {
             let path = entries
                 .filter_map(|entry| Some(entry.ok()?.path()))
                 .find(|path| path.to_string_lossy().ends_with(".sverka-reply.json"));
-            path.ok_or_else(|| "there is no file".to_owned())
+            let path = path.ok_or_else(|| "there is no file".to_owned())?;
+            // The browser takes the name first and fills the file later; a whole one ends with its line.
+            let whole = std::fs::read(&path).is_ok_and(|bytes| bytes.ends_with(b"\n"));
+            if whole { Ok(path) } else { Err("the file is still being written".to_owned()) }
         };
         let path = self.until("find the saved file", look).await;
         let place = tempfile::tempdir_in(self.folder.path()).expect("a folder can be made");

@@ -1,6 +1,6 @@
 //! A reply beside everything here that it is held against.
 
-use super::{ReplyComment, ReplyContent, ReplySignature, form_of, questions};
+use super::{ReplyComment, ReplyContent, ReplySignature, questions};
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::failure::Outcome;
@@ -84,7 +84,7 @@ impl Held {
             hash,
             clauses,
             gone,
-            questions: party.iter().flat_map(|party| questions::asked(form_of(party))).collect(),
+            questions: party.iter().flat_map(|party| questions::asked(party.role)).collect(),
             sealed: intake.as_ref().is_some_and(|intake| intake.sealed_at.is_some()),
             signed,
             taken: taken.map(|reply| workspace.day_of(reply.received_at)),

@@ -1,6 +1,6 @@
 //! The page a creator answers in, filled from the standing text.
 
-use super::{form_of, questions, version};
+use super::{questions, version};
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::clause::{both, metric_name, threshold};
@@ -13,8 +13,7 @@ use sverka_core::campaign::PartyRole;
 use sverka_core::paper::Paper;
 use sverka_core::{Both, Id, Lang, Market};
 use sverka_exchange::document::reply::{
-    PageClause, PageDeliverable, PageFact, PageMetric, PageParty, PageQuestion, ReplyPage,
-    reply_page,
+    PageClause, PageDeliverable, PageFact, PageMetric, PageParty, ReplyPage, reply_page,
 };
 use sverka_locale::Locale;
 
@@ -54,9 +53,6 @@ fn page(
     let party = party.ok_or_else(|| Failure::of(Code::NotFound))?;
     let text = &brief.text;
     let signer = if party.person.is_blank() { &party.name } else { &party.person };
-    let sealed = intake.as_ref().is_some_and(|intake| intake.sealed_at.is_some());
-    let given = intake.map(|intake| intake.answers).unwrap_or_default();
-    let open = if sealed { Vec::new() } else { questions::asked(form_of(party)) };
     Ok(ReplyPage {
         campaign,
         party: party.id,
@@ -82,18 +78,7 @@ fn page(
             .collect(),
         metrics: text.targets.iter().map(|target| page_metric(text, target)).collect(),
         deliverables: text.deliverables.iter().map(|one| page_deliverable(text, one)).collect(),
-        questions: open
-            .into_iter()
-            .map(|key| PageQuestion {
-                asks: questions::question(&key),
-                given: given
-                    .iter()
-                    .find(|answer| answer.question == key)
-                    .map(|answer| answer.text.clone())
-                    .unwrap_or_default(),
-                key,
-            })
-            .collect(),
+        questions: questions::on_page(party, intake.as_ref()),
         signable: brief.completeness().bars.is_empty(),
         file: file_name(&text.title, signer, party.language),
     })

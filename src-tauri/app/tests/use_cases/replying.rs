@@ -1,15 +1,18 @@
 //! Replies: what a creator's file brings, what stays out, and that nothing of it is believed.
 
 use crate::made::{Desk, Three, ready, sign};
-use serde_json::json;
+use sverka_app::failure::kebab;
+use sverka_app::intake::{self, IntakePlace};
 use sverka_app::reply::{self, ReplyPreview, ReplySource};
 use sverka_app::{Code, brief, file, record};
 use sverka_core::comment::{Comment, CommentKind};
+use sverka_core::intake::{Intake, IntakeAnswer, IntakeForm};
 use sverka_core::paper::Paper;
 use sverka_core::reply::Reply;
 use sverka_core::reply::file::{Agreement, FORMAT, FileComment, ReplyCode, ReplyFile, VERSION};
 use sverka_core::reply::standing::SpeaksOf;
-use sverka_core::{Both, Id, Kind};
+use sverka_core::{Both, Id, Kind, Lang};
+use sverka_locale::locale;
 use sverka_store::{Reader, Record, Store, StoreError};
 
 fn kept<R: Record>(desk: &Desk) -> Vec<R> {
@@ -278,9 +281,60 @@ fn the_page_is_written_for_somebody_who_takes_part_and_never_over_the_workspace(
     assert_eq!(write(three.campaign, &path).unwrap_err().code, Code::NotFound);
     assert_eq!(write(three.nika, &desk.path()).unwrap_err().code, Code::Exists);
     // What others said apart is no part of it.
-    let red_lines = json!({"red_lines": {"ru": "Секрет Тессы", "en": "Tessa’s secret"}});
-    desk.save(Kind::Party, three.tessa, red_lines);
+    let place = IntakePlace {
+        campaign: three.campaign,
+        form: IntakeForm::Creator,
+        party: Some(three.tessa),
+        market: None,
+    };
+    let secret = Both::new("Секрет", "Tessa’s secret");
+    intake::answer(&desk, place, "win", secret, "").unwrap();
     write(three.nika, &path).unwrap();
     let html = std::fs::read_to_string(&path).unwrap();
     assert!(!html.contains("Секрет") && !html.contains("secret"));
+    write(three.tessa, &path).unwrap();
+    assert!(
+        std::fs::read_to_string(&path).unwrap().contains("secret"),
+        "their own they go on with"
+    );
+}
+
+#[test]
+fn answers_come_sealed_and_are_shown_to_nobody_before_all_are_open() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let mut file = reply_of(&desk, three, three.nika);
+    file.answers = vec![IntakeAnswer {
+        question: "win".to_owned(),
+        text: Both::new("Меня узнают по голосу.", ""),
+    }];
+    let content = preview(&desk, three.campaign, &file).content.unwrap();
+    assert_eq!((content.given, content.answers), (1, vec![]));
+    import(&desk, three.campaign, &file, true).unwrap();
+    let intake = kept::<Intake>(&desk).remove(0);
+    assert_eq!((intake.party, intake.form), (Some(three.nika), IntakeForm::Creator));
+    assert_eq!(intake.answer("win").ru, "Меня узнают по голосу.");
+    assert!(intake.sealed_at.is_some());
+    assert!(kept::<Reply>(&desk)[0].answers.is_empty(), "they lie in the form alone");
+    // Answered once, they are asked no more, and answers that come again stay out.
+    let path = desk.place("page.html");
+    let write = reply::export_page(&desk, three.campaign, three.nika, Paper::Brief, None, &path);
+    write.unwrap();
+    let html = std::fs::read_to_string(&path).unwrap();
+    assert!(!html.contains("узнают") && !html.contains("data-question=\""));
+    file.answers[0].text = Both::new("Иначе.", "");
+    assert_eq!(
+        codes(&preview(&desk, three.campaign, &file)),
+        [ReplyCode::NothingNew, ReplyCode::Sealed]
+    );
+    assert!(desk.undo().unwrap().value.is_some());
+    assert_eq!(kept::<Intake>(&desk), []);
+}
+
+#[test]
+fn everything_that_can_be_wrong_with_a_reply_has_its_sentence() {
+    for code in ReplyCode::ALL {
+        let key = format!("reply-problem-{}", kebab(&code));
+        assert!(Lang::ALL.iter().all(|lang| locale(*lang).has(&key)), "{key}");
+    }
 }

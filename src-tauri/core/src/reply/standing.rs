@@ -2,6 +2,7 @@
 
 use super::file::{FileComment, ReplyCode, ReplyFile, ReplyProblem};
 use crate::comment::{Comment, CommentKind};
+use crate::intake::IntakeAnswer;
 use crate::paper::Paper;
 use crate::{Both, Id};
 use chrono::NaiveDate;
@@ -137,8 +138,9 @@ impl ReplyFile {
             .zip(&places)
             .map(|(comment, place)| (*place, is_known(comment, standing)))
             .collect();
-        let answers = !standing.sealed
-            && self.answers.iter().any(|a| standing.questions.contains(&a.question));
+        let answered =
+            |a: &IntakeAnswer| standing.questions.contains(&a.question) && !a.text.is_blank();
+        let answers = !standing.sealed && self.answers.iter().any(answered);
         let signs = self.agreement.is_some() && unsigned.is_none();
         let new = comments.iter().any(|(place, known)| *place != SpeaksOf::Gone && !known);
         let mut taken = !codes.iter().any(|problem| problem.refuses);

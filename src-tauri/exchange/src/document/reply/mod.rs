@@ -128,6 +128,8 @@ pub struct PageQuestion {
     pub key: String,
     /// The question.
     pub asks: Both,
+    /// What an answer may tell; may be blank.
+    pub hint: Both,
     /// What they have answered so far.
     pub given: Both,
 }

@@ -34,7 +34,7 @@
 
   const said = (one) => one.text.trim() !== '';
   const original = (clause, lang) => (lang === 'en' ? clause.en.text : clause.ru.text);
-  const proposes = ({ answer: { choice, proposal } }) => choice === 'proposal';
+  const proposes = ({ answer: { choice } }) => choice === 'proposal';
   const notes = (clause) => clause.answer.noting || proposes(clause);
   const reworded = (clause) => {
     const { proposal } = clause.answer;

@@ -190,8 +190,16 @@ pub(super) fn deliverable(deliverable: &PageDeliverable) -> String {
 
 /// A question with the place for its answer.
 pub(super) fn question(question: &PageQuestion, number: i64) -> String {
+    let hint = match question.hint.is_blank() {
+        true => String::new(),
+        false => format!("<p id=\"hint-{number}\" class=\"faint\">{}</p>", words(&question.hint)),
+    };
+    let described = match hint.is_empty() {
+        true => String::new(),
+        false => format!(" aria-describedby=\"hint-{number}\""),
+    };
     format!(
-        "<div><label for=\"asked-{number}\">{}</label><textarea id=\"asked-{number}\" data-question=\"{}\" rows=\"3\" maxlength=\"{TEXT_MOST}\"></textarea></div>",
+        "<div><label for=\"asked-{number}\">{}</label>{hint}<textarea id=\"asked-{number}\" data-question=\"{}\" rows=\"3\" maxlength=\"{TEXT_MOST}\"{described}></textarea></div>",
         words(&question.asks),
         escaped(&question.key)
     )

@@ -46,7 +46,12 @@ fn page(text: &str) -> ReplyPage {
             facts: vec![fact],
             requirements: vec![both.clone()],
         }],
-        questions: vec![PageQuestion { key: text.to_owned(), asks: both.clone(), given: both }],
+        questions: vec![PageQuestion {
+            key: text.to_owned(),
+            asks: both.clone(),
+            hint: both.clone(),
+            given: both,
+        }],
         signable: true,
         file: text.to_owned(),
     }
