@@ -14,7 +14,6 @@ brief-draft-rest = Add the template’s clauses
 ## Progress
 
 brief-clauses = Clauses of the brief
-brief-progress = { $ready } of { $of } clauses ready
 brief-differences =
     { $n ->
         [one] { $n } difference
@@ -188,9 +187,6 @@ brief-show-checked = Checked · { $n }
 brief-show-agreed = Agreed · { $n }
 brief-show-talk = With questions or proposals · { $n }
 brief-show-none = No such clauses any more.
-brief-previous = Previous open clause
-brief-paper = Paper: { $paper }
-brief-agreed-by = agreed: { $done } of { $of }
 brief-outdated-since = What changed on the other side
 brief-outdated-note = { $language } was checked against an earlier text. Since then:
 brief-differs-name = The names differ

@@ -24,7 +24,6 @@ term-metric = Metric
 term-metric-none = No metric
 term-note = What it means, or what it’s confused with
 term-not = not { $words }
-term-pair = { $ru } = { $en }
 term-heading = Terms
 term-no-terms = No terms in this clause.
 term-fault-absent-ru = The Russian text lacks the term «{ $word }».

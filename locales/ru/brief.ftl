@@ -16,7 +16,6 @@ brief-draft-rest = Добавить пункты образца
 ## Ход работы
 
 brief-clauses = Пункты брифа
-brief-progress = Готово пунктов: { $ready } из { $of }
 brief-differences =
     { $n ->
         [one] { $n } расхождение
@@ -196,9 +195,6 @@ brief-show-checked = Сверены · { $n }
 brief-show-agreed = Согласованы · { $n }
 brief-show-talk = С вопросами и правками · { $n }
 brief-show-none = Таких пунктов больше нет.
-brief-previous = Предыдущий незакрытый
-brief-paper = Документ: { $paper }
-brief-agreed-by = согласие: { $done } из { $of }
 brief-outdated-since = Что изменилось на другой стороне
 brief-outdated-note = { $language } сверяли с прежним текстом. С тех пор:
 brief-differs-name = Имена разные

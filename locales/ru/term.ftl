@@ -24,7 +24,6 @@ term-metric = Метрика
 term-metric-none = Без метрики
 term-note = Что значит или с чем путают
 term-not = не { $words }
-term-pair = { $ru } = { $en }
 term-heading = Термины
 term-no-terms = В этом пункте терминов нет.
 term-fault-absent-ru = В русском тексте нет термина «{ $word }».
