@@ -89,6 +89,21 @@ fn only_what_answers_a_term_and_addresses_are_no_terms() {
 }
 
 #[test]
+fn of_two_terms_in_the_same_places_the_first_is_told() {
+    let shown = |id: &str, ru: &str, en: &str| entry(id, &[ru], &[en], &[], Care::Shown);
+    let base = Termbase::of(vec![
+        shown("share", "вовлечённость", "engagement"),
+        shown("count", "вовлечения", "engagements"),
+    ]);
+    let ids: Vec<String> = base
+        .uses("Вовлечения растут.", "Engagements grow.")
+        .into_iter()
+        .map(|use_| use_.id)
+        .collect();
+    assert_eq!(ids, ["share"]);
+}
+
+#[test]
 fn the_working_terms_are_told_apart_and_name_metrics_that_are_there() {
     let terms = working();
     let ids: BTreeSet<&str> = terms.iter().map(|term| term.id.as_str()).collect();

@@ -247,7 +247,6 @@ export type Messages = {
   'brief-accepted': { n: string };
   'brief-add': Record<never, never>;
   'brief-agreed': { agreed: string; of: string };
-  'brief-agreed-by': { done: string; of: string };
   'brief-all-done': Record<never, never>;
   'brief-bar-charter-metrics': Record<never, never>;
   'brief-bar-differences': Record<never, never>;
@@ -339,15 +338,12 @@ export type Messages = {
   'brief-outdated-since': Record<never, never>;
   'brief-panel': Record<never, never>;
   'brief-panel-none': Record<never, never>;
-  'brief-paper': { paper: string };
   'brief-part-clauses': Record<never, never>;
   'brief-part-dates': Record<never, never>;
   'brief-part-deliverables': Record<never, never>;
   'brief-part-metrics': Record<never, never>;
   'brief-part-parties': Record<never, never>;
   'brief-part-title': Record<never, never>;
-  'brief-previous': Record<never, never>;
-  'brief-progress': { of: string; ready: string };
   'brief-proposals': { n: number };
   'brief-questions': { n: number };
   'brief-ready': { ready: string };
@@ -574,8 +570,6 @@ export type Messages = {
   'change-import-remove': { name: string };
   'change-intake-carry': Record<never, never>;
   'change-intake-edit': Record<never, never>;
-  'change-intake-new': Record<never, never>;
-  'change-intake-remove': Record<never, never>;
   'change-intake-restart': Record<never, never>;
   'change-intake-reveal': Record<never, never>;
   'change-intake-seal': Record<never, never>;
@@ -4592,7 +4586,7 @@ export type Messages = {
   'term-note': Record<never, never>;
   'term-own': Record<never, never>;
   'term-own-note': Record<never, never>;
-  'term-pair': { en: string; ru: string };
+  'term-own-rule': Record<never, never>;
   'term-remove': Record<never, never>;
   'term-removed': { ru: string };
   'term-ru': Record<never, never>;

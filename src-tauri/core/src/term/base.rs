@@ -6,7 +6,7 @@ use crate::bilingual::{Difference, Fact, Kind};
 use crate::language::has_words;
 use crate::words::{Word, in_address, words};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How strictly a term is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -173,6 +173,13 @@ impl Termbase {
                 (there || fault.is_some()).then(|| TermUse { id: entry.id.clone(), ru, en, fault })
             })
             .collect();
+        // Of two terms that stand in the same places the first is told: «вовлечения» and «вовлечённость» share a stem.
+        let mut told = HashSet::new();
+        uses.retain(|term| {
+            let places = |spans: &[Span]| spans.iter().map(|span| span.start).collect::<Vec<_>>();
+            let new = told.insert((places(&term.ru), places(&term.en)));
+            new || term.fault.is_some()
+        });
         uses.sort_by_key(|term| {
             let start = |spans: &[Span]| spans.first().map_or(usize::MAX, |span| span.start);
             (start(&term.ru), start(&term.en))
