@@ -13,6 +13,7 @@ struct Words {
     waiting: &'static str,
     sealed: &'static str,
     opened: &'static str,
+    again: &'static str,
     notes: &'static str,
     private: &'static str,
     recap: &'static str,
@@ -31,6 +32,7 @@ const RUSSIAN: Words = Words {
     waiting: "Ждём",
     sealed: "Ответ есть, запечатан",
     opened: "Открыты одновременно",
+    again: "Ещё раз: почему?",
     notes: "Заметки",
     private: "Видите только вы",
     recap: "Вот о чём мы договорились",
@@ -49,6 +51,7 @@ const ENGLISH: Words = Words {
     waiting: "Waiting for",
     sealed: "Answered, sealed",
     opened: "Opened together",
+    again: "Why, once more?",
     notes: "Notes",
     private: "Only you see this",
     recap: "Here’s what we agreed",
@@ -92,6 +95,14 @@ async fn campaign(window: &Window) -> String {
 async fn room(window: &Window, campaign: &str) -> Value {
     window.invoke("session_open", json!({ "campaign": campaign, "session": null })).await["room"]
         .clone()
+}
+
+/// Goes to a step of the agenda by its number, as a click on it does.
+async fn step(window: &Window, number: u32) {
+    let click =
+        "document.querySelector(`header li:nth-child(${arguments[0]}) button`)?.click();
+        return document.querySelector(`header li:nth-child(${arguments[0]})`).ariaCurrent === 'step';";
+    window.until_true(&format!("stand at step {number}"), click, vec![json!(number)]).await;
 }
 
 async fn walk(lang: &str, words: &Words) {
@@ -142,6 +153,10 @@ async fn walk(lang: &str, words: &Words) {
     window.invoke("session_answer", said).await;
     window.press("R").await;
     window.see(words.opened).await;
+    window.press("W").await;
+    window.type_text("Набор дарят по совету").await;
+    window.press("Escape").await;
+    window.see(words.again).await;
     for (at, (ru, en)) in [
         ("Набор дарят по совету", "It is given on advice"),
         ("По совету покупают снова", "Advised buyers come back"),
@@ -171,8 +186,7 @@ async fn walk(lang: &str, words: &Words) {
 
     // The matrix, rated by digits; the average moves on the stage.
     window.switch().await;
-    window.invoke("session_go", json!({ "id": session, "place": "matrix" })).await;
-    window.go(&format!("/campaigns/{campaign}/session")).await;
+    step(&window, 9).await;
     window.press("4").await;
     window.look("session-matrix").await;
     window.switch().await;
@@ -181,9 +195,9 @@ async fn walk(lang: &str, words: &Words) {
 
     // The recap, and an end that is not aligned yet.
     window.switch().await;
-    window.invoke("session_go", json!({ "id": session, "place": "metric" })).await;
+    step(&window, 10).await;
     window.look("session-metric").await;
-    window.invoke("session_go", json!({ "id": session, "place": "recap" })).await;
+    step(&window, 12).await;
     window.see(words.recap).await;
     window.click("button", words.build).await;
     window.see(words.progress).await;
@@ -196,13 +210,13 @@ async fn walk(lang: &str, words: &Words) {
     window.switch().await;
     window.look("stage-recap").await;
     window.switch().await;
-    window.page().within("contentinfo", "").see(words.end).await;
+    window.see(words.end).await;
     let end = "[...document.querySelectorAll('footer button')].at(-1).click();";
     window.script(end, vec![]).await;
     let dialog = window.within("dialog", words.ending);
     dialog.see(words.bars).await;
     window.look("session-end").await;
-    dialog.click("radio", words.not_yet).await;
+    dialog.see(words.not_yet).await;
     dialog.click("button", words.end).await;
     window.see(words.ended).await;
     window.look("session-ended").await;
