@@ -139,7 +139,8 @@ fn line_1_a_market_without_a_definition_of_success_is_named() {
 
 #[test]
 fn lines_2_21_25_and_66_what_nobody_said_is_named() {
-    let table: [(fn(&mut Campaign), WarningCode); 4] = [
+    type Forget = fn(&mut Campaign);
+    let table: [(Forget, WarningCode); 4] = [
         (|c| c.conversion = Both::default(), WarningCode::NoConversion),
         (|c| c.audience = Both::default(), WarningCode::NoAudience),
         (|c| c.renegotiate = Both::default(), WarningCode::NoRenegotiation),
@@ -190,7 +191,8 @@ fn line_20_one_why_for_two_metrics_is_the_reason_of_neither() {
 
 #[test]
 fn lines_12_14_and_16_a_figure_without_use_owner_or_cost_is_named() {
-    let table: [(fn(&mut Target), &[WarningCode]); 3] = [
+    type Forget = fn(&mut Target);
+    let table: [(Forget, &[WarningCode]); 3] = [
         (|t| t.needed_for = Both::default(), &[WarningCode::NotNeededFor]),
         (|t| t.owner = None, &[WarningCode::NoOwner]),
         (|t| t.thresholds.clear(), &[WarningCode::NoCost, WarningCode::NoCost]),
