@@ -45,7 +45,29 @@ pub fn calendar(name: &str, made_at: DateTime<Utc>, entries: &[Entry]) -> String
     for entry in entries {
         file.push(event(entry, made_at));
     }
-    file.to_string()
+    folded(&file.to_string())
+}
+
+/// Most octets of a line (RFC 5545, section 3.1), its end not counted.
+const LINE_MOST: usize = 75;
+
+/// The file with its lines folded anew: the crate counts the space that begins a folded line on top of the 75 octets
+/// where it had to step back for a character or a blank, and some calendars take no longer line.
+fn folded(file: &str) -> String {
+    let mut out = String::with_capacity(file.len() + file.len() / LINE_MOST * 3);
+    for line in file.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for sign in line.chars() {
+            if octets + sign.len_utf8() > LINE_MOST {
+                out.push_str("\r\n ");
+                octets = 1;
+            }
+            out.push(sign);
+            octets += sign.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
 }
 
 fn event(entry: &Entry, made_at: DateTime<Utc>) -> Event {
