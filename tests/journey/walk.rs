@@ -232,8 +232,8 @@ impl Walk {
         let of = sverka_core::clause::TEMPLATE.len();
         for at in 1..=of {
             self.window.click("button", &self.say_of("brief-check-of", "n", &at.to_string())).await;
-            let progress = [("ready", at.to_string().into()), ("of", of.to_string().into())];
-            self.window.see(&locale(self.lang).text("brief-progress", &progress)).await;
+            let checked = self.say_of("brief-ready", "ready", &at.to_string());
+            self.window.see(&checked).await;
         }
         self.seen("06-brief-checked").await;
         for (at, signer) in
