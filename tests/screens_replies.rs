@@ -13,8 +13,12 @@ mod story;
 mod window;
 
 use browser::{Browser, Device};
+use made::Desk;
 use serde_json::json;
+use std::path::Path;
 use story::{EN, Language, RU, signable};
+use sverka_app::brief;
+use sverka_core::paper::Paper;
 use window::{Place, Window};
 
 /// What the organizer reads and presses, in one language.
@@ -78,12 +82,18 @@ const ENGLISH: Room = Room {
     replied: "Nika Zalesnaya replied",
 };
 
+/// Closes the workspace and puts it where the window will open it.
+fn hand_over(desk: Desk, place: &Place) {
+    let copy = |path: &Path| {
+        std::fs::copy(path, &place.workspace).unwrap();
+    };
+    drop(desk.reopened_after(copy));
+}
+
 async fn walk(room: Room) {
     let place = Place::bare();
     let (desk, three) = signable();
-    // The window has the file to itself.
-    let desk = desk.reopened_after(|path| drop(std::fs::copy(path, &place.workspace).unwrap()));
-    drop(desk);
+    hand_over(desk, &place);
     let window = Window::start(&place.workspace, room.lang).await;
     window.go(&format!("/campaigns/{}/brief", three.campaign)).await;
     window.click("button", room.replies).await;
@@ -153,15 +163,15 @@ async fn a_signature_that_came_back_stands_in_the_room() {
     let (desk, three) = signable();
     let page = story::exported(&desk, three.campaign, three.tessa, "page");
     let browser = Browser::open(&page, Device::Desktop).await;
-    for clause in story::titles(&desk, three.campaign) {
-        browser.click(&clause, EN.agree).await;
+    for view in brief::open(&desk, three.campaign, Paper::Brief).unwrap().clauses {
+        browser.click(&view.clause.title.en, EN.agree).await;
     }
     browser.fill("", EN.role_label, EN.role).await;
     browser.click("", EN.sign).await;
     browser.see(EN.signed).await;
     browser.click("", EN.save).await;
     let reply = browser.saved().await;
-    drop(desk.reopened_after(|path| drop(std::fs::copy(path, &place.workspace).unwrap())));
+    hand_over(desk, &place);
 
     let window = Window::start(&place.workspace, "en").await;
     window.go(&format!("/campaigns/{}/brief", three.campaign)).await;

@@ -252,9 +252,3 @@ pub async fn bring(browser: &Browser, title: &str) {
         .find((one) => one.querySelector('h3').innerText.includes(arguments[0])).scrollIntoView();";
     browser.script(script, vec![json!(title)]).await;
 }
-
-/// The titles of the clauses in English, in their order.
-pub fn titles(desk: &Desk, campaign: Id) -> Vec<String> {
-    let clauses = brief::open(desk, campaign, Paper::Brief).unwrap().clauses;
-    clauses.into_iter().map(|view| view.clause.title.en).collect()
-}
