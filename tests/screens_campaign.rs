@@ -244,7 +244,8 @@ async fn sign(window: &Window, campaign: &str, words: &Words) {
     window.look("brief-sign").await;
     window.within("dialog", words.sign_version).click("button", words.sign).await;
     window.see(words.signed).await;
-    let brief = window.invoke("brief_open", json!({ "campaign": campaign })).await;
+    let brief =
+        window.invoke("brief_open", json!({ "campaign": campaign, "paper": "brief" })).await;
     assert_eq!(brief["revision"]["number"], 2);
     assert_eq!(brief["signatures"][0]["name"], "Марта Овсеева");
 }

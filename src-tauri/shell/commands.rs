@@ -21,10 +21,8 @@ use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
-use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
-use sverka_app::phrase::{self, PhrasePair};
-use sverka_app::{goal, kickoff};
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
+use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
 use sverka_app::library::LibraryView;
 use sverka_app::memory::{self, Remembered};
 use sverka_app::merge::{self, AlikePartners, MergeView};
@@ -36,14 +34,16 @@ use sverka_app::partner_file::{
     self, AlikeChoices, ImportedPartners, PartnerFileForm, PartnerFilePreview,
 };
 use sverka_app::phase::BoardView;
+use sverka_app::phrase::{self, PhrasePair};
 use sverka_app::pilot::{NewPilot, PilotView};
 use sverka_app::preferences::{Preferences, Start};
 use sverka_app::record::Fields;
 use sverka_app::reply::{self, RepliesView, ReplyPreview, ReplySource};
 use sverka_app::rule::{self, RuleAnswer, RuleCardView, RulesView};
 use sverka_app::scorecard::ScorecardView;
-use sverka_app::session::{self, SessionEnd, SessionsView, Shown};
 use sverka_app::search::{self, Finds};
+use sverka_app::session::{self, SessionEnd, SessionsView, Shown};
+use sverka_app::sign::{self, SignRequest};
 use sverka_app::survival;
 use sverka_app::template::TemplateView;
 use sverka_app::term::{self, TermView};
@@ -57,8 +57,8 @@ use sverka_app::{
     compare, conversation, interview, message, partner, record, scorecard, settings, template,
     today,
 };
-use sverka_app::sign::{self, SignRequest};
 use sverka_app::{ending, phase, pilot, together};
+use sverka_app::{goal, kickoff};
 use sverka_app::{recap, session_answer};
 use sverka_core::bilingual::Difference;
 use sverka_core::budget::{RateNote, Reality};

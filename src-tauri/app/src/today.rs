@@ -203,8 +203,10 @@ fn of_campaign(
     }
     let horizon = today + Days::new(AHEAD);
     let waits = |item: &TodayItem| {
-        matches!(item.attention, Attention::Due | Attention::PayDue | Attention::Checkin | Attention::Decision)
-            && item.on.is_some_and(|on| on > horizon)
+        matches!(
+            item.attention,
+            Attention::Due | Attention::PayDue | Attention::Checkin | Attention::Decision
+        ) && item.on.is_some_and(|on| on > horizon)
     };
     Ok(items.into_iter().partition(|item| !waits(item)))
 }

@@ -141,7 +141,10 @@ fn what_bars_signing_is_listed_whole() {
     );
     assert_eq!((done.ready, done.written, done.of), (1, 2, 3));
     assert!(done.bars.contains(&Bar::MissingText) && done.bars.contains(&Bar::Unchecked));
-    assert_eq!(completeness(Paper::Brief, &[checked], &[primary], true, false, &Known::default()).bars, [Bar::NoDates]);
+    assert_eq!(
+        completeness(Paper::Brief, &[checked], &[primary], true, false, &Known::default()).bars,
+        [Bar::NoDates]
+    );
 }
 
 fn text() -> BriefText {

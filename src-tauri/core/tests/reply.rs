@@ -1,5 +1,5 @@
 //! A reply read from bytes that anybody may have written, and held against what stands here.
-
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;

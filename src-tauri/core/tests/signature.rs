@@ -1,4 +1,6 @@
 //! Signatures: what their seal holds, and what breaks it.
+#![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
+#![allow(clippy::unwrap_used)]
 
 mod made;
 

@@ -4,8 +4,8 @@ mod out;
 mod plan;
 mod words;
 
-pub(crate) use out::{card, card_pdf};
 pub use out::{PartnerFileForm, export_card, export_list};
+pub(crate) use out::{card, card_pdf};
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};

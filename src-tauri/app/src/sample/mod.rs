@@ -12,12 +12,12 @@ mod story;
 
 use crate::Workspace;
 use crate::brief;
-use crate::sign::{self, SignRequest};
 use crate::campaign::{self, NewCampaign};
 use crate::clock::{Clock, SetClock};
 use crate::failure::{Code, Failure, Outcome};
 use crate::import::{self, ImportRequest};
 use crate::record::{self, Fields};
+use crate::sign::{self, SignRequest};
 use crate::{file, health, scorecard};
 use chrono::{Duration, NaiveDate};
 use evidence::{Evidence, Note};
@@ -27,9 +27,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 use story::{Story, Telling};
-use sverka_core::signature::SignMethod;
 use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::paper::Paper;
+use sverka_core::signature::SignMethod;
 use sverka_core::{Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
 

@@ -6,13 +6,17 @@ use sverka_app::{Code, brief, record};
 use sverka_core::Kind;
 use sverka_core::brief::Bar;
 use sverka_core::clause::{SideState, TEMPLATE};
+use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 
 #[test]
 fn a_draft_holds_what_alignment_settled_in_both_languages() {
     let desk = Desk::on("2026-02-20");
     let three = aligned(&desk);
-    assert_eq!(brief::draft(&desk, three.campaign).unwrap().value, TEMPLATE.len() as u32);
+    assert_eq!(
+        brief::draft(&desk, three.campaign, Paper::Brief).unwrap().value,
+        TEMPLATE.len() as u32
+    );
     let settled: &[(&str, &[&str], &[&str])] = &[
         ("why", &["Продать набор."], &["Sell the box."]),
         ("success", &["240", "1 150", "1 500 ₽", "24,50 $"], &["240", "1,150", "₽1,500", "$24.50"]),
@@ -41,12 +45,12 @@ fn a_draft_holds_what_alignment_settled_in_both_languages() {
 fn a_second_draft_adds_only_what_is_gone_and_leaves_what_was_written() {
     let desk = Desk::on("2026-02-20");
     let three = aligned(&desk);
-    brief::draft(&desk, three.campaign).unwrap();
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
     let written = desk.clause(three.campaign, "payment").clause.id;
     desk.write(written, "По договору.", "As agreed.");
     record::remove(&desk, Kind::Clause, desk.clause(three.campaign, "approval").clause.id).unwrap();
-    assert_eq!(brief::draft(&desk, three.campaign).unwrap().value, 1);
-    let keys: Vec<String> = brief::open(&desk, three.campaign)
+    assert_eq!(brief::draft(&desk, three.campaign, Paper::Brief).unwrap().value, 1);
+    let keys: Vec<String> = brief::open(&desk, three.campaign, Paper::Brief)
         .unwrap()
         .clauses
         .into_iter()
@@ -61,7 +65,7 @@ fn the_sides_of_a_clause_stand_as_they_were_edited() {
     use SideState::{Checked, Draft, Missing, Outdated};
     let desk = Desk::on("2026-02-20");
     let three = aligned(&desk);
-    brief::draft(&desk, three.campaign).unwrap();
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
     let id = desk.clause(three.campaign, "payment").clause.id;
     // Each row: what is written, whether somebody then holds the sides together, how they stand.
     let steps = [
@@ -91,7 +95,7 @@ fn the_sides_of_a_clause_stand_as_they_were_edited() {
 fn sides_are_not_held_together_while_one_is_missing_or_they_differ() {
     let desk = Desk::on("2026-02-20");
     let three = aligned(&desk);
-    brief::draft(&desk, three.campaign).unwrap();
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
     let id = desk.clause(three.campaign, "payment").clause.id;
     let texts = [
         ("", ""),
@@ -112,7 +116,7 @@ fn sides_are_not_held_together_while_one_is_missing_or_they_differ() {
 fn a_difference_stands_only_with_a_reason_and_only_while_it_is_there() {
     let desk = Desk::on("2026-02-20");
     let three = aligned(&desk);
-    brief::draft(&desk, three.campaign).unwrap();
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
     let id = desk.clause(three.campaign, "payment").clause.id;
     desk.write(id, "Платим за 14 дней.", "We pay within 15 days.");
     let difference = desk.clause(three.campaign, "payment").state.differences[0].clone();
@@ -145,7 +149,7 @@ fn each_bar_keeps_a_brief_from_being_signed() {
             desk.save(Kind::Need, need.id, json!({"creators": need.creators}));
         }),
         (&[Bar::NoClauses], |desk, campaign| {
-            for view in brief::open(desk, campaign).unwrap().clauses {
+            for view in brief::open(desk, campaign, Paper::Brief).unwrap().clauses {
                 record::remove(desk, Kind::Clause, view.clause.id).unwrap();
             }
         }),
@@ -168,16 +172,25 @@ fn each_bar_keeps_a_brief_from_being_signed() {
     for (bars, break_it) in cases {
         let desk = Desk::on("2026-02-20");
         let three = ready(&desk);
-        assert!(brief::open(&desk, three.campaign).unwrap().completeness.bars.is_empty());
+        assert!(
+            brief::open(&desk, three.campaign, Paper::Brief).unwrap().completeness.bars.is_empty()
+        );
         break_it(&desk, three.campaign);
-        assert_eq!(brief::open(&desk, three.campaign).unwrap().completeness.bars, bars);
+        assert_eq!(
+            brief::open(&desk, three.campaign, Paper::Brief).unwrap().completeness.bars,
+            bars
+        );
         let refused = crate::made::sign(&desk, three.campaign, three.brand).unwrap_err();
         assert_eq!(refused.code, Code::NotReady, "{bars:?}");
         let named: Vec<&str> = refused.args["bars"].split(',').collect();
         let expected: Vec<String> =
             bars.iter().map(|bar| json!(bar).as_str().unwrap().to_owned()).collect();
         assert_eq!(named, expected);
-        assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None, "{bars:?}");
+        assert_eq!(
+            brief::open(&desk, three.campaign, Paper::Brief).unwrap().revision,
+            None,
+            "{bars:?}"
+        );
     }
 }
 
@@ -187,7 +200,10 @@ fn a_clause_outside_the_template_is_kept_and_an_unknown_key_refused() {
     let three = aligned(&desk);
     let title = json!({"ru": "Подарки", "en": "Gifts"});
     desk.make(Kind::Clause, json!({"campaign": three.campaign, "title": title, "position": 40}));
-    assert_eq!(brief::open(&desk, three.campaign).unwrap().clauses[0].clause.title.en, "Gifts");
+    assert_eq!(
+        brief::open(&desk, three.campaign, Paper::Brief).unwrap().clauses[0].clause.title.en,
+        "Gifts"
+    );
     let made = fields(json!({"campaign": three.campaign, "key": "secret", "title": title}));
     let refused = record::create(&desk, Kind::Clause, made).unwrap_err();
     assert_eq!(refused.problems[0].field, "key");

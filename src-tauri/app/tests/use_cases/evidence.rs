@@ -267,7 +267,8 @@ fn only_what_may_be_opened_is_handed_to_the_system() {
         std::fs::write(&path, "%PDF").unwrap();
         path.display().to_string()
     };
-    let partner = record::create(&desk, Kind::Partner, fields(json!({ "name": { "ru": "Ника", "en": "" } })));
+    let partner =
+        record::create(&desk, Kind::Partner, fields(json!({ "name": { "ru": "Ника", "en": "" } })));
     let partner = partner.unwrap().value;
     let case = |link: &str, file: &str| {
         let made = json!({ "partner": partner, "brand": "Вереск", "link": link, "file": file });

@@ -9,6 +9,7 @@ use sverka_app::clock::{Clock, SetClock};
 use sverka_app::document::{self, Form};
 use sverka_app::{Code, Failure, Workspace, brief, campaign, file, record};
 use sverka_core::Kind;
+use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 
 fn clock() -> Arc<dyn Clock> {
@@ -73,7 +74,7 @@ fn a_workspace_opened_to_read_shows_everything_and_changes_nothing() {
     let renamed = fields(json!({"category": {"ru": "Чай", "en": "Tea"}}));
     let saved = record::save(&beside, Kind::Campaign, three.campaign, renamed);
     refused(saved, Code::ReadOnly, &desk.path());
-    refused(brief::draft(&beside, three.campaign), Code::ReadOnly, &desk.path());
+    refused(brief::draft(&beside, three.campaign, Paper::Brief), Code::ReadOnly, &desk.path());
     refused(beside.undo(), Code::ReadOnly, &desk.path());
     assert_eq!(campaign::open(&desk, three.campaign).unwrap(), seen);
 }
@@ -83,7 +84,7 @@ fn copies_and_exports_hold_what_the_workspace_holds() {
     let desk = Desk::on("2026-02-20");
     let three = ready(&desk);
     sign(&desk, three.campaign, three.brand).unwrap();
-    let shown = brief::open(&desk, three.campaign).unwrap();
+    let shown = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     let undo = desk.info().unwrap().undo;
 
     let (copy, back) = (desk.place("copy.sverka"), desk.place("back.sverka"));
@@ -95,7 +96,7 @@ fn copies_and_exports_hold_what_the_workspace_holds() {
     for path in [&back, &made] {
         let again = Workspace::open(path, clock(), "").unwrap();
         assert!(file::verify(&again).unwrap().holds);
-        assert_eq!(brief::open(&again, three.campaign).unwrap(), shown);
+        assert_eq!(brief::open(&again, three.campaign, Paper::Brief).unwrap(), shown);
         assert_eq!(again.info().unwrap().undo, undo);
     }
     refused(file::backup(&desk, &copy), Code::Exists, &copy);

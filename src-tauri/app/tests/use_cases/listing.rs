@@ -10,6 +10,9 @@ use sverka_core::partner::PartnerKind;
 use sverka_core::phase::Phase;
 use sverka_core::{Id, Kind};
 
+/// Something that is done in a workspace.
+type Doing<'a> = Box<dyn Fn(&Desk) + 'a>;
+
 fn scored(desk: &Desk, partner: Id, value: u8) {
     for criterion in template::open(desk, PartnerKind::Creator).unwrap().criteria {
         let id = criterion.criterion.id;
@@ -50,7 +53,7 @@ fn the_list_that_is_kept_is_the_list_as_read_anew_whatever_was_changed() {
         fields
     };
     let target = json!({"campaign": three.campaign, "metric": "views", "primary": true});
-    let changes: Vec<(&str, Box<dyn Fn(&Desk)>)> = vec![
+    let changes: Vec<(&str, Doing)> = vec![
         (
             "a name",
             Box::new(|d| d.save(Kind::Partner, nika, json!({"name": {"ru": "Ника А.", "en": ""}}))),

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use sverka_app::{Code, brief, campaign, file, merge, partner, scorecard};
 use sverka_core::duplicate::Certainty;
 use sverka_core::merge::ClashField;
+use sverka_core::paper::Paper;
 use sverka_core::pilot::Debrief;
 use sverka_core::scorecard::Score;
 use sverka_core::{Id, Kind};
@@ -186,7 +187,7 @@ fn a_signed_brief_does_not_change() {
     for party in three.parties() {
         sign(&desk, three.campaign, party).unwrap();
     }
-    let before = brief::open(&desk, three.campaign).unwrap();
+    let before = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     let parties = campaign::open(&desk, three.campaign).unwrap().parties;
     let gone = parties.iter().find(|p| p.id == three.nika).unwrap().partner.unwrap();
     let keep = desk.make(Kind::Partner, json!({"name": {"ru": "Ника", "en": "Nika Z"}}));
@@ -194,7 +195,7 @@ fn a_signed_brief_does_not_change() {
 
     let parties = campaign::open(&desk, three.campaign).unwrap().parties;
     assert_eq!(parties.iter().find(|p| p.id == three.nika).unwrap().partner, Some(keep));
-    let after = brief::open(&desk, three.campaign).unwrap();
+    let after = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert_eq!((&after.hash, after.stands_signed), (&before.hash, true));
     assert_eq!(after.signatures, before.signatures);
     assert!(file::verify(&desk).unwrap().holds);

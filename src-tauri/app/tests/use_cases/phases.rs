@@ -11,6 +11,7 @@ use sverka_app::{brief, campaign, ending, together};
 use sverka_core::campaign::PartyRole;
 use sverka_core::ending::{Ending, groups};
 use sverka_core::lapse::LapseKind;
+use sverka_core::paper::Paper;
 use sverka_core::parting::Reading;
 use sverka_core::partner::Platform;
 use sverka_core::phase::Phase;
@@ -131,17 +132,17 @@ fn line_115_a_pilot_makes_its_campaign_with_limits_people_and_clauses_in_one_ste
     assert_eq!(view.campaign.markets, [Market::Us]);
     let roles: Vec<PartyRole> = view.parties.iter().map(|p| p.role).collect();
     assert_eq!(roles, [PartyRole::Brand, PartyRole::Creator]);
-    let clauses = brief::open(&desk, id).unwrap().clauses;
+    let clauses = brief::open(&desk, id, Paper::Brief).unwrap().clauses;
     let keys: Vec<&str> = clauses.iter().map(|c| c.clause.key.as_str()).collect();
     assert_eq!(keys, ["deliverables", "revisions", "payment"]);
     assert!(clauses.iter().all(|c| c.clause.text.is_full()), "{clauses:#?}");
 
-    let limits = |of: fn(&Limit) -> bool| -> Vec<LimitCode> {
+    type Of = fn(&Limit) -> bool;
+    let limits = |of: Of| -> Vec<LimitCode> {
         let pilot = pilot::open(&desk, id).unwrap().unwrap();
         pilot.limits.iter().filter(|limit| of(limit)).map(|limit| limit.code).collect()
     };
-    let (waits, broken): (fn(&Limit) -> bool, fn(&Limit) -> bool) =
-        (|limit| limit.waits, |limit| limit.kept == Some(false));
+    let (waits, broken): (Of, Of) = (|limit| limit.waits, |limit| limit.kept == Some(false));
     assert_eq!((limits(waits), limits(broken)), (vec![LimitCode::Calls], vec![]));
     desk.go_to("2026-03-16");
     let scope = "nobody has talked about its scope by its first day";
@@ -324,8 +325,12 @@ fn line_125_an_ending_keeps_its_reason_and_a_letter_in_both_languages() {
     let desk = Desk::on("2026-03-02");
     let tessa = partner(&desk, "Tessa Quillmoor");
     pilot::begin(&desk, new_pilot(tessa)).unwrap();
-    let wishes =
-        LetterWishes { ending: Ending::Timeline, payment: LetterPayment::Open, public: true, door: true };
+    let wishes = LetterWishes {
+        ending: Ending::Timeline,
+        payment: LetterPayment::Open,
+        public: true,
+        door: true,
+    };
     let early = ending::compose(&desk, tessa, wishes).unwrap();
     assert!(!early.en.contains("“Trial”"), "before its first day nothing was done together");
     desk.go_to("2026-03-20");

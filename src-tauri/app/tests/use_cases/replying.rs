@@ -17,7 +17,7 @@ use sverka_store::{Reader, Record, Store, StoreError};
 
 fn kept<R: Record>(desk: &Desk) -> Vec<R> {
     let read = |reader: &Reader<'_>| -> Result<_, StoreError> { reader.all::<R>() };
-    Store::open_to_read(&desk.path()).unwrap().read(read).unwrap()
+    Store::open_to_read(desk.path()).unwrap().read(read).unwrap()
 }
 
 /// A reply to the text as it stands, with nothing said yet.

@@ -1,14 +1,15 @@
 //! The sample workspace, told on days that are awkward for dates in two languages.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use chrono::NaiveDate;
 use sverka_app::campaign::CampaignRow;
 use sverka_app::clock::SetClock;
 use sverka_app::{Code, Workspace, brief, campaign, file, health, pilot, record, sample, today};
 use sverka_core::campaign::Stage;
 use sverka_core::flag::FlagState;
+use sverka_core::paper::Paper;
 use sverka_core::pilot::{PilotVerdict, Suggestion};
 use sverka_core::{Id, Kind};
 
@@ -90,7 +91,7 @@ fn no_value_of_any_field_breaks_the_workspace() {
     }
     for row in campaign::list(&workspace).unwrap() {
         health::open(&workspace, row.campaign.id).unwrap();
-        brief::open(&workspace, row.campaign.id).unwrap();
+        brief::open(&workspace, row.campaign.id, Paper::Brief).unwrap();
     }
     today::open(&workspace).unwrap();
     assert!(file::verify(&workspace).unwrap().holds);
@@ -130,7 +131,7 @@ fn told_on(on: &str) {
     assert_eq!(stages, expected, "{on}");
     for row in &rows {
         let id = row.campaign.id;
-        let view = brief::open(&workspace, id).unwrap();
+        let view = brief::open(&workspace, id, Paper::Brief).unwrap();
         assert!(view.completeness.bars.is_empty(), "{on}: {:?}", view.completeness);
         assert!(view.clauses.iter().all(|c| c.state.ready), "{on}");
         assert!(view.stands_signed && view.broken.is_empty(), "{on}");

@@ -11,6 +11,7 @@ use sverka_app::sign::{self, SignRequest};
 use sverka_app::{Code, Workspace, attachment, campaign, file, record};
 use sverka_core::brief::Revision;
 use sverka_core::campaign::Stage;
+use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 use sverka_core::signature::{SignMethod, Signature};
 use sverka_core::{Id, Kind};
@@ -45,14 +46,14 @@ fn frozen(path: &Path) -> (Vec<Revision>, Vec<Signature>) {
 fn three_parties_sign_the_same_hash() {
     let desk = Desk::on("2026-02-20");
     let three = ready(&desk);
-    let seen = brief::open(&desk, three.campaign).unwrap().hash;
+    let seen = brief::open(&desk, three.campaign, Paper::Brief).unwrap().hash;
     for (at, party) in three.parties().into_iter().enumerate() {
         assert_eq!(campaign::open(&desk, three.campaign).unwrap().stage, Stage::Preparing);
         sign_seen(&desk, three.campaign, party, seen.clone()).unwrap();
-        let view = brief::open(&desk, three.campaign).unwrap();
+        let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
         assert_eq!((view.hash.as_str(), view.signatures.len()), (seen.as_str(), at + 1));
     }
-    let view = brief::open(&desk, three.campaign).unwrap();
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert!(view.stands_signed && view.broken.is_empty());
     assert!(view.signatures.iter().all(|s| s.hash == seen));
     assert_eq!(view.revision.map(|r| (r.number, r.hash)), Some((1, seen)));
@@ -65,10 +66,10 @@ fn three_parties_sign_the_same_hash() {
 fn an_edit_after_signing_is_shown_and_signed_as_a_new_revision() {
     let desk = Desk::on("2026-02-20");
     let three = signed(&desk);
-    let first = brief::open(&desk, three.campaign).unwrap();
+    let first = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     amend(&desk, three.campaign, "Платим сразу.", "We pay at once.");
 
-    let changed = brief::open(&desk, three.campaign).unwrap();
+    let changed = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert!(!changed.stands_signed);
     assert_ne!(changed.hash, first.hash);
     let was: Vec<_> =
@@ -79,7 +80,7 @@ fn an_edit_after_signing_is_shown_and_signed_as_a_new_revision() {
     assert_eq!(campaign::list(&desk).unwrap()[0].signed, (0, 3));
 
     sign(&desk, three.campaign, three.nika).unwrap();
-    let second = brief::open(&desk, three.campaign).unwrap();
+    let second = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert_eq!(second.revision.as_ref().map(|r| r.number), Some(2));
     assert_eq!((second.stands_signed, second.signatures.len()), (true, 1));
     assert!(second.clauses.iter().all(|c| c.was.is_none()));
@@ -97,7 +98,7 @@ fn a_text_put_back_is_the_signed_one_again() {
     let three = signed(&desk);
     amend(&desk, three.campaign, "Платим сразу.", "We pay at once.");
     amend(&desk, three.campaign, "Так и решили.", "So we agreed.");
-    let view = brief::open(&desk, three.campaign).unwrap();
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert_eq!((view.stands_signed, view.signatures.len()), (true, 3));
 }
 
@@ -109,7 +110,7 @@ fn clauses_that_came_and_went_since_signing_are_told_apart() {
     record::remove(&desk, Kind::Clause, gone.id).unwrap();
     let title = json!({"ru": "Подарки", "en": "Gifts"});
     let new = desk.make(Kind::Clause, json!({"campaign": three.campaign, "title": title}));
-    let view = brief::open(&desk, three.campaign).unwrap();
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert_eq!(view.gone, [gone.title]);
     let marked: Vec<Id> = view.clauses.iter().filter(|c| c.new).map(|c| c.clause.id).collect();
     assert_eq!(marked, [new]);
@@ -119,18 +120,18 @@ fn clauses_that_came_and_went_since_signing_are_told_apart() {
 fn a_signature_is_refused_for_what_does_not_hold() {
     let desk = Desk::on("2026-02-20");
     let three = ready(&desk);
-    let stale = brief::open(&desk, three.campaign).unwrap().hash;
+    let stale = brief::open(&desk, three.campaign, Paper::Brief).unwrap().hash;
     amend(&desk, three.campaign, "Платим сразу.", "We pay at once.");
     let code = |party, seen| sign_seen(&desk, three.campaign, party, seen).unwrap_err().code;
     assert_eq!(code(three.brand, stale), Code::TextChanged);
-    let seen = || brief::open(&desk, three.campaign).unwrap().hash;
+    let seen = || brief::open(&desk, three.campaign, Paper::Brief).unwrap().hash;
     assert_eq!(code(three.campaign, seen()), Code::NotFound, "no party at all");
     let other = crate::made::bare(&desk, "Another");
     assert_eq!(code(other.brand, seen()), Code::NotFound, "a party of another campaign");
-    assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);
+    assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().revision, None);
     sign(&desk, three.campaign, three.brand).unwrap();
     assert_eq!(code(three.brand, seen()), Code::AlreadySigned);
-    assert_eq!(brief::open(&desk, three.campaign).unwrap().signatures.len(), 1);
+    assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().signatures.len(), 1);
 }
 
 #[test]
@@ -146,17 +147,18 @@ fn a_signature_needs_a_name_that_can_be_kept() {
     for (name, role, field, code) in cases {
         let request = SignRequest {
             campaign: three.campaign,
+            paper: Paper::Brief,
             party: three.brand,
             name: name.to_owned(),
             role: role.to_owned(),
             method: SignMethod::OnPaper,
             scan: None,
-            seen: brief::open(&desk, three.campaign).unwrap().hash,
+            seen: brief::open(&desk, three.campaign, Paper::Brief).unwrap().hash,
         };
         let refused = sign::sign(&desk, request).unwrap_err();
         assert_eq!((refused.problems[0].field.as_str(), refused.problems[0].code), (field, code));
     }
-    assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);
+    assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().revision, None);
 }
 
 #[test]
@@ -165,13 +167,13 @@ fn a_party_that_signed_stays_and_one_that_joins_asks_for_a_new_revision() {
     let three = signed(&desk);
     let refused = record::remove(&desk, Kind::Party, three.tessa).unwrap_err();
     assert_eq!(refused.code, Code::Held);
-    assert!(brief::open(&desk, three.campaign).unwrap().stands_signed);
+    assert!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().stands_signed);
     let name = json!({"ru": "Лев", "en": "Leo"});
     let joined =
         desk.make(Kind::Party, json!({"campaign": three.campaign, "name": name, "position": 3}));
-    assert!(!brief::open(&desk, three.campaign).unwrap().stands_signed);
+    assert!(!brief::open(&desk, three.campaign, Paper::Brief).unwrap().stands_signed);
     record::remove(&desk, Kind::Party, joined).unwrap();
-    assert!(brief::open(&desk, three.campaign).unwrap().stands_signed);
+    assert!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().stands_signed);
 }
 
 #[test]
@@ -183,7 +185,7 @@ fn undo_takes_back_no_signature_and_no_signed_text() {
     desk.save(Kind::Campaign, three.campaign, edit);
     assert!(desk.undo().unwrap().value.is_some(), "what came after the signature is taken back");
     assert!(desk.undo().unwrap().value.is_none());
-    let view = brief::open(&desk, three.campaign).unwrap();
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
     assert_eq!((view.signatures.len(), view.broken.len(), view.stands_signed), (3, 0, true));
     assert!(file::verify(&desk).unwrap().holds);
 }
@@ -194,13 +196,18 @@ fn a_text_touched_from_outside_is_named() {
     for journal_too in [false, true] {
         let desk = Desk::on("2026-02-20");
         let three = signed(&desk);
-        let revision = brief::open(&desk, three.campaign).unwrap().revision.unwrap().id.to_string();
+        let revision = brief::open(&desk, three.campaign, Paper::Brief)
+            .unwrap()
+            .revision
+            .unwrap()
+            .id
+            .to_string();
         assert!(file::verify(&desk).unwrap().holds);
         let desk = desk.reopened_after(|path| touch(path, journal_too));
         let found = file::verify(&desk).unwrap();
         assert_eq!((found.holds, found.signatures, found.replay), (false, false, journal_too));
         assert!(found.differences.iter().any(|d| d.contains(&revision)), "{:?}", found.differences);
-        assert_eq!(brief::open(&desk, three.campaign).unwrap().broken.len(), 1);
+        assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().broken.len(), 1);
     }
 }
 
@@ -230,7 +237,7 @@ fn nothing_is_signed_while_the_clock_stands_before_the_last_signature() {
     sign(&desk, three.campaign, three.brand).unwrap();
     desk.go_to("2026-02-19");
     assert_eq!(sign(&desk, three.campaign, three.nika).unwrap_err().code, Code::ClockBack);
-    assert_eq!(brief::open(&desk, three.campaign).unwrap().signatures.len(), 1);
+    assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().signatures.len(), 1);
     desk.go_to("2026-02-21");
     sign(&desk, three.campaign, three.nika).unwrap();
     assert!(file::verify(&desk).unwrap().holds);
@@ -249,12 +256,13 @@ fn the_scan_of_a_sheet_is_kept_with_the_signature_and_comes_out_as_it_came_in() 
     ];
     let signing = |scan: String| SignRequest {
         campaign: three.campaign,
+        paper: Paper::Brief,
         party: three.brand,
         name: "Марта".to_owned(),
         role: "Основательница".to_owned(),
         method: SignMethod::OnPaper,
         scan: Some(scan),
-        seen: brief::open(&desk, three.campaign).unwrap().hash,
+        seen: brief::open(&desk, three.campaign, Paper::Brief).unwrap().hash,
     };
     for (path, code) in refused {
         let refused = sign::sign(&desk, signing(path)).unwrap_err();
@@ -262,11 +270,11 @@ fn the_scan_of_a_sheet_is_kept_with_the_signature_and_comes_out_as_it_came_in() 
     }
     let missing = sign::sign(&desk, signing(desk.place("нет.pdf").display().to_string()));
     assert_eq!(missing.unwrap_err().code, Code::Missing);
-    assert_eq!(brief::open(&desk, three.campaign).unwrap().revision, None);
+    assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().revision, None);
 
     let sheet = b"%PDF-1.7 the sheet as signed";
     sign::sign(&desk, signing(scan("лист.pdf", sheet))).unwrap();
-    let signature = brief::open(&desk, three.campaign).unwrap().signatures.remove(0);
+    let signature = brief::open(&desk, three.campaign, Paper::Brief).unwrap().signatures.remove(0);
     let out = desk.place("out.pdf");
     attachment::export(&desk, signature.scan.unwrap(), &out).unwrap();
     assert_eq!(std::fs::read(&out).unwrap(), sheet);
@@ -290,15 +298,16 @@ fn a_workspace_made_from_an_export_holds_the_old_signatures_and_seals_with_a_key
     assert!(file::verify(&again).unwrap().holds);
     let request = SignRequest {
         campaign: three.campaign,
+        paper: Paper::Brief,
         party: three.nika,
         name: "Ника".to_owned(),
         role: "Автор".to_owned(),
         method: SignMethod::InRoom,
         scan: None,
-        seen: brief::open(&again, three.campaign).unwrap().hash,
+        seen: brief::open(&again, three.campaign, Paper::Brief).unwrap().hash,
     };
     sign::sign(&again, request).unwrap();
-    let view = brief::open(&again, three.campaign).unwrap();
+    let view = brief::open(&again, three.campaign, Paper::Brief).unwrap();
     assert_ne!(view.signatures[0].key, view.signatures[1].key);
     assert!(file::verify(&again).unwrap().holds);
 }

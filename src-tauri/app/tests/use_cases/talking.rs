@@ -275,7 +275,10 @@ fn an_answer_remembers_what_it_was_kept_as_while_that_is_there() {
     let kept = conversation::keep(&desk, interview, "past", "Чайная лавка").unwrap().value;
     let line = |desk: &Desk| open(desk, interview).questions[0].kept.clone();
     let record = line(&desk).unwrap();
-    assert_eq!((record.kind, record.id, record.name.as_str()), (Kind::Case, kept.id, "Чайная лавка"));
+    assert_eq!(
+        (record.kind, record.id, record.name.as_str()),
+        (Kind::Case, kept.id, "Чайная лавка")
+    );
     note(&desk, interview, words("past", "С чайной, два года")).unwrap();
     assert_eq!(line(&desk).unwrap().id, kept.id, "later words change nothing of it");
     record::remove(&desk, Kind::Case, kept.id).unwrap();
@@ -322,7 +325,8 @@ fn the_notes_of_a_conversation_are_printed_with_what_nobody_asked() {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let russian = text(Form::Ru);
-    for words in ["Ника", "Интервью", "20 ноября 2026", "Ответы: 2 из 11", "Опоздали на неделю"] {
+    for words in ["Ника", "Интервью", "20 ноября 2026", "Ответы: 2 из 11", "Опоздали на неделю"]
+    {
         assert!(russian.contains(words), "{words} in {russian}");
     }
     assert!(russian.contains("Неудачный кейс: Чайная лавка"), "{russian}");

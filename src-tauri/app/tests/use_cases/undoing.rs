@@ -8,9 +8,11 @@ use sverka_app::import::{self, ImportRequest};
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::pilot::NewPilot;
 use sverka_app::rule::RuleAnswer;
+use sverka_app::session::{self, SessionEnd};
 use sverka_app::{
     align, brief, campaign, comment, conversation, deliverable, ending, file, health, merge,
-    partner, partner_file, pilot, record, rule, scorecard, settings, template,
+    partner, partner_file, pilot, recap, record, rule, scorecard, session_answer, settings,
+    template,
 };
 use sverka_core::comment::{CommentKind, Settled};
 use sverka_core::decision::Verdict;
@@ -20,6 +22,7 @@ use sverka_core::paper::Paper;
 use sverka_core::partner::{PartnerKind, Platform};
 use sverka_core::pilot::PilotForm;
 use sverka_core::rule::RuleSubject;
+use sverka_core::session::SessionOutcome;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::{Mapping, Options, Target, Unwatched};
 use sverka_locale::{catalogue, locale};
@@ -137,6 +140,8 @@ fn full(desk: &Desk) -> Three {
         noted(desk, three, kind);
     }
     plain::one_of_each(desk, three, |kind| first(desk, kind));
+    desk.make(Kind::RuleCard, json!({"title": {"ru": "Своё", "en": "Own"}}));
+    desk.make(Kind::RuleCheck, json!({"campaign": three.campaign, "card": "ru-label"}));
     bring(desk, three, "a.csv", "2026-03-02,4\n");
     three
 }
@@ -184,8 +189,14 @@ fn step_of(desk: &Desk, three: Three) -> Id {
 
 type Change = fn(&Desk, Three);
 
+/// A change with a use case of its own, or a record made, saved or removed as it is.
+enum What {
+    Own(Change),
+    Plain(Kind, plain::Deed),
+}
+
 /// Every kind of change that undo takes back, by the verb it is named with.
-const CHANGES: [(&str, Change); 74] = [
+const CHANGES: [(&str, Change); 80] = [
     ("settings-edit", |desk, _| {
         let id = settings::open(desk).unwrap().id;
         desk.save(Kind::Settings, id, json!({"overlap_gate": 4.5}));
@@ -381,6 +392,33 @@ const CHANGES: [(&str, Change); 74] = [
     ("campaign-pilot", |desk, three| {
         pilot::begin(desk, tight(partner_of(desk, three))).unwrap();
     }),
+    ("session-go", |desk, _| {
+        drop(session::go(desk, first(desk, Kind::Session), "worked").unwrap())
+    }),
+    ("session-run", |desk, _| drop(session::run(desk, first(desk, Kind::Session)).unwrap())),
+    ("session-pause", |desk, _| {
+        let id = first(desk, Kind::Session);
+        desk.at("2026-03-20T10:01:00Z".parse().unwrap());
+        session::run(desk, id).unwrap();
+        desk.at("2026-03-20T10:05:00Z".parse().unwrap());
+        session::pause(desk, id, 0).unwrap();
+    }),
+    ("session-reveal", |desk, three| {
+        let id = first(desk, Kind::Session);
+        for party in three.parties() {
+            session_answer::answer(desk, id, "story", party, Both::new("Чай", "")).unwrap();
+        }
+        session::reveal(desk, id, "story").unwrap();
+    }),
+    ("session-end", |desk, _| {
+        let ending =
+            SessionEnd { outcome: SessionOutcome::NotYet, reason: String::new(), stage: None };
+        session::end(desk, first(desk, Kind::Session), ending).unwrap();
+    }),
+    ("recap-item-respond", |desk, three| {
+        let item = first(desk, Kind::RecapItem);
+        recap::respond(desk, item, three.nika, true, Both::default()).unwrap();
+    }),
     ("rule-card-new", |desk, _| {
         desk.make(Kind::RuleCard, json!({"title": {"ru": "Своё", "en": "Own"}}));
     }),
@@ -415,25 +453,19 @@ fn bare_campaign(desk: &Desk) {
 fn every_change_is_taken_back_and_made_again_across_a_restart() {
     let mut desk = Desk::on("2026-03-20");
     let three = full(&desk);
-    let changes: Vec<(String, Box<dyn Fn(&Desk)>)> = CHANGES
-        .into_iter()
-        .map(|(verb, change)| {
-            (
-                verb.to_owned(),
-                Box::new(move |desk: &Desk| change(desk, three)) as Box<dyn Fn(&Desk)>,
-            )
-        })
-        .chain(plain::changes().into_iter().map(|(verb, kind, deed)| {
-            let change = move |desk: &Desk| {
-                plain::act(desk, three, kind, deed, |kind| first(desk, kind));
-            };
-            (verb, Box::new(change) as Box<dyn Fn(&Desk)>)
-        }))
-        .collect();
+    let own = CHANGES.into_iter().map(|(verb, change)| (verb.to_owned(), What::Own(change)));
+    let plain = plain::changes().into_iter();
+    let changes: Vec<(String, What)> =
+        own.chain(plain.map(|(verb, kind, deed)| (verb, What::Plain(kind, deed)))).collect();
     for (verb, change) in &changes {
         let verb = verb.as_str();
         let start = everything(&desk);
-        change(&desk);
+        match change {
+            What::Own(change) => change(&desk, three),
+            What::Plain(kind, deed) => {
+                plain::act(&desk, three, *kind, *deed, |kind| first(&desk, kind));
+            }
+        }
         let info = desk.info().unwrap();
         assert_eq!(info.undo.as_ref().map(|step| step.verb.as_str()), Some(verb));
         assert_eq!(info.redo, None, "{verb}");
@@ -464,6 +496,7 @@ fn every_change_is_taken_back_and_made_again_across_a_restart() {
 fn every_change_has_a_name_in_both_languages_and_every_name_its_change() {
     // Those that undo passes over, one that comes only after such, and those the table makes on the way.
     let others = [
+        "reply-new",
         "signature-new",
         "goal-lock-new",
         "intake-seal",
