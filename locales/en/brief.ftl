@@ -208,3 +208,6 @@ brief-talk-here =
         [one] { $n } waits for an answer
        *[other] { $n } wait for an answer
     }
+brief-goals-changed = The goals changed since they were agreed on.
+brief-crossing = Clause { $n } crosses a red line: { $line }.
+brief-to-documents = Documents

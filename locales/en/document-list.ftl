@@ -16,7 +16,6 @@ documents-about = About whom or what time: { $name }
 documents-export = Export
 documents-export-of = Export: { $name }
 documents-exported = Done: { $name }
-documents-ready = complete
 campaign-documents = Campaign documents
 
 documents-use-choose = Choosing

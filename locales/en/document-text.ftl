@@ -3,7 +3,7 @@
 ## Heads of columns
 
 document-column-dimension = Dimension
-document-column-threshold = Threshold
+document-column-threshold = Target
 document-column-n = n
 document-column-what = What
 document-column-step = Next
@@ -28,7 +28,7 @@ document-negotiable = Open to talk
 document-trade-offs = What we let go
 document-trade-off = { $chosen } over { $given-up }
 document-scale-note = Overlap is rated together, from 1 (contradicts) to 5 (the same thing).
-document-sign-off-meaning = A signature means: we agree with the goals, metrics, thresholds and red lines on this sheet. The brief is signed separately.
+document-sign-off-meaning = A signature means: we agree with the goals, metrics, targets and red lines on this sheet. The brief is signed separately.
 
 ## The meeting
 

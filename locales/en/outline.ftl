@@ -1,22 +1,17 @@
 ### Templates of papers: decisions in order.
 
-outline-title = Paper templates
-outline-note = decisions in order, and what usually goes wrong at each
 outline-unread = The templates couldn’t be opened
 outline-built-in = Built in
 outline-own = Your own
 outline-own-none = None of your own yet. Copy a built-in one and make it yours.
-outline-pick = Choose a template
 outline-copy = Make my own from this
 outline-copy-name = { $paper }, my own
 outline-copied = Your own template is ready: { $name }
 outline-name = Template name
-outline-decisions = Decisions
 outline-count = { $n ->
     [one] { $n } decision
    *[other] { $n } decisions
 }
-outline-decide = What to decide
 outline-wrong = What usually goes wrong
 outline-start = How the text begins
 outline-start-settled = What the campaign has settled goes in here.

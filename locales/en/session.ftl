@@ -9,7 +9,6 @@ session-empty-text = Everyone answers on their own, the answers open together, a
 session-begin = Start a session
 session-again = New session
 session-earlier = Session on { $date }
-session-choose = Sessions of this campaign
 
 ## The agenda. The question stands on the stage in both languages.
 
@@ -56,7 +55,6 @@ session-slept = The computer slept. That time isn’t counted, and the clock is 
 
 ## Answers
 
-session-answer-of = { $name }’s answer
 session-answer-own = { $name }’s answer, { $language }
 session-answer-hint = In their words
 session-translation-hint = The same in { $language }
@@ -102,8 +100,6 @@ session-to-align = Go to Align
 session-judges = Would judge by: { $metric }
 session-judges-none = Hasn’t chosen a metric
 session-metric-one = Primary metric
-session-metric-none = No primary metric is chosen
-session-metric-choose = Choose it in Align
 session-threshold-ru = Russia { $value }
 session-threshold-us = US { $value }
 session-trade-off-chosen = Matters more
@@ -128,11 +124,10 @@ session-recap-more =
         [one] Add { $n } new item
        *[other] Add { $n } new items
     }
-session-recap-item = Item { $number }
 session-recap-text = Item { $number }, what was agreed
 session-recap-own = Add your own item
-session-recap-yes = Confirms
 session-recap-yes-of = { $name } confirms item { $number }
+session-recap-confirms = { $name } confirms
 session-recap-no = Corrects
 session-recap-no-of = { $name } corrects item { $number }
 session-recap-correct = { $name }’s correction, item { $number }

@@ -218,3 +218,6 @@ brief-talk-here =
         [many] Ждут ответа: { $n }
        *[other] Ждут ответа: { $n }
     }
+brief-goals-changed = Цели изменились с тех пор, как их согласовали.
+brief-crossing = Пункт { $n } задевает красную линию: { $line }.
+brief-to-documents = Документы

@@ -16,7 +16,6 @@ documents-about = О ком или за какой срок: { $name }
 documents-export = Выгрузить
 documents-export-of = Выгрузить: { $name }
 documents-exported = Готово: { $name }
-documents-ready = всё на месте
 campaign-documents = Документы кампании
 
 documents-use-choose = Выбираем

@@ -3,7 +3,7 @@
 ## Заголовки столбцов
 
 document-column-dimension = Измерение
-document-column-threshold = Порог
+document-column-threshold = Цель
 document-column-n = n
 document-column-what = Что
 document-column-step = Дальше
@@ -28,7 +28,7 @@ document-negotiable = О чём можно говорить
 document-trade-offs = От чего отказались
 document-trade-off = { $chosen } важнее, чем { $given-up }
 document-scale-note = Совпадение оценивают вместе, от 1 (противоречит) до 5 (одно и то же).
-document-sign-off-meaning = Подпись означает: мы согласны с целями, метриками, порогами и красными линиями на этом листе. Бриф подписывают отдельно.
+document-sign-off-meaning = Подпись означает: мы согласны с целями, метриками, их значениями и красными линиями на этом листе. Бриф подписывают отдельно.
 
 ## Встреча
 

@@ -1,24 +1,19 @@
 ### Шаблоны документов: решения по порядку.
 
-outline-title = Шаблоны документов
-outline-note = решения по порядку и что на каждом обычно идёт не так
 outline-unread = Шаблоны не открылись
 outline-built-in = Встроенные
 outline-own = Свои
 outline-own-none = Своих пока нет. Сделайте копию встроенного и правьте под себя.
-outline-pick = Выберите шаблон
 outline-copy = Сделать свой на основе этого
 outline-copy-name = { $paper } — моя версия
 outline-copied = Свой шаблон готов: { $name }
 outline-name = Название шаблона
-outline-decisions = Решения
 outline-count = { $n ->
     [one] { $n } решение
     [few] { $n } решения
     [many] { $n } решений
    *[other] { $n } решения
 }
-outline-decide = Что решить
 outline-wrong = Что обычно идёт не так
 outline-start = С чего начинается текст
 outline-start-settled = Подставится то, о чём договорились в кампании.

@@ -9,7 +9,6 @@ session-empty-text = Каждый отвечает сам, ответы откр
 session-begin = Начать сессию
 session-again = Новая сессия
 session-earlier = Сессия { $date }
-session-choose = Сессии этой кампании
 
 ## Повестка. Вопрос стоит на общем экране на двух языках.
 
@@ -56,7 +55,6 @@ session-slept = Компьютер спал. Это время не засчит
 
 ## Ответы
 
-session-answer-of = Ответ: { $name }
 session-answer-own = Ответ: { $name }, { $language }
 session-answer-hint = Своими словами
 session-translation-hint = То же { $language }
@@ -86,11 +84,11 @@ session-average =
     }
 session-average-none = Пока ничего не оценили
 session-average-some = Оценено { $rated } из { $pairs }
-session-average-above = Выше порога: можно к брифу
-session-average-below = Ниже порога: сначала передумать
-session-average-blocked = Среднее выше порога, мешает другое
-session-gate = порог { $gate }
-session-average-picture = Среднее совпадение { $mean } по шкале от 1 до 5, порог { $gate }.
+session-average-above = Проходной балл набран: можно к брифу
+session-average-below = Проходного балла нет: сначала передумать
+session-average-blocked = Проходной балл набран, мешает другое
+session-gate = проходной { $gate }
+session-average-picture = Среднее совпадение { $mean } по шкале от 1 до 5, проходной балл { $gate }.
 session-overlap = Совпадение с брендом
 session-overlap-of = Совпадение с брендом: { $name }
 session-mean = в среднем { $mean }
@@ -103,8 +101,6 @@ session-to-align = К согласованию
 session-judges = Судил бы по метрике: { $metric }
 session-judges-none = Метрика не выбрана
 session-metric-one = Главная метрика
-session-metric-none = Главная метрика не выбрана
-session-metric-choose = Выбрать в «Согласовании»
 session-threshold-ru = Россия { $value }
 session-threshold-us = США { $value }
 session-trade-off-chosen = Что важнее
@@ -130,11 +126,10 @@ session-recap-more =
         [few] Добавить { $n } новых пункта
        *[many] Добавить { $n } новых пунктов
     }
-session-recap-item = Пункт { $number }
 session-recap-text = Пункт { $number }, о чём договорились
 session-recap-own = Добавить свой пункт
-session-recap-yes = Подтверждает
 session-recap-yes-of = { $name } подтверждает пункт { $number }
+session-recap-confirms = { $name } подтверждает
 session-recap-no = Поправляет
 session-recap-no-of = { $name } поправляет пункт { $number }
 session-recap-correct = Поправка: { $name }, пункт { $number }
@@ -210,13 +205,13 @@ session-previous = Назад
 session-end = Завершить
 session-end-title = Чем закончилась сессия?
 session-end-aligned = Согласовали
-session-end-aligned-text = Порог пройден, итоги подтвердили все. Можно писать бриф.
+session-end-aligned-text = Проходной балл набран, итоги подтвердили все. Можно писать бриф.
 session-end-not-yet = Пока нет
 session-end-not-yet-text = Встретитесь ещё раз. Всё сохранится, итоги можно подтвердить и после созвона.
 session-end-stopped = Останавливаемся
 session-end-stopped-text = Это тоже результат, и достойный: лучше сейчас, чем после съёмок.
 session-end-bars = Что мешает согласовать
-session-end-bar-gate-shut = Порог матрицы не пройден.
+session-end-bar-gate-shut = Проходной балл матрицы не набран.
 session-end-bar-no-recap = Итоги ещё не записаны.
 session-end-bar-recap-corrected = Поправка в итогах не учтена.
 session-end-bar-recap-open = Кто-то не подтвердил итоги.

@@ -56,6 +56,8 @@ pub struct BriefView {
     pub broken: Vec<(Id, Broken)>,
     /// The hash a signature made now would bind to.
     pub hash: String,
+    /// Whether parties sign this paper at all.
+    pub is_signed_by_parties: bool,
     /// Red lines that a clause crosses and nobody has settled (REQUIREMENTS 39).
     pub crossings: Vec<OpenCrossing>,
     /// What changed in the goals since they were agreed on; empty while they never were (REQUIREMENTS 15, 62).
@@ -282,6 +284,7 @@ pub fn open(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<BriefV
         gone,
         broken: broken(&brief.revisions, &brief.signatures, &brief.keys),
         hash: brief.hash(),
+        is_signed_by_parties: paper.is_signed(),
         crossings: open_crossings(&boundaries, &brief.clauses),
         goals_changed,
         completeness: brief.completeness(),

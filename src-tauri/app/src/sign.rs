@@ -69,6 +69,9 @@ pub(crate) fn put_signature(
     request: SignRequest,
     scan: Option<Attachment>,
 ) -> Outcome<Id> {
+    if !request.paper.is_signed() {
+        return Err(Failure::of(Code::NotFound));
+    }
     let brief = Brief::read(w, request.campaign, request.paper)?;
     let bars: Vec<String> = brief.completeness().bars.iter().map(kebab).collect();
     if !bars.is_empty() {

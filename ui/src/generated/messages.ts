@@ -203,7 +203,6 @@ export type Messages = {
   'backplan-line-too-short': { title: string };
   'backplan-none': Record<never, never>;
   'backplan-note-how': Record<never, never>;
-  'backplan-said': { day: string; fit: string; step: string };
   'backplan-step-approved': Record<never, never>;
   'backplan-step-first-version': Record<never, never>;
   'backplan-step-last-version': Record<never, never>;
@@ -212,7 +211,6 @@ export type Messages = {
   'backplan-step-signed': Record<never, never>;
   'backplan-tight': Record<never, never>;
   'backplan-title': Record<never, never>;
-  'backplan-today': Record<never, never>;
   'backplan-view': Record<never, never>;
   'backplan-view-line': Record<never, never>;
   'backplan-view-table': Record<never, never>;
@@ -279,6 +277,7 @@ export type Messages = {
   'brief-clause-named': { n: string; title: string };
   'brief-clause-new': { n: string };
   'brief-clauses': Record<never, never>;
+  'brief-crossing': { line: string; n: string };
   'brief-differences': { n: number };
   'brief-differs-code': Record<never, never>;
   'brief-differs-date': Record<never, never>;
@@ -309,6 +308,7 @@ export type Messages = {
   'brief-export-file': Record<never, never>;
   'brief-export-ru': Record<never, never>;
   'brief-exported': { path: string };
+  'brief-goals-changed': Record<never, never>;
   'brief-gone': { n: string; titles: string };
   'brief-hint': Record<never, never>;
   'brief-history': Record<never, never>;
@@ -400,6 +400,7 @@ export type Messages = {
   'brief-text-of': { language: string; n: string };
   'brief-title-of': { language: string; n: string };
   'brief-to-align': Record<never, never>;
+  'brief-to-documents': Record<never, never>;
   'brief-uncertain': Record<never, never>;
   'brief-unsigned': Record<never, never>;
   'brief-up': { n: string };
@@ -1631,7 +1632,6 @@ export type Messages = {
   'documents-language-en': Record<never, never>;
   'documents-language-ru': Record<never, never>;
   'documents-note': Record<never, never>;
-  'documents-ready': Record<never, never>;
   'documents-title': Record<never, never>;
   'documents-unread': Record<never, never>;
   'documents-use-agree': Record<never, never>;
@@ -2958,8 +2958,6 @@ export type Messages = {
   'outline-copy': Record<never, never>;
   'outline-copy-name': { paper: string };
   'outline-count': { n: number };
-  'outline-decide': Record<never, never>;
-  'outline-decisions': Record<never, never>;
   'outline-down': { name: string };
   'outline-edit-clause': { name: string };
   'outline-file': Record<never, never>;
@@ -2968,11 +2966,9 @@ export type Messages = {
   'outline-name': Record<never, never>;
   'outline-needed': Record<never, never>;
   'outline-new-clause': Record<never, never>;
-  'outline-note': Record<never, never>;
   'outline-own': Record<never, never>;
   'outline-own-none': Record<never, never>;
   'outline-own-text': Record<never, never>;
-  'outline-pick': Record<never, never>;
   'outline-remove': Record<never, never>;
   'outline-removed': { name: string };
   'outline-share': Record<never, never>;
@@ -2980,7 +2976,6 @@ export type Messages = {
   'outline-start': Record<never, never>;
   'outline-start-settled': Record<never, never>;
   'outline-take-out': { name: string };
-  'outline-title': Record<never, never>;
   'outline-unread': Record<never, never>;
   'outline-up': { name: string };
   'outline-use': Record<never, never>;
@@ -4055,7 +4050,6 @@ export type Messages = {
   'search-words-today': Record<never, never>;
   'session-again': Record<never, never>;
   'session-answer-hint': Record<never, never>;
-  'session-answer-of': { name: string };
   'session-answer-own': { language: string; name: string };
   'session-apart': Record<never, never>;
   'session-ask-accomplish': Record<never, never>;
@@ -4079,7 +4073,6 @@ export type Messages = {
   'session-average-some': { pairs: string; rated: string };
   'session-back': Record<never, never>;
   'session-begin': Record<never, never>;
-  'session-choose': Record<never, never>;
   'session-earlier': { date: string };
   'session-empty': Record<never, never>;
   'session-empty-text': Record<never, never>;
@@ -4127,8 +4120,6 @@ export type Messages = {
   'session-mean-none': Record<never, never>;
   'session-mediated': Record<never, never>;
   'session-mediated-hint': Record<never, never>;
-  'session-metric-choose': Record<never, never>;
-  'session-metric-none': Record<never, never>;
   'session-metric-one': Record<never, never>;
   'session-minutes': Record<never, never>;
   'session-minutes-unusual': Record<never, never>;
@@ -4158,9 +4149,9 @@ export type Messages = {
   'session-ready': Record<never, never>;
   'session-recap-boundary': { line: string };
   'session-recap-build': Record<never, never>;
+  'session-recap-confirms': { name: string };
   'session-recap-correct': { name: string; number: string };
   'session-recap-correct-hint': Record<never, never>;
-  'session-recap-item': { number: string };
   'session-recap-keep': Record<never, never>;
   'session-recap-metric': { metric: string };
   'session-recap-more': { n: number };
@@ -4178,7 +4169,6 @@ export type Messages = {
   'session-recap-take-note': Record<never, never>;
   'session-recap-text': { number: string };
   'session-recap-trade-off': { chosen: string; given: string };
-  'session-recap-yes': Record<never, never>;
   'session-recap-yes-of': { name: string; number: string };
   'session-reveal': Record<never, never>;
   'session-role-brand': Record<never, never>;

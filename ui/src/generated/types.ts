@@ -7436,6 +7436,10 @@ broken: Array<[string, Broken]>,
  */
 hash: string, 
 /**
+ * Whether parties sign this paper at all.
+ */
+is_signed_by_parties: boolean, 
+/**
  * Red lines that a clause crosses and nobody has settled (REQUIREMENTS 39).
  */
 crossings: Array<OpenCrossing>, 
