@@ -296,9 +296,9 @@ doors! {
     clause_check(id: Id) -> Done<()> = |desk, id| brief::check(&*desk.workspace()?, id);
     /// Lets a difference stand.
     clause_accept(id: Id, difference: Difference, reason: String) -> Done<()> = |desk, id, difference, reason| brief::accept(&*desk.workspace()?, id, difference, &reason);
-    /// Signs the brief for one party.
+    /// Writes a kept file out as it came in.
     attachment_export(id: Id, path: String) -> () = |desk, id, path| attachment::export(&*desk.workspace()?, id, Path::new(&path));
-
+    /// Signs a paper for one party.
     brief_sign(request: SignRequest) -> Done<Id> = |desk, request| sign::sign(&*desk.workspace()?, request);
     /// The replies to a paper.
     replies_open(campaign: Id, paper: Paper) -> RepliesView = |desk, campaign, paper| reply::open(&*desk.workspace()?, campaign, paper);

@@ -288,6 +288,7 @@ pub(crate) fn stage_with(
 
 impl Editable for Campaign {
     const KIND: Kind = Kind::Campaign;
+    const RULED: &'static [&'static str] = &["revealed_at"];
     fn blank(id: Id) -> Value {
         blank_of(&Campaign::new(id))
     }

@@ -48,6 +48,8 @@ use sverka_store::{Reader, Record, Writer};
 pub trait Editable: Record {
     /// Its kind.
     const KIND: Kind;
+    /// Fields that only a use case of its own writes, because a rule stands before them.
+    const RULED: &'static [&'static str] = &[];
     /// A new one with nothing known.
     fn blank(id: Id) -> Value;
     /// The name under which undo and the palette speak of it.
@@ -227,7 +229,8 @@ fn merged<R: Editable>(mut value: Value, fields: Fields, id: Id) -> Outcome<R> {
         // A record stays in the campaign it was made in: what points to it does not move with it.
         let moved = field == "campaign"
             && record.get(&field).is_some_and(|was| !is_nobody(was) && *was != new);
-        if field == "id" || moved || !record.contains_key(&field) {
+        let ruled = R::RULED.contains(&field.as_str());
+        if field == "id" || moved || ruled || !record.contains_key(&field) {
             problems.push(Problem::at(field, ProblemCode::NotFound));
             continue;
         }

@@ -322,3 +322,22 @@ fn settings_are_checked_like_any_record() {
         Code::NotFound
     );
 }
+
+#[test]
+fn what_a_rule_stands_before_is_not_saved_as_a_field() {
+    let desk = Desk::on("2026-02-20");
+    let three = bare(&desk, "Чай");
+    let session = desk.make(Kind::Session, json!({"campaign": three.campaign, "on": "2026-02-20"}));
+    let cases = [
+        (Kind::Campaign, three.campaign, json!({"revealed_at": "2026-02-20T10:00:00Z"})),
+        (Kind::Session, session, json!({"revealed": ["story"]})),
+        (Kind::Session, session, json!({"outcome": "aligned"})),
+        (Kind::Session, session, json!({"ended_at": "2026-02-20T10:00:00Z"})),
+    ];
+    for (kind, id, value) in cases {
+        let field = value.as_object().unwrap().keys().next().unwrap().clone();
+        let refused = record::save(&desk, kind, id, fields(value)).unwrap_err();
+        let problem = &refused.problems[0];
+        assert_eq!((&problem.field, problem.code), (&field, ProblemCode::NotFound));
+    }
+}
