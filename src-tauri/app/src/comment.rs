@@ -81,6 +81,7 @@ pub fn settle(workspace: &Workspace, id: Id, how: Settled, note: &str) -> Outcom
 
 impl Editable for Comment {
     const KIND: Kind = Kind::Comment;
+    const RULED: &'static [&'static str] = &["of", "made_at", "settled", "reply"];
     fn blank(id: Id) -> Value {
         blank_of(&Comment {
             id,

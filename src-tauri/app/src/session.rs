@@ -389,6 +389,8 @@ fn moments(workspace: &Workspace, reader: &Reader, session: &Session) -> Outcome
 
 impl Editable for Session {
     const KIND: Kind = Kind::Session;
+    const RULED: &'static [&'static str] =
+        &["step", "spent", "running_since", "revealed", "ended_at", "outcome"];
     fn blank(id: Id) -> Value {
         blank_of(&Session {
             id,
