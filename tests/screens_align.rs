@@ -80,6 +80,7 @@ struct Words {
     seal: &'static str,
     seal_asked: &'static str,
     sealed: &'static str,
+    restart: &'static str,
     reveal: &'static str,
     beside: &'static str,
     carry: &'static str,
@@ -107,6 +108,7 @@ const RUSSIAN: Words = Words {
     seal: "Запечатать",
     seal_asked: "Запечатать анкету?",
     sealed: "Анкета запечатана",
+    restart: "Выбросить и ответить заново",
     reveal: "Открыть все вместе",
     beside: "Ответы рядом",
     carry: "Перенести в матрицу и границы",
@@ -134,6 +136,7 @@ const ENGLISH: Words = Words {
     seal: "Seal",
     seal_asked: "Seal the form?",
     sealed: "The form was sealed",
+    restart: "Throw away and answer anew",
     reveal: "Open all together",
     beside: "Answers side by side",
     carry: "Carry to the matrix and boundaries",
@@ -144,6 +147,21 @@ const ENGLISH: Words = Words {
     stopped: "Stop the campaign",
     counted: "1 campaign was stopped in the last six months",
 };
+
+/// Answers what would be a win, and closes the form that is open.
+async fn seal_win(window: &Window, words: &Words, answer: &str) {
+    window.click("button", words.win).await;
+    window
+        .script(
+            "const field = document.querySelector('#intake-question textarea');
+             field.focus(); document.execCommand('insertText', false, arguments[0]); field.blur();",
+            vec![json!(answer)],
+        )
+        .await;
+    window.click("button", words.seal).await;
+    window.within("dialog", words.seal_asked).click("button", words.seal).await;
+    window.see(words.sealed).await;
+}
 
 async fn walk(lang: &str, words: Words) {
     let (place, campaign, parties) = begun();
@@ -172,16 +190,14 @@ async fn walk(lang: &str, words: Words) {
     window.go(&format!("{align}/intake/{}", parties[0])).await;
     window.see(words.question).await;
     window.look("intake").await;
+    seal_win(&window, &words, "Бросовый ответ").await;
+    window.click("button", words.restart).await;
+    window.within("dialog", words.restart).click("button", words.restart).await;
+    window.see(words.question).await;
     window.click("button", words.win).await;
-    window.script(
-        "const field = document.querySelector('#intake-question textarea');
-         field.focus(); document.execCommand('insertText', false, 'Дарят вечер, а не скидку'); field.blur();",
-        vec![],
-    )
-    .await;
-    window.click("button", words.seal).await;
-    window.within("dialog", words.seal_asked).click("button", words.seal).await;
-    window.see(words.sealed).await;
+    let empty = "return document.querySelector('#intake-question textarea')?.value === ''";
+    window.until_true("a form thrown away begins empty", empty, vec![]).await;
+    seal_win(&window, &words, "Дарят вечер, а не скидку").await;
     window.miss("Дарят вечер").await;
     window.look("intake-sealed").await;
     for (party, form) in [(parties[1], "creator"), (parties[2], "creator")] {
