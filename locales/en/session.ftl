@@ -83,7 +83,7 @@ session-average =
     }
 session-average-none = Nothing is rated yet
 session-average-some = { $rated } of { $pairs } rated
-session-average-above = Above the gate: the brief may start
+session-average-above = Gate reached
 session-average-below = Below the gate: rethink before anything starts
 session-average-blocked = The average holds, something else is in the way
 session-gate = gate { $gate }

@@ -84,7 +84,7 @@ session-average =
     }
 session-average-none = Пока ничего не оценили
 session-average-some = Оценено { $rated } из { $pairs }
-session-average-above = Проходной балл набран: можно к брифу
+session-average-above = Проходной балл набран
 session-average-below = Проходного балла нет: сначала передумать
 session-average-blocked = Проходной балл набран, мешает другое
 session-gate = проходной { $gate }

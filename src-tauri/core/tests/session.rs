@@ -309,6 +309,48 @@ fn the_stage_never_shows_what_is_sealed_or_private() {
 }
 
 #[test]
+fn what_they_judge_by_is_sealed_until_the_answers_open() {
+    let why = "тайная причина";
+    let mut parties = three();
+    parties[0].judges_by = Some("orders".to_owned());
+    parties[1].judges_by = Some("saves".to_owned());
+    let mut primary = target(70, "cpo", true, &[]);
+    primary.why = Both::new(why, "");
+    let targets = [primary];
+    let needs = [need(1, Some(5), Some(5))];
+    let alignment = alignment(&parties, &needs, &targets, 3.5, 2);
+    let told = |session: &Session| {
+        let view = stage(
+            Table {
+                title: &Both::new("Набор", "Box"),
+                session,
+                parties: &parties,
+                answers: &[],
+                needs: &needs,
+                targets: &targets,
+                alignment: &alignment,
+                trade_offs: &[],
+                recap: &[],
+            },
+            at(0),
+        );
+        serde_json::to_string(&view).unwrap()
+    };
+    let judged = [why, "cpo", "\"orders\"", "\"saves\"", "different-metrics", "nobody-cares"];
+    for place in places(&needs) {
+        let text = told(&Session { step: place.clone(), ..session() });
+        for sealed in judged {
+            assert!(!text.contains(sealed), "{place}: {sealed} in {text}");
+        }
+    }
+    let revealed = vec!["metric".to_owned()];
+    let text = told(&Session { step: "metric".to_owned(), revealed, ..session() });
+    for opened in judged {
+        assert!(text.contains(opened), "{opened} not in {text}");
+    }
+}
+
+#[test]
 fn line_44_the_stage_shows_the_row_its_rating_and_the_live_average() {
     let needs = [need(1, Some(5), Some(4)), need(2, Some(2), None)];
     let view = shown(&Session { step: place_of(id(2)), ..session() }, &[], &needs, &[]);

@@ -75,7 +75,7 @@ pub struct StageAverage {
     pub rated: u32,
     /// Pairs in all.
     pub pairs: u32,
-    /// What stands in the way.
+    /// What stands in the way; what comes of the metrics they judge by only once those are open.
     pub obstacles: Vec<Obstacle>,
 }
 
@@ -147,7 +147,7 @@ pub struct StageView {
     pub seal: Seal,
     /// The live average.
     pub average: StageAverage,
-    /// The one metric, in its step.
+    /// The one metric, in its step once the answers are open.
     pub metric: Option<StageMetric>,
     /// Trade-offs, in their step.
     pub trade_offs: Vec<StageTradeOff>,
@@ -208,7 +208,7 @@ pub fn stage(table: Table<'_>, at: Moments) -> StageView {
         metric: table
             .targets
             .iter()
-            .find(|one| one.primary && in_step(StepAsks::Metric))
+            .find(|one| one.primary && in_step(StepAsks::Metric) && seal == Seal::Open)
             .and_then(metric_of),
         trade_offs: table
             .trade_offs
@@ -294,12 +294,23 @@ fn columns(
 
 fn average(table: Table<'_>) -> StageAverage {
     let alignment = table.alignment;
+    // What the metrics say against each other tells what each judges by, and is sealed as long as the answers are.
+    let sealed = !agenda::AGENDA
+        .iter()
+        .filter(|step| step.asks == StepAsks::Metric)
+        .all(|step| seal(table.session, table.parties, table.answers, step.key) == Seal::Open);
+    let judged = |one: &Obstacle| matches!(one, Obstacle::DifferentMetrics | Obstacle::NobodyCares);
     StageAverage {
         overall: alignment.overall,
         gate: alignment.gate,
         rated: alignment.creators.iter().map(|one| one.rated).sum(),
         pairs: (table.needs.len() * alignment.creators.len()) as u32,
-        obstacles: alignment.obstacles.clone(),
+        obstacles: alignment
+            .obstacles
+            .iter()
+            .copied()
+            .filter(|one| !(sealed && judged(one)))
+            .collect(),
     }
 }
 
