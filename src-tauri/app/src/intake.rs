@@ -359,16 +359,28 @@ fn carry_needs(
         if !wish.is_blank() && standing.iter().any(|need| need.brand == wish) {
             continue;
         }
-        let creators = creators
+        let creators: Vec<CreatorNeed> = creators
             .iter()
             .map(|(party, wins)| CreatorNeed { party: *party, need: line(wins, at), overlap: None })
             .collect();
+        // A line that the brand has no part in is known by what the creators said in it.
+        if standing.iter().any(|need| need.brand == wish && says(need, &creators)) {
+            continue;
+        }
         let position = first + made;
         let need = Need { id: workspace.new_id(), campaign, brand: wish, creators, position };
         put_checked(w, &need, workspace.today())?;
         made += 1;
     }
     Ok(made)
+}
+
+/// Whether a row of the matrix tells of each creator what `said` tells, however it was rated since.
+fn says(row: &Need, said: &[CreatorNeed]) -> bool {
+    said.iter().all(|said| match row.creators.iter().find(|own| own.party == said.party) {
+        Some(own) => own.need == said.need,
+        None => said.need.is_blank(),
+    })
 }
 
 /// Takes away the form of a party that leaves.

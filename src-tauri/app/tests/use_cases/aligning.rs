@@ -204,6 +204,29 @@ fn opened_answers_are_carried_to_the_matrix_the_parties_and_the_boundaries_once(
 }
 
 #[test]
+fn what_creators_say_beyond_the_brands_lines_is_carried_once_and_stays_as_it_was_rated() {
+    let desk = Desk::on("2026-02-02");
+    let three = bare(&desk, "Весна");
+    let [brand, nika, tessa] = places(three);
+    for (place, wins) in [(brand, "Дарят"), (nika, "Спасибо\nВозвращаются"), (tessa, "Ждут")]
+    {
+        intake::answer(&desk, place, "win", said(wins), "").unwrap();
+        intake::seal(&desk, place).unwrap();
+    }
+    intake::reveal(&desk, three.campaign).unwrap();
+    assert_eq!(intake::carry(&desk, three.campaign).unwrap().value.needs, 2);
+    let mut beyond = opened(&desk, three.campaign).needs[1].clone();
+    assert!(beyond.brand.is_blank());
+    beyond.creators[0].overlap = Some(4);
+    let rated = json!({"creators": beyond.creators}).as_object().unwrap().clone();
+    record::save(&desk, Kind::Need, beyond.id, rated).unwrap();
+
+    assert_eq!(intake::carry(&desk, three.campaign).unwrap().value.needs, 0);
+    let needs = opened(&desk, three.campaign).needs;
+    assert_eq!((needs.len(), needs[1].creators[0].overlap), (2, Some(4)));
+}
+
+#[test]
 fn lines_5_60_and_163_a_note_on_a_market_keeps_who_said_it_and_when() {
     let desk = Desk::on("2026-02-02");
     let three = bare(&desk, "Весна");
