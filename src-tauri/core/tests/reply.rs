@@ -175,6 +175,28 @@ fn no_value_that_a_page_would_not_write_gets_in() {
 }
 
 #[test]
+fn a_clause_is_answered_once_and_may_have_a_note_besides() {
+    use CommentKind::{Agree, Note, Proposal, Question};
+    // What is said to one clause, and what comes of it.
+    let table: &[(&[CommentKind], Option<ReplyCode>)] = &[
+        (&[Agree, Note], None),
+        (&[Question, Note], None),
+        (&[Proposal, Note], None),
+        (&[Agree, Question], Some(ReplyCode::Repeated)),
+        (&[Question, Agree], Some(ReplyCode::Repeated)),
+        (&[Agree, Proposal], Some(ReplyCode::Repeated)),
+        (&[Question, Note, Proposal], Some(ReplyCode::Repeated)),
+        (&[Note, Note], Some(ReplyCode::Repeated)),
+    ];
+    for (kinds, code) in table {
+        let mut file = signed();
+        file.comments.remove(0);
+        file.comments.extend(kinds.iter().map(|kind| said(PAYMENT, *kind, "payment", "Слова")));
+        assert_eq!(code_of(file.canonical().as_bytes()), *code, "{kinds:?}");
+    }
+}
+
+#[test]
 fn more_comments_than_a_page_can_give_are_refused() {
     let mut file = signed();
     let one = file.comments[0].clone();

@@ -20,7 +20,7 @@ pub const FORMAT: &str = "sverka-reply";
 pub const VERSION: u32 = 1;
 /// The largest file that is read, in bytes: about two hundred pages of Russian.
 pub const BYTES_MOST: usize = 1024 * 1024;
-/// Most comments in one reply: a page offers three for a clause at once.
+/// Most comments in one reply: a page gives two for a clause at once.
 pub const COMMENTS_MOST: usize = 2_000;
 /// Most answers to questions in one reply.
 pub const ANSWERS_MOST: usize = 500;
@@ -114,7 +114,7 @@ pub enum ReplyCode {
     TooLong,
     /// More comments or answers than a page can give.
     TooMany,
-    /// The same clause or question is answered twice in the same way.
+    /// The same clause or question is answered twice; a note is no answer, but there is one at most.
     Repeated,
     /// A comment or a signature without words.
     NoWords,
@@ -266,7 +266,8 @@ impl ReplyFile {
             if !is_hash(&comment.of) {
                 return refused(ReplyCode::NotAReply);
             }
-            if !said.insert((comment.clause, comment.kind)) {
+            // A note may stand beside the one answer to a clause.
+            if !said.insert((comment.clause, comment.kind == CommentKind::Note)) {
                 return refused(ReplyCode::Repeated);
             }
             if comment.kind != CommentKind::Agree && comment.text.is_blank() {
