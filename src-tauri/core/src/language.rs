@@ -36,20 +36,50 @@ impl Lang {
 
 /// Whether a text shows anything: blanks, direction marks and other characters without a shape are no words.
 pub fn has_words(text: &str) -> bool {
-    text.chars().any(|c| {
-        !c.is_whitespace()
-            && !c.is_control()
-            && !matches!(
-                c,
-                '\u{ad}'
-                    | '\u{61c}'
-                    | '\u{180e}'
-                    | '\u{200b}'..='\u{200f}'
-                    | '\u{202a}'..='\u{202e}'
-                    | '\u{2060}'..='\u{206f}'
-                    | '\u{feff}'
-            )
-    })
+    text.chars().any(|c| !c.is_whitespace() && !c.is_control() && !is_unseen(c))
+}
+
+/// Whether a character shows nothing by itself: it turns the text about, joins or parts letters, or only fills a place.
+pub fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// Whether a text holds a character that shows nothing where no emoji is made of it.
+pub fn hides(text: &str) -> bool {
+    let mut before = None;
+    let mut of_a_flag = false;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        // The flags of some countries are a black one followed by letters that do not show.
+        of_a_flag = c == '\u{1f3f4}' || of_a_flag && matches!(c, '\u{e0020}'..='\u{e007f}');
+        let joins = c == '\u{200d}'
+            && before.is_some_and(is_pictured)
+            && rest.peek().copied().is_some_and(is_pictured);
+        if is_unseen(c) && !of_a_flag && !joins {
+            return true;
+        }
+        before = Some(c);
+    }
+    false
+}
+
+/// Whether a character is a picture, or finishes one.
+fn is_pictured(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{27bf}' | '\u{2900}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// One text in both languages. Neither side is a translation of the other; either may still be empty.

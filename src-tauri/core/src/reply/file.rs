@@ -5,7 +5,7 @@
 
 use crate::comment::CommentKind;
 use crate::intake::IntakeAnswer;
-use crate::language::has_words;
+use crate::language::{has_words, hides, is_unseen};
 use crate::paper::Paper;
 use crate::problem::{NAME_MOST, TEXT_MOST};
 use crate::{Both, Id};
@@ -108,7 +108,7 @@ pub enum ReplyCode {
     NotAReply,
     /// Another version of the form.
     WrongVersion,
-    /// A character nobody types.
+    /// A character nobody types, one that turns the text about, or one that shows nothing.
     ControlCharacters,
     /// A text longer than `most` characters.
     TooLong,
@@ -254,7 +254,10 @@ impl ReplyFile {
             return refused(ReplyCode::TooMany);
         }
         for (text, most) in self.texts() {
-            if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t') {
+            let typed = |c: char| !c.is_control() || c == '\n' || c == '\t';
+            // A name is shown in one line among others, where nothing may hide, not even the glue of an emoji.
+            let hides = if most == NAME_MOST { text.chars().any(is_unseen) } else { hides(text) };
+            if hides || !text.chars().all(typed) {
                 return refused(ReplyCode::ControlCharacters);
             }
             if text.chars().count() > most {

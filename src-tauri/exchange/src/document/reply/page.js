@@ -8,6 +8,9 @@
   const data = JSON.parse(byId('data').textContent);
   const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
 
+  /* What shows nothing by itself; the first two alternatives are what emojis are made of, which stays. */
+  const UNSEEN = /([\u2190-\u27bf\u2900-\u2bff\ufe0f\u{1f000}-\u{1faff}]\u200d(?=[\u2190-\u27bf\u2900-\u2bff\ufe0f\u{1f000}-\u{1faff}])|\u{1f3f4}[\u{e0020}-\u{e007f}]+)|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\u{e0000}-\u{e007f}]/gu;
+
   /* What is said of each clause. A text knows the language it was begun in. */
 
   const blankText = () => ({ lang: '', text: '' });
@@ -32,7 +35,7 @@
 
   /* How a clause stands: none, empty (begun without words), agree, question, proposal or note. */
 
-  const said = (one) => one.text.trim() !== '';
+  const said = (one) => clean(one.text).trim() !== '';
   const original = (clause, lang) => (lang === 'en' ? clause.en.text : clause.ru.text);
   const proposes = ({ answer: { choice } }) => choice === 'proposal';
   const notes = (clause) => clause.answer.noting || proposes(clause);
@@ -220,14 +223,14 @@
       tell('sign-locked', { n: clauses.filter((clause) => clause.answer.choice !== 'agree').length });
       return;
     }
-    const name = clean(byId('name').value).trim();
+    const name = cleanName(byId('name').value);
     byId('name').setAttribute('aria-invalid', String(name === ''));
     byId('name-problem').hidden = name !== '';
     if (name === '') {
       byId('name').focus();
       return;
     }
-    const role = clean(byId('role').value).trim();
+    const role = cleanName(byId('role').value);
     signature = { name, role };
     changed();
     tell(role ? 'signed-role' : 'signed', signature);
@@ -266,7 +269,16 @@
 
   /** A text as a file keeps it: one kind of line end, nothing unseen that nobody types, no half of a letter. */
   function clean(text) {
-    return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '').replace(/\p{Surrogate}/gu, '\ufffd');
+    return text
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
+      .replace(/\p{Surrogate}/gu, '\ufffd')
+      .replace(UNSEEN, '$1');
+  }
+
+  /** A name as a file keeps it: in it nothing hides, not even the glue of an emoji. */
+  function cleanName(text) {
+    return clean(text).replace(/[\u200d\u{e0020}-\u{e007f}]/gu, '').trim();
   }
 
   byId('save').addEventListener('click', () => {
@@ -388,8 +400,8 @@
       one.field.value = one.answer.text;
       one.field.lang = one.answer.lang || root.lang;
     }
-    const name = draft.signature && typeof draft.signature.name === 'string' ? clean(draft.signature.name).trim() : '';
-    const role = name && typeof draft.signature.role === 'string' ? clean(draft.signature.role).trim() : '';
+    const name = draft.signature && typeof draft.signature.name === 'string' ? cleanName(draft.signature.name) : '';
+    const role = name && typeof draft.signature.role === 'string' ? cleanName(draft.signature.role) : '';
     signature = name && data.signable && allAgreed() ? { name, role } : null;
     byId('name').value = name || byId('name').value;
     byId('role').value = role || byId('role').value;
