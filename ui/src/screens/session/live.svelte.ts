@@ -5,8 +5,11 @@ import type { Clock } from '../../generated/types'
 /** How often the clock is looked at, in milliseconds. */
 const TICK = 500
 
-/** A silence of the page as long as this, in milliseconds, is a computer that slept. */
-const SLEEP = 60_000
+/**
+ * A silence of the page longer than this, in milliseconds, is a computer that slept. Timers of a window that is covered
+ * or busy are let run as seldom as once a minute, and that is no sleep: the session goes on in the call.
+ */
+const SLEEP = 180_000
 
 export interface Live {
   /** Seconds left for the step; below zero it is over the plan. */
@@ -25,12 +28,20 @@ export function liveClock(read: () => Clock, onslept?: (seconds: number) => void
   $effect(() => {
     if (!read().running) return
     now = Date.now()
+    // A hidden window may be halted altogether while its computer is awake: a gap it was hidden in tells nothing.
+    let hidden = document.hidden
+    const hide = () => (hidden ||= document.hidden)
+    document.addEventListener('visibilitychange', hide)
     const timer = setInterval(() => {
       const silent = Date.now() - now
       now = Date.now()
-      if (silent > SLEEP) onslept?.(Math.round(silent / 1000))
+      if (silent > SLEEP && !hidden) onslept?.(Math.round(silent / 1000))
+      hidden = document.hidden
     }, TICK)
-    return () => clearInterval(timer)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', hide)
+    }
   })
   const passed = $derived(read().running ? Math.max(0, Math.floor((now - since) / 1000)) : 0)
   return {
