@@ -81,6 +81,7 @@ struct Words {
     seal_asked: &'static str,
     sealed: &'static str,
     restart: &'static str,
+    by: &'static str,
     reveal: &'static str,
     beside: &'static str,
     carry: &'static str,
@@ -109,6 +110,7 @@ const RUSSIAN: Words = Words {
     seal_asked: "Запечатать анкету?",
     sealed: "Анкета запечатана",
     restart: "Выбросить и ответить заново",
+    by: "Чьё это мнение",
     reveal: "Открыть все вместе",
     beside: "Ответы рядом",
     carry: "Перенести в матрицу и границы",
@@ -137,6 +139,7 @@ const ENGLISH: Words = Words {
     seal_asked: "Seal the form?",
     sealed: "The form was sealed",
     restart: "Throw away and answer anew",
+    by: "Whose view it is",
     reveal: "Open all together",
     beside: "Answers side by side",
     carry: "Carry to the matrix and boundaries",
@@ -209,6 +212,12 @@ async fn walk(lang: &str, words: Words) {
     }
     window.go(&format!("{align}/intake/diagnostic-us")).await;
     window.look("intake-market").await;
+    window.fill(words.by, "Тесса").await;
+    window.go(&align).await;
+    window.miss(words.by).await;
+    window.go(&format!("{align}/intake/diagnostic-us")).await;
+    let kept = "return document.querySelector('.by input')?.value === 'Тесса'";
+    window.until_true("whose view it is stays without an answer after it", kept, vec![]).await;
 
     window.go(&align).await;
     window.click("button", words.reveal).await;
