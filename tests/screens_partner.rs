@@ -28,7 +28,7 @@ struct Words {
     holds: &'static str,
     saved: &'static str,
     metrics: &'static str,
-    brief: &'static str,
+    templates: &'static str,
     criteria: &'static str,
     playbook: &'static str,
     settings: &'static str,
@@ -55,7 +55,7 @@ const RUSSIAN: Words = Words {
     holds: "Всё сходится",
     saved: "Сохранено",
     metrics: "ERV",
-    brief: "Красные линии",
+    templates: "Трёхсторонний бриф",
     criteria: "Похожие привычки",
     playbook: "Связаться",
     settings: "Границы и веса",
@@ -82,7 +82,7 @@ const ENGLISH: Words = Words {
     holds: "Everything holds",
     saved: "Saved",
     metrics: "ER by views",
-    brief: "Red lines",
+    templates: "Three-way brief",
     criteria: "Cultural fit",
     playbook: "Reach out",
     settings: "Bounds and weights",
@@ -106,7 +106,7 @@ async fn rooms(lang: &str, words: &Words) {
 
     for (part, seen) in [
         ("metrics", words.metrics),
-        ("brief", words.brief),
+        ("templates", words.templates),
         ("criteria", words.criteria),
         ("playbook", words.playbook),
     ] {
