@@ -15,7 +15,7 @@ use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::intake::{
     Intake, IntakeAnswer, IntakeForm, IntakePart, OPEN_TO_TALK, RED_LINES, WHY_YOU, WIN, form_of,
-    lines, questions, unsealed,
+    lines, questions, takes_answers, unsealed,
 };
 use sverka_core::{Both, Id, Kind, Market, Problem};
 use sverka_store::{Reader, Writer};
@@ -68,6 +68,8 @@ pub struct IntakeView {
     pub parties: Vec<Party>,
     /// When all were opened together.
     pub revealed_at: Option<DateTime<Utc>>,
+    /// Whether it takes answers.
+    pub takes_answers: bool,
 }
 
 /// A question, and its answer where it may be shown. Its words are `intake-<form>-<key>`.
@@ -132,6 +134,7 @@ pub fn open(workspace: &Workspace, place: IntakePlace) -> Outcome<IntakeView> {
         let line = others.iter().find(|line| line.place == place).cloned();
         let line = line.ok_or_else(|| Failure::of(Code::NotFound))?;
         let intake = in_place(&of_campaign(r, campaign.id)?, place).cloned();
+        let takes_answers = takes_answers(intake.as_ref());
         let shown = intake.filter(|i| i.sealed_at.is_none() || campaign.revealed_at.is_some());
         let asked = questions(place.form).iter().map(|question| IntakeAsked {
             key: question.key.to_owned(),
@@ -143,6 +146,7 @@ pub fn open(workspace: &Workspace, place: IntakePlace) -> Outcome<IntakeView> {
             party: parties.iter().find(|p| Some(p.id) == place.party).cloned(),
             others: others.into_iter().filter(|line| line.place.party.is_some()).collect(),
             revealed_at: campaign.revealed_at,
+            takes_answers,
             line,
             parties,
         })
@@ -164,7 +168,7 @@ pub fn answer(
     let title = workspace.read(|r| Ok(found::<Campaign>(r, place.campaign)?.title))?;
     workspace.change(label(Kind::Intake, "edit", title), |w| {
         let mut intake = standing(w, place, new)?;
-        if intake.sealed_at.is_some() {
+        if !takes_answers(Some(&intake)) {
             return Err(Failure::of(Code::NotReady));
         }
         match intake.answers.iter_mut().find(|answer| answer.question == question) {
@@ -186,7 +190,7 @@ pub fn seal(workspace: &Workspace, place: IntakePlace) -> Outcome<Done<()>> {
     let title = workspace.read(|r| Ok(found::<Campaign>(r, place.campaign)?.title))?;
     workspace.change_for_good(label(Kind::Intake, "seal", title), |w| {
         let mut intake = standing(w, place, new)?;
-        if place.party.is_none() || intake.sealed_at.is_some() || intake.answered() == 0 {
+        if place.party.is_none() || !takes_answers(Some(&intake)) || intake.answered() == 0 {
             return Err(Failure::of(Code::NotReady));
         }
         intake.sealed_at = Some(now);

@@ -191,6 +191,12 @@ pub fn unsealed(parties: &[Party], intakes: &[Intake]) -> Vec<Id> {
     parties.iter().filter(|party| !sealed(party)).map(|party| party.id).collect()
 }
 
+/// Whether a form takes answers, `None` while nothing was answered: until its author closes it. Who joins after all were
+/// opened together has closed nothing, and answers in the open.
+pub fn takes_answers(intake: Option<&Intake>) -> bool {
+    intake.is_none_or(|intake| intake.sealed_at.is_none())
+}
+
 /// The lines of an answer, each a thing of its own, the languages line by line beside each other.
 pub fn lines(answer: &Both) -> Vec<Both> {
     let of = |text: &str| -> Vec<String> {

@@ -7122,7 +7122,11 @@ parties: Array<Party>,
 /**
  * When all were opened together.
  */
-revealed_at: string | null, };
+revealed_at: string | null, 
+/**
+ * Whether it takes answers.
+ */
+takes_answers: boolean, };
 
 export type IntakeAsked = { 
 /**

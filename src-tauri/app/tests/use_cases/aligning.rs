@@ -166,6 +166,32 @@ fn a_form_without_an_answer_is_not_closed_and_a_closed_one_can_be_thrown_away_un
 }
 
 #[test]
+fn a_party_that_joins_after_the_opening_answers_in_the_open() {
+    let desk = Desk::on("2026-02-02");
+    let three = bare(&desk, "Весна");
+    seal_all(&desk, three);
+    intake::reveal(&desk, three.campaign).unwrap();
+    let late = desk.make(
+        Kind::Party,
+        json!({"campaign": three.campaign, "role": "creator", "name": {"ru": "Вера", "en": ""}}),
+    );
+    let late = place(three, IntakeForm::Creator, late);
+    assert!(intake::open(&desk, late).unwrap().takes_answers);
+    intake::answer(&desk, late, "win", said("Ждут новый ролик"), "").unwrap();
+    let view = intake::open(&desk, late).unwrap();
+    let win = view.questions.iter().find(|asked| asked.key == "win").unwrap();
+    assert_eq!((&win.text, view.takes_answers), (&said("Ждут новый ролик"), true));
+    let compared = intake::compared(&desk, three.campaign).unwrap();
+    let wins = compared.iter().find(|asked| asked.key == "win").unwrap();
+    assert!(wins.answers.contains(&(late.party.unwrap(), said("Ждут новый ролик"))));
+    // The others’ stay as they were opened.
+    for place in places(three) {
+        assert!(!intake::open(&desk, place).unwrap().takes_answers);
+        assert_eq!(code(intake::answer(&desk, place, "win", said("Иначе"), "")), Code::NotReady);
+    }
+}
+
+#[test]
 fn a_question_that_is_not_in_the_form_takes_no_answer() {
     let desk = Desk::on("2026-02-02");
     let three = bare(&desk, "Весна");
