@@ -36,7 +36,7 @@ struct Words {
 }
 
 const RUSSIAN: Words = Words {
-    unknown: "сколько, не известно",
+    unknown: "срок не известен",
     until_today: "по сегодня",
     half: "Дата ещё не целая",
     open: "Открыть",
