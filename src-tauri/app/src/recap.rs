@@ -15,7 +15,7 @@ use sverka_core::alignment::Need;
 use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::recap::{RecapItem, RecapResponse, RecapSource, RecapState, sources};
-use sverka_core::session::Session;
+use sverka_core::session::{Session, SessionOutcome};
 use sverka_core::target::Target;
 use sverka_core::trade_off::TradeOff;
 use sverka_core::{Both, Id, Kind, Problem};
@@ -38,7 +38,7 @@ pub struct RecapLine {
 /// there stays as it was written or corrected.
 pub fn build(workspace: &Workspace, session: Id) -> Outcome<Done<u32>> {
     workspace.change(label(Kind::RecapItem, "new", Both::default()), |w| {
-        let session: Session = found(w, session)?;
+        let session = unsettled(w, session)?;
         let from = of_session(w, session.id)?.iter().map(|one| one.position + 1).max();
         let unsaid = unsaid(w, &session)?;
         for (at, (about, text)) in unsaid.iter().enumerate() {
@@ -67,6 +67,7 @@ pub fn respond(
 ) -> Outcome<Done<()>> {
     workspace.change(label(Kind::RecapItem, "respond", Both::default()), |w| {
         let item: RecapItem = found(w, item)?;
+        unsettled(w, item.session)?;
         let on = workspace.today();
         let correction = if correct { Both::default() } else { correction };
         let response = RecapResponse { party, correct, correction, of: Both::default(), on };
@@ -78,9 +79,22 @@ pub fn respond(
 pub fn take(workspace: &Workspace, item: Id, party: Id) -> Outcome<Done<()>> {
     workspace.change(label(Kind::RecapItem, "edit", Both::default()), |w| {
         let item: RecapItem = found(w, item)?;
+        unsettled(w, item.session)?;
         let taken = item.corrected_by(party).ok_or_else(|| Failure::of(Code::NotFound))?;
         put_checked(w, &taken, workspace.today())
     })
+}
+
+/// A session whose recap may still change: it goes on, or was not aligned yet and is confirmed after the call. What was
+/// aligned or stopped stays as it was agreed.
+fn unsettled(reader: &Reader, id: Id) -> Outcome<Session> {
+    let session: Session = found(reader, id)?;
+    match session.outcome {
+        None | Some(SessionOutcome::NotYet) => Ok(session),
+        Some(SessionOutcome::Aligned | SessionOutcome::Stopped) => {
+            Err(Failure::of(Code::SessionOver))
+        }
+    }
 }
 
 /// The recap of a session, in order.

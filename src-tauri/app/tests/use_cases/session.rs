@@ -274,6 +274,36 @@ fn line_50_it_ends_as_aligned_only_when_nothing_stands_in_the_way() {
 }
 
 #[test]
+fn the_recap_of_a_settled_session_stays_as_it_was_agreed() {
+    for outcome in [SessionOutcome::NotYet, SessionOutcome::Aligned, SessionOutcome::Stopped] {
+        let desk = Desk::on(TODAY);
+        let three = aligned(&desk);
+        let id = begun(&desk, three);
+        recap::build(&desk, id).unwrap();
+        confirm_all(&desk, three);
+        let end =
+            SessionEnd {
+                outcome, reason: "Разошлись".to_owned(), stage: Some(BreakStage::Goals)
+            };
+        session::end(&desk, id, end).unwrap();
+        let before = room(&desk, three).recap;
+        let item = before[0].item.id;
+        let corrected =
+            recap::respond(&desk, item, three.tessa, false, Both::new("", "Fifteen stories"));
+        let taken = recap::take(&desk, item, three.tessa);
+        let built = recap::build(&desk, id);
+        let codes = [corrected.map(drop), taken.map(drop), built.map(drop)]
+            .map(|one| one.err().map(|refused| refused.code));
+        if outcome == SessionOutcome::NotYet {
+            assert_eq!(codes, [None; 3], "confirmations come in after the call");
+        } else {
+            assert_eq!(codes, [Some(Code::SessionOver); 3], "{outcome:?}");
+            assert_eq!(room(&desk, three).recap, before, "{outcome:?}");
+        }
+    }
+}
+
+#[test]
 fn line_63_a_stop_is_a_decision_with_its_stage_and_reason() {
     let desk = Desk::on(TODAY);
     let three = bare(&desk, "Чай");
