@@ -383,6 +383,12 @@ fn moments(workspace: &Workspace, reader: &Reader, session: &Session) -> Outcome
     for need in reader.where_eq::<Need>("campaign", &session.campaign.to_string())? {
         kept = kept.max(newest(Kind::Need, need.id)?);
     }
+    for one in reader.where_eq::<TradeOff>("campaign", &session.campaign.to_string())? {
+        kept = kept.max(newest(Kind::TradeOff, one.id)?);
+    }
+    for item in recap::of_session(reader, session.id)? {
+        kept = kept.max(newest(Kind::RecapItem, item.id)?);
+    }
     let kept = kept.or(session.running_since).unwrap_or(opened);
     Ok(Moments { kept, ..at })
 }

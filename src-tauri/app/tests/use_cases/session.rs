@@ -304,6 +304,32 @@ fn the_recap_of_a_settled_session_stays_as_it_was_agreed() {
 }
 
 #[test]
+fn what_is_given_up_and_said_back_counts_for_a_clock_left_running() {
+    let mut desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let id = begun(&desk, three);
+    moment(&desk, "10:00:00");
+    session::run(&desk, id).unwrap();
+    moment(&desk, "10:01:00");
+    desk.make(
+        Kind::TradeOff,
+        json!({
+            "campaign": three.campaign, "chosen": {"ru": "Доверие", "en": "Trust"},
+            "given_up": {"ru": "Охват", "en": "Reach"},
+        }),
+    );
+    moment(&desk, "10:05:00");
+    desk = desk.reopened();
+    assert_eq!(room(&desk, three).stage.clock.spent, 60);
+    session::run(&desk, id).unwrap();
+    moment(&desk, "10:07:00");
+    recap::build(&desk, id).unwrap();
+    moment(&desk, "10:30:00");
+    desk = desk.reopened();
+    assert_eq!(room(&desk, three).stage.clock.spent, 180);
+}
+
+#[test]
 fn line_63_a_stop_is_a_decision_with_its_stage_and_reason() {
     let desk = Desk::on(TODAY);
     let three = bare(&desk, "Чай");
