@@ -274,8 +274,8 @@ fn taken_in(
         let answered = answered(workspace, &held, file)?;
         put_checked(w, &answered, workspace.today())?;
     }
-    for before in held.withdrawn(file) {
-        w.remove::<Comment>(before)?;
+    for before in &held.weighed.withdrawn {
+        w.remove::<Comment>(*before)?;
     }
     for (comment, (speaks, known)) in file.comments.iter().zip(&held.weighed.comments) {
         if *known || *speaks == SpeaksOf::Gone {

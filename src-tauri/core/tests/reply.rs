@@ -367,6 +367,63 @@ fn a_reply_saved_again_with_nothing_new_in_it_is_refused_as_that() {
     assert_eq!(known, [true, true, false]);
 }
 
+/// A yes to the clause on payment that is here already.
+fn yes(of: &str) -> Comment {
+    Comment {
+        id: Id::from_u128(50),
+        campaign: CAMPAIGN,
+        clause: PAYMENT,
+        party: Some(NIKA),
+        kind: CommentKind::Agree,
+        text: Both::default(),
+        of: hash(of),
+        made_at: signed().made_at,
+        settled: None,
+        reply: None,
+    }
+}
+
+#[test]
+fn a_new_doubt_takes_back_a_yes_to_the_same_text_alone() {
+    let asked = |of: &str, ru: &str| Comment {
+        kind: CommentKind::Question,
+        text: Both::new(ru, ""),
+        id: Id::from_u128(51),
+        ..yes(of)
+    };
+    // What is here, what the reply says of which text, and whether the yes goes.
+    let table = [
+        (vec![yes("payment")], CommentKind::Question, "payment", true),
+        (vec![yes("payment")], CommentKind::Proposal, "payment", true),
+        (vec![yes("payment")], CommentKind::Note, "payment", false),
+        (vec![yes("payment")], CommentKind::Question, "payment before", false),
+        (vec![yes("payment before")], CommentKind::Question, "payment", false),
+        (vec![yes("payment before")], CommentKind::Question, "payment before", true),
+        (vec![yes("payment"), asked("payment", "Когда?")], CommentKind::Question, "payment", false),
+    ];
+    for (here, kind, of, goes) in table {
+        let mut file = signed();
+        file.hash = hash("brief before");
+        file.agreement = None;
+        file.comments = vec![said(PAYMENT, kind, of, "Когда?")];
+        let standing = Standing { comments: here.clone(), ..standing() };
+        let weighed = file.held_against(&standing);
+        let expected = if goes { vec![Id::from_u128(50)] } else { vec![] };
+        assert_eq!(weighed.withdrawn, expected, "{here:?} {kind:?} {of}");
+    }
+}
+
+#[test]
+fn nothing_is_taken_back_by_a_reply_that_is_not_taken_in() {
+    let mut file = signed();
+    file.comments = vec![said(PAYMENT, CommentKind::Question, "payment", "Когда?")];
+    let mut standing = standing();
+    standing.comments = vec![yes("payment")];
+    assert_eq!(file.held_against(&standing).withdrawn, [Id::from_u128(50)]);
+    standing.taken = Some("2026-11-22".parse().unwrap());
+    assert_eq!(file.held_against(&standing).withdrawn, [] as [Id; 0]);
+}
+
 #[test]
 fn sealed_answers_are_not_answered_anew() {
     let mut standing = standing();

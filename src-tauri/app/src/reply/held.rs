@@ -147,18 +147,6 @@ impl Held {
             known,
         }
     }
-
-    /// A yes said earlier to a clause on which the reply now asks or words it otherwise: it no longer holds.
-    pub fn withdrawn(&self, file: &ReplyFile) -> Vec<Id> {
-        let doubts = |clause: Id| {
-            file.comments.iter().any(|comment| {
-                comment.clause == clause
-                    && matches!(comment.kind, CommentKind::Question | CommentKind::Proposal)
-            })
-        };
-        let yes = self.standing.comments.iter().filter(|one| one.kind == CommentKind::Agree);
-        yes.filter(|one| doubts(one.clause)).map(|one| one.id).collect()
-    }
 }
 
 /// What a clause was before, newest first: digests of title and text, with the text.

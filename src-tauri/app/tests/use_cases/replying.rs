@@ -178,6 +178,32 @@ fn a_yes_is_withdrawn_by_a_later_question_of_the_same_party() {
 }
 
 #[test]
+fn a_yes_outlasts_a_question_about_an_earlier_text_and_one_that_was_here_before_it() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let payment = desk.clause(three.campaign, "payment").clause;
+    let mut old = reply_of(&desk, three, three.nika);
+    say(&desk, &mut old, "payment", CommentKind::Question, "In which currency?");
+    desk.write(payment.id, "Платим в рублях.", "We pay in rubles.");
+    let mut asked = reply_of(&desk, three, three.nika);
+    say(&desk, &mut asked, "payment", CommentKind::Question, "By what day?");
+    import(&desk, three.campaign, &asked, true).unwrap();
+    let mut agreed = reply_of(&desk, three, three.nika);
+    say(&desk, &mut agreed, "payment", CommentKind::Agree, "");
+    import(&desk, three.campaign, &agreed, true).unwrap();
+    let yeses = || kept::<Comment>(&desk).iter().filter(|c| c.kind == CommentKind::Agree).count();
+
+    import(&desk, three.campaign, &old, true).unwrap();
+    assert_eq!(yeses(), 1, "the question is about another text");
+    asked.rest = Both::new("", "Thank you");
+    import(&desk, three.campaign, &asked, true).unwrap();
+    assert_eq!(yeses(), 1, "the question was here before the yes");
+    asked.comments[0].text = Both::new("", "By what day of the week?");
+    import(&desk, three.campaign, &asked, true).unwrap();
+    assert_eq!(yeses(), 0);
+}
+
+#[test]
 fn a_reply_to_an_earlier_text_is_told_so_and_shown_beside_what_it_spoke_of() {
     let desk = Desk::on("2026-02-20");
     let three = ready(&desk);

@@ -72,6 +72,8 @@ pub struct Weighed {
     pub answers: bool,
     /// Whether its signature counts.
     pub signs: bool,
+    /// Yeses said before that it takes back.
+    pub withdrawn: Vec<Id>,
 }
 
 impl Weighed {
@@ -96,7 +98,13 @@ impl ReplyFile {
         if !codes.is_empty() {
             // Of a reply to something else there is nothing more to say.
             let comments = vec![(SpeaksOf::Gone, false); self.comments.len()];
-            return Weighed { problems: codes, comments, answers: false, signs: false };
+            return Weighed {
+                problems: codes,
+                comments,
+                answers: false,
+                signs: false,
+                withdrawn: Vec::new(),
+            };
         }
         let stands = self.hash == standing.hash;
         if let Some(on) = standing.taken {
@@ -149,7 +157,30 @@ impl ReplyFile {
             taken = false;
         }
         codes.sort_by_key(|problem| !problem.refuses);
-        Weighed { problems: codes, comments, answers: answers && taken, signs: signs && taken }
+        let withdrawn = if taken { self.withdrawn(&comments, standing) } else { Vec::new() };
+        Weighed {
+            problems: codes,
+            comments,
+            answers: answers && taken,
+            signs: signs && taken,
+            withdrawn,
+        }
+    }
+
+    /// A yes no longer holds once its party asks about the same text or words it otherwise. A doubt about another
+    /// text of the clause, or one that was here before the yes, takes nothing back.
+    fn withdrawn(&self, weighed: &[(SpeaksOf, bool)], standing: &Standing) -> Vec<Id> {
+        let doubted = |yes: &&Comment| {
+            self.comments.iter().zip(weighed).any(|(comment, (speaks, known))| {
+                matches!(comment.kind, CommentKind::Question | CommentKind::Proposal)
+                    && *speaks != SpeaksOf::Gone
+                    && !known
+                    && comment.clause == yes.clause
+                    && comment.of == yes.of
+            })
+        };
+        let yes = standing.comments.iter().filter(|one| one.kind == CommentKind::Agree);
+        yes.filter(doubted).map(|one| one.id).collect()
     }
 
     /// Of which text a comment speaks; none when it is of a text that never stood here.
