@@ -3,9 +3,11 @@
 use super::{ReplyComment, ReplyContent, ReplySignature, questions};
 use crate::Workspace;
 use crate::brief::Brief;
-use crate::failure::Outcome;
+use crate::failure::{Code, Failure, Outcome};
 use crate::workspace::found;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
 use std::collections::HashMap;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::clause::{Clause, digest};
@@ -161,17 +163,21 @@ fn past(reader: &Reader, clause: &Clause) -> Outcome<Vec<(String, Both)>> {
     let mut past = Vec::new();
     for entry in reader.history(Kind::Clause, clause.id)? {
         let Some(was) = entry.was else { continue };
-        // A journal that cannot be read back is a matter for the check of the file, not for a reply.
         match entry.field.as_deref() {
-            Some("title") => one.title = serde_json::from_value(was).unwrap_or_default(),
-            Some("text") => one.text = serde_json::from_value(was).unwrap_or_default(),
+            Some("title") => one.title = read_back(was)?,
+            Some("text") => one.text = read_back(was)?,
             Some(_) => continue,
-            None => match serde_json::from_value::<Worded>(was) {
-                Ok(before) => (one.title, one.text) = (before.title, before.text),
-                Err(_) => continue,
-            },
+            None => {
+                let before: Worded = read_back(was)?;
+                (one.title, one.text) = (before.title, before.text);
+            }
         }
         past.push((one.digest(), one.text.clone()));
     }
     Ok(past)
+}
+
+/// What the journal kept; one that cannot be read back is a damaged file.
+fn read_back<T: DeserializeOwned>(was: Value) -> Outcome<T> {
+    serde_json::from_value(was).map_err(|error| Failure::caused(Code::Damaged, &error))
 }

@@ -1,6 +1,7 @@
 //! Replies: what a creator's file brings, what stays out, and that nothing of it is believed.
 
 use crate::made::{Desk, Three, ready, sign};
+use rusqlite::Connection;
 use sverka_app::failure::kebab;
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::reply::{self, ReplyPreview, ReplySource};
@@ -201,6 +202,25 @@ fn a_yes_outlasts_a_question_about_an_earlier_text_and_one_that_was_here_before_
     asked.comments[0].text = Both::new("", "By what day of the week?");
     import(&desk, three.campaign, &asked, true).unwrap();
     assert_eq!(yeses(), 0);
+}
+
+#[test]
+fn an_earlier_text_that_the_journal_cannot_give_back_is_told_as_damage() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let payment = desk.clause(three.campaign, "payment").clause.id;
+    let mut file = reply_of(&desk, three, three.nika);
+    say(&desk, &mut file, "payment", CommentKind::Question, "In which currency?");
+    desk.write(payment, "Платим в рублях.", "We pay in rubles.");
+    assert_eq!(codes(&preview(&desk, three.campaign, &file)), [ReplyCode::OldRevision]);
+    let desk = desk.reopened_after(|path| {
+        let conn = Connection::open(path).unwrap();
+        conn.execute_batch("DROP TRIGGER entry_is_final").unwrap();
+        let sql = "UPDATE entry SET was = '7' WHERE record = ?1 AND field = 'text'";
+        assert!(conn.execute(sql, [payment.to_string()]).unwrap() > 0);
+    });
+    let refused = reply::preview(&desk, three.campaign, Paper::Brief, &source(&file));
+    assert_eq!(refused.unwrap_err().code, Code::Damaged);
 }
 
 #[test]
