@@ -52,8 +52,9 @@ pub fn say(
 }
 
 /// Settles a comment, with the answer or the reason. Accepting a proposal puts its wording into the clause in the
-/// same change. Refused at `note` where an answer or a reason is called for, and not ready where the comment is
-/// settled already, or is a yes or a note, which ask for nothing.
+/// same change. Refused at `note` where an answer or a reason is called for, not ready where the comment is settled
+/// already, or is a yes or a note, which ask for nothing, and as a changed text where a proposal to be accepted was
+/// made to an earlier one: its wording would undo what was written since.
 pub fn settle(workspace: &Workspace, id: Id, how: Settled, note: &str) -> Outcome<Done<()>> {
     let name = workspace.read(|r| {
         let comment: Comment = found(r, id)?;
@@ -71,6 +72,9 @@ pub fn settle(workspace: &Workspace, id: Id, how: Settled, note: &str) -> Outcom
         }
         if how == Settled::Accepted {
             let standing: Clause = found(w, comment.clause)?;
+            if comment.of != standing.digest() {
+                return Err(Failure::of(Code::TextChanged));
+            }
             let text = comment.into_text(&standing.text);
             put_checked(w, &Clause { text, ..standing }, workspace.today())?;
         }

@@ -97,6 +97,24 @@ fn an_accepted_proposal_stands_in_the_clause_and_undo_takes_both_back() {
 }
 
 #[test]
+fn a_proposal_to_an_earlier_text_is_not_accepted_over_what_was_written_since() {
+    let desk = Desk::on(TODAY);
+    let (three, id) = payment(&desk);
+    let before = desk.clause(three.campaign, "payment").clause.text;
+    let proposal = say(&desk, id, three.nika, CommentKind::Proposal, "Платим сразу.", "");
+    desk.write(id, "Платим за 3 дня.", "We pay within 3 days.");
+    let accept = || comment::settle(&desk, proposal, Settled::Accepted, "");
+    assert_eq!(accept().unwrap_err().code, Code::TextChanged);
+    let view = desk.clause(three.campaign, "payment");
+    assert_eq!(view.clause.text, Both::new("Платим за 3 дня.", "We pay within 3 days."));
+    assert!(view.comments.iter().all(|one| one.settled.is_none()), "it stays open");
+    // Of the text it was made to, it is accepted as ever.
+    desk.write(id, &before.ru, &before.en);
+    accept().unwrap();
+    assert_eq!(desk.clause(three.campaign, "payment").clause.text.ru, "Платим сразу.");
+}
+
+#[test]
 fn what_is_said_is_settled_once_in_its_way_and_with_its_reason() {
     use CommentKind::{Agree, Note, Proposal, Question};
     use Settled::{Accepted, Answered, Declined};
