@@ -1301,7 +1301,7 @@ rated: number,
  */
 pairs: number, 
 /**
- * What stands in the way.
+ * What stands in the way; what comes of the metrics they judge by only once those are open.
  */
 obstacles: Array<Obstacle>, };
 
@@ -1405,7 +1405,7 @@ seal: Seal,
  */
 average: StageAverage, 
 /**
- * The one metric, in its step.
+ * The one metric, in its step once the answers are open.
  */
 metric: StageMetric | null, 
 /**
