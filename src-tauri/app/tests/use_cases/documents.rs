@@ -1,6 +1,7 @@
 //! The documents of a campaign: which there are, what each lacks, and that each comes out in every form and format.
 
 use crate::made::{Desk, Three, aligned, bare};
+use rusqlite::Connection;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use sverka_app::clock::SetClock;
@@ -32,11 +33,13 @@ fn met(desk: &Desk) -> Three {
             "campaign": three.campaign,
             "on": "2026-02-10",
             "attendees": [{"name": "Марта", "party": three.brand, "role": "brand", "decides": true}],
-            "revealed": ["story"],
             "notes": "Личное: бренд торопится",
-            "outcome": "aligned",
         }),
     );
+    // As it stands after the call; the way there is walked where sessions are.
+    let file = Connection::open(desk.path()).unwrap();
+    let sql = r#"UPDATE session SET revealed = '["story"]', outcome = 'aligned' WHERE id = ?1"#;
+    assert_eq!(file.execute(sql, [session.to_string()]).unwrap(), 1);
     for (question, ru) in [("story", "Чтобы дарили"), ("worked", "Пока не скажу")]
     {
         desk.make(

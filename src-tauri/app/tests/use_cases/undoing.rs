@@ -398,6 +398,7 @@ const CHANGES: [(&str, Change); 80] = [
     ("session-run", |desk, _| drop(session::run(desk, first(desk, Kind::Session)).unwrap())),
     ("session-pause", |desk, _| {
         let id = first(desk, Kind::Session);
+        session::go(desk, id, "worked").unwrap();
         desk.at("2026-03-20T10:01:00Z".parse().unwrap());
         session::run(desk, id).unwrap();
         desk.at("2026-03-20T10:05:00Z".parse().unwrap());
@@ -428,7 +429,7 @@ const CHANGES: [(&str, Change); 80] = [
     }),
     ("rule-card-remove", |desk, _| removed(desk, Kind::RuleCard)),
     ("rule-check-new", |desk, three| {
-        desk.make(Kind::RuleCheck, json!({"campaign": three.campaign, "card": "ru-label"}));
+        desk.make(Kind::RuleCheck, json!({"campaign": three.campaign, "card": "ru-erid"}));
     }),
     ("rule-check-edit", |desk, three| {
         let answer =
