@@ -1,6 +1,6 @@
 //! Records of a campaign that are made, saved and removed as they are: a first and a second state of each, for undo.
 
-use crate::made::{Desk, Three};
+use crate::made::{Desk, Three, bare};
 use serde_json::{Value, json};
 use sverka_app::record;
 use sverka_core::{Id, Kind};
@@ -45,6 +45,10 @@ const KEPT: [Kind; 2] = [Kind::Session, Kind::Communication];
 /// Does it to the first record of the kind; makes one first where there is none.
 pub fn act(desk: &Desk, three: Three, kind: Kind, deed: Deed, first: impl Fn(Kind) -> Id) {
     match deed {
+        // A campaign has one of these: another one takes another campaign.
+        Deed::New if kind == Kind::Communication => {
+            drop(made(desk, bare(desk, "Мёд"), kind, &first));
+        }
         Deed::New => drop(made(desk, three, kind, &first)),
         Deed::Edit => desk.save(kind, first(kind), edit(kind)),
         Deed::Remove => drop(record::remove(desk, kind, first(kind)).unwrap()),
