@@ -47,7 +47,7 @@ pub fn act(desk: &Desk, three: Three, kind: Kind, deed: Deed, first: impl Fn(Kin
     match deed {
         // A campaign has one of these: another one takes another campaign.
         Deed::New if kind == Kind::Communication => {
-            drop(made(desk, bare(desk, "Мёд"), kind, &first));
+            made(desk, bare(desk, "Мёд"), kind, &first);
         }
         Deed::New => drop(made(desk, three, kind, &first)),
         Deed::Edit => desk.save(kind, first(kind), edit(kind)),
