@@ -9,12 +9,10 @@ use std::io::Write;
 use std::path::Path;
 use sverka_core::backplan::Fit;
 use sverka_core::campaign::Campaign;
+use sverka_core::decision::DAYS_BETWEEN;
 use sverka_core::{Id, Lang, checkin};
 use sverka_exchange::calendar::{Again, Entry, calendar};
 use sverka_locale::{Locale, locale};
-
-/// Days between two decisions on a running campaign (REQUIREMENTS 145: monthly).
-const DECISION_EVERY: u32 = 30;
 
 /// Writes a calendar file of a campaign in a language: its days, the check-in, deliverables, payments, the regular
 /// exchange, the monthly decision, the launch and the steps counted back from it.
@@ -79,7 +77,7 @@ fn of_campaign(l: &Locale, campaign: &Campaign, agreement: &AgreementView) -> Ve
         };
         let cadence = agreement.communication.as_ref().map(|of| of.cadence_days.max(1));
         entries.extend(cadence.and_then(|days| repeated("sync", days)));
-        entries.extend(repeated("decision", DECISION_EVERY));
+        entries.extend(repeated("decision", DAYS_BETWEEN));
     }
     for step in agreement.plan.iter().flat_map(|plan| &plan.steps) {
         if step.fit == Fit::Done {

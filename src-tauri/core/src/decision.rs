@@ -5,6 +5,9 @@ use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+/// Days between two decisions on a running campaign: monthly (REQUIREMENTS 145).
+pub const DAYS_BETWEEN: u32 = 30;
+
 /// What was decided (REQUIREMENTS 145).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
