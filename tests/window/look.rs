@@ -50,10 +50,12 @@ impl Window {
         assert!(found.is_empty(), "{name}, {}: {found:#?}", self.lang);
     }
 
-    /// Waits until nothing on the page moves or fades any more; what turns for ever does not count.
+    /// Waits until nothing on the page moves or fades any more, and what floated and was closed is gone; what turns for
+    /// ever does not count.
     pub async fn settled(&self) {
         let still = "return document.getAnimations().every((one) =>
-            one.playState !== 'running' || one.effect.getTiming().iterations === Infinity);";
+            one.playState !== 'running' || one.effect.getTiming().iterations === Infinity)
+            && !document.querySelector('[data-bits-floating-content-wrapper] > [data-state=closed]');";
         self.until_true("see the page at rest", still, vec![]).await;
     }
 

@@ -89,6 +89,8 @@ impl<'w> Part<'w> {
         if !self.window.until(&wish, native).await {
             // A list drawn by the page floats above it, outside of the part it belongs to.
             Part::whole(self.window).click("option", option).await;
+            let gone = "return !document.querySelector('[role=listbox]');";
+            self.window.until_true(&format!("{wish} and see the list closed"), gone, vec![]).await;
         }
     }
 
