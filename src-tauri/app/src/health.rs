@@ -104,14 +104,10 @@ fn keep(
     let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
     workspace.change(label(Kind::Decision, "new", title), |w| {
         let decision = Decision {
-            id: workspace.new_id(),
-            campaign,
-            on,
-            verdict,
-            reason: reason.to_owned(),
             stage,
             at_checkin,
             health: Some(read(w, &found(w, campaign)?, on)?),
+            ..Decision::new(workspace.new_id(), campaign, on, verdict, reason)
         };
         let problems = decision.problems();
         if !problems.is_empty() {

@@ -8,28 +8,37 @@ use crate::workspace::{Done, Workspace, found, label};
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 use sverka_core::alignment::Need;
+use sverka_core::audience_comment::AudienceComment;
+use sverka_core::benchmark::Benchmark;
 use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::case::CaseStudy;
+use sverka_core::checkin::Checkin;
 use sverka_core::clause::Clause;
 use sverka_core::comment::Comment;
 use sverka_core::communication::Communication;
 use sverka_core::conversation::Conversation;
 use sverka_core::deliverable::Deliverable;
+use sverka_core::doubt::DoubtSettled;
 use sverka_core::gate::GateOverride;
 use sverka_core::lapse::Lapse;
+use sverka_core::learning::Learning;
 use sverka_core::message::Message;
 use sverka_core::outline::Outline;
+use sverka_core::own_metric::OwnMetric;
 use sverka_core::partner::Partner;
 use sverka_core::payment::Payment;
 use sverka_core::phase::Move;
 use sverka_core::phrase::Phrase;
 use sverka_core::pilot::Debrief;
 use sverka_core::playbook::StepTaken;
+use sverka_core::practice::Practice;
+use sverka_core::prediction::Prediction;
 use sverka_core::problem::ProblemCode;
 use sverka_core::recap::RecapItem;
 use sverka_core::reference::Reference;
 use sverka_core::relationship::Relationship;
+use sverka_core::review::Review;
 use sverka_core::rule::{RuleCard, RuleCheck};
 use sverka_core::scorecard::Score;
 use sverka_core::session::Session;
@@ -83,6 +92,15 @@ pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done
         Kind::Conversation => create_as::<Conversation>(workspace, fields),
         Kind::Lapse => create_as::<Lapse>(workspace, fields),
         Kind::Debrief => create_as::<Debrief>(workspace, fields),
+        Kind::Benchmark => create_as::<Benchmark>(workspace, fields),
+        Kind::OwnMetric => create_as::<OwnMetric>(workspace, fields),
+        Kind::AudienceComment => create_as::<AudienceComment>(workspace, fields),
+        Kind::Prediction => create_as::<Prediction>(workspace, fields),
+        Kind::Review => create_as::<Review>(workspace, fields),
+        Kind::Learning => create_as::<Learning>(workspace, fields),
+        Kind::Checkin => create_as::<Checkin>(workspace, fields),
+        Kind::Practice => create_as::<Practice>(workspace, fields),
+        Kind::DoubtSettled => create_as::<DoubtSettled>(workspace, fields),
         Kind::Phrase => create_as::<Phrase>(workspace, fields),
         Kind::Boundary => create_as::<Boundary>(workspace, fields),
         Kind::TradeOff => create_as::<TradeOff>(workspace, fields),
@@ -125,6 +143,15 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
         Kind::Conversation => save_as::<Conversation>(workspace, id, fields),
         Kind::Lapse => save_as::<Lapse>(workspace, id, fields),
         Kind::Debrief => save_as::<Debrief>(workspace, id, fields),
+        Kind::Benchmark => save_as::<Benchmark>(workspace, id, fields),
+        Kind::OwnMetric => save_as::<OwnMetric>(workspace, id, fields),
+        Kind::AudienceComment => save_as::<AudienceComment>(workspace, id, fields),
+        Kind::Prediction => save_as::<Prediction>(workspace, id, fields),
+        Kind::Review => save_as::<Review>(workspace, id, fields),
+        Kind::Learning => save_as::<Learning>(workspace, id, fields),
+        Kind::Checkin => save_as::<Checkin>(workspace, id, fields),
+        Kind::Practice => save_as::<Practice>(workspace, id, fields),
+        Kind::DoubtSettled => save_as::<DoubtSettled>(workspace, id, fields),
         Kind::Phrase => save_as::<Phrase>(workspace, id, fields),
         Kind::Boundary => save_as::<Boundary>(workspace, id, fields),
         Kind::TradeOff => save_as::<TradeOff>(workspace, id, fields),
@@ -163,6 +190,15 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Conversation => remove_as::<Conversation>(workspace, id),
         Kind::Lapse => remove_as::<Lapse>(workspace, id),
         Kind::Debrief => remove_as::<Debrief>(workspace, id),
+        Kind::Benchmark => remove_as::<Benchmark>(workspace, id),
+        Kind::OwnMetric => remove_as::<OwnMetric>(workspace, id),
+        Kind::AudienceComment => remove_as::<AudienceComment>(workspace, id),
+        Kind::Prediction => remove_as::<Prediction>(workspace, id),
+        Kind::Review => remove_as::<Review>(workspace, id),
+        Kind::Learning => remove_as::<Learning>(workspace, id),
+        Kind::Checkin => remove_as::<Checkin>(workspace, id),
+        Kind::Practice => remove_as::<Practice>(workspace, id),
+        Kind::DoubtSettled => remove_as::<DoubtSettled>(workspace, id),
         Kind::Phrase => remove_as::<Phrase>(workspace, id),
         Kind::Boundary => remove_as::<Boundary>(workspace, id),
         Kind::TradeOff => remove_as::<TradeOff>(workspace, id),

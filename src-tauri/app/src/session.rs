@@ -249,15 +249,11 @@ fn stopping(
 ) -> Outcome<Decision> {
     let on = workspace.today();
     let campaign: Campaign = found(reader, session.campaign)?;
+    let reason = ending.reason.trim();
     let decision = Decision {
-        id: workspace.new_id(),
-        campaign: session.campaign,
-        on,
-        verdict: Verdict::Stop,
-        reason: ending.reason.trim().to_owned(),
         stage: ending.stage,
-        at_checkin: false,
         health: Some(crate::health::read(reader, &campaign, on)?),
+        ..Decision::new(workspace.new_id(), session.campaign, on, Verdict::Stop, reason)
     };
     let mut problems = decision.problems();
     if ending.stage.is_none() {

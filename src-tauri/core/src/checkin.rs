@@ -5,8 +5,9 @@
 //! REQUIREMENTS 127 and section C).
 
 use crate::campaign::Campaign;
-use crate::problem::{Problem, ProblemCode};
+use crate::problem::{Problem, ProblemCode, check_both, check_date};
 use crate::workday::is_workday_everywhere;
+use crate::{Both, Id};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,53 @@ pub struct Window {
     pub day: NaiveDate,
     /// Day 7, when it falls before the window.
     pub early: Option<NaiveDate>,
+}
+
+/// A check-in that was held: what all saw, what each said, and what was decided together (REQUIREMENTS 128–130).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Checkin {
+    /// Identity.
+    pub id: Id,
+    /// The campaign.
+    pub campaign: Id,
+    /// The day.
+    pub on: NaiveDate,
+    /// Whether it was the early look of day 7.
+    pub early: bool,
+    /// The day the creators were shown the preliminary results.
+    pub shared_on: Option<NaiveDate>,
+    /// What the results say.
+    pub seen: Both,
+    /// What the creators say to it.
+    pub creator_says: Both,
+    /// What could be changed, thought up together.
+    pub ideas: Vec<Both>,
+    /// What is changed, as decided together.
+    pub pivot: Both,
+    /// What goes better than planned and deserves more.
+    pub double_down: Both,
+}
+
+impl Checkin {
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        check_date(&mut problems, "on", Some(self.on));
+        check_date(&mut problems, "shared_on", self.shared_on);
+        for (field, text) in [
+            ("seen", &self.seen),
+            ("creator_says", &self.creator_says),
+            ("pivot", &self.pivot),
+            ("double_down", &self.double_down),
+        ] {
+            check_both(&mut problems, field, text);
+        }
+        for (at, idea) in self.ideas.iter().enumerate() {
+            check_both(&mut problems, &format!("ideas.{at}"), idea);
+        }
+        problems
+    }
 }
 
 /// The window of a campaign from `starts` to `ends`, both counted; `None` when they are reversed.

@@ -54,6 +54,15 @@ pub enum Kind {
     SyncNote,
     RuleCard,
     RuleCheck,
+    Benchmark,
+    OwnMetric,
+    AudienceComment,
+    Prediction,
+    Review,
+    Learning,
+    Checkin,
+    Practice,
+    DoubtSettled,
 }
 
 impl Kind {
@@ -105,6 +114,15 @@ impl Kind {
         Kind::SyncNote,
         Kind::RuleCard,
         Kind::RuleCheck,
+        Kind::Benchmark,
+        Kind::OwnMetric,
+        Kind::AudienceComment,
+        Kind::Prediction,
+        Kind::Review,
+        Kind::Learning,
+        Kind::Checkin,
+        Kind::Practice,
+        Kind::DoubtSettled,
     ];
 
     /// The name of the kind, which is also the name of its table.
@@ -156,6 +174,15 @@ impl Kind {
             Kind::SyncNote => "sync-note",
             Kind::RuleCard => "rule-card",
             Kind::RuleCheck => "rule-check",
+            Kind::Benchmark => "benchmark",
+            Kind::OwnMetric => "own-metric",
+            Kind::AudienceComment => "audience-comment",
+            Kind::Prediction => "prediction",
+            Kind::Review => "review",
+            Kind::Learning => "learning",
+            Kind::Checkin => "checkin",
+            Kind::Practice => "practice",
+            Kind::DoubtSettled => "doubt-settled",
         }
     }
 

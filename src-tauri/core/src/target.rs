@@ -25,6 +25,9 @@ pub struct Threshold {
     pub currency: Option<Currency>,
     /// What one outcome may cost here at most (REQUIREMENTS 14).
     pub cost_most: Option<Money>,
+    /// Per cent of plan below which it flags here; `None` for the bound of the settings (METHODS, "Health").
+    #[serde(default)]
+    pub flag_least: Option<f64>,
     /// What season and culture do to it here (REQUIREMENTS 17).
     #[serde(default)]
     pub season: Both,
@@ -96,7 +99,14 @@ impl Agreement<'_> {
 impl Threshold {
     /// What is to be reached in `market`, with nothing else said about it.
     pub fn new(market: Market, value: Option<f64>, currency: Option<Currency>) -> Threshold {
-        Threshold { market, value, currency, cost_most: None, season: Both::default() }
+        Threshold {
+            market,
+            value,
+            currency,
+            cost_most: None,
+            flag_least: None,
+            season: Both::default(),
+        }
     }
 }
 

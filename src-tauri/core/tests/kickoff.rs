@@ -215,16 +215,7 @@ fn decision(
     stage: Option<BreakStage>,
     on: NaiveDate,
 ) -> Decision {
-    Decision {
-        id: id(n),
-        campaign: id(campaign),
-        on,
-        verdict,
-        reason: "Не сошлись".to_owned(),
-        stage,
-        at_checkin: false,
-        health: None,
-    }
+    Decision { stage, ..Decision::new(id(n), id(campaign), on, verdict, "Не сошлись") }
 }
 
 #[test]

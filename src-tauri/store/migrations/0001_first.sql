@@ -410,6 +410,11 @@ CREATE TABLE decision (
   reason TEXT NOT NULL,
   stage TEXT,
   at_checkin INTEGER NOT NULL,
+  occasion TEXT NOT NULL,
+  working TEXT NOT NULL,
+  not_working TEXT NOT NULL,
+  next TEXT NOT NULL,
+  missing TEXT NOT NULL,
   health TEXT
 ) STRICT;
 CREATE INDEX decision_campaign ON decision (campaign);
@@ -700,6 +705,120 @@ CREATE TABLE "rule-check" (
 CREATE INDEX rule_check_campaign ON "rule-check" (campaign);
 CREATE INDEX rule_check_party ON "rule-check" (party);
 CREATE INDEX rule_check_deliverable ON "rule-check" (deliverable);
+
+CREATE TABLE benchmark (
+  id TEXT PRIMARY KEY NOT NULL,
+  metric TEXT NOT NULL,
+  platform TEXT,
+  market TEXT,
+  tier TEXT,
+  lowest REAL,
+  highest REAL,
+  source TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "own-metric" (
+  id TEXT PRIMARY KEY NOT NULL,
+  "key" TEXT NOT NULL,
+  name TEXT NOT NULL,
+  gloss TEXT NOT NULL,
+  over TEXT NOT NULL,
+  under TEXT NOT NULL,
+  times REAL NOT NULL,
+  unit TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  tells TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "audience-comment" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  party TEXT REFERENCES party (id),
+  market TEXT NOT NULL,
+  platform TEXT,
+  "on" TEXT NOT NULL,
+  text TEXT NOT NULL,
+  mood TEXT
+) STRICT;
+CREATE INDEX audience_comment_campaign ON "audience-comment" (campaign);
+CREATE INDEX audience_comment_party ON "audience-comment" (party);
+
+CREATE TABLE prediction (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  metric TEXT NOT NULL,
+  market TEXT NOT NULL,
+  low REAL,
+  high REAL,
+  chance REAL,
+  note TEXT NOT NULL,
+  written_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX prediction_campaign ON prediction (campaign);
+
+CREATE TABLE review (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  "on" TEXT NOT NULL,
+  nature TEXT,
+  causes TEXT NOT NULL,
+  alternatives TEXT NOT NULL,
+  worked TEXT NOT NULL,
+  did_not TEXT NOT NULL,
+  next_time TEXT NOT NULL,
+  uncontrolled TEXT NOT NULL,
+  feedback_on TEXT
+) STRICT;
+CREATE INDEX review_campaign ON review (campaign);
+
+CREATE TABLE learning (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT REFERENCES campaign (id),
+  market TEXT,
+  tier TEXT,
+  category TEXT NOT NULL,
+  metric TEXT,
+  text TEXT NOT NULL,
+  learned_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX learning_campaign ON learning (campaign);
+
+CREATE TABLE checkin (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  "on" TEXT NOT NULL,
+  early INTEGER NOT NULL,
+  shared_on TEXT,
+  seen TEXT NOT NULL,
+  creator_says TEXT NOT NULL,
+  ideas TEXT NOT NULL,
+  pivot TEXT NOT NULL,
+  double_down TEXT NOT NULL
+) STRICT;
+CREATE INDEX checkin_campaign ON checkin (campaign);
+
+CREATE TABLE practice (
+  id TEXT PRIMARY KEY NOT NULL,
+  layer TEXT NOT NULL,
+  title TEXT NOT NULL,
+  text TEXT NOT NULL,
+  updated_on TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE "doubt-settled" (
+  id TEXT PRIMARY KEY NOT NULL,
+  campaign TEXT NOT NULL REFERENCES campaign (id),
+  import TEXT NOT NULL REFERENCES import (id),
+  metric TEXT NOT NULL,
+  "row" INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  counts INTEGER NOT NULL,
+  note TEXT NOT NULL
+) STRICT;
+CREATE INDEX doubt_settled_campaign ON "doubt-settled" (campaign);
+CREATE INDEX doubt_settled_import ON "doubt-settled" (import);
 
 -- The secret key the workspace seals with. It is no record: neither the journal nor an export knows it.
 CREATE TABLE secret (

@@ -14,6 +14,11 @@ impl Record for Decision {
             ("reason", Column::Text),
             ("stage", Column::Text),
             ("at_checkin", Column::Bool),
+            ("occasion", Column::Text),
+            ("working", Column::Json),
+            ("not_working", Column::Json),
+            ("next", Column::Json),
+            ("missing", Column::Json),
             ("health", Column::Json),
         ],
     };

@@ -23,7 +23,7 @@ pub fn changes() -> Vec<(String, Kind, Deed)> {
     always.chain(gone.map(|kind| named(kind, Deed::Remove, "remove"))).collect()
 }
 
-const KINDS: [Kind; 13] = [
+const KINDS: [Kind; 21] = [
     Kind::Phrase,
     Kind::Boundary,
     Kind::TradeOff,
@@ -37,6 +37,14 @@ const KINDS: [Kind; 13] = [
     Kind::Communication,
     Kind::Payment,
     Kind::SyncNote,
+    Kind::Benchmark,
+    Kind::OwnMetric,
+    Kind::AudienceComment,
+    Kind::Prediction,
+    Kind::Review,
+    Kind::Learning,
+    Kind::Checkin,
+    Kind::Practice,
 ];
 
 /// Those that are not taken away one by one.
@@ -86,6 +94,16 @@ fn made(desk: &Desk, three: Three, kind: Kind, first: &impl Fn(Kind) -> Id) -> I
         Kind::Communication => json!({"campaign": campaign}),
         Kind::Payment => json!({"campaign": campaign, "party": three.nika}),
         Kind::SyncNote => json!({"campaign": campaign, "on": "2026-03-19", "happened": text}),
+        Kind::Benchmark => json!({"metric": "er_views", "source": "Отчёт", "year": 2026}),
+        Kind::OwnMetric => json!({"key": "saves_per_view", "name": text, "over": ["saves"]}),
+        Kind::AudienceComment => {
+            json!({"campaign": campaign, "on": "2026-03-19", "text": "Какой запах"})
+        }
+        Kind::Prediction => json!({"campaign": campaign, "metric": "orders", "note": "Весна"}),
+        Kind::Review => json!({"campaign": campaign, "on": "2026-03-19", "worked": text}),
+        Kind::Learning => json!({"text": text, "learned_on": "2026-03-19"}),
+        Kind::Checkin => json!({"campaign": campaign, "on": "2026-03-19"}),
+        Kind::Practice => json!({"title": text, "updated_on": "2026-03-19"}),
         _ => panic!("{kind:?} is not made as it is"),
     };
     desk.make(kind, value)
@@ -106,6 +124,14 @@ fn edit(kind: Kind) -> Value {
         Kind::Communication => json!({"tool": "Telegram"}),
         Kind::Payment => json!({"paid": "2026-03-19"}),
         Kind::SyncNote => json!({"blockers": text}),
+        Kind::Benchmark => json!({"highest": 4.0}),
+        Kind::OwnMetric => json!({"gloss": text}),
+        Kind::AudienceComment => json!({"mood": "positive"}),
+        Kind::Prediction => json!({"chance": 0.5}),
+        Kind::Review => json!({"did_not": text}),
+        Kind::Learning => json!({"text": text}),
+        Kind::Checkin => json!({"pivot": text}),
+        Kind::Practice => json!({"text": text}),
         _ => panic!("{kind:?} is not saved as it is"),
     }
 }

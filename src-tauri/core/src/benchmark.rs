@@ -1,0 +1,63 @@
+//! Published ranges of a metric, as a hint: each with its source, its year and its definition (METRICS.md, "Published
+//! engagement ranges"; METHODS, "Realism of a target"). A range gives no probability.
+
+use crate::metric;
+use crate::partner::{Platform, Tier};
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_range, check_text};
+use crate::target::VALUE_MOST;
+use crate::{Id, Market};
+use serde::{Deserialize, Serialize};
+
+/// A published range.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Benchmark {
+    /// Identity.
+    pub id: Id,
+    /// The metric’s id: a range of another definition is another metric’s.
+    pub metric: String,
+    /// The platform it speaks of; `None` for any.
+    pub platform: Option<Platform>,
+    /// The market it speaks of; `None` where the source does not say.
+    pub market: Option<Market>,
+    /// The tier it speaks of; `None` for any.
+    pub tier: Option<Tier>,
+    /// The low end, in the metric’s unit; `None` where the source names no low end.
+    pub lowest: Option<f64>,
+    /// The high end.
+    pub highest: Option<f64>,
+    /// Who published it: a range without a source is no evidence.
+    pub source: String,
+    /// The year it was published for.
+    pub year: i32,
+    /// What else the source says of it.
+    pub note: String,
+}
+
+impl Benchmark {
+    /// What is wrong with the record, field by field.
+    pub fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if metric::find(&self.metric).is_none() {
+            problems.push(
+                Problem::at("metric", ProblemCode::UnknownMetric).with("metric", &self.metric),
+            );
+        }
+        if self.source.trim().is_empty() {
+            problems.push(Problem::at("source", ProblemCode::Empty));
+        }
+        if let (Some(lowest), Some(highest)) = (self.lowest, self.highest)
+            && lowest > highest
+        {
+            problems.push(
+                Problem::at("highest", ProblemCode::OutOfRange)
+                    .with("least", lowest)
+                    .with("most", VALUE_MOST),
+            );
+        }
+        check_range(&mut problems, "year", i64::from(self.year), 2000, 2100);
+        check_text(&mut problems, "source", &self.source, TEXT_MOST);
+        check_text(&mut problems, "note", &self.note, TEXT_MOST);
+        problems
+    }
+}
