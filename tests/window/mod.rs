@@ -17,6 +17,7 @@ mod sides;
 
 use driver::Driver;
 use fantoccini::Client;
+use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -327,6 +328,21 @@ impl Window {
     /// Runs a script that may use `page`, the functions of `page.js`.
     async fn ask(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.script(&format!("{}\n{script}", include_str!("page.js")), arguments).await
+    }
+
+    /// Whether an element is in the same place two frames on.
+    async fn still(&self, element: &Element) -> Result<(), String> {
+        let still = "
+            const [element, done] = arguments;
+            const place = () => JSON.stringify(element.getBoundingClientRect());
+            const before = place();
+            requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before)));";
+        let element = serde_json::to_value(element).map_err(|cause| cause.to_string())?;
+        match self.client.execute_async(still, vec![element]).await {
+            Ok(Value::Bool(true)) => Ok(()),
+            Ok(_) => Err("it moves".to_owned()),
+            Err(cause) => Err(cause.to_string()),
+        }
     }
 
     /// Waits until what has changed so far is drawn: that is when the second frame begins.

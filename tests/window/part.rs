@@ -29,11 +29,13 @@ impl<'w> Part<'w> {
         Self { window: self.window, path }
     }
 
-    /// Waits for the one visible element of this role and name, and clicks it.
+    /// Waits for the one visible element of this role and name, and clicks it once it stands still: what glides away
+    /// between press and release is not clicked.
     pub async fn click(&self, role: &str, name: &str) {
         let wish = format!("click the {role} “{name}”");
         let click = async || {
             let element = self.look("target", role, name).await?;
+            self.window.still(&element).await?;
             element.click().await.map_err(|cause| cause.to_string())
         };
         self.window.until(&wish, click).await;
