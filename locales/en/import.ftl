@@ -56,6 +56,7 @@ import-role-link = Link
 import-role-campaign = Campaign
 import-role-partner = Partner
 import-role-market = Market
+import-role-platform = Platform
 import-role-code = Promo code
 import-role-currency = Currency
 import-role-personal = Personal data, left out

@@ -56,6 +56,7 @@ import-role-link = Ссылка
 import-role-campaign = Кампания
 import-role-partner = Партнёр
 import-role-market = Рынок
+import-role-platform = Площадка
 import-role-code = Промокод
 import-role-currency = Валюта
 import-role-personal = Личные данные, не загружаем

@@ -18,7 +18,7 @@ use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::partner::Platform;
 use sverka_core::problem::check_past;
 use sverka_core::{Currency, Id, Kind, Market, metric};
-use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
+use sverka_exchange::{Bytes, Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
 use sverka_store::Reader;
 
 /// What a file would bring.
@@ -173,7 +173,15 @@ pub fn run(
         let saved = workspace.read(|r| saved_for(r, &inspection))?;
         options.mapping = saved.as_ref().map(mapping);
     }
-    let (inspection, figures) = sverka_exchange::read(path, &options, watch).map_err(refused)?;
+    let mut figures: Vec<Figure> = Vec::new();
+    let inspection = sverka_exchange::read_each(
+        Bytes::File(path),
+        &request.path,
+        &options,
+        watch,
+        &mut |found| figures.extend(found.row.figures()),
+    )
+    .map_err(refused)?;
     let stated =
         inspection.tables.iter().flat_map(|t| &t.columns).find_map(|c| c.currency.as_deref());
     let import = Import {

@@ -21,6 +21,33 @@ pub struct Figure {
     pub value: f64,
 }
 
+/// The figures of one row of a file, borrowed from whoever reads it: a file may have millions of rows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Row<'a> {
+    /// The line in the file, counted from 1 with the header.
+    pub line: u32,
+    /// The day it belongs to; `None` where the file states none.
+    pub day: Option<NaiveDate>,
+    /// The post or item it belongs to; empty for figures of a whole day.
+    pub item: &'a str,
+    /// The ids of metrics with their values, in the order of the file's columns. A cell without a value is not there.
+    pub values: &'a [(&'a str, f64)],
+}
+
+impl<'a> Row<'a> {
+    /// Its figures one by one.
+    pub fn figures(&self) -> impl Iterator<Item = Figure> + 'a {
+        let Row { line, day, item, values } = *self;
+        values.iter().map(move |(metric, value)| Figure {
+            row: line,
+            day,
+            item: item.to_owned(),
+            metric: (*metric).to_owned(),
+            value: *value,
+        })
+    }
+}
+
 /// One imported file, and what its figures are about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -52,6 +52,14 @@ pub fn read(cell: &str) -> Written {
             || matches!(text, "За всё время" | "За все время" | "Весь период");
         return if lifetime { Written::Lifetime } else { Written::No };
     }
+    if let Some(day) = iso(text) {
+        return Written::Day(day);
+    }
+    // A letter right before a digit stands in no word of a date, only in a time of day.
+    let joined = |pair: &[u8]| pair[0].is_ascii_alphabetic() && pair[1].is_ascii_digit();
+    if text.as_bytes().windows(2).any(joined) && !text.contains(':') {
+        return Written::No;
+    }
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
         return compact(text).map_or(Written::No, Written::Day);
     }
@@ -145,6 +153,17 @@ pub fn days_in(text: &str) -> Vec<NaiveDate> {
 fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     // Outside these years it is a number that happens to look like a date.
     NaiveDate::from_ymd_opt(year, month, day).filter(|d| (1990..2100).contains(&d.year()))
+}
+
+/// `2026-01-31`, as most exports write it.
+fn iso(text: &str) -> Option<NaiveDate> {
+    let &[y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0_u32, |number, digit| {
+            digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0'))
+        })
+    };
+    day(i32::try_from(number(&[y0, y1, y2, y3])?).ok()?, number(&[m0, m1])?, number(&[d0, d1])?)
 }
 
 fn compact(text: &str) -> Option<NaiveDate> {

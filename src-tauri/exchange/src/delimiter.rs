@@ -98,7 +98,7 @@ fn is_whole_row_quoted(sample: &str, outer: char, inner: char) -> bool {
 
 /// Whether this single cell holds a whole row of `width` cells, delimited by any known delimiter.
 pub(crate) fn holds_a_row(record: &Record, width: usize) -> bool {
-    let Some(cell) = record.cells.first().filter(|_| width >= 3 && record.filled() == 1) else {
+    let Some(cell) = record.cells.first().filter(|_| width >= 3 && record.is_single()) else {
         return false;
     };
     KNOWN.into_iter().any(|inner| {

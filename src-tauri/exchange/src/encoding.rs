@@ -126,6 +126,13 @@ impl Census {
             self.head.extend(bytes.iter().take(4));
         }
         let ascii = bytes.is_ascii();
+        if ascii && is_written(bytes) {
+            self.blank &= bytes.iter().all(|b| *b <= b' ');
+            self.last = bytes.last().copied().unwrap_or(self.last);
+            self.total += bytes.len();
+            // Nothing that is left open is decided by ASCII, but it must not stand in the middle of a character.
+            return self.check_utf8(bytes, ascii);
+        }
         for (index, byte) in bytes.iter().enumerate() {
             let side = (self.total + index) % 2;
             match byte {
@@ -234,6 +241,12 @@ impl Census {
     }
 }
 
+/// Whether no control character stands in the bytes but tabs and line ends.
+fn is_written(bytes: &[u8]) -> bool {
+    let below = bytes.iter().filter(|b| **b < b' ').count();
+    below == bytes.iter().filter(|b| matches!(b, b'\t' | b'\n' | b'\r')).count()
+}
+
 fn refuse(code: RefusalCode) -> Refusal {
     Refusal::new(code)
 }
@@ -259,6 +272,8 @@ pub(crate) struct Text<'a> {
     chunk: Vec<u8>,
     skip: usize,
     ended: bool,
+    /// Bytes read so far.
+    bytes: u64,
     meter: Option<&'a Meter<'a>>,
 }
 
@@ -274,8 +289,27 @@ impl<'a> Text<'a> {
             chunk: vec![0; CHUNK],
             skip: found.bom,
             ended: false,
+            bytes: 0,
             meter: Some(meter),
         })
+    }
+
+    /// A file as text, for a thread that nobody watches.
+    pub(crate) fn unwatched(path: &'a Path, found: Found) -> Result<Text<'a>, Refusal> {
+        Ok(Text {
+            reader: Bytes::File(path).open()?,
+            decoder: found.encoding.new_decoder_without_bom_handling(),
+            chunk: vec![0; CHUNK],
+            skip: found.bom,
+            ended: false,
+            bytes: 0,
+            meter: None,
+        })
+    }
+
+    /// How many bytes have been read.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.bytes
     }
 
     /// Text that is already here.
@@ -286,6 +320,7 @@ impl<'a> Text<'a> {
             chunk: vec![0; CHUNK.min(text.len().max(1))],
             skip: 0,
             ended: false,
+            bytes: 0,
             meter: None,
         }
     }
@@ -298,6 +333,7 @@ impl<'a> Text<'a> {
             return Ok(false);
         }
         let length = read_full(&mut *self.reader, &mut self.chunk)?;
+        self.bytes += length as u64;
         if let Some(meter) = self.meter {
             meter.add(length)?;
         }

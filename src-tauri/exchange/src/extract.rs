@@ -5,12 +5,14 @@ use crate::inspection::{
     CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_MOST, Table,
 };
 use crate::number::{self, Cell, to_f64, trim};
+use crate::plain::{Sum, plain};
 use crate::plan::{Plan, PlannedColumn};
 use crate::record::Record;
+use crate::row::{FileRow, PlaceWords};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
-use sverka_core::figure::Figure;
+use sverka_core::figure::Row;
 
 /// What is counted over the rows of one table.
 pub(crate) struct Extraction<'a> {
@@ -28,14 +30,23 @@ pub(crate) struct Extraction<'a> {
     issue_counts: BTreeMap<IssueCode, u32>,
     sample: Vec<Vec<String>>,
     sample_rows: Vec<u32>,
+    /// The values of the row at hand, and the words of its item: kept to be filled again.
+    values: Vec<(&'static str, f64)>,
+    words: String,
+    /// The cell of a day read last, with its day: neighbours mostly share it.
+    day_read: (String, Option<NaiveDate>),
 }
 
 #[derive(Clone, Default)]
 struct Count {
     cells: u32,
     missing: u32,
-    /// `None` once it has left the range of exact numbers.
+    /// The sum of what was not read plainly; `None` once it has left the range of exact numbers.
     sum: Option<Decimal>,
+    /// The sum of what was read plainly.
+    plain: Sum,
+    /// Whether a figure is its cell as written.
+    as_is: bool,
 }
 
 /// What a cell of a column of numbers holds.
@@ -52,8 +63,12 @@ enum Value {
 impl<'a> Extraction<'a> {
     /// Nothing counted yet. `item` names the figures of rows that name nothing themselves.
     pub(crate) fn new(plan: &'a Plan, item: String) -> Extraction<'a> {
-        let counts =
-            vec![Count { sum: Some(Decimal::ZERO), ..Count::default() }; plan.columns.len()];
+        let count = |column: &PlannedColumn| Count {
+            sum: Some(Decimal::ZERO),
+            as_is: column.times == column.by,
+            ..Count::default()
+        };
+        let counts = plan.columns.iter().map(count).collect();
         let mut extraction = Extraction {
             plan,
             item,
@@ -68,6 +83,9 @@ impl<'a> Extraction<'a> {
             issue_counts: BTreeMap::new(),
             sample: Vec::new(),
             sample_rows: Vec::new(),
+            values: Vec::new(),
+            words: String::new(),
+            day_read: (String::new(), None),
         };
         for issue in &plan.issues {
             extraction.note(issue.clone());
@@ -75,8 +93,8 @@ impl<'a> Extraction<'a> {
         extraction
     }
 
-    /// Takes one row; its figures go to `on`.
-    pub(crate) fn row(&mut self, record: &Record, on: &mut dyn FnMut(Figure)) {
+    /// Takes one row; its figures go to `on`, unless it has none.
+    pub(crate) fn row(&mut self, record: &Record, on: &mut dyn FnMut(FileRow<'_>)) {
         let plan = self.plan;
         if record.damaged {
             self.skipped += 1;
@@ -96,38 +114,40 @@ impl<'a> Extraction<'a> {
             let issue = Issue::at(record.line, IssueCode::RaggedRow);
             return self.note(issue.with("found", record.cells.len()).with("expected", width));
         }
-        if record.cells.iter().any(|c| c.contains('\u{fffd}')) {
+        if record.cells.iter().any(|c| !c.is_ascii() && c.contains('\u{fffd}')) {
             self.note(Issue::at(record.line, IssueCode::DamagedText));
         }
         self.rows += 1;
         self.show(record);
         let day = self.day(record);
-        let item = self.item(record);
+        let mut values = std::mem::take(&mut self.values);
+        values.clear();
         for (index, column) in plan.columns.iter().enumerate() {
             let cell = record.cells.get(index).map_or("", String::as_str);
             if let Some(value) = self.cell(index, column, record.line, cell)
                 && let Some(metric) = column.metric
             {
-                self.figures += 1;
-                if metric.additive {
-                    let total = self.totals.entry(metric.id).or_default();
-                    *total = total.saturating_add(value);
-                }
-                let metric = metric.id.to_owned();
-                on(Figure {
-                    row: record.line,
-                    day,
-                    item: item.clone(),
-                    metric,
-                    value: to_f64(value),
-                });
+                values.push((metric.id, value));
             }
         }
+        self.figures += values.len() as u64;
+        if !values.is_empty() {
+            let place = plan.place.map(|column| {
+                column.map_or("", |at| trim(&record.cells.get(at).map_or("", String::as_str)))
+            });
+            let [campaign, partner, market, platform] = place;
+            let place = PlaceWords { campaign, partner, market, platform };
+            self.name(record);
+            let row = Row { line: record.line, day, item: &self.words, values: &values };
+            on(FileRow { row, place });
+        }
+        self.values = values;
     }
 
     /// The table as it was found.
     pub(crate) fn finish(mut self, delimiter: char) -> Table {
         let plan = self.plan;
+        self.gather();
         let stated = self.stated_totals();
         self.compare(&stated);
         if self.rows == 0 && self.skipped == 0 {
@@ -193,11 +213,17 @@ impl<'a> Extraction<'a> {
         if number::is_missing(cell) {
             return None;
         }
+        if self.day_read.1.is_some() && self.day_read.0 == cell {
+            return self.day_read.1;
+        }
         let settled = day.settle(cell);
         match settled {
             Some(day) => {
                 let (from, to) = self.days.unwrap_or((day, day));
                 self.days = Some((from.min(day), to.max(day)));
+                self.day_read.0.clear();
+                self.day_read.0.push_str(cell);
+                self.day_read.1 = settled;
             }
             None if day.is_asked(cell) => {}
             None => {
@@ -212,26 +238,39 @@ impl<'a> Extraction<'a> {
         settled
     }
 
-    fn item(&self, record: &Record) -> String {
-        let words: Vec<&str> = self
-            .plan
-            .item
-            .iter()
-            .filter_map(|index| record.cells.get(*index))
-            .map(|cell| trim(cell))
-            .filter(|cell| !cell.is_empty())
-            .collect();
-        if words.is_empty() { self.item.clone() } else { words.join(" / ") }
+    /// Puts together what the row at hand names its item.
+    fn name(&mut self, record: &Record) {
+        self.words.clear();
+        let cells = self.plan.item.iter().filter_map(|index| record.cells.get(*index));
+        for cell in cells.map(|cell| trim(cell)).filter(|cell| !cell.is_empty()) {
+            if !self.words.is_empty() {
+                self.words.push_str(" / ");
+            }
+            self.words.push_str(cell);
+        }
+        if self.words.is_empty() {
+            self.words.push_str(&self.item);
+        }
+    }
+
+    /// Adds what was read plainly to what was not.
+    fn gather(&mut self) {
+        for (column, count) in self.plan.columns.iter().zip(&mut self.counts) {
+            let Some(plain) = count.plain.total() else {
+                count.sum = None;
+                continue;
+            };
+            count.sum = count.sum.and_then(|sum| sum.checked_add(plain));
+            let metric = column.metric.filter(|m| m.additive && count.plain.is_any());
+            if let Some(metric) = metric {
+                let total = self.totals.entry(metric.id).or_default();
+                *total = total.saturating_add(plain);
+            }
+        }
     }
 
     /// Counts one cell; the value of its figure when it is a number that may be imported.
-    fn cell(
-        &mut self,
-        index: usize,
-        column: &PlannedColumn,
-        row: u32,
-        cell: &str,
-    ) -> Option<Decimal> {
+    fn cell(&mut self, index: usize, column: &PlannedColumn, row: u32, cell: &str) -> Option<f64> {
         let count = &mut self.counts[index];
         if column.unit.is_none() {
             if number::is_missing(cell) {
@@ -241,12 +280,23 @@ impl<'a> Extraction<'a> {
             }
             return None;
         }
+        if let Some(plain) =
+            plain(cell).filter(|plain| count.as_is && (plain.is_whole() || column.decimal == '.'))
+        {
+            count.cells += 1;
+            count.plain.add(&plain);
+            return column.refused.is_none().then(|| plain.to_f64());
+        }
         match value(column, cell) {
             Value::Missing => count.missing += 1,
             Value::Number { plain, figure } => {
                 count.cells += 1;
                 count.sum = count.sum.and_then(|sum| sum.checked_add(plain));
-                return column.refused.is_none().then_some(figure);
+                if let Some(metric) = column.metric.filter(|m| m.additive) {
+                    let total = self.totals.entry(metric.id).or_default();
+                    *total = total.saturating_add(figure);
+                }
+                return column.refused.is_none().then(|| to_f64(figure));
             }
             Value::Unreadable => {
                 let damaged = date::is_excel_damage(cell);

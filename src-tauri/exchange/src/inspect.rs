@@ -10,11 +10,11 @@ use crate::inspection::{Inspection, Refusal, RefusalCode, Table};
 use crate::mapping::{Options, signature_of};
 use crate::plan::{self, Plan};
 use crate::record::Records;
+use crate::row::FileRow;
 use crate::survey::Survey;
 use crate::table::{Cutter, Event};
 use crate::watch::{Meter, Watch};
 use std::path::Path;
-use sverka_core::figure::Figure;
 
 /// How much decoded text the delimiter is told from, in bytes.
 const SAMPLE_BYTES: usize = 1 << 18;
@@ -30,28 +30,16 @@ pub fn inspect(path: &Path, options: &Options, watch: &dyn Watch) -> Result<Insp
     read_each(Bytes::File(path), &path.to_string_lossy(), options, watch, &mut |_| {})
 }
 
-/// The same, with the figures, in the order of the file.
-pub fn read(
-    path: &Path,
-    options: &Options,
-    watch: &dyn Watch,
-) -> Result<(Inspection, Vec<Figure>), Refusal> {
-    let mut figures = Vec::new();
-    let name = path.to_string_lossy();
-    let inspection =
-        read_each(Bytes::File(path), &name, options, watch, &mut |figure| figures.push(figure))?;
-    Ok((inspection, figures))
-}
-
-/// The same, with the figures given away one by one. `name` is the file's name, which may state the period.
+/// The same, with the figures given away row by row, in the order of the file. `name` is the file's name, which may
+/// state the period.
 ///
-/// A refusal may come after some figures were given; whoever takes them keeps none in that case.
+/// A refusal may come after some rows were given; whoever takes them keeps none in that case.
 pub fn read_each(
     bytes: Bytes<'_>,
     name: &str,
     options: &Options,
     watch: &dyn Watch,
-    on: &mut dyn FnMut(Figure),
+    on: &mut dyn FnMut(FileRow<'_>),
 ) -> Result<Inspection, Refusal> {
     let length = bytes.length()?;
     if length > FILE_MOST {
@@ -108,7 +96,7 @@ fn survey(
     options: &Options,
     meter: &Meter<'_>,
 ) -> Result<Vec<Survey>, Refusal> {
-    let records = Records::new(Text::open(bytes, found, meter)?, delimiter);
+    let records = Records::open(bytes, found, delimiter, meter)?;
     let mut cutter = Cutter::new(records, options.header_row);
     let mut surveys: Vec<Survey> = Vec::new();
     while let Some(event) = cutter.next()? {
@@ -119,6 +107,7 @@ fn survey(
                 if let Some(survey) = surveys.last_mut() {
                     survey.count(&record)?;
                 }
+                cutter.give_back(record);
             }
             Event::End => {}
         }
@@ -147,9 +136,9 @@ fn extract(
     options: &Options,
     meter: &Meter<'_>,
     plans: &[Plan],
-    on: &mut dyn FnMut(Figure),
+    on: &mut dyn FnMut(FileRow<'_>),
 ) -> Result<Vec<Table>, Refusal> {
-    let records = Records::new(Text::open(bytes, found, meter)?, delimiter);
+    let records = Records::open(bytes, found, delimiter, meter)?;
     let mut cutter = Cutter::new(records, options.header_row);
     let mut waiting = plans.iter();
     let mut current: Option<Extraction<'_>> = None;
@@ -166,6 +155,7 @@ fn extract(
                 if let Some(extraction) = &mut current {
                     extraction.row(&record, on);
                 }
+                cutter.give_back(record);
             }
             Event::End => tables.extend(current.take().map(|e| e.finish(delimiter))),
         }

@@ -145,6 +145,8 @@ pub enum Role {
     Partner,
     /// The market.
     Market,
+    /// The platform.
+    Platform,
     /// A promo code.
     Code,
     /// The currency of the row.

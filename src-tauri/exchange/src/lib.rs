@@ -1,9 +1,10 @@
 //! Files in and out of a workspace.
 //!
-//! In: metric files as platforms export them ([`inspect`], [`read`]) and lists of partners ([`partner_file`]),
+//! In: metric files as platforms export them ([`inspect`], [`read_each`]) and lists of partners ([`partner_file`]),
 //! however they are encoded, delimited, dated or damaged. Out: documents ([`document`]) and tables ([`table_file`]). Nothing here writes to a workspace, and no sentence is made here:
 //! issues and refusals carry a code and the figures of their sentence.
 
+mod ahead;
 pub mod calendar;
 mod date;
 mod day;
@@ -17,8 +18,10 @@ mod mapping;
 mod month;
 mod number;
 pub mod partner_file;
+mod plain;
 mod plan;
 mod record;
+mod row;
 mod source;
 mod survey;
 mod table;
@@ -27,11 +30,12 @@ mod total;
 mod watch;
 
 pub use encoding::{Bytes, FILE_MOST};
-pub use inspect::{inspect, read, read_each, signature};
+pub use inspect::{inspect, read_each, signature};
 pub use inspection::{
     Ask, CellUnit, Column, ISSUES_MOST, Inspection, Issue, IssueCode, Question, Refusal,
     RefusalCode, Role, SAMPLE_MOST, Status, Table,
 };
 pub use mapping::{Mapping, Options, Target};
+pub use row::{FileRow, PlaceWords};
 pub use source::{Source, sources};
 pub use watch::{Unwatched, Watch};

@@ -25,6 +25,11 @@ pub struct Options {
     pub day_first: Option<bool>,
     /// The meaning of columns.
     pub mapping: Option<Mapping>,
+    /// Whether the rows say themselves what they count for. Then a campaign, a partner or a market is where a row
+    /// belongs and not what it is about.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub placed: bool,
 }
 
 /// The meaning of columns, by their headers. Columns not named keep the meaning that is detected.

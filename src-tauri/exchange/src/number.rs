@@ -87,6 +87,12 @@ pub fn to_f64(value: Decimal) -> f64 {
 
 /// Spaces of every width at both ends, and the byte order mark.
 pub fn trim(text: &str) -> &str {
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return text;
+    }
     text.trim_matches(|c: char| {
         c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}')
     })
@@ -100,6 +106,10 @@ pub fn is_dash(cell: &str) -> bool {
 
 /// Whether the cell states no value.
 pub fn is_missing(cell: &str) -> bool {
+    // Every way of saying nothing begins otherwise.
+    if cell.bytes().next().is_some_and(|b| b.is_ascii_alphanumeric() && !b"nNuU".contains(&b)) {
+        return false;
+    }
     let text = trim(cell);
     if text.is_empty() || is_dash(text) {
         return true;
@@ -124,7 +134,7 @@ pub fn read(cell: &str) -> Cell {
     }
     let text = trim(cell).trim_start_matches('\'');
     // Long texts are captions; nothing below is a number of this length.
-    if text.len() > 64 || !text.bytes().any(|b| b.is_ascii_digit()) {
+    if text.len() > 64 || !text.bytes().any(|b| b.is_ascii_digit()) || is_worded(text) {
         return Cell::Text;
     }
     if let Some(seconds) = duration(text) {
@@ -134,6 +144,11 @@ pub fn read(cell: &str) -> Cell {
         Some(number) => Cell::Number(number),
         None => Cell::Text,
     }
+}
+
+/// Whether a letter stands in the text that stands in no currency, magnitude or unit of time below.
+fn is_worded(text: &str) -> bool {
+    text.bytes().any(|b| b"bgjpqvwxyz_".contains(&b))
 }
 
 const CURRENCIES: &[(&str, &str)] = &[

@@ -27,6 +27,8 @@ pub(crate) struct Plan {
     pub day: Option<Day>,
     /// The columns whose words together name the item.
     pub item: Vec<usize>,
+    /// The columns that say which campaign, partner, market and platform a row counts for.
+    pub place: [Option<usize>; 4],
     pub totals: BTreeSet<u32>,
     pub narrow: bool,
     pub period: Option<(NaiveDate, NaiveDate)>,
@@ -69,6 +71,7 @@ pub(crate) fn plan(survey: &Survey, options: &Options, name: &str, delimiter: ch
         columns: Vec::new(),
         day: None,
         item: Vec::new(),
+        place: [None; 4],
         totals: match &options.total_rows {
             Some(lines) => lines.iter().copied().collect(),
             None => survey.total_rows(),
@@ -82,7 +85,9 @@ pub(crate) fn plan(survey: &Survey, options: &Options, name: &str, delimiter: ch
     plan.signature = signature_of(plan.columns.iter().map(|c| c.name.as_str()));
     plan.choose_day(survey, options, description);
     plan.settle_numbers(survey, options, delimiter);
-    plan.choose_item(survey, description);
+    plan.choose_item(survey, options, description);
+    plan.place = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
+        .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
     if description.is_none() {
         let known = plan.columns.iter().filter(|c| c.metric.is_some() || c.role.is_some()).count();
         plan.confidence = (known as f64 / plan.columns.len().max(1) as f64 * 50.0).round() / 100.0;
@@ -324,7 +329,12 @@ impl Plan {
         }
     }
 
-    fn choose_item(&mut self, survey: &Survey, description: Option<&Description>) {
+    fn choose_item(
+        &mut self,
+        survey: &Survey,
+        options: &Options,
+        description: Option<&Description>,
+    ) {
         let with =
             |role: Role| (0..self.columns.len()).find(|i| self.columns[*i].role == Some(role));
         let order = [
@@ -336,10 +346,15 @@ impl Plan {
             Role::Code,
             Role::Market,
         ];
-        let found = order.into_iter().find_map(with);
-        if let (Some(item), Some(campaign), true) =
-            (with(Role::Item), with(Role::Campaign), description.is_some_and(|d| d.nested))
-        {
+        // Where rows are placed by these words, they name no item within the place.
+        let places = |role: &Role| matches!(role, Role::Campaign | Role::Partner | Role::Market);
+        let found =
+            order.into_iter().filter(|role| !(options.placed && places(role))).find_map(with);
+        if let (Some(item), Some(campaign), true) = (
+            with(Role::Item),
+            with(Role::Campaign),
+            description.is_some_and(|d| d.nested) && !options.placed,
+        ) {
             self.item = vec![campaign, item];
         } else if let Some(index) = found {
             self.item = vec![index];

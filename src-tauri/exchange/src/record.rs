@@ -3,8 +3,10 @@
 //! A quote that nobody closes must not swallow the rest of the file: such a row is given back as damaged, one
 //! physical line long, and reading goes on with the next line.
 
-use crate::encoding::Text;
+use crate::ahead::Ahead;
+use crate::encoding::{Bytes, Found, Text};
 use crate::inspection::Refusal;
+use crate::watch::Meter;
 
 /// The longest quoted field that may run over several lines, and the longest line, in bytes.
 const FIELD_MOST: usize = 1 << 18;
@@ -27,20 +29,83 @@ impl Record {
         self.cells.iter().all(|c| crate::number::trim(c).is_empty())
     }
 
+    /// Whether exactly one cell holds something.
+    pub(crate) fn is_single(&self) -> bool {
+        self.cells.iter().filter(|c| !crate::number::trim(c).is_empty()).take(2).count() == 1
+    }
+
     /// How many cells hold something.
     pub(crate) fn filled(&self) -> usize {
         self.cells.iter().filter(|c| !crate::number::trim(c).is_empty()).count()
     }
 }
 
+/// A file of so many bytes is split by a thread of its own, ahead of whoever takes the rows.
+const AHEAD_LEAST: u64 = 1 << 20;
+
 /// The rows of a text.
-pub(crate) struct Records<'a> {
+pub(crate) enum Records<'a> {
+    /// Split as they are asked for.
+    Here(Splitter<'a>),
+    /// Split ahead.
+    Ahead(Ahead<'a>),
+}
+
+impl<'a> Records<'a> {
+    /// Reads `text` with an ASCII delimiter.
+    pub(crate) fn new(text: Text<'a>, delimiter: char) -> Records<'a> {
+        Records::Here(Splitter::new(text, delimiter))
+    }
+
+    /// Reads a whole file with an ASCII delimiter.
+    pub(crate) fn open(
+        bytes: Bytes<'a>,
+        found: Found,
+        delimiter: char,
+        meter: &'a Meter<'a>,
+    ) -> Result<Records<'a>, Refusal> {
+        match bytes {
+            Bytes::File(path) if bytes.length()? >= AHEAD_LEAST => {
+                Ok(Records::Ahead(Ahead::of(path, found, delimiter, meter)))
+            }
+            _ => Ok(Records::new(Text::open(bytes, found, meter)?, delimiter)),
+        }
+    }
+
+    /// The next row; blank lines are rows without cells.
+    pub(crate) fn next(&mut self) -> Result<Option<Record>, Refusal> {
+        match self {
+            Records::Here(splitter) => splitter.next(),
+            Records::Ahead(ahead) => ahead.next(),
+        }
+    }
+
+    /// Takes back a row that is no longer needed, so that its room is filled again.
+    pub(crate) fn give_back(&mut self, record: Record) {
+        match self {
+            Records::Here(splitter) => splitter.give_back(record),
+            Records::Ahead(ahead) => ahead.give_back(record),
+        }
+    }
+}
+
+/// The most cells that are kept to be filled again.
+const SPARE_MOST: usize = 1 << 14;
+/// The most bytes that a cell keeps for the next one.
+const ROOM_MOST: usize = 1 << 8;
+
+/// Splits a text into rows.
+pub(crate) struct Splitter<'a> {
     text: Text<'a>,
     buffer: String,
     at: usize,
     line: u32,
     delimiter: u8,
     ended: bool,
+    /// Cells to be filled again.
+    spare: Vec<String>,
+    /// How many cells the last row had.
+    width: usize,
 }
 
 enum Parsed {
@@ -49,11 +114,31 @@ enum Parsed {
     NeedsMore,
 }
 
-impl<'a> Records<'a> {
-    /// Reads `text` with an ASCII delimiter.
-    pub(crate) fn new(text: Text<'a>, delimiter: char) -> Records<'a> {
+impl<'a> Splitter<'a> {
+    /// Splits `text` by an ASCII delimiter.
+    pub(crate) fn new(text: Text<'a>, delimiter: char) -> Splitter<'a> {
         let delimiter = u8::try_from(delimiter).unwrap_or(b',');
-        Records { text, buffer: String::new(), at: 0, line: 1, delimiter, ended: false }
+        let (buffer, spare) = (String::new(), Vec::new());
+        Splitter { text, buffer, at: 0, line: 1, delimiter, ended: false, spare, width: 0 }
+    }
+
+    /// How many bytes have been read.
+    pub(crate) fn bytes(&self) -> u64 {
+        self.text.bytes()
+    }
+
+    /// See [`Records::give_back`].
+    pub(crate) fn give_back(&mut self, record: Record) {
+        if self.spare.len() < SPARE_MOST {
+            self.spare.extend(record.cells.into_iter().filter(|c| c.capacity() <= ROOM_MOST));
+        }
+    }
+
+    /// A cell to be filled.
+    fn cell(&mut self) -> String {
+        let mut cell = self.spare.pop().unwrap_or_default();
+        cell.clear();
+        cell
     }
 
     /// The next row; blank lines are rows without cells.
@@ -65,6 +150,7 @@ impl<'a> Records<'a> {
             match self.parse() {
                 Parsed::Record { cells, end, lines } => {
                     let record = Record { line: self.line, cells, damaged: false };
+                    self.width = record.cells.len();
                     self.at = end;
                     self.line = self.line.saturating_add(lines);
                     return Ok(Some(record));
@@ -84,16 +170,16 @@ impl<'a> Records<'a> {
         Ok(())
     }
 
-    fn parse(&self) -> Parsed {
-        let bytes = self.buffer.as_bytes();
+    fn parse(&mut self) -> Parsed {
         let mut at = self.at;
-        let mut cells = Vec::new();
+        let mut cells = Vec::with_capacity(self.width);
         let mut lines = 0;
-        if at >= bytes.len() {
+        if at >= self.buffer.len() {
             return Parsed::NeedsMore;
         }
         loop {
-            let mut cell = String::new();
+            let mut cell = self.cell();
+            let bytes = self.buffer.as_bytes();
             let start = at;
             while bytes.get(at) == Some(&b' ') && self.delimiter != b' ' {
                 at += 1;
@@ -108,13 +194,8 @@ impl<'a> Records<'a> {
                     Quoted::Broken => return Parsed::Damaged,
                 }
             } else {
-                at = start;
-                while let Some(byte) = bytes.get(at) {
-                    if *byte == self.delimiter || matches!(byte, b'\n' | b'\r') {
-                        break;
-                    }
-                    at += 1;
-                }
+                let ends = |byte: &u8| *byte == self.delimiter || matches!(byte, b'\n' | b'\r');
+                at = bytes[start..].iter().position(ends).map_or(bytes.len(), |n| start + n);
                 cell.push_str(&self.buffer[start..at]);
             }
             match bytes.get(at) {

@@ -2,6 +2,7 @@
 
 use crate::inspection::{Refusal, RefusalCode};
 use crate::number::{self, Cell, Mark};
+use crate::plain::{Plain, plain};
 use crate::record::Record;
 use crate::table::Start;
 use crate::{date, delimiter, total};
@@ -72,10 +73,28 @@ impl Tally {
         self.dates > 0 && self.dates * 10 >= self.filled * 8
     }
 
-    fn count(&mut self, row: u32, cell: &str) {
+    /// Counts a cell whose like may have been seen before.
+    fn count_seen(&mut self, row: u32, cell: &str, seen: &mut Remembered) {
+        if cell.is_empty() {
+            return;
+        }
+        if let Some(plain) = plain(cell) {
+            self.filled += 1;
+            return self.count_plain(row, cell, &plain);
+        }
+        if let Some(written) = seen.find(cell) {
+            self.filled += 1;
+            self.count_written(written, cell);
+        } else if let Some(written) = self.count(row, cell) {
+            seen.keep(cell, written);
+        }
+    }
+
+    /// Counts a cell; what it says of a day when it is words.
+    fn count(&mut self, row: u32, cell: &str) -> Option<date::Written> {
         let example = || Some(Example { row, cell: number::trim(cell).to_owned() });
         match number::read(cell) {
-            Cell::Missing => return,
+            Cell::Missing => return None,
             Cell::Duration(_) => self.durations += 1,
             Cell::Number(written) => {
                 self.numbers += 1;
@@ -103,19 +122,50 @@ impl Tally {
                     self.dates += 1;
                 }
             }
-            Cell::Text => self.count_words(cell, &example),
+            Cell::Text => {
+                self.filled += 1;
+                return Some(self.count_words(cell, &example));
+            }
         }
         self.filled += 1;
+        None
     }
 
-    fn count_words(&mut self, cell: &str, example: &dyn Fn() -> Option<Example>) {
+    /// The same as for every number, for one that is nothing but digits and a dot.
+    fn count_plain(&mut self, row: u32, cell: &str, plain: &Plain) {
+        self.numbers += 1;
+        self.above_one |= plain.is_beyond_one();
+        if plain.is_whole() {
+            let eight = cell.len() == 8 && matches!(date::read(cell), date::Written::Day(_));
+            self.dates += u32::from(eight);
+        } else if plain.scale != 3 || plain.leads_with_zero || plain.whole > 3 {
+            self.dot += 1;
+        } else {
+            self.open_dot += 1;
+            self.open.get_or_insert_with(|| Example { row, cell: cell.to_owned() });
+        }
+    }
+
+    fn count_words(&mut self, cell: &str, example: &dyn Fn() -> Option<Example>) -> date::Written {
         let written = date::read(cell);
         match written {
-            date::Written::Ordered { day_first: true, .. } => self.day_first += 1,
-            date::Written::Ordered { day_first: false, .. } => self.month_first += 1,
             date::Written::Either { .. } if self.either.is_none() => self.either = example(),
             date::Written::NoYear { .. } if self.no_year.is_none() => self.no_year = example(),
             date::Written::Lifetime if self.lifetime.is_none() => self.lifetime = example(),
+            _ => {}
+        }
+        let damaged = self.count_written(written, cell);
+        if !damaged && self.words.len() < WORDS_MOST && cell.len() <= 16 {
+            self.words.insert(number::trim(cell).to_uppercase());
+        }
+        written
+    }
+
+    /// Counts what words say of a day; whether they are a number that Excel damaged.
+    fn count_written(&mut self, written: date::Written, cell: &str) -> bool {
+        match written {
+            date::Written::Ordered { day_first: true, .. } => self.day_first += 1,
+            date::Written::Ordered { day_first: false, .. } => self.month_first += 1,
             _ => {}
         }
         if !matches!(
@@ -124,12 +174,54 @@ impl Tally {
         ) {
             self.dates += 1;
         }
-        if date::is_damage(written, cell) {
-            self.damaged += 1;
-        } else if self.words.len() < WORDS_MOST && cell.len() <= 16 {
-            self.words.insert(number::trim(cell).to_uppercase());
+        let damaged = date::is_damage(written, cell);
+        self.damaged += u32::from(damaged);
+        damaged
+    }
+}
+
+/// How many cells of words are remembered for each column.
+const REMEMBERED: usize = 1 << 9;
+/// The longest cell that is remembered, in bytes.
+const REMEMBERED_LENGTH: usize = 64;
+
+/// Cells of words that were looked at before, with what they say of a day: names of campaigns and days repeat for the
+/// length of a file.
+#[derive(Debug, Clone, Default)]
+struct Remembered {
+    /// Each at the place of its hash.
+    cells: Vec<Option<(String, date::Written)>>,
+}
+
+impl Remembered {
+    fn find(&self, cell: &str) -> Option<date::Written> {
+        let (known, written) = self.cells.get(place(cell))?.as_ref()?;
+        (known == cell).then_some(*written)
+    }
+
+    fn keep(&mut self, cell: &str, written: date::Written) {
+        if cell.len() > REMEMBERED_LENGTH {
+            return;
+        }
+        if self.cells.is_empty() {
+            self.cells = vec![None; REMEMBERED];
+        }
+        match &mut self.cells[place(cell)] {
+            Some((known, its)) => {
+                known.clear();
+                known.push_str(cell);
+                *its = written;
+            }
+            empty => *empty = Some((cell.to_owned(), written)),
         }
     }
+}
+
+/// Where a cell is remembered: FNV-1a of its bytes.
+fn place(cell: &str) -> usize {
+    let mix = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+    let hash = cell.as_bytes().iter().fold(0x811c_9dc5, mix);
+    (hash ^ (hash >> 16)) as usize % REMEMBERED
 }
 
 /// What one table looks like.
@@ -143,6 +235,8 @@ pub(crate) struct Survey {
     pub rows: u32,
     /// Rows with fewer cells than the header.
     narrow: u32,
+    /// What was seen in each column.
+    seen: Vec<Remembered>,
     /// Rows that call themselves a total: line, rows before it, and whether it says nothing else in words.
     totals: Vec<(u32, u32, bool)>,
 }
@@ -151,7 +245,8 @@ impl Survey {
     /// An empty survey of the table that begins so.
     pub(crate) fn new(start: Start) -> Survey {
         let columns = vec![Tally::default(); start.header.cells.len()];
-        Survey { start, columns, rows: 0, narrow: 0, totals: Vec::new() }
+        let seen = vec![Remembered::default(); columns.len()];
+        Survey { start, columns, rows: 0, narrow: 0, totals: Vec::new(), seen }
     }
 
     /// Counts one more row.
@@ -170,8 +265,9 @@ impl Survey {
         }
         self.rows += 1;
         self.narrow += u32::from(record.cells.len() < self.columns.len());
-        for (tally, cell) in self.columns.iter_mut().zip(&record.cells) {
-            tally.count(record.line, cell);
+        for ((tally, seen), cell) in self.columns.iter_mut().zip(&mut self.seen).zip(&record.cells)
+        {
+            tally.count_seen(record.line, cell, seen);
         }
         Ok(())
     }

@@ -71,6 +71,11 @@ impl<'a> Cutter<'a> {
         }
     }
 
+    /// Takes back a row that is no longer needed.
+    pub(crate) fn give_back(&mut self, record: Record) {
+        self.records.give_back(record);
+    }
+
     fn hold(&mut self, count: usize) -> Result<(), Refusal> {
         while self.held.len() < count {
             match self.records.next()? {

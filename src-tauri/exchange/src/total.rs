@@ -41,7 +41,8 @@ pub(crate) fn stands_alone(record: &Record) -> bool {
 }
 
 fn is_total(cell: &str) -> bool {
-    if cell.len() > 120 {
+    // None of the words begins with a digit, as most first and last cells do.
+    if cell.len() > 120 || cell.bytes().next().is_some_and(|b| b.is_ascii_digit()) {
         return false;
     }
     let lower = cell.to_lowercase();

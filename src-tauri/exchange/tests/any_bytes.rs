@@ -7,15 +7,18 @@ use std::io::Write;
 use sverka_core::{figure::Figure, metric};
 use sverka_exchange::{
     Bytes, ISSUES_MOST, Inspection, IssueCode, Options, Refusal, RefusalCode, SAMPLE_MOST,
-    Unwatched, inspect, read, read_each, sources,
+    Unwatched, inspect, read_each, sources,
 };
 
 fn read_bytes(bytes: &[u8]) -> Result<(Inspection, Vec<Figure>), Refusal> {
     let mut figures = Vec::new();
-    let inspection =
-        read_each(Bytes::Memory(bytes), "file.csv", &Options::default(), &Unwatched, &mut |f| {
-            figures.push(f)
-        })?;
+    let inspection = read_each(
+        Bytes::Memory(bytes),
+        "file.csv",
+        &Options::default(),
+        &Unwatched,
+        &mut |found| figures.extend(found.row.figures()),
+    )?;
     Ok((inspection, figures))
 }
 
@@ -107,7 +110,7 @@ proptest! {
             ..Options::default()
         };
         let mut figures = Vec::new();
-        let read = read_each(Bytes::Memory(text.as_bytes()), "f.csv", &options, &Unwatched, &mut |f| figures.push(f));
+        let read = read_each(Bytes::Memory(text.as_bytes()), "f.csv", &options, &Unwatched, &mut |found| figures.extend(found.row.figures()));
         if let Ok(inspection) = read {
             holds(&inspection, &figures);
         }
@@ -210,8 +213,13 @@ fn a_long_file_is_read_in_pieces_with_progress_and_can_be_stopped() {
     let watch = Counted { seen: Cell::new(0), stop_at: None };
     let preview = inspect(file.path(), &Options::default(), &watch).expect("a plain table");
     assert_eq!(watch.seen.get(), preview.bytes * 3);
-    let (whole, figures) =
-        read(file.path(), &Options::default(), &Unwatched).expect("a plain table");
+    let mut figures: Vec<Figure> = Vec::new();
+    let name = file.path().to_string_lossy();
+    let bytes = Bytes::File(file.path());
+    let whole = read_each(bytes, &name, &Options::default(), &Unwatched, &mut |found| {
+        figures.extend(found.row.figures());
+    })
+    .expect("a plain table");
     assert_eq!(preview, whole, "a preview is the import");
     assert_eq!(figures.len(), 40_000);
     assert_eq!(figures.last().map(|f| f.row), Some(40_001));

@@ -18,8 +18,9 @@ fn read_bytes(
     options: &Options,
 ) -> Result<(Inspection, Vec<Figure>), Refusal> {
     let mut figures = Vec::new();
-    let inspection =
-        read_each(Bytes::Memory(bytes), name, options, &Unwatched, &mut |f| figures.push(f))?;
+    let inspection = read_each(Bytes::Memory(bytes), name, options, &Unwatched, &mut |found| {
+        figures.extend(found.row.figures())
+    })?;
     Ok((inspection, figures))
 }
 

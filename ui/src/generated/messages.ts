@@ -2192,6 +2192,7 @@ export type Messages = {
   'import-role-link': Record<never, never>;
   'import-role-market': Record<never, never>;
   'import-role-partner': Record<never, never>;
+  'import-role-platform': Record<never, never>;
   'import-role-personal': Record<never, never>;
   'import-role-title': Record<never, never>;
   'import-row': Record<never, never>;

@@ -4799,7 +4799,7 @@ refused: IssueCode | null, };
 
 export type CellUnit = "count" | "percent" | "fraction" | "money" | "ratio" | "seconds" | "minutes" | "hours";
 
-export type ColumnRole = "day" | "item" | "title" | "link" | "campaign" | "partner" | "market" | "code" | "currency" | "personal" | "ignore";
+export type ColumnRole = "day" | "item" | "title" | "link" | "campaign" | "partner" | "market" | "platform" | "code" | "currency" | "personal" | "ignore";
 
 export type Status = "supported" | "unverified";
 

@@ -51,6 +51,10 @@ pub(super) const COLUMNS: &[Entry] = &[
     ),
     role(Role::Market, &["Market", "Country", "Рынок", "Страна"]),
     role(
+        Role::Platform,
+        &["Platform", "Network", "Channel type", "Площадка", "Платформа", "Соцсеть"],
+    ),
+    role(
         Role::Code,
         &["Promo code", "Promocode", "Discount code", "Coupon", "Code", "Промокод", "Купон"],
     ),
