@@ -368,7 +368,7 @@ doors! {
     health_decide(campaign: Id, verdict: Verdict, reason: String, at_checkin: bool) -> Done<Id> = |desk, campaign, verdict, reason, at_checkin| health::decide(&*desk.workspace()?, campaign, verdict, &reason, at_checkin);
 
     /// What there is to read up on.
-    library_open() -> LibraryView = |_| Ok(library::open());
+    library_open() -> LibraryView = |desk| library::open(&*desk.workspace()?);
     /// Partners side by side.
     compare_open(partners: Vec<Id>) -> CompareView = |desk, partners| compare::open(&*desk.workspace()?, partners);
     /// The template of the scorecard for a kind of partner.

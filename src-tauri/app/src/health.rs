@@ -65,6 +65,7 @@ pub(crate) fn read(reader: &Reader, campaign: &Campaign, as_of: NaiveDate) -> Ou
         tallies: &crate::tally::of_campaign(reader, campaign.id)?,
         steps: &crate::playbook::of_campaign(reader, campaign.id)?,
         settings: &settings(reader)?,
+        dictionary: &crate::own_metric::dictionary(reader)?,
         campaign,
         as_of,
     }))

@@ -113,6 +113,7 @@ fn past(
         tallies: &[],
         steps: &[],
         settings,
+        dictionary: &crate::own_metric::dictionary(reader)?,
         as_of: today,
     });
     let reached = health

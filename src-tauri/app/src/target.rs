@@ -40,7 +40,7 @@ impl Editable for Target {
     }
     fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let others = reader.where_eq::<Target>("campaign", &self.campaign.to_string())?;
-        let mut problems = Target::problems(self, &others);
+        let mut problems = Target::problems(self, &others, &crate::own_metric::dictionary(reader)?);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         problems.extend(stranger(reader, "owner", self.campaign, self.owner)?);
         Ok(problems)

@@ -12,6 +12,7 @@ use sverka_core::gate::{Gate, GateId, GateState};
 use sverka_core::health::Health;
 use sverka_core::partner::{PartnerKind, Tier};
 use sverka_core::phase::Phase;
+use sverka_core::sentiment::{Judgement, Label, Written};
 use sverka_core::{Both, Id, Lang, Market};
 use sverka_locale::{Arg, Locale, locale, system_language};
 
@@ -160,6 +161,21 @@ impl PairLine {
             })
             .collect();
         PairLine { id, differences }
+    }
+}
+
+/// A line of the answer of `sentiment`.
+#[derive(Debug, Serialize)]
+pub struct SentimentLine {
+    id: serde_json::Value,
+    label: Label,
+    language: Written,
+}
+
+impl SentimentLine {
+    /// The line of a comment.
+    pub fn of(id: serde_json::Value, judgement: Judgement) -> SentimentLine {
+        SentimentLine { id, label: judgement.label, language: judgement.language }
     }
 }
 

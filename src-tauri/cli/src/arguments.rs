@@ -111,6 +111,14 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Say of each line {id, text} whether the comment is glad, neither or not, and in which language.
+    Sentiment {
+        /// A file of JSON lines.
+        file: PathBuf,
+        /// Answer in JSON, which it always does.
+        #[arg(long)]
+        json: bool,
+    },
     /// Write the brief of a campaign.
     Brief {
         /// The workspace.

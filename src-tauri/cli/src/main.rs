@@ -4,20 +4,20 @@
 
 mod answer;
 mod arguments;
+mod lines;
 mod metrics;
 
-use answer::{Words, say, say_json, unread};
+use answer::{Words, say, say_json};
 use arguments::{Arguments, Command, Format, Tongue};
 use chrono::NaiveDate;
 use clap::Parser;
-use std::io::{BufRead, ErrorKind};
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::failure::{Code, Failure, Outcome};
 use sverka_app::partner::PartnerRow;
-use sverka_app::{Workspace, brief, campaign, document, evidence, file, health, partner, sample};
+use sverka_app::{Workspace, campaign, document, evidence, file, health, partner, sample};
 use sverka_core::Id;
 
 fn main() -> ExitCode {
@@ -53,7 +53,8 @@ fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool>
         Command::Health { workspace, campaign, as_of, json } => {
             health(&workspace, campaign, as_of, json, words).map(|()| true)
         }
-        Command::Pairs { file, json: _ } => pairs(&file).map(|()| true),
+        Command::Pairs { file, json: _ } => lines::pairs(&file).map(|()| true),
+        Command::Sentiment { file, json: _ } => lines::sentiment(&file).map(|()| true),
         Command::Brief { workspace, campaign, format, out } => {
             let Format::Pdf = format;
             let form = match tongue {
@@ -156,34 +157,6 @@ fn health(
     }
     if as_json {
         say_json(&answers)?;
-    }
-    Ok(())
-}
-
-/// For each line `{id, ru, en}` a line `{id, differences}`.
-fn pairs(path: &Path) -> Outcome<()> {
-    #[derive(serde::Deserialize)]
-    struct Pair {
-        id: serde_json::Value,
-        ru: String,
-        en: String,
-    }
-    let misread = |at: usize, cause: &dyn std::error::Error| {
-        Failure::caused(Code::NotUnderstood, cause).with("row", at + 1)
-    };
-    let file = std::fs::File::open(path).map_err(|cause| unread(path, &cause))?;
-    let lines = std::io::BufReader::new(file).lines();
-    for (at, line) in lines.enumerate() {
-        let line = line.map_err(|cause| match cause.kind() {
-            // Bytes that are no text.
-            ErrorKind::InvalidData => misread(at, &cause),
-            _ => unread(path, &cause),
-        })?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let pair: Pair = serde_json::from_str(&line).map_err(|cause| misread(at, &cause))?;
-        say_json(&answer::PairLine::of(pair.id, &brief::differences(&pair.ru, &pair.en)))?;
     }
     Ok(())
 }

@@ -76,6 +76,7 @@ pub mod reply;
 pub mod review;
 pub mod rule;
 pub mod scorecard;
+pub mod sentiment;
 pub mod session;
 pub mod session_answer;
 pub mod settings;

@@ -83,6 +83,10 @@ pub enum ProblemCode {
     NoErid,
     /// Published without the disclosure it is to go out with, and without a reason.
     NoDisclosure,
+    /// A formula that leads back to the metric it makes; `metric` says through which.
+    MadeOfItself,
+    /// Parts of a formula that have no sum: rates, or things of different units.
+    UnlikeParts,
 }
 
 impl ProblemCode {
@@ -118,6 +122,8 @@ impl ProblemCode {
             ProblemCode::Merged => "merged",
             ProblemCode::NoErid => "no-erid",
             ProblemCode::NoDisclosure => "no-disclosure",
+            ProblemCode::MadeOfItself => "made-of-itself",
+            ProblemCode::UnlikeParts => "unlike-parts",
         }
     }
 }

@@ -4,7 +4,8 @@
 //! though still measured; a fourth is refused.
 
 use crate::problem::{Problem, ProblemCode, check_both};
-use crate::{Both, Currency, Id, Market, Money, metric};
+use crate::metric::{self, Dictionary};
+use crate::{Both, Currency, Id, Market, Money};
 use serde::{Deserialize, Serialize};
 
 /// Most key metrics of one campaign (REQUIREMENTS 11).
@@ -116,8 +117,8 @@ impl Target {
         self.thresholds.iter().find(|t| t.market == market)
     }
 
-    /// What is wrong with the target beside the other targets of its campaign.
-    pub fn problems(&self, others: &[Target]) -> Vec<Problem> {
+    /// What is wrong with the target beside the other targets of its campaign, by the dictionary of the workspace.
+    pub fn problems(&self, others: &[Target], dictionary: &Dictionary) -> Vec<Problem> {
         let mut problems = Vec::new();
         let others: Vec<&Target> =
             others.iter().filter(|t| t.id != self.id && t.campaign == self.campaign).collect();
@@ -126,7 +127,7 @@ impl Target {
                 Problem::at("metric", ProblemCode::TooManyMetrics).with("most", TARGETS_MOST),
             );
         }
-        match metric::find(&self.metric) {
+        match dictionary.find(&self.metric) {
             None => {
                 problems.push(
                     Problem::at("metric", ProblemCode::UnknownMetric).with("metric", &self.metric),
@@ -144,7 +145,7 @@ impl Target {
                 Problem::at("primary", ProblemCode::SecondPrimary).with("primary", &primary.metric),
             );
         }
-        let of_money = metric::find(&self.metric).is_some_and(|m| m.unit == metric::Unit::Money);
+        let of_money = dictionary.find(&self.metric).is_some_and(|m| m.unit == metric::Unit::Money);
         check_both(&mut problems, "what", &self.what);
         check_both(&mut problems, "why", &self.why);
         for (at, threshold) in self.thresholds.iter().enumerate() {

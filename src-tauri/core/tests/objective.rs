@@ -235,9 +235,9 @@ fn line_11_a_fourth_key_metric_is_refused() {
         .zip(1..)
         .map(|(metric, n)| target(n, metric, n == 1, &[]))
         .collect();
-    let problems = target(4, "clicks", false, &[]).problems(&three);
+    let problems = target(4, "clicks", false, &[]).problems(&three, &metric::Dictionary::default());
     assert!(problems.iter().any(|p| p.code == ProblemCode::TooManyMetrics));
-    assert_eq!(three[2].problems(&three), []);
+    assert_eq!(three[2].problems(&three, &metric::Dictionary::default()), []);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use made::{CAMPAIGN, CREATOR_RU, Run, day, deliverable, id, target};
 use proptest::prelude::*;
 use sverka_core::campaign::{Campaign, Stage, stage};
-use sverka_core::metric::{DICTIONARY, Formula, find};
+use sverka_core::metric::{DICTIONARY, Dictionary, Formula, find};
 use sverka_core::problem::{Problem, ProblemCode};
 use sverka_core::target::{Agreement, Target, agreement};
 use sverka_core::{Both, Currency, Market, Money};
@@ -55,29 +55,29 @@ fn a_fourth_key_metric_and_a_second_primary_are_refused() {
         target(3, "ctr", false, &[]),
     ];
     for target in &three {
-        assert_eq!(target.problems(&three), [], "one of three is itself no fourth");
+        assert_eq!(target.problems(&three, &Dictionary::default()), [], "one of three is itself no fourth");
     }
     let fourth = target(4, "clicks", false, &[]);
-    assert_eq!(at(&fourth.problems(&three)), [("metric", ProblemCode::TooManyMetrics)]);
-    assert_eq!(fourth.problems(&three)[0].args["most"], "3");
+    assert_eq!(at(&fourth.problems(&three, &Dictionary::default())), [("metric", ProblemCode::TooManyMetrics)]);
+    assert_eq!(fourth.problems(&three, &Dictionary::default())[0].args["most"], "3");
     let second = target(4, "clicks", true, &[]);
-    let found = second.problems(&three[..1]);
+    let found = second.problems(&three[..1], &Dictionary::default());
     assert_eq!(at(&found), [("primary", ProblemCode::SecondPrimary)]);
     assert_eq!(found[0].args["primary"], "orders");
     let mut elsewhere = fourth;
     elsewhere.campaign = id(77);
-    assert_eq!(elsewhere.problems(&three), []);
+    assert_eq!(elsewhere.problems(&three, &Dictionary::default()), []);
 }
 
 #[test]
 fn a_metric_is_known_and_stands_once() {
     let orders = [target(1, "orders", true, &[])];
     assert_eq!(
-        at(&target(2, "orders", false, &[]).problems(&orders)),
+        at(&target(2, "orders", false, &[]).problems(&orders, &Dictionary::default())),
         [("metric", ProblemCode::RepeatedMetric)]
     );
     assert_eq!(
-        at(&target(2, "fame", false, &[]).problems(&[])),
+        at(&target(2, "fame", false, &[]).problems(&[], &Dictionary::default())),
         [("metric", ProblemCode::UnknownMetric)]
     );
 }
@@ -104,7 +104,7 @@ fn a_threshold_is_a_number_a_currency_goes_with_money_and_a_market_stands_once()
         ),
     ];
     for (target, expected) in table {
-        assert_eq!(at(&target.problems(&[])).first().copied(), expected, "{target:?}");
+        assert_eq!(at(&target.problems(&[], &Dictionary::default())).first().copied(), expected, "{target:?}");
     }
 }
 
@@ -194,7 +194,7 @@ fn the_dictionary_names_each_metric_once_and_makes_rates_of_counted_parts() {
     for metric in DICTIONARY {
         assert_eq!(DICTIONARY.iter().filter(|m| m.id == metric.id).count(), 1, "{}", metric.id);
         assert_eq!(metric.additive, metric.formula == Formula::Sum, "{}", metric.id);
-        if let Formula::Rate { over, under, times } = metric.formula {
+        if let Formula::Rate { over, under, times, .. } = metric.formula {
             assert!(times > 0.0 && metric.level);
             for part in over.iter().chain(under) {
                 let part = find(part).unwrap_or_else(|| panic!("{part} of {}", metric.id));
@@ -224,7 +224,7 @@ proptest! {
         let mut kept: Vec<Target> = Vec::new();
         for ((metric, primary), n) in given.into_iter().zip(1u128..) {
             let next = target(n, DICTIONARY[metric].id, primary, &[]);
-            if next.problems(&kept).is_empty() {
+            if next.problems(&kept, &Dictionary::default()).is_empty() {
                 kept.push(next);
             }
         }

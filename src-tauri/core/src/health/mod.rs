@@ -13,6 +13,7 @@ use crate::campaign::{Campaign, Party};
 use crate::deliverable::Deliverable;
 use crate::figure::Sourced;
 use crate::flag::Flag;
+use crate::metric::Dictionary;
 use crate::playbook::{StepTaken, with_steps};
 use crate::settings::Settings;
 use crate::tally::Tally;
@@ -33,6 +34,8 @@ pub struct Given<'a> {
     pub tallies: &'a [Tally],
     pub steps: &'a [StepTaken],
     pub settings: &'a Settings,
+    /// The metrics a workspace knows, a person’s own among them.
+    pub dictionary: &'a Dictionary,
     /// The day it is judged on.
     pub as_of: NaiveDate,
 }

@@ -34,7 +34,7 @@ pub(super) fn performance(given: &Given) -> Dimension {
     let mut targets: Vec<&Target> = given.targets.iter().collect();
     targets.sort_by_key(|t| (!t.primary, t.position, t.id));
     for target in targets {
-        let Some(metric) = metric::find(&target.metric) else { continue };
+        let Some(metric) = given.dictionary.find(&target.metric) else { continue };
         for market in given.campaign.markets.iter().copied() {
             let (part, flag) = in_market(given, target, metric, market);
             parts.push(part);
@@ -129,6 +129,7 @@ fn readings(
     let currency = threshold.and_then(|t| t.currency);
     let (metrics, under): (Vec<&'static str>, &'static [&'static str]) = match metric.formula {
         Formula::Sum => (vec![metric.id], &[]),
+        Formula::Together { over, .. } => (over.to_vec(), &[]),
         Formula::Alone => return alone(given, metric, market, goal),
         // Money spent on a post counts whether or not the post brought anything.
         Formula::Rate { over, under, .. } if any_money(over) => ([over, under].concat(), &[]),
@@ -140,9 +141,15 @@ fn readings(
         .into_iter()
         .filter_map(|on| {
             let reading = match metric.formula {
-                Formula::Rate { over, under, times } => {
+                Formula::Rate { over, under, times, less } => {
                     let rate = Rate::read(&series, over, under, on)?;
-                    rate.against(given, metric, goal, times, on)?
+                    rate.against(given, metric, goal, (times, less), on)?
+                }
+                Formula::Together { over, times } => {
+                    let sum = added(&series, over, on)?;
+                    let total = Total { value: times * sum.value, ..sum };
+                    let expected = goal.map(|g| g * expected_share(given, market, on));
+                    counted(given, metric, total, expected, on)
                 }
                 _ => {
                     let expected = goal.map(|g| g * expected_share(given, market, on));
@@ -173,6 +180,15 @@ fn counted(
         .resting_on(if metric.unit == Unit::Count { total.value } else { total.rows })
 }
 
+/// Totals of several metrics added up, as far as they are known.
+fn added(series: &Series, ids: &[&str], on: NaiveDate) -> Option<Total> {
+    let known: Vec<Total> = ids.iter().filter_map(|id| series.total(id, on)).collect();
+    (!known.is_empty()).then(|| Total {
+        value: known.iter().map(|t| t.value).sum(),
+        rows: known.iter().map(|t| t.rows).sum(),
+    })
+}
+
 /// The parts of a rate on a day, each added up.
 struct Rate {
     over: Total,
@@ -183,16 +199,9 @@ struct Rate {
 
 impl Rate {
     fn read(series: &Series, over: &[&str], under: &[&str], on: NaiveDate) -> Option<Rate> {
-        let sum = |ids: &[&str]| {
-            let known: Vec<Total> = ids.iter().filter_map(|id| series.total(id, on)).collect();
-            (!known.is_empty()).then(|| Total {
-                value: known.iter().map(|t| t.value).sum(),
-                rows: known.iter().map(|t| t.rows).sum(),
-            })
-        };
         Some(Rate {
-            over: sum(over)?,
-            under: sum(under)?,
+            over: added(series, over, on)?,
+            under: added(series, under, on)?,
             money_over: any_money(over),
             money_under: any_money(under),
         })
@@ -203,16 +212,16 @@ impl Rate {
         given: &Given,
         metric: &Metric,
         goal: Option<f64>,
-        times: f64,
+        (times, less): (f64, f64),
         on: NaiveDate,
     ) -> Option<Reading> {
         let (over, under) = (self.over.value, self.under.value);
-        let value = (under > 0.0).then(|| times * over / under);
+        let value = (under > 0.0).then(|| times * over / under - less);
         // Of nothing there is no share, but money spent on nothing is the worst price there is.
         if value.is_none() && (!self.money_over || over <= 0.0) {
             return None;
         }
-        let events = goal.and_then(|goal| match (self.money_over, self.money_under) {
+        let events = goal.map(|goal| goal + less).and_then(|goal| match (self.money_over, self.money_under) {
             (false, _) => Some((over, goal * under / times)),
             (true, false) => Some((under, times * over / goal)),
             (true, true) if metric.direction == Direction::Lower => {

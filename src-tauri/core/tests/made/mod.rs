@@ -207,6 +207,7 @@ impl Run {
             tallies: &self.tallies,
             steps: &self.steps,
             settings: &self.settings,
+            dictionary: &sverka_core::metric::Dictionary::default(),
             as_of: day(as_of),
         })
     }
