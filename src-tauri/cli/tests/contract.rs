@@ -190,6 +190,26 @@ fn pairs_answer_line_by_line() {
 }
 
 #[test]
+fn sentiment_answers_line_by_line() {
+    let folder = tempfile::tempdir().expect("folder");
+    let lines = "{\"id\":1,\"text\":\"Обожаю этот чай\"}\n\n{\"id\":\"b\",\"text\":\"waste of money\"}\n{\"id\":3,\"text\":\"А есть size S?\"}\n{\"id\":4,\"text\":\"…\"}\n";
+    std::fs::write(folder.path().join("comments.jsonl"), lines).expect("written");
+    let out = cli(folder.path(), &["sentiment", "comments.jsonl", "--json"]);
+    assert!(out.status.success(), "{}", text(&out.stderr));
+    let lines: Vec<Value> =
+        text(&out.stdout).lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    assert_eq!(
+        lines,
+        [
+            serde_json::json!({"id": 1, "label": "positive", "language": "ru"}),
+            serde_json::json!({"id": "b", "label": "negative", "language": "en"}),
+            serde_json::json!({"id": 3, "label": "neutral", "language": "mixed"}),
+            serde_json::json!({"id": 4, "label": "unknown", "language": "unknown"}),
+        ]
+    );
+}
+
+#[test]
 fn the_brief_comes_out_in_each_form() {
     let folder = sample();
     let id = campaign(folder.path(), "Evening Tea");

@@ -124,7 +124,11 @@ impl Lexicon {
         }
         for line in lines(include_str!("emoji.tsv")) {
             let [key, kind, much] = fields(line);
-            let does = if kind == "laugh" { Does::Laugh } else { Does::Tone };
+            let does = match kind {
+                "laugh" => Does::Laugh,
+                "irony" => Does::Irony,
+                _ => Does::Tone,
+            };
             if kind == "face" {
                 lexicon.faces.push((key.chars().collect(), key.to_owned()));
             }
@@ -190,13 +194,18 @@ impl Lexicon {
 
     /// A word: as it is, with drawn-out letters shortened, without its ending, with a slip of the finger.
     pub(super) fn word(&self, word: &str) -> Option<Term> {
+        self.plain(word).or_else(|| self.slip(word))
+    }
+
+    /// [`word`](Lexicon::word) without slips.
+    fn plain(&self, word: &str) -> Option<Term> {
         let found = |word: &str| {
             self.whole.get(word).copied().or_else(|| self.stem(word)).or_else(|| self.base(word))
         };
         found(word)
             .or_else(|| found(&drawn_in(word, 2)))
             .or_else(|| found(&drawn_in(word, 1)))
-            .or_else(|| self.slip(word))
+            .or_else(|| found(single_end(word)?))
     }
 
     /// The longest stem the word begins with.
@@ -287,7 +296,7 @@ impl Lexicon {
             || word.split(['-', '\'']).all(known)
             || known(&drawn_in(word, 2))
             || known(&drawn_in(word, 1))
-            || (word.is_ascii() && self.word(word).is_some())
+            || (word.is_ascii() && self.plain(word).is_some())
     }
 }
 
@@ -308,6 +317,13 @@ fn drawn_in(word: &str, most: usize) -> String {
         at += run;
     }
     short
+}
+
+/// A word that ends in a letter twice, as in “loveyy”, with it once.
+fn single_end(word: &str) -> Option<&str> {
+    let mut letters = word.chars().rev();
+    let last = letters.next().filter(|last| last.is_alphabetic())?;
+    (letters.next() == Some(last)).then(|| &word[..word.len() - last.len_utf8()])
 }
 
 /// A word with each one of its letters left out.

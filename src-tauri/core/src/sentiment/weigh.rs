@@ -19,12 +19,18 @@ const DENIED_BAD: f64 = -0.5;
 const BEFORE_BUT: f64 = 0.5;
 const AFTER_BUT: f64 = 1.3;
 /// A question that names something good or bad mostly asks about it.
-const ASKED_GOOD: f64 = 0.4;
+const ASKED_GOOD: f64 = 0.35;
 const ASKED_BAD: f64 = 0.45;
 /// A question why is a reproach.
 const REPROACH: f64 = 0.8;
 /// The same picture again says little more.
 const PICTURE_AGAIN: f64 = 0.25;
+
+/// A word of a sentence, and whether there is a pause before it.
+struct Spoken<'a> {
+    word: &'a Word,
+    paused: bool,
+}
 
 /// What has been found in a comment so far.
 #[derive(Debug, Default)]
@@ -36,6 +42,8 @@ struct Found {
     spam: f64,
     links: u32,
     ironic: bool,
+    /// A picture that rolls its eyes: beside praise the opposite is meant.
+    mocks: bool,
     words: u32,
     known: u32,
     handles: u32,
@@ -55,19 +63,22 @@ pub(super) fn label(pieces: &[Piece], language: Written) -> Label {
 impl Found {
     fn read(&mut self, sentence: &[Piece], after_but: &mut bool) {
         let from = self.hits.len();
-        let mut asked = matches!(sentence.last(), Some(Piece::Ask));
-        let mut why = false;
-        for part in sentence.split_inclusive(|piece| {
-            matches!(piece, Piece::Pause | Piece::Picture(_) | Piece::Brackets(_))
-        }) {
-            let words: Vec<&Word> = part.iter().filter_map(Piece::word).collect();
-            let (part_asks, part_why) = self.clause(&words, after_but);
-            asked |= part_asks;
-            why |= part_why;
-            for piece in part {
-                self.sign(piece);
+        let mut words: Vec<Spoken> = Vec::new();
+        let mut paused = false;
+        for piece in sentence {
+            match piece {
+                Piece::Word(word) => {
+                    words.push(Spoken { word, paused });
+                    paused = false;
+                }
+                sign => {
+                    paused |= matches!(sign, Piece::Pause | Piece::Picture(_) | Piece::Brackets(_));
+                    self.sign(sign);
+                }
             }
         }
+        let (words_ask, why) = self.words(&words, after_but);
+        let asked = words_ask || matches!(sentence.last(), Some(Piece::Ask));
         self.asks |= asked;
         if asked {
             for hit in &mut self.hits[from..] {
@@ -93,6 +104,7 @@ impl Found {
     fn picture(&mut self, key: &str) {
         let Some(term) = lexicon().picture(key) else { return };
         self.known += 1;
+        self.mocks |= term.of(Does::Irony).is_some();
         if let Some(laugh) = term.of(Does::Laugh) {
             self.laughs = laugh;
         }
@@ -103,14 +115,18 @@ impl Found {
         }
     }
 
-    /// Reads the words between two pauses; answers whether they ask, and whether they ask why.
-    fn clause(&mut self, words: &[&Word], after_but: &mut bool) -> (bool, bool) {
-        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    /// Reads the words of a sentence; answers whether they ask, and whether they ask why. A phrase may have a comma
+    /// inside; a negation and a concession end at one.
+    fn words(&mut self, words: &[Spoken], after_but: &mut bool) -> (bool, bool) {
+        let texts: Vec<&str> = words.iter().map(|spoken| spoken.word.text.as_str()).collect();
         let (mut asked, mut why) = (false, false);
         let (mut denied, mut force, mut conceded) = (0_u32, 1.0_f64, false);
         self.words += words.len() as u32;
         let mut at = 0;
         while at < words.len() {
+            if words[at].paused {
+                (denied, force, conceded) = (0, 1.0, false);
+            }
             let (term, length) = look_up(&texts[at..]);
             let Some(term) = term else {
                 denied = denied.saturating_sub(1);
@@ -143,7 +159,7 @@ impl Found {
                 force *= LESS;
                 denied += u32::from(denied > 0);
             } else if let Some(tone) = term.of(Does::Tone).filter(|tone| *tone != 0.0) {
-                if words[at].quoted && tone > 0.0 {
+                if words[at].word.quoted && tone > 0.0 {
                     self.ironic = true;
                 } else {
                     let mut weight = tone * force.min(2.0);
@@ -180,7 +196,7 @@ impl Found {
             good += self.laughs + self.brackets.max(0.0);
         }
         let bad = if good < SAYS { bad - self.brackets.min(0.0) } else { bad };
-        if self.ironic && good > 0.0 {
+        if (self.ironic || self.mocks) && good > 0.0 {
             return if bad >= 2.0 * SAYS && good < bad { Label::Negative } else { Label::Unknown };
         }
         let (weaker, stronger) = if good < bad { (good, bad) } else { (bad, good) };
