@@ -1,8 +1,17 @@
 //! Values that cannot be right as they stand: kept, marked, and out of every score until a person has settled them.
+//!
+//! A day outside the campaign, a count below zero, more people than views, more conversions than clicks. Of two values
+//! that contradict each other both are doubtful: nobody knows which one is wrong.
 
 use crate::Id;
+use crate::campaign::Campaign;
+use crate::figure::Sourced;
+use crate::metric::{Unit, find};
 use crate::problem::{Problem, TEXT_MOST, check_text};
+use crate::roll_up::WITHIN;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
 
 /// Why a value is doubtful.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -41,7 +50,102 @@ pub struct DoubtSettled {
     pub note: String,
 }
 
+/// A value that cannot be right as it stands.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Doubt {
+    /// Why.
+    pub code: DoubtCode,
+    /// The import it came with.
+    pub import: Id,
+    /// The metric's id.
+    pub metric: String,
+    /// The line in the file.
+    pub row: u32,
+    /// The day it belongs to.
+    pub day: Option<NaiveDate>,
+    /// The value.
+    pub value: f64,
+    /// The value it contradicts.
+    pub beside: Option<f64>,
+}
+
+/// The doubtful ones among figures that stand row by row, in the order of the figures; those that a person has settled
+/// among them. A day outside the campaign is told once a row, whatever else is wrong with it.
+pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
+    let mut rows: HashMap<(Id, u32), Vec<&Sourced>> = HashMap::new();
+    for sourced in figures {
+        if WITHIN.iter().any(|(a, b)| [*a, *b].contains(&sourced.figure.metric.as_str())) {
+            rows.entry((sourced.import, sourced.figure.row)).or_default().push(sourced);
+        }
+    }
+    let doubt = |sourced: &Sourced, code, beside| Doubt {
+        code,
+        import: sourced.import,
+        metric: sourced.figure.metric.clone(),
+        row: sourced.figure.row,
+        day: sourced.figure.day,
+        value: sourced.figure.value,
+        beside,
+    };
+    let found = |sourced: &Sourced| -> Option<Doubt> {
+        if is_outside(campaign, sourced) {
+            return Some(doubt(sourced, DoubtCode::OutsideCampaign, None));
+        }
+        let figure = &sourced.figure;
+        if figure.value < 0.0 && find(&figure.metric).is_some_and(|m| m.unit == Unit::Count) {
+            return Some(doubt(sourced, DoubtCode::Negative, None));
+        }
+        let beside = rows.get(&(sourced.import, figure.row))?;
+        let value =
+            |id: &str| beside.iter().find(|s| s.figure.metric == id).map(|s| s.figure.value);
+        let (part, whole) = WITHIN.iter().find(|(part, whole)| {
+            [*part, *whole].contains(&figure.metric.as_str())
+                && value(part).zip(value(whole)).is_some_and(|(part, whole)| part > whole)
+        })?;
+        let code = match *part {
+            "reach" => DoubtCode::ReachAboveViews,
+            _ => DoubtCode::ConversionsAboveClicks,
+        };
+        let other = if figure.metric == *part { whole } else { part };
+        Some(doubt(sourced, code, value(other)))
+    };
+    figures.iter().filter(|sourced| sourced.rows == 1).filter_map(found).collect()
+}
+
+/// The figures that count: those that nobody doubts, and those that a person let count all the same.
+pub fn counted(figures: Vec<Sourced>, doubts: &[Doubt], settled: &[DoubtSettled]) -> Vec<Sourced> {
+    let open: HashSet<(Id, u32, &str)> = doubts
+        .iter()
+        .filter(|doubt| !settled.iter().any(|one| one.counts && one.settles(doubt)))
+        .map(|doubt| (doubt.import, doubt.row, doubt.metric.as_str()))
+        .collect();
+    if open.is_empty() {
+        return figures;
+    }
+    let counts = |s: &Sourced| {
+        s.rows != 1 || !open.contains(&(s.import, s.figure.row, s.figure.metric.as_str()))
+    };
+    figures.into_iter().filter(counts).collect()
+}
+
+/// Whether the day of a value lies outside the campaign.
+fn is_outside(campaign: &Campaign, sourced: &Sourced) -> bool {
+    let Some(day) = sourced.figure.day else { return false };
+    campaign.starts.is_some_and(|starts| day < starts)
+        || campaign.ends.is_some_and(|ends| day > ends)
+}
+
 impl DoubtSettled {
+    /// Whether this is what was decided of a doubtful value. A line of 0 and no metric stand for every value of the
+    /// import that is doubtful for the same reason.
+    pub fn settles(&self, doubt: &Doubt) -> bool {
+        self.import == doubt.import
+            && self.code == doubt.code
+            && (self.row == 0 || self.row == doubt.row)
+            && (self.metric.is_empty() || self.metric == doubt.metric)
+    }
+
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();

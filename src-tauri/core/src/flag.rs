@@ -44,6 +44,8 @@ pub enum FlagCode {
     Performance,
     /// Comments turning.
     Sentiment,
+    /// A key metric that will reach far more than was agreed: double down (REQUIREMENTS 130).
+    Ahead,
 }
 
 /// The figures behind a flag, for its sentence in either language.
@@ -54,7 +56,7 @@ pub struct Why {
     pub value: Option<f64>,
     /// What was expected by now.
     pub expected: Option<f64>,
-    /// The observed as a score on the flag's scale (per cent of plan, 0–100, or −1…+1).
+    /// The observed as a score on the flag's scale (per cent of plan, 0–100, −1…+1, or a chance in per cent).
     pub score: Option<f64>,
     /// The threshold on the same scale.
     pub threshold: f64,
@@ -178,6 +180,11 @@ impl Run {
 }
 
 impl Course {
+    /// Whether there is anything to tell: the state is neither normal nor without data.
+    pub fn is_open(&self) -> bool {
+        !matches!(self.state, FlagState::Normal | FlagState::NoData)
+    }
+
     fn enter(&mut self, state: FlagState, on: NaiveDate) {
         if state == self.state {
             return;

@@ -1,4 +1,4 @@
-//! Medians and quartiles: what half, or a quarter, of some values lie below.
+//! Medians and quartiles, what half or a quarter of some values lie below; and how far they lie apart.
 //!
 //! One definition for every middle value the product shows, so that a median of marks and a median of waits mean the
 //! same.
@@ -22,4 +22,15 @@ pub fn median<T: Into<f64>>(values: impl IntoIterator<Item = T>) -> Option<f64> 
     let mut values: Vec<f64> = values.into_iter().map(Into::into).collect();
     values.sort_by(f64::total_cmp);
     quantile(&values, 0.5)
+}
+
+/// The mean of values and their variance, divided by n − 1; `None` of fewer than two.
+pub(crate) fn mean_and_variance(values: &[f64]) -> Option<(f64, f64)> {
+    if values.len() < 2 {
+        return None;
+    }
+    let n = values.len() as f64;
+    let mean = values.iter().sum::<f64>() / n;
+    let squares: f64 = values.iter().map(|value| (value - mean) * (value - mean)).sum();
+    Some((mean, squares / (n - 1.0)))
 }

@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
-use sverka_core::realism::{Asked, Judgement, Past, Range, Reached, Realism, realism};
+use sverka_core::realism::{
+    Asked, Basis, Judgement, Likelihood, Method, Outlook, Parts, Past, Range, Reached, Realism,
+};
 use sverka_core::{Currency, Id, Market};
 
 const RUB: &str = "RUB";
@@ -11,7 +13,12 @@ const USD: &str = "USD";
 
 fn reached(metric: &str, market: Market, currency: Option<&str>, value: f64) -> Reached {
     let currency = currency.map(|code| Currency::from_code(code).unwrap());
-    Reached { metric: metric.to_owned(), market, currency, value }
+    Reached { metric: metric.to_owned(), market, currency, value, parts: None }
+}
+
+/// A target against a creator of whom nobody like them is known.
+fn realism(asked: &Asked, own: &[Past]) -> Realism {
+    sverka_core::realism::realism(asked, own, &[])
 }
 
 fn past(n: usize, reached: Vec<Reached>) -> Past {
@@ -36,17 +43,10 @@ fn judged(metric: &str, target: f64, values: &[f64]) -> (Judgement, Option<f64>)
 #[test]
 fn line_110_a_target_of_nine_times_the_best_is_said_to_be_that_with_the_campaigns_it_rests_on() {
     let six = history("er_views", &[1.4, 2.0, 1.1, 1.9, 1.2, 1.6]);
-    assert_eq!(
-        realism(&asked("er_views", Some(18.0)), &six),
-        Realism {
-            n: 6,
-            least: 3,
-            left_out: 0,
-            range: Some(Range { lowest: 1.1, median: 1.5, highest: 2.0 }),
-            judgement: Judgement::Beyond,
-            factor: Some(9.0),
-        }
-    );
+    let found = realism(&asked("er_views", Some(18.0)), &six);
+    assert_eq!((found.basis, found.n, found.least, found.left_out), (Basis::Own, 6, 3, 0));
+    assert_eq!(found.range, Some(Range { lowest: 1.1, median: 1.5, highest: 2.0 }));
+    assert_eq!((found.judgement, found.factor), (Judgement::Beyond, Some(9.0)));
 }
 
 #[test]
@@ -129,6 +129,119 @@ fn line_110_a_metric_nobody_knows_compares_with_nothing() {
     assert_eq!((realism.n, realism.left_out), (0, 3));
 }
 
+/// Campaigns of engagements out of views.
+fn counted(shares: &[(f64, f64)]) -> Vec<Past> {
+    let of = |(n, (over, under)): (usize, &(f64, f64))| {
+        let parts = Some(Parts { over: *over, under: *under });
+        let value = 100.0 * over / under;
+        past(n, vec![Reached { parts, ..reached("er_views", Market::Us, None, value) }])
+    };
+    shares.iter().enumerate().map(of).collect()
+}
+
+fn outlook(answer: &Realism) -> Outlook {
+    answer.outlook.unwrap()
+}
+
+#[test]
+fn line_110_forty_per_cent_is_out_of_reach_after_six_campaigns_of_one_to_two() {
+    let six = counted(&[
+        (154.0, 11_000.0),
+        (200.0, 10_000.0),
+        (99.0, 9_000.0),
+        (228.0, 12_000.0),
+        (96.0, 8_000.0),
+        (160.0, 10_000.0),
+    ]);
+    let answer = realism(&asked("er_views", Some(40.0)), &six);
+    let next = outlook(&answer);
+    assert_eq!(next.method, Method::BetaBinomial);
+    assert_eq!(next.likelihood, Some(Likelihood::OutOfReach));
+    assert!(next.chance.unwrap() < 0.001);
+    assert!(next.low > 0.8 && next.low < 1.3 && next.high > 1.7 && next.high < 2.4, "{next:?}");
+    assert!((1.4..1.7).contains(&next.median), "{next:?}");
+    // What was reached about every second time is in range, and far less is easy.
+    for (target, word) in [(1.5, Likelihood::InRange), (0.5, Likelihood::Easy)] {
+        let answer = realism(&asked("er_views", Some(target)), &six);
+        assert_eq!(outlook(&answer).likelihood, Some(word), "{target}");
+    }
+}
+
+#[test]
+fn line_110_a_chance_is_said_in_the_word_of_its_range() {
+    for (chance, word) in [
+        (0.0, Likelihood::OutOfReach),
+        (0.019, Likelihood::OutOfReach),
+        (0.02, Likelihood::Unlikely),
+        (0.10, Likelihood::Stretch),
+        (0.35, Likelihood::InRange),
+        (0.90, Likelihood::InRange),
+        (0.901, Likelihood::Easy),
+    ] {
+        assert_eq!(Likelihood::of(chance), word, "{chance}");
+    }
+}
+
+#[test]
+fn line_110_amounts_are_held_by_their_logarithms_with_a_median_and_no_mean() {
+    let views = history("views", &[10_000.0, 20_000.0, 40_000.0]);
+    let next = outlook(&realism(&asked("views", Some(20_000.0)), &views));
+    assert_eq!(next.method, Method::LogNormal);
+    assert!((next.median - 20_000.0).abs() < 1.0);
+    assert!((next.chance.unwrap() - 0.5).abs() < 1e-9);
+    // t with two degrees of freedom at 90 %: 1.8856; the deviation of the logarithms is ln 2.
+    let factor = (1.885_618 * 2f64.ln() * (4f64 / 3.0).sqrt()).exp();
+    assert!((next.high / next.median - factor).abs() < 1e-3, "{next:?}");
+    assert!((next.median / next.low - factor).abs() < 1e-3, "{next:?}");
+}
+
+#[test]
+fn line_110_where_lower_is_better_reaching_it_is_staying_under_it() {
+    let prices = history("drr", &[12.0, 8.0, 10.0, 11.0]);
+    let of = |target| outlook(&realism(&asked("drr", Some(target)), &prices)).chance.unwrap();
+    assert!(of(20.0) > 0.95 && of(5.0) < 0.05 && of(9.0) < of(12.0));
+}
+
+#[test]
+fn line_110_a_profile_of_five_others_answers_where_the_own_history_is_too_short() {
+    let others = |n: usize| -> Vec<Vec<Past>> {
+        (0..n).map(|at| history("views", &[1.0, 1_000.0 + 100.0 * at as f64])).collect()
+    };
+    let own = history("views", &[500.0, 700.0]);
+    let ask = asked("views", Some(1_100.0));
+    let with = |peers: &[Vec<Past>]| sverka_core::realism::realism(&ask, &own, peers);
+
+    let four = with(&others(4));
+    assert_eq!((four.basis, four.n, four.peers), (Basis::Nothing, 2, 4));
+    assert!(four.outlook.is_none() && four.range.is_none());
+
+    let five = with(&others(5));
+    assert_eq!((five.basis, five.n, five.peers), (Basis::Profile, 5, 5));
+    // One campaign of each, the last.
+    assert_eq!(five.range.map(|r| (r.lowest, r.highest)), Some((1_000.0, 1_400.0)));
+    assert_eq!(outlook(&five).likelihood, Some(Likelihood::InRange));
+}
+
+#[test]
+fn line_110_others_of_the_profile_steady_what_three_campaigns_say() {
+    let peers: Vec<Vec<Past>> =
+        (0..8).map(|at| counted(&[(200.0 + f64::from(at), 10_000.0), (205.0, 10_000.0)])).collect();
+    let own = counted(&[(150.0, 10_000.0), (200.0, 10_000.0), (280.0, 10_000.0)]);
+    let ask = asked("er_views", None);
+    let alone = outlook(&realism(&ask, &own));
+    let beside = outlook(&sverka_core::realism::realism(&ask, &own, &peers));
+    assert!(beside.high - beside.low < alone.high - alone.low, "{beside:?} {alone:?}");
+    assert!((beside.median - 2.0).abs() < (alone.median - 2.0).abs() + 0.05);
+}
+
+#[test]
+fn line_110_a_value_without_a_logarithm_has_no_outlook_and_a_count_of_none_has_one() {
+    let price = realism(&asked("drr", Some(5.0)), &history("drr", &[0.0, 8.0, 9.0]));
+    assert!(price.range.is_some() && price.outlook.is_none());
+    let orders = realism(&asked("orders", Some(5.0)), &history("orders", &[0.0, 8.0, 9.0]));
+    assert!(orders.outlook.is_some());
+}
+
 /// A metric where higher is better, and one where lower is.
 fn metrics() -> impl Strategy<Value = &'static str> {
     prop::sample::select(vec!["orders", "unsub", "ctr", "drr"])
@@ -200,5 +313,19 @@ proptest! {
         prop_assert!(range.lowest <= range.median && range.median <= range.highest);
         prop_assert!(answer.factor.is_none_or(|factor| factor > 1.0));
         prop_assert!(answer.factor.is_none() || answer.judgement == Judgement::Beyond);
+    }
+
+    #[test]
+    fn line_110_the_more_is_asked_the_less_likely_it_is(
+        shares in prop::collection::vec((0u32..400, 400u32..40_000), 3..8),
+        target in 0.0..50.0f64, more in 0.01..50.0f64,
+    ) {
+        let own = counted(&shares.iter().map(|(k, m)| (f64::from(*k), f64::from(*m))).collect::<Vec<_>>());
+        let next = |value| outlook(&realism(&asked("er_views", Some(value)), &own));
+        let (less, much) = (next(target), next(target + more));
+        prop_assert!(less.chance.unwrap() >= much.chance.unwrap() - 1e-9);
+        prop_assert!(less.low <= less.median && less.median <= less.high);
+        prop_assert!((0.0..=1.0).contains(&less.chance.unwrap()));
+        prop_assert!(0.0 <= less.low && less.high <= 100.0);
     }
 }

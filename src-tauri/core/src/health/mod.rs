@@ -5,19 +5,28 @@
 //! A dimension without data is `None` and lowers nothing.
 
 mod adherence;
+mod breakdown;
+mod growth;
 mod performance;
+mod plan;
+mod reading;
 mod sentiment;
 mod series;
+
+pub use breakdown::{Slice, SliceOf, breakdown};
+pub use growth::growth;
 
 use crate::campaign::{Campaign, Party};
 use crate::deliverable::Deliverable;
 use crate::figure::Sourced;
 use crate::flag::Flag;
+use crate::forecast::Forecast;
 use crate::metric::Dictionary;
 use crate::playbook::{StepTaken, with_steps};
 use crate::settings::Settings;
 use crate::tally::Tally;
 use crate::target::Target;
+use crate::trajectory::{Basis, Growth};
 use crate::{Currency, Id, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -36,6 +45,8 @@ pub struct Given<'a> {
     pub settings: &'a Settings,
     /// The metrics a workspace knows, a person’s own among them.
     pub dictionary: &'a Dictionary,
+    /// How the metrics of finished campaigns like this one grew.
+    pub growth: &'a [Growth],
     /// The day it is judged on.
     pub as_of: NaiveDate,
 }
@@ -54,6 +65,9 @@ pub struct Health {
     pub sentiment: Dimension,
     /// How many of the three are known.
     pub known: u32,
+    /// Key metrics that will reach far more than was agreed (REQUIREMENTS 130); those in question alone.
+    #[serde(default)]
+    pub ahead: Vec<Flag>,
 }
 
 impl Health {
@@ -141,6 +155,42 @@ pub struct Part {
     pub through: Option<NaiveDate>,
     /// The imports its value rests on.
     pub imports: Vec<Id>,
+    /// What `expected` rests on.
+    #[serde(default)]
+    pub basis: Basis,
+    /// Where it ends, as it looks now; `None` where nothing can be said.
+    #[serde(default)]
+    pub forecast: Option<Forecast>,
+    /// The numerator of a rate of counted things.
+    #[serde(default)]
+    pub over: Option<f64>,
+    /// Its denominator.
+    #[serde(default)]
+    pub under: Option<f64>,
+}
+
+/// A key metric in a market over time.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "HealthLine"))]
+pub struct Line {
+    /// The metric.
+    pub metric: String,
+    /// The market.
+    pub market: Market,
+    /// The days on which something new is known, in order.
+    pub points: Vec<LinePoint>,
+}
+
+/// A metric on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "HealthPoint"))]
+pub struct LinePoint {
+    /// The day.
+    pub on: NaiveDate,
+    /// The value by its end.
+    pub value: f64,
+    /// What was expected by then.
+    pub expected: Option<f64>,
 }
 
 impl Part {
@@ -159,24 +209,44 @@ impl Part {
             n: 0,
             through: None,
             imports: Vec::new(),
+            basis: Basis::Schedule,
+            forecast: None,
+            over: None,
+            under: None,
         }
     }
 }
 
 /// The health of a campaign on a day.
 pub fn health(given: &Given) -> Health {
+    health_over_time(given).0
+}
+
+/// [`health`] with the course of every key metric, for pictures.
+pub fn health_over_time(given: &Given) -> (Health, Vec<Line>) {
     let steps: Vec<StepTaken> =
         given.steps.iter().filter(|step| step.on <= given.as_of).cloned().collect();
-    let taken = |mut dimension: Dimension| {
-        dimension.flags =
-            dimension.flags.into_iter().map(|flag| with_steps(flag, &steps)).collect();
+    let taken = |flags: Vec<Flag>| -> Vec<Flag> {
+        flags.into_iter().map(|flag| with_steps(flag, &steps)).collect()
+    };
+    let with = |mut dimension: Dimension| {
+        dimension.flags = taken(dimension.flags);
         dimension
     };
-    let adherence = taken(adherence::adherence(given));
-    let performance = taken(performance::performance(given));
-    let sentiment = taken(sentiment::sentiment(given));
+    let performance::Performance { dimension, ahead, lines } = performance::performance(given);
+    let adherence = with(adherence::adherence(given));
+    let performance = with(dimension);
+    let sentiment = with(sentiment::sentiment(given));
     let known = [&adherence, &performance, &sentiment].iter().filter(|d| d.score.is_some()).count();
-    Health { as_of: given.as_of, adherence, performance, sentiment, known: known as u32 }
+    let health = Health {
+        as_of: given.as_of,
+        adherence,
+        performance,
+        sentiment,
+        known: known as u32,
+        ahead: taken(ahead),
+    };
+    (health, lines)
 }
 
 /// The market of a deliverable: that of the creator who makes it.

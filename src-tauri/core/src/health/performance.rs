@@ -1,44 +1,48 @@
-//! Performance: each key metric in each market against where it should be now (METHODS, "Where the campaign
-//! should be now").
+//! Performance: each key metric in each market against where it should be now, and where it is heading (METHODS,
+//! "Where the campaign should be now").
 //!
-//! What grows is expected to grow with the schedule: each deliverable earns its equal share in a straight line
-//! from the day it came to the end of the campaign, so a post not yet out promises nothing, and a late one is
-//! adherence's flag, not a second one here. A level is held against its threshold as it is. Lower-is-better
-//! metrics use the inverse.
-//!
-//! Under the least number of expected events there is no data. Above it a shortfall counts only when it is more
-//! than the chance of counting: see `beyond_chance`.
+//! The figure of the dimension is the primary metric in its weakest market; the others stand beside it, flag on their
+//! own and never outvote it (REQUIREMENTS 144). Markets are not averaged, and a difference between them is no flag
+//! (REQUIREMENTS 140).
 
-use super::series::{Asked, Series, Total};
-use super::{Dimension, Given, Part, PartCode, market_of};
-use crate::figure::{Sourced, standing_by_grain};
-use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
-use crate::metric::{self, Direction, Formula, Metric, Unit};
-use crate::target::{Target, Threshold};
-use crate::{Currency, Id, Market};
+use super::plan::Plan;
+use super::reading::{Reading, Readings, readings};
+use super::{Dimension, Given, Line, LinePoint, Part, PartCode};
+use crate::Market;
+use crate::flag::{Flag, FlagCode, Observation, RECOVERY, Why, course};
+use crate::metric::{Direction, Metric, Unit};
+use crate::target::Target;
 use chrono::NaiveDate;
 
-/// Standard deviations of chance that a count must fall short by: three, as on Shewhart's control charts
-/// (Economic Control of Quality of Manufactured Product, 1931), because a campaign is looked at every day, in
-/// several markets and metrics, and each look may raise a false flag.
-const BEYOND_CHANCE: f64 = 3.0;
+/// How many times the threshold is more than enough (METHODS, "Flags": over-performers).
+const DOUBLE_DOWN: f64 = 1.5;
+/// The chance, in per cent, from which that is sure enough to act on.
+const DOUBLE_DOWN_SURE: f64 = 80.0;
 
-/// How much the days of a campaign differ from each other beside the chance of counting, as a share of their
-/// mean (one standard deviation): a weekly rhythm alone makes about this much.
-const SWING: f64 = 0.3;
+/// What is worked out of the key metrics.
+pub(super) struct Performance {
+    pub(super) dimension: Dimension,
+    /// Those that will reach far more than was agreed (REQUIREMENTS 130).
+    pub(super) ahead: Vec<Flag>,
+    /// Their courses, for pictures.
+    pub(super) lines: Vec<Line>,
+}
 
-pub(super) fn performance(given: &Given) -> Dimension {
+pub(super) fn performance(given: &Given) -> Performance {
     let against = given.settings.performance_least;
     let mut parts = Vec::new();
     let mut flags = Vec::new();
+    let (mut ahead, mut lines) = (Vec::new(), Vec::new());
     let mut targets: Vec<&Target> = given.targets.iter().collect();
     targets.sort_by_key(|t| (!t.primary, t.position, t.id));
     for target in targets {
         let Some(metric) = given.dictionary.find(&target.metric) else { continue };
         for market in given.campaign.markets.iter().copied() {
-            let (part, flag) = in_market(given, target, metric, market);
-            parts.push(part);
-            flags.push(flag);
+            let found = in_market(given, target, metric, market);
+            parts.push(found.part);
+            flags.push(found.flag);
+            ahead.extend(found.ahead);
+            lines.push(found.line);
         }
     }
     // The figure of the dimension is the primary metric in its weakest market; markets are not averaged.
@@ -48,24 +52,32 @@ pub(super) fn performance(given: &Given) -> Dimension {
         .filter_map(|p| Some((p.score?, p.n)))
         .min_by(|a, b| a.0.total_cmp(&b.0));
     let (score, n) = weakest.map_or((None, 0), |(score, n)| (Some(score), n));
-    Dimension { score, n, parts, against, flags }
+    Performance { dimension: Dimension { score, n, parts, against, flags }, ahead, lines }
 }
 
-fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) -> (Part, Flag) {
-    let against = given.settings.performance_least;
+struct InMarket {
+    part: Part,
+    flag: Flag,
+    ahead: Option<Flag>,
+    line: Line,
+}
+
+fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) -> InMarket {
     let threshold = target.threshold(market);
-    let seen = readings(given, metric, market, threshold);
+    let against = threshold.and_then(|t| t.flag_least).unwrap_or(given.settings.performance_least);
+    let plan = Plan::of(given, metric.id, market);
+    let seen = readings(given, metric, market, threshold, &plan);
     let observations: Vec<Observation> = seen
         .readings
         .iter()
         .filter_map(|(on, r)| Some(Observation { on: *on, score: r.attainment?, sure: r.sure }))
         .collect();
-    let Course { state, since, opened } =
-        course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
+    let course = course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
     let mut part = Part::of(PartCode::Metric, market);
     part.metric = Some(target.metric.clone());
     part.primary = target.primary;
     part.threshold = threshold.and_then(|t| t.value);
+    part.basis = plan.basis();
     part.currency = seen
         .currency
         .or_else(|| threshold.and_then(|t| t.currency))
@@ -76,16 +88,19 @@ fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) ->
         part.score = last.attainment;
         part.n = last.n.max(0.0) as u32;
         part.through = Some(*on);
-        part.imports = seen.imports;
+        part.imports.clone_from(&seen.imports);
+        (part.over, part.under) = last.parts.unzip();
+        part.forecast =
+            last.end(&plan, *on).map(|end| end.forecast(part.threshold, metric.direction));
     }
     let flag = Flag {
         code: FlagCode::Performance,
         key: format!("performance:{}:{}", target.metric, market.tag()),
         metric: Some(target.metric.clone()),
         market,
-        state,
-        since,
-        opened,
+        state: course.state,
+        since: course.since,
+        opened: course.opened,
         why: Why {
             value: part.value,
             expected: part.expected,
@@ -97,283 +112,65 @@ fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) ->
         },
         playbook: Vec::new(),
     };
-    (part, flag)
+    let ahead = ahead(given, metric, &plan, &seen, &flag, part.threshold);
+    InMarket { ahead, line: line(&part, &seen), part, flag }
 }
 
-/// A metric on a day, and what it was held against.
-struct Reading {
-    /// The value; `None` for a price of something that has not come once.
-    value: Option<f64>,
-    expected: Option<f64>,
-    /// Per cent of plan; `None` while too little is expected to judge.
-    attainment: Option<f64>,
-    sure: bool,
-    /// Events it rests on, or rows where events are not counted.
-    n: f64,
-}
-
-/// A metric in a market, day by day.
-struct Readings {
-    readings: Vec<(NaiveDate, Reading)>,
-    currency: Option<Currency>,
-    imports: Vec<Id>,
-}
-
-fn readings(
+/// The flag of a metric that will reach far more than was agreed: the mirror of the rule for a shortfall, on the
+/// chance in per cent of reaching [`DOUBLE_DOWN`] times the threshold. `None` while it is nothing to speak of.
+fn ahead(
     given: &Given,
     metric: &Metric,
-    market: Market,
-    threshold: Option<&Threshold>,
-) -> Readings {
-    let goal = threshold.and_then(|t| t.value).filter(|v| *v > 0.0);
-    let currency = threshold.and_then(|t| t.currency);
-    let (metrics, under): (Vec<&'static str>, &'static [&'static str]) = match metric.formula {
-        Formula::Sum => (vec![metric.id], &[]),
-        Formula::Together { over, .. } => (over.to_vec(), &[]),
-        Formula::Alone => return alone(given, metric, market, goal),
-        // Money spent on a post counts whether or not the post brought anything.
-        Formula::Rate { over, under, .. } if any_money(over) => ([over, under].concat(), &[]),
-        Formula::Rate { over, under, .. } => ([over, under].concat(), under),
+    plan: &Plan,
+    seen: &Readings,
+    beside: &Flag,
+    threshold: Option<f64>,
+) -> Option<Flag> {
+    let threshold = threshold.filter(|value| *value > 0.0)?;
+    let enough = match metric.direction {
+        Direction::Higher => threshold * DOUBLE_DOWN,
+        Direction::Lower => threshold / DOUBLE_DOWN,
     };
-    let series = Series::read(given, market, &Asked { metrics, under, currency });
-    let readings = series
-        .days(given)
-        .into_iter()
-        .filter_map(|on| {
-            let reading = match metric.formula {
-                Formula::Rate { over, under, times, less } => {
-                    let rate = Rate::read(&series, over, under, on)?;
-                    rate.against(given, metric, goal, (times, less), on)?
-                }
-                Formula::Together { over, times } => {
-                    let sum = added(&series, over, on)?;
-                    let total = Total { value: times * sum.value, ..sum };
-                    let expected = goal.map(|g| g * expected_share(given, market, on));
-                    counted(given, metric, total, expected, on)
-                }
-                _ => {
-                    let expected = goal.map(|g| g * expected_share(given, market, on));
-                    counted(given, metric, series.total(metric.id, on)?, expected, on)
-                }
-            };
-            Some((on, reading))
-        })
-        .collect();
-    Readings { readings, currency: series.currency, imports: series.imports }
-}
-
-/// A sum against what is expected of it by now.
-fn counted(
-    given: &Given,
-    metric: &Metric,
-    total: Total,
-    expected: Option<f64>,
-    on: NaiveDate,
-) -> Reading {
-    // Roubles and hours are not events; each row stands for one event at least.
-    let events = match (metric.unit, expected) {
-        (_, None) => None,
-        (Unit::Count, Some(expected)) => Some((total.value, expected)),
-        (_, Some(expected)) => in_rows(total, expected),
+    let chance = |(on, reading): &(NaiveDate, Reading)| {
+        // What is not even on plan needs no forecast to be told from what is far above it.
+        if reading.attainment? < 100.0 {
+            return Some((*on, 0.0));
+        }
+        Some((*on, 100.0 * reading.end(plan, *on)?.reaches(enough, metric.direction)))
     };
-    Reading::of(given, metric, Some(total.value), expected, events, on)
-        .resting_on(if metric.unit == Unit::Count { total.value } else { total.rows })
-}
-
-/// Totals of several metrics added up, as far as they are known.
-fn added(series: &Series, ids: &[&str], on: NaiveDate) -> Option<Total> {
-    let known: Vec<Total> = ids.iter().filter_map(|id| series.total(id, on)).collect();
-    (!known.is_empty()).then(|| Total {
-        value: known.iter().map(|t| t.value).sum(),
-        rows: known.iter().map(|t| t.rows).sum(),
+    let chances: Vec<(NaiveDate, f64)> = seen.readings.iter().filter_map(chance).collect();
+    let missing: Vec<Observation> =
+        chances.iter().map(|(on, chance)| Observation::sure(*on, 100.0 - chance)).collect();
+    // At the bound itself it is sure enough.
+    let bound = 100.0 - DOUBLE_DOWN_SURE + 1e-9;
+    let course = course(&missing, bound, RECOVERY, given.settings.flag_days, given.as_of);
+    if !course.is_open() {
+        return None;
+    }
+    Some(Flag {
+        code: FlagCode::Ahead,
+        key: format!("ahead:{}:{}", metric.id, beside.market.tag()),
+        state: course.state,
+        since: course.since,
+        opened: course.opened,
+        why: Why {
+            score: chances.last().map(|(_, chance)| *chance),
+            threshold: DOUBLE_DOWN_SURE,
+            expected: Some(enough),
+            ..beside.why.clone()
+        },
+        ..beside.clone()
     })
 }
 
-/// The parts of a rate on a day, each added up.
-struct Rate {
-    over: Total,
-    under: Total,
-    money_over: bool,
-    money_under: bool,
-}
-
-impl Rate {
-    fn read(series: &Series, over: &[&str], under: &[&str], on: NaiveDate) -> Option<Rate> {
-        Some(Rate {
-            over: added(series, over, on)?,
-            under: added(series, under, on)?,
-            money_over: any_money(over),
-            money_under: any_money(under),
-        })
+/// The course of a metric for its picture.
+fn line(part: &Part, seen: &Readings) -> Line {
+    let points = seen.readings.iter().filter_map(|(on, reading)| {
+        Some(LinePoint { on: *on, value: reading.value?, expected: reading.expected })
+    });
+    Line {
+        metric: part.metric.clone().unwrap_or_default(),
+        market: part.market,
+        points: points.collect(),
     }
-
-    fn against(
-        &self,
-        given: &Given,
-        metric: &Metric,
-        goal: Option<f64>,
-        (times, less): (f64, f64),
-        on: NaiveDate,
-    ) -> Option<Reading> {
-        let (over, under) = (self.over.value, self.under.value);
-        let value = (under > 0.0).then(|| times * over / under - less);
-        // Of nothing there is no share, but money spent on nothing is the worst price there is.
-        if value.is_none() && (!self.money_over || over <= 0.0) {
-            return None;
-        }
-        let events = goal.map(|goal| goal + less).and_then(|goal| match (self.money_over, self.money_under) {
-            (false, _) => Some((over, goal * under / times)),
-            (true, false) => Some((under, times * over / goal)),
-            (true, true) if metric.direction == Direction::Lower => {
-                in_rows(self.under, times * over / goal)
-            }
-            (true, true) => in_rows(self.over, goal * under / times),
-        });
-        let n = match (self.money_over, self.money_under) {
-            (_, false) => under,
-            (false, true) => over,
-            (true, true) => self.over.rows.max(self.under.rows),
-        };
-        let mut reading = Reading::of(given, metric, value, goal, events, on).resting_on(n);
-        if value.is_none() {
-            let judged = events.is_some_and(|(_, e)| e >= f64::from(given.settings.events_least));
-            let days = days_by(given, on);
-            reading.attainment = judged.then_some(0.0);
-            reading.sure = events.is_some_and(|(seen, e)| beyond_chance(seen, e, days));
-        }
-        Some(reading)
-    }
-}
-
-impl Reading {
-    /// Holds a value against what is expected. `events` are those seen and those expected, for chance.
-    fn of(
-        given: &Given,
-        metric: &Metric,
-        value: Option<f64>,
-        expected: Option<f64>,
-        events: Option<(f64, f64)>,
-        on: NaiveDate,
-    ) -> Reading {
-        let days = days_by(given, on);
-        let least = f64::from(given.settings.events_least);
-        let judged = events.is_some_and(|(_, expected)| expected >= least);
-        let attainment =
-            value.filter(|_| judged).and_then(|value| attained(metric, value, expected));
-        let too_many = metric.direction == Direction::Lower && metric.formula == Formula::Sum;
-        let sure = events.is_none_or(|(seen, expected)| {
-            if too_many {
-                beyond_chance(expected, seen, days)
-            } else {
-                beyond_chance(seen, expected, days)
-            }
-        });
-        Reading { value, expected, attainment, sure, n: 0.0 }
-    }
-
-    fn resting_on(mut self, n: f64) -> Reading {
-        self.n = n;
-        self
-    }
-}
-
-/// A value in per cent of what is expected, the inverse where lower is better.
-fn attained(metric: &Metric, value: f64, expected: Option<f64>) -> Option<f64> {
-    let expected = expected.filter(|e| *e > 0.0)?;
-    Some(match metric.direction {
-        Direction::Higher => 100.0 * value / expected,
-        Direction::Lower if value > 0.0 => 100.0 * expected / value,
-        Direction::Lower => 100.0,
-    })
-}
-
-/// Whether `few` events where `many` are the rule are fewer than chance explains over so many `days`.
-///
-/// Counts of independent events are Poisson; the Freeman–Tukey deviate √x + √(x+1) − √(4λ+1) (Annals of
-/// Mathematical Statistics 21, 1950) is near a standard normal from small counts on. Where days differ as well,
-/// the variance of a sum is λ + (SWING·λ)²/days, which is more than Poisson's by the factor `spread`
-/// (McCullagh and Nelder, Generalized Linear Models, 1989, section 6.2, on over-dispersion).
-fn beyond_chance(few: f64, many: f64, days: f64) -> bool {
-    let (few, many) = (few.max(0.0), many.max(0.0));
-    let spread = 1.0 + SWING * SWING * many / days.max(1.0);
-    let deviate = few.sqrt() + (few + 1.0).sqrt() - (4.0 * many + 1.0).sqrt();
-    deviate < -BEYOND_CHANCE * spread.sqrt()
-}
-
-/// Days of the campaign by the end of `on`.
-fn days_by(given: &Given, on: NaiveDate) -> f64 {
-    given.campaign.starts.map_or(1.0, |starts| ((on - starts).num_days() + 1).max(1) as f64)
-}
-
-/// Events of an amount that is not counted in events, seen and expected: one for each of its rows.
-fn in_rows(total: Total, expected: f64) -> Option<(f64, f64)> {
-    (total.value > 0.0).then(|| (total.rows, expected * total.rows / total.value))
-}
-
-fn any_money(ids: &[&str]) -> bool {
-    ids.iter().any(|id| metric::find(id).is_some_and(|m| m.unit == Unit::Money))
-}
-
-/// A metric that cannot be added up: it is read only where one row stands, or people would be counted twice.
-fn alone(given: &Given, metric: &Metric, market: Market, goal: Option<f64>) -> Readings {
-    let figures =
-        given.figures.iter().filter(|s| s.market == market && s.figure.metric == metric.id);
-    let mut days: Vec<NaiveDate> = figures.clone().map(|s| s.taken_on).collect();
-    days.sort();
-    days.dedup();
-    let starts = given.campaign.starts;
-    days.retain(|day| *day <= given.as_of && starts.is_none_or(|starts| *day >= starts));
-    let mut imports = Vec::new();
-    let mut readings = Vec::new();
-    for on in days {
-        let rows: Vec<&Sourced> =
-            standing_by_grain(figures.clone(), on).into_iter().map(|(_, s)| s).collect();
-        let [only] = rows.as_slice() else { continue };
-        let value = only.figure.value;
-        imports = vec![only.import];
-        let expected =
-            if metric.level { goal } else { goal.map(|g| g * expected_share(given, market, on)) };
-        let mut reading =
-            Reading::of(given, metric, Some(value), expected, expected.map(|e| (value, e)), on);
-        if metric.level {
-            // A level is no number of events: there is nothing to be too few of.
-            reading.attainment = attained(metric, value, expected);
-            reading.sure = true;
-        }
-        reading.n = 1.0;
-        readings.push((on, reading));
-    }
-    Readings { readings, currency: None, imports }
-}
-
-/// The share of the final amount that the schedule promises by the end of `on`, 0–1.
-fn expected_share(given: &Given, market: Market, on: NaiveDate) -> f64 {
-    let (Some(starts), Some(ends)) = (given.campaign.starts, given.campaign.ends) else {
-        return 0.0;
-    };
-    let came: Vec<Option<NaiveDate>> = given
-        .deliverables
-        .iter()
-        .filter(|d| market_of(given, d) == Some(market))
-        .filter(|d| d.promised().is_some() || d.delivered.is_some())
-        .map(|d| d.delivered)
-        .collect();
-    if came.is_empty() {
-        return share_of_line(starts, ends, on);
-    }
-    let promised: f64 =
-        came.iter().flatten().map(|day| share_of_line((*day).max(starts), ends, on)).sum();
-    promised / came.len() as f64
-}
-
-/// How far `on` lies on the straight line from the start of `from` to the end of `ends`, 0–1.
-fn share_of_line(from: NaiveDate, ends: NaiveDate, on: NaiveDate) -> f64 {
-    if on < from {
-        return 0.0;
-    }
-    let length = (ends - from).num_days() + 1;
-    if length <= 0 {
-        return 1.0;
-    }
-    (((on - from).num_days() + 1) as f64 / length as f64).min(1.0)
 }

@@ -190,7 +190,7 @@ fn by_day(given: &Given, asked: &Asked, figures: &[&Sourced]) -> Option<(Source,
             let Some(day) = row.figure.day else { continue };
             let total = daily.entry(day).or_default();
             total.value += row.figure.value;
-            total.rows += 1.0;
+            total.rows += f64::from(row.rows);
         }
         let mut sum = Total::default();
         for total in daily.values_mut() {
@@ -240,7 +240,7 @@ fn by_snapshot(
                     continue;
                 }
                 total.value += row.figure.value;
-                total.rows += 1.0;
+                total.rows += f64::from(row.rows);
             }
             if total.rows > 0.0 {
                 let line =

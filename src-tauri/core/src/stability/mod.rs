@@ -16,10 +16,8 @@
 //! where they weigh the same criterion. Logarithms and powers are those of `libm`, since the platforms' own differ in
 //! their last bits; all other operations are exact by IEEE 754.
 
-mod random;
-
 use crate::problem::{Problem, ProblemCode};
-use random::{CANDIDATE, Gamma, Stream};
+use crate::random::{CANDIDATE, Gamma, Stream};
 use serde::{Deserialize, Serialize};
 
 /// How often a ranking is drawn anew.

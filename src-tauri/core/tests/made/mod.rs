@@ -11,6 +11,7 @@ use sverka_core::playbook::StepTaken;
 use sverka_core::settings::Settings;
 use sverka_core::tally::Tally;
 use sverka_core::target::{Target, Threshold};
+use sverka_core::trajectory::Growth;
 use sverka_core::{Both, Currency, Id, Lang, Market};
 
 pub fn id(n: u128) -> Id {
@@ -86,7 +87,7 @@ pub fn requirement(met: Option<bool>) -> Requirement {
 }
 
 /// A file that was taken on a day; its figures are added by the methods.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct File {
     pub import: u128,
     pub party: Option<u128>,
@@ -155,6 +156,7 @@ impl File {
                 taken_on: day(self.taken),
                 order: i64::try_from(self.import).unwrap(),
                 currency: self.currency,
+                rows: 1,
                 figure: figure.clone(),
             })
             .collect()
@@ -176,6 +178,7 @@ pub struct Run {
     pub tallies: Vec<Tally>,
     pub steps: Vec<StepTaken>,
     pub settings: Settings,
+    pub growth: Vec<Growth>,
 }
 
 impl Run {
@@ -194,6 +197,7 @@ impl Run {
             tallies: Vec::new(),
             steps: Vec::new(),
             settings: Settings::new(id(2), "Мастерская"),
+            growth: Vec::new(),
         }
     }
 
@@ -208,6 +212,7 @@ impl Run {
             steps: &self.steps,
             settings: &self.settings,
             dictionary: &sverka_core::metric::Dictionary::default(),
+            growth: &self.growth,
             as_of: day(as_of),
         })
     }

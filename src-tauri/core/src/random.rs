@@ -1,7 +1,7 @@
 //! Random numbers that come out the same on every machine.
 
 /// A gamma variate of scale 1 (Marsaglia & Tsang 2000).
-pub(super) struct Gamma {
+pub(crate) struct Gamma {
     d: f64,
     c: f64,
     /// For shapes below 1, which are drawn one shape higher and brought down.
@@ -9,13 +9,13 @@ pub(super) struct Gamma {
 }
 
 impl Gamma {
-    pub(super) fn of(shape: f64) -> Gamma {
+    pub(crate) fn of(shape: f64) -> Gamma {
         let boost = (shape < 1.0).then(|| 1.0 / shape);
         let d = if shape < 1.0 { shape + 1.0 } else { shape } - 1.0 / 3.0;
         Gamma { d, c: 1.0 / (9.0 * d).sqrt(), boost }
     }
 
-    pub(super) fn draw(&self, stream: &mut Stream) -> f64 {
+    pub(crate) fn draw(&self, stream: &mut Stream) -> f64 {
         let drawn = loop {
             let x = stream.normal();
             let v = 1.0 + self.c * x;
@@ -40,16 +40,16 @@ impl Gamma {
 /// Where every analysis begins: an answer is for good.
 const SEED: u64 = 0x5356_4552_4b41_0001;
 /// Keeps the generators of candidates apart from those of criteria.
-pub(super) const CANDIDATE: u64 = 0xa5a5_0000_0000_5a5a;
+pub(crate) const CANDIDATE: u64 = 0xa5a5_0000_0000_5a5a;
 /// The step of the generator: 2⁶⁴ divided by the golden ratio.
 const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// A generator of even random numbers (SplitMix64: Steele, Lea & Flood 2014).
-pub(super) struct Stream(u64);
+pub(crate) struct Stream(u64);
 
 impl Stream {
     /// The generator for one thing in one draw.
-    pub(super) fn of(draw: u64, what: u64) -> Stream {
+    pub(crate) fn of(draw: u64, what: u64) -> Stream {
         Stream(mixed(mixed(SEED.wrapping_add(draw.wrapping_mul(STEP))) ^ what.wrapping_mul(STEP)))
     }
 
@@ -59,17 +59,17 @@ impl Stream {
     }
 
     /// Even over 0–1, without 1.
-    pub(super) fn uniform(&mut self) -> f64 {
+    pub(crate) fn uniform(&mut self) -> f64 {
         (self.next() >> 11) as f64 * (1.0 / 9_007_199_254_740_992.0)
     }
 
     /// Even over 0–1, without 0.
-    fn positive(&mut self) -> f64 {
+    pub(crate) fn positive(&mut self) -> f64 {
         1.0 - self.uniform()
     }
 
     /// Normal with mean 0 and deviation 1 (Marsaglia's polar way).
-    fn normal(&mut self) -> f64 {
+    pub(crate) fn normal(&mut self) -> f64 {
         loop {
             let (x, y) = (2.0 * self.uniform() - 1.0, 2.0 * self.uniform() - 1.0);
             let s = x * x + y * y;
@@ -78,6 +78,26 @@ impl Stream {
             }
         }
     }
+}
+
+/// A share from a beta distribution: of two gammas, the first one's part.
+pub(crate) fn beta(a: f64, b: f64, stream: &mut Stream) -> f64 {
+    let (one, other) = (Gamma::of(a).draw(stream), Gamma::of(b).draw(stream));
+    one / (one + other)
+}
+
+/// A Poisson number: by counting what fits where few are expected (Knuth), rounded from the normal law where many are.
+pub(crate) fn poisson(mean: f64, stream: &mut Stream) -> f64 {
+    if mean > 60.0 {
+        return (mean + mean.sqrt() * stream.normal()).round().max(0.0);
+    }
+    let (mut count, mut product) = (0.0, stream.positive());
+    let end = libm::exp(-mean);
+    while product > end {
+        product *= stream.positive();
+        count += 1.0;
+    }
+    count
 }
 
 fn mixed(mut z: u64) -> u64 {
