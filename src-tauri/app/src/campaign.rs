@@ -4,6 +4,7 @@ use crate::Workspace;
 use crate::brief::Brief;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::past::History;
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use serde_json::Value;
 use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
 use sverka_core::checkin::{self, Window};
-use sverka_core::decision::{Decision, Verdict};
+use sverka_core::decision::Decision;
 use sverka_core::flag::FlagState;
 use sverka_core::health::Health;
 use sverka_core::paper::Paper;
@@ -114,7 +115,9 @@ fn rows_of(
     archived: bool,
 ) -> Outcome<Vec<(CampaignRow, Option<Health>)>> {
     let campaigns = reader.all::<Campaign>()?.into_iter().filter(|c| c.archived == archived);
-    let mut rows = campaigns.map(|c| row(reader, c, today)).collect::<Outcome<Vec<_>>>()?;
+    let history = History::before(reader, today)?;
+    let mut rows =
+        campaigns.map(|c| row(reader, c, &history, today)).collect::<Outcome<Vec<_>>>()?;
     rows.sort_by_key(|(row, _)| {
         let order = match row.stage {
             Stage::Running => 0,
@@ -131,12 +134,13 @@ fn rows_of(
 fn row(
     reader: &Reader,
     campaign: Campaign,
+    history: &History,
     today: NaiveDate,
 ) -> Outcome<(CampaignRow, Option<Health>)> {
     let brief = Brief::of(reader, &campaign, Paper::Brief)?;
     let stage = stage_with(reader, &campaign, &brief, today)?;
     let health = match stage {
-        Stage::Running => Some(crate::health::read(reader, &campaign, today)?),
+        Stage::Running => Some(crate::health::beside(reader, history, &campaign, today)?),
         _ => None,
     };
     let flags = health.as_ref().map(Health::flags).unwrap_or_default();
@@ -282,7 +286,7 @@ pub(crate) fn stage_with(
 ) -> Outcome<Stage> {
     let mut decisions = reader.where_eq::<Decision>("campaign", &campaign.id.to_string())?;
     decisions.sort_by_key(|d| (d.on, d.id));
-    let stopped = decisions.last().is_some_and(|d| d.verdict == Verdict::Stop);
+    let stopped = decisions.last().is_some_and(|d| d.verdict.ends());
     Ok(stage(campaign, brief.is_signed(), stopped, today))
 }
 

@@ -1,14 +1,87 @@
-//! What was decided of doubtful values.
+//! Doubtful values, and what was decided of them.
 
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
-use sverka_core::doubt::{DoubtCode, DoubtSettled};
+use sverka_core::doubt::{Doubt, DoubtCode, DoubtSettled, doubts};
 use sverka_core::figure::Import;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
+
+/// Most values of a group that are shown one by one.
+const SHOWN_MOST: usize = 100;
+
+/// The values of a file that are doubtful for one reason.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct DoubtGroup {
+    /// The import.
+    pub import: Id,
+    /// The file's name.
+    pub file: String,
+    /// The reason.
+    pub code: DoubtCode,
+    /// How many there are.
+    pub n: u32,
+    /// How many of them nobody has decided about; they are out of the score.
+    pub open: u32,
+    /// What was decided of all of them at once.
+    pub settled: Option<DoubtSettled>,
+    /// The first of them, those to decide about first.
+    pub values: Vec<Doubted>,
+}
+
+/// A doubtful value and what was decided of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Doubted {
+    /// The value.
+    pub doubt: Doubt,
+    /// The decision about it alone.
+    pub settled: Option<DoubtSettled>,
+}
+
+/// The doubtful values of a campaign by file and reason, those with something to decide first.
+pub(crate) fn groups(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<DoubtGroup>> {
+    let figures = crate::import::figures(reader, campaign.id)?;
+    let found = doubts(campaign, &figures);
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let settled = of_campaign(reader, campaign.id)?;
+    let imports: Vec<Import> = reader.where_eq("campaign", &campaign.id.to_string())?;
+    let mut groups: Vec<DoubtGroup> = Vec::new();
+    for doubt in found {
+        let place = groups.iter().position(|g| g.import == doubt.import && g.code == doubt.code);
+        let place = place.unwrap_or_else(|| {
+            let file = imports.iter().find(|import| import.id == doubt.import);
+            groups.push(DoubtGroup {
+                import: doubt.import,
+                file: file.map(|import| import.file.clone()).unwrap_or_default(),
+                code: doubt.code,
+                n: 0,
+                open: 0,
+                settled: settled.iter().find(|one| one.row == 0 && one.settles(&doubt)).cloned(),
+                values: Vec::new(),
+            });
+            groups.len() - 1
+        });
+        let group = &mut groups[place];
+        let own = settled.iter().find(|one| one.row != 0 && one.settles(&doubt)).cloned();
+        group.n += 1;
+        group.open += u32::from(own.is_none() && group.settled.is_none());
+        group.values.push(Doubted { doubt, settled: own });
+    }
+    for group in &mut groups {
+        group.values.sort_by_key(|value| value.settled.is_some());
+        group.values.truncate(SHOWN_MOST);
+    }
+    groups.sort_by_key(|group| group.open == 0);
+    Ok(groups)
+}
 
 impl Editable for DoubtSettled {
     const KIND: Kind = Kind::DoubtSettled;
@@ -33,4 +106,9 @@ impl Editable for DoubtSettled {
         problems.extend(missing::<Import>(reader, "import", Some(self.import))?);
         Ok(problems)
     }
+}
+
+/// What was decided of the doubtful values of a campaign.
+pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<DoubtSettled>> {
+    Ok(reader.where_eq("campaign", &campaign.to_string())?)
 }

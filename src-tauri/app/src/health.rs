@@ -1,14 +1,19 @@
 //! Health of a campaign, and the decision that follows from it.
 
 use crate::Workspace;
+use crate::doubt::DoubtGroup;
 use crate::failure::{Failure, Outcome};
+use crate::past::History;
 use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use sverka_core::calibration::{Calibration, calibration};
 use sverka_core::campaign::Campaign;
 use sverka_core::decision::{BreakStage, Decision, Verdict};
+use sverka_core::doubt::{counted, doubts};
+use sverka_core::figure::Sourced;
 use sverka_core::flag::Flag;
-use sverka_core::health::{Given, Health, health};
+use sverka_core::health::{Given, Health, Line, Slice, breakdown, health, health_over_time};
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
 use sverka_core::{Id, Kind};
@@ -30,12 +35,22 @@ pub struct HealthView {
     pub tallies: Vec<Tally>,
     /// Imports by id, for the source of a figure.
     pub imports: Vec<sverka_core::figure::Import>,
+    /// The key metrics over time, in the order of the parts of performance.
+    pub lines: Vec<Line>,
+    /// The same figures by creator and by platform (REQUIREMENTS 139–142).
+    pub slices: Vec<Slice>,
+    /// Values that cannot be right as they stand, by file and reason.
+    pub doubts: Vec<DoubtGroup>,
 }
 
 /// The health of a campaign today, with what stands beside it.
 pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
     workspace.read(|r| {
-        let health = read(r, &found(r, campaign)?, workspace.today())?;
+        let record: Campaign = found(r, campaign)?;
+        let today = workspace.today();
+        let history = History::before(r, today)?;
+        let ((health, lines), slices) =
+            over(r, &history, &record, today, |given| (health_over_time(given), breakdown(given)))?;
         let key = campaign.to_string();
         let mut decisions = r.where_eq::<Decision>("campaign", &key)?;
         decisions.sort_by_key(|d| std::cmp::Reverse((d.on, d.id)));
@@ -46,6 +61,9 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
             decisions,
             tallies: crate::tally::of_campaign(r, campaign)?,
             imports: r.where_eq("campaign", &key)?,
+            lines,
+            slices,
+            doubts: crate::doubt::groups(r, &record)?,
         })
     })
 }
@@ -57,18 +75,58 @@ pub fn of_campaign(workspace: &Workspace, campaign: Id, as_of: NaiveDate) -> Out
 
 /// [`of_campaign`] of a campaign that is at hand.
 pub(crate) fn read(reader: &Reader, campaign: &Campaign, as_of: NaiveDate) -> Outcome<Health> {
-    Ok(health(&Given {
-        parties: &crate::campaign::parties(reader, campaign.id)?,
-        targets: &crate::target::of_campaign(reader, campaign.id)?,
-        deliverables: &crate::deliverable::of_campaign(reader, campaign.id)?,
-        figures: &crate::import::figures(reader, campaign.id)?,
-        tallies: &crate::tally::of_campaign(reader, campaign.id)?,
+    beside(reader, &History::before(reader, as_of)?, campaign, as_of)
+}
+
+/// [`read`] of several campaigns, beside the same history.
+pub(crate) fn beside(
+    reader: &Reader,
+    history: &History,
+    campaign: &Campaign,
+    as_of: NaiveDate,
+) -> Outcome<Health> {
+    over(reader, history, campaign, as_of, health)
+}
+
+/// What is worked out from everything that the health of a campaign is made of.
+fn over<T>(
+    reader: &Reader,
+    history: &History,
+    campaign: &Campaign,
+    as_of: NaiveDate,
+    work: impl FnOnce(&Given) -> T,
+) -> Outcome<T> {
+    let parties = crate::campaign::parties(reader, campaign.id)?;
+    let targets = crate::target::of_campaign(reader, campaign.id)?;
+    let deliverables = crate::deliverable::of_campaign(reader, campaign.id)?;
+    Ok(work(&Given {
+        growth: &history.growth(reader, campaign, &parties, &deliverables, &targets)?,
+        parties: &parties,
+        targets: &targets,
+        deliverables: &deliverables,
+        figures: &figures(reader, campaign)?,
+        tallies: &crate::audience_comment::counted(reader, campaign.id)?,
         steps: &crate::playbook::of_campaign(reader, campaign.id)?,
         settings: &settings(reader)?,
         dictionary: &crate::own_metric::dictionary(reader)?,
         campaign,
         as_of,
     }))
+}
+
+/// The figures of a campaign that count: those that nobody doubts, or that a person let count all the same.
+pub(crate) fn figures(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Sourced>> {
+    let figures = crate::import::figures(reader, campaign.id)?;
+    let doubts = doubts(campaign, &figures);
+    if doubts.is_empty() {
+        return Ok(figures);
+    }
+    Ok(counted(figures, &doubts, &crate::doubt::of_campaign(reader, campaign.id)?))
+}
+
+/// What forecasts were worth in the campaigns that are over (METHODS, calibration).
+pub fn worth(workspace: &Workspace) -> Outcome<Calibration> {
+    workspace.read(|r| Ok(calibration(&History::before(r, workspace.today())?.tested(r)?)))
 }
 
 /// Decides to continue, pivot or stop, and keeps the state of things at this moment beside the reason.

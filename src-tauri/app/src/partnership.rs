@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use sverka_core::campaign::{Campaign, Party, PartyRole, stage};
 use sverka_core::clause::Clause;
 use sverka_core::conversation::Conversation;
-use sverka_core::decision::{Decision, Verdict};
+use sverka_core::decision::Decision;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::expectation::{Brought, Quality};
 use sverka_core::gate::Gate;
@@ -88,6 +88,19 @@ pub(crate) fn all(reader: &Reader, today: NaiveDate) -> Outcome<Vec<Partnership>
     Ok(partners.into_iter().map(made).collect())
 }
 
+/// The campaigns of every partner, by their first days; undated ones last.
+pub(crate) fn joint(reader: &Reader, today: NaiveDate) -> Outcome<HashMap<Id, Vec<Joint>>> {
+    let tables = Tables {
+        campaigns: reader.all()?,
+        parties: reader.all()?,
+        deliverables: reader.all()?,
+        decisions: reader.all()?,
+        clauses: reader.all()?,
+        ..Tables::default()
+    };
+    Ok(tables.joined(today).1)
+}
+
 /// One partnership, archived or not.
 pub(crate) fn one(reader: &Reader, partner: Id, today: NaiveDate) -> Outcome<Partnership> {
     let record: Partner = found(reader, partner)?;
@@ -164,7 +177,7 @@ impl Tables {
             let last = decisions
                 .get(&campaign.id)
                 .and_then(|of| of.iter().max_by_key(|d| (d.on, d.id)))
-                .filter(|decision| decision.verdict == Verdict::Stop);
+                .filter(|decision| decision.verdict.ends());
             use sverka_core::campaign::Stage::{Finished, Stopped};
             let over = matches!(stage(&campaign, false, last.is_some(), today), Finished | Stopped);
             let written = clauses.get(&campaign.id).map(Vec::as_slice).unwrap_or_default();

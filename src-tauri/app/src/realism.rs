@@ -5,11 +5,15 @@ use crate::partnership::{self, Joint};
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use sverka_core::benchmark::{Benchmark, Published, published};
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::figure::Sourced;
+use sverka_core::fold::fold;
 use sverka_core::health::{Given, health};
 use sverka_core::metric::{self, Unit};
-use sverka_core::realism::{Asked, Past, Reached, Realism, realism};
+use sverka_core::partner::{Partner, Tier};
+use sverka_core::realism::{Asked, Parts, Past, Reached, Realism, realism};
 use sverka_core::settings::Settings;
 use sverka_core::target::Target;
 use sverka_core::{Id, Market};
@@ -27,6 +31,8 @@ pub struct TargetRealism {
     pub party: Id,
     /// What their history says.
     pub realism: Realism,
+    /// What others publish of the same metric, as a hint and no more.
+    pub published: Vec<Published>,
 }
 
 /// Every target in every market against the creators who work there and have a partner's record. Their history is
@@ -45,19 +51,41 @@ pub(crate) fn of_campaign(
         .filter(|party| party.role == PartyRole::Creator)
         .collect();
     let settings = settings(reader)?;
+    let ranges: Vec<Benchmark> = reader.all()?;
+    let everyone: HashMap<Id, Vec<Joint>> =
+        if creators.iter().any(|party| party.partner.is_some()) && !targets.is_empty() {
+            partnership::joint(reader, today)?
+        } else {
+            HashMap::new()
+        };
+    let earlier = |joint: &&Joint| {
+        joint.over
+            && joint.campaign.id != campaign.id
+            && joint.ended.is_some_and(|ended| ended < before)
+    };
+    let read = |joint: &[Joint], like: &dyn Fn(&Campaign) -> bool| -> Outcome<Vec<Past>> {
+        joint
+            .iter()
+            .filter(earlier)
+            .filter(|joint| like(&joint.campaign))
+            .map(|joint| past(reader, joint, targets, &settings, today))
+            .collect()
+    };
     let mut answers = Vec::new();
     for party in &creators {
         let Some(partner) = party.partner else { continue };
-        let joint: Vec<Joint> = partnership::one(reader, partner, today)?
-            .joint
-            .into_iter()
-            .filter(|joint| joint.over && joint.campaign.id != campaign.id)
-            .filter(|joint| joint.ended.is_some_and(|ended| ended < before))
-            .collect();
-        let past = joint
-            .iter()
-            .map(|joint| past(reader, joint, targets, &settings, today))
-            .collect::<Outcome<Vec<Past>>>()?;
+        let own = read(everyone.get(&partner).map_or(&[], Vec::as_slice), &|_| true)?;
+        let tier = tier(reader, partner, &settings)?;
+        let mut peers = Vec::new();
+        let mut others: Vec<&Id> = everyone.keys().filter(|other| **other != partner).collect();
+        others.sort();
+        for other in others {
+            // A profile is market × tier × category; without a tier or a category nobody is known to be alike.
+            if tier.is_none() || self::tier(reader, *other, &settings)? != tier {
+                continue;
+            }
+            peers.push(read(&everyone[other], &|theirs| alike(&campaign, theirs))?);
+        }
         let markets = campaign.markets.iter().copied();
         for market in markets.filter(|market| party.market.is_none_or(|own| own == *market)) {
             for target in targets {
@@ -76,12 +104,24 @@ pub(crate) fn of_campaign(
                     target: target.id,
                     market,
                     party: party.id,
-                    realism: realism(&asked, &past),
+                    realism: realism(&asked, &own, &peers),
+                    published: published(asked.metric, market, tier, &ranges),
                 });
             }
         }
     }
     Ok(answers)
+}
+
+/// The size of a partner's audience.
+fn tier(reader: &Reader, partner: Id, settings: &Settings) -> Outcome<Option<Tier>> {
+    Ok(reader.get::<Partner>(partner)?.and_then(|partner| partner.tier(&settings.tiers)))
+}
+
+/// Whether two campaigns are of one category, in either language.
+fn alike(one: &Campaign, other: &Campaign) -> bool {
+    let same = |a: &str, b: &str| !a.trim().is_empty() && fold(a) == fold(b);
+    same(&one.category.ru, &other.category.ru) || same(&one.category.en, &other.category.en)
 }
 
 /// What a campaign that is over came to in the metrics of `targets`, read as its health reads them. One that was
@@ -98,7 +138,7 @@ fn past(
         return Ok(Past { campaign: campaign.id, reached: Vec::new() });
     };
     let own_markets = joint.markets();
-    let figures: Vec<Sourced> = crate::import::figures(reader, campaign.id)?
+    let figures: Vec<Sourced> = crate::health::figures(reader, campaign)?
         .into_iter()
         .filter(|sourced| own_markets.contains(&sourced.market) && is_theirs(joint, sourced))
         // A file is taken after the end as a rule and may state days that no longer belong to the campaign.
@@ -114,6 +154,7 @@ fn past(
         steps: &[],
         settings,
         dictionary: &crate::own_metric::dictionary(reader)?,
+        growth: &[],
         as_of: today,
     });
     let reached = health
@@ -122,6 +163,7 @@ fn past(
         .into_iter()
         .filter_map(|part| {
             Some(Reached {
+                parts: part.over.zip(part.under).map(|(over, under)| Parts { over, under }),
                 metric: part.metric?,
                 market: part.market,
                 currency: part.currency,

@@ -1,0 +1,266 @@
+//! What came before: finished campaigns, as a running one of their kind is held against them (METHODS, "Where the
+//! campaign should be now").
+
+use crate::failure::Outcome;
+use crate::workspace::settings;
+use chrono::{Days, NaiveDate};
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
+use sverka_core::calibration::{PLACES, Tested};
+use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
+use sverka_core::decision::{Decision, Verdict};
+use sverka_core::deliverable::Deliverable;
+use sverka_core::figure::Sourced;
+use sverka_core::fold::fold;
+use sverka_core::health::{Given, growth, health};
+use sverka_core::metric::{Dictionary, Direction};
+use sverka_core::partner::{Partner, Platform, Tier};
+use sverka_core::settings::Settings;
+use sverka_core::target::Target;
+use sverka_core::trajectory::{Growth, Likeness, PAST_LEAST};
+use sverka_core::{Id, Market};
+use sverka_store::Reader;
+
+/// The campaigns that ran to their last day before some day. What is read of them is kept for the next question.
+pub(crate) struct History {
+    campaigns: Vec<Past>,
+    settings: Settings,
+    dictionary: Dictionary,
+    grown: RefCell<HashMap<(Id, String, Market), Option<Growth>>>,
+}
+
+struct Past {
+    campaign: Campaign,
+    parties: Vec<Party>,
+    deliverables: Vec<Deliverable>,
+    kin: Kin,
+}
+
+/// What makes campaigns of one kind.
+struct Kin {
+    category: [String; 2],
+    tiers: BTreeSet<Tier>,
+    platforms: BTreeSet<Platform>,
+}
+
+impl Kin {
+    fn of(
+        reader: &Reader,
+        campaign: &Campaign,
+        parties: &[Party],
+        deliverables: &[Deliverable],
+        settings: &Settings,
+    ) -> Outcome<Kin> {
+        let mut tiers = BTreeSet::new();
+        let creators = parties.iter().filter(|party| party.role == PartyRole::Creator);
+        for partner in creators.filter_map(|party| party.partner) {
+            let found = reader.get::<Partner>(partner)?;
+            tiers.extend(found.and_then(|partner| partner.tier(&settings.tiers)));
+        }
+        Ok(Kin {
+            category: [fold(&campaign.category.ru), fold(&campaign.category.en)],
+            tiers,
+            platforms: deliverables.iter().map(|deliverable| deliverable.platform).collect(),
+        })
+    }
+
+    /// What this campaign has in common with another.
+    fn likeness(&self, other: &Kin) -> Option<Likeness> {
+        let same =
+            |at: usize| !self.category[at].is_empty() && self.category[at] == other.category[at];
+        if (same(0) || same(1)) && !self.tiers.is_disjoint(&other.tiers) {
+            Some(Likeness::Profile)
+        } else {
+            (!self.platforms.is_disjoint(&other.platforms)).then_some(Likeness::Platform)
+        }
+    }
+}
+
+impl History {
+    /// Everything that was over before a day.
+    pub(crate) fn before(reader: &Reader, day: NaiveDate) -> Outcome<History> {
+        let mut history = History {
+            campaigns: Vec::new(),
+            settings: settings(reader)?,
+            dictionary: crate::own_metric::dictionary(reader)?,
+            grown: RefCell::default(),
+        };
+        let stopped: BTreeSet<Id> = last_decisions(reader)?
+            .into_values()
+            .filter(|decision| decision.verdict == Verdict::Stop)
+            .map(|decision| decision.campaign)
+            .collect();
+        let whole = |campaign: &Campaign| {
+            !campaign.archived
+                && stage(campaign, false, stopped.contains(&campaign.id), day) == Stage::Finished
+        };
+        let mut campaigns: Vec<Campaign> = reader.all()?;
+        campaigns.retain(whole);
+        campaigns.sort_by_key(|campaign| (campaign.ends, campaign.id));
+        // Fewer tell nothing, so nothing more is read of them.
+        if campaigns.len() < PAST_LEAST {
+            return Ok(history);
+        }
+        for campaign in campaigns {
+            let parties = crate::campaign::parties(reader, campaign.id)?;
+            let deliverables = crate::deliverable::of_campaign(reader, campaign.id)?;
+            let kin = Kin::of(reader, &campaign, &parties, &deliverables, &history.settings)?;
+            history.campaigns.push(Past { campaign, parties, deliverables, kin });
+        }
+        Ok(history)
+    }
+
+    /// How the metrics of these targets grew in other campaigns of the kind.
+    pub(crate) fn growth(
+        &self,
+        reader: &Reader,
+        campaign: &Campaign,
+        parties: &[Party],
+        deliverables: &[Deliverable],
+        targets: &[Target],
+    ) -> Outcome<Vec<Growth>> {
+        if self.campaigns.is_empty() {
+            return Ok(Vec::new());
+        }
+        let kin = Kin::of(reader, campaign, parties, deliverables, &self.settings)?;
+        let mut found = Vec::new();
+        for past in self.campaigns.iter().filter(|past| past.campaign.id != campaign.id) {
+            let Some(likeness) = kin.likeness(&past.kin) else { continue };
+            self.read(reader, past, targets)?;
+            let grown = self.grown.borrow();
+            for (target, market) in each(targets, &campaign.markets) {
+                let key = (past.campaign.id, target.metric.clone(), market);
+                let growth = grown.get(&key).cloned().flatten();
+                found.extend(growth.map(|growth| Growth { likeness, ..growth }));
+            }
+        }
+        Ok(found)
+    }
+
+    /// Reads how the metrics of these targets grew in a campaign, as far as it was not read before.
+    fn read(&self, reader: &Reader, past: &Past, targets: &[Target]) -> Outcome<()> {
+        let of = past.campaign.id;
+        let new: Vec<(String, Market)> = each(targets, &Market::ALL)
+            .map(|(target, market)| (target.metric.clone(), market))
+            .filter(|(metric, market)| {
+                !self.grown.borrow().contains_key(&(of, metric.clone(), *market))
+            })
+            .collect();
+        if new.is_empty() {
+            return Ok(());
+        }
+        let figures = crate::health::figures(reader, &past.campaign)?;
+        let Some(ends) = past.campaign.ends else { return Ok(()) };
+        let as_of = figures.iter().map(|f| f.taken_on).max().unwrap_or(ends).max(ends);
+        let given = self.given(past, targets, &figures, &[], as_of);
+        for (metric, market) in new {
+            let grown = growth(&given, &metric, market, Likeness::Platform);
+            self.grown.borrow_mut().insert((of, metric, market), grown);
+        }
+        Ok(())
+    }
+
+    /// What the health of a past campaign is worked out from.
+    fn given<'a>(
+        &'a self,
+        past: &'a Past,
+        targets: &'a [Target],
+        figures: &'a [Sourced],
+        growth: &'a [Growth],
+        as_of: NaiveDate,
+    ) -> Given<'a> {
+        Given {
+            campaign: &past.campaign,
+            parties: &past.parties,
+            targets,
+            deliverables: &past.deliverables,
+            figures,
+            tallies: &[],
+            steps: &[],
+            settings: &self.settings,
+            dictionary: &self.dictionary,
+            growth,
+            as_of,
+        }
+    }
+
+    /// Every forecast that finished campaigns would have been given, with what became of it.
+    ///
+    /// Each is judged by the others only, and by what had happened by that day as it is known now: a daily report that
+    /// came in later tells of the day it is about.
+    pub(crate) fn tested(&self, reader: &Reader) -> Outcome<Vec<Tested>> {
+        let mut tested = Vec::new();
+        for past in &self.campaigns {
+            let (Some(starts), Some(length)) = (past.campaign.starts, past.campaign.length_days())
+            else {
+                continue;
+            };
+            let targets = crate::target::of_campaign(reader, past.campaign.id)?;
+            let (parties, made) = (&past.parties, &past.deliverables);
+            let grown = self.growth(reader, &past.campaign, parties, made, &targets)?;
+            let figures = crate::health::figures(reader, &past.campaign)?;
+            let Some(last) = figures.iter().map(|f| f.taken_on).max() else { continue };
+            let end = health(&self.given(past, &targets, &figures, &grown, last));
+            for place in PLACES {
+                let days = (place * length as f64).round().max(1.0) as u64;
+                let Some(day) = starts.checked_add_days(Days::new(days - 1)) else { continue };
+                let known = known_by(&figures, day);
+                let then = health(&self.given(past, &targets, &known, &grown, day));
+                for (part, came) in then.performance.parts.iter().zip(&end.performance.parts) {
+                    let direction = part
+                        .metric
+                        .as_deref()
+                        .and_then(|id| self.dictionary.find(id))
+                        .map(|metric| metric.direction);
+                    let chance = part.forecast.and_then(|forecast| forecast.chance);
+                    let (Some(direction), Some(chance), Some(value), Some(threshold)) =
+                        (direction, chance, came.value, came.threshold)
+                    else {
+                        continue;
+                    };
+                    let reached = match direction {
+                        Direction::Higher => value >= threshold,
+                        Direction::Lower => value <= threshold,
+                    };
+                    tested.push(Tested { place, chance, reached });
+                }
+            }
+        }
+        Ok(tested)
+    }
+}
+
+/// The figures as they would have been known by the end of a day: values of days up to it, taken the day after, and
+/// totals of files that were taken by then.
+fn known_by(figures: &[Sourced], day: NaiveDate) -> Vec<Sourced> {
+    figures
+        .iter()
+        .filter(|sourced| match sourced.figure.day {
+            Some(on) if sourced.figure.item.is_empty() => on <= day,
+            _ => sourced.taken_on <= day,
+        })
+        .cloned()
+        .map(|sourced| Sourced { taken_on: sourced.taken_on.min(day), ..sourced })
+        .collect()
+}
+
+fn each<'a>(
+    targets: &'a [Target],
+    markets: &'a [Market],
+) -> impl Iterator<Item = (&'a Target, Market)> {
+    targets.iter().flat_map(|target| markets.iter().map(move |market| (target, *market)))
+}
+
+/// The newest decision of each campaign.
+fn last_decisions(reader: &Reader) -> Outcome<HashMap<Id, Decision>> {
+    let mut last: HashMap<Id, Decision> = HashMap::new();
+    for decision in reader.all::<Decision>()? {
+        let newer = last
+            .get(&decision.campaign)
+            .is_none_or(|other| (other.on, other.id) < (decision.on, decision.id));
+        if newer {
+            last.insert(decision.campaign, decision);
+        }
+    }
+    Ok(last)
+}
