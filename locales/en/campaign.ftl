@@ -62,6 +62,7 @@ campaign-room-align = Align
 campaign-room-brief = Brief
 campaign-room-deliverables = Deliverables
 campaign-room-metrics = Metrics
+campaign-room-comments = Comments
 campaign-room-decisions = Check-ins
 
 ## A new campaign

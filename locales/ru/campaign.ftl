@@ -64,6 +64,7 @@ campaign-room-align = Цели
 campaign-room-brief = Бриф
 campaign-room-deliverables = Материалы
 campaign-room-metrics = Метрики
+campaign-room-comments = Комментарии
 campaign-room-decisions = Сверки
 
 ## Новая кампания

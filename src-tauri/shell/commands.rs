@@ -21,6 +21,7 @@ use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
+use sverka_app::audience_comment::{self, CommentsPlace, CommentsTaken, CommentsView};
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
 use sverka_app::library::LibraryView;
@@ -349,6 +350,12 @@ doors! {
     /// Deliverables of a campaign.
     deliverable_list(campaign: Id) -> Vec<DeliverableRow> = |desk, campaign| deliverable::list(&*desk.workspace()?, campaign);
 
+    /// The comments of the audience of a campaign, with what their words say.
+    audience_comment_list(campaign: Id) -> CommentsView = |desk, campaign| audience_comment::open(&*desk.workspace()?, campaign);
+    /// Takes in pasted comments, one a line.
+    audience_comment_take(place: CommentsPlace, text: String) -> Done<CommentsTaken> = |desk, place, text| audience_comment::take(&*desk.workspace()?, &place, &text);
+    /// Takes in the comments of a file.
+    audience_comment_take_file(place: CommentsPlace, path: String) -> Done<CommentsTaken> = |desk, place, path| audience_comment::take_file(&*desk.workspace()?, &place, Path::new(&path));
     /// What a file would bring.
     import_inspect(path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, path, options, progress| import::inspect(&*desk.workspace()?, Path::new(&path), options, &Reported::new(desk, progress));
     /// Brings a file in.

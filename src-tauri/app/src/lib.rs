@@ -6,7 +6,7 @@
 pub mod agreement;
 pub mod align;
 pub mod attachment;
-mod audience_comment;
+pub mod audience_comment;
 mod benchmark;
 mod boundary;
 pub mod brief;

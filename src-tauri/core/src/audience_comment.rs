@@ -1,11 +1,17 @@
 //! What somebody of the audience wrote below a post: pasted or imported, sorted into three heaps by a person (REQUIREMENTS
 //! 133). Who wrote it is never kept.
+//!
+//! The words pre-sort each comment (see [`crate::sentiment`]); such a label counts only after a person has rated a sample
+//! and agreed with it often enough (METHODS, "Health"), market by market, because each has a language of its own.
 
 use crate::partner::Platform;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_date, check_text};
+use crate::sentiment::{Judgement, Label, judge};
+use crate::tally::Tally;
 use crate::{Id, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The heap a comment belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -53,4 +59,140 @@ impl AudienceComment {
         check_date(&mut problems, "on", Some(self.on));
         problems
     }
+}
+
+/// Comments a person rates before the words are believed in a market (METHODS, "Health").
+pub const SAMPLE: u32 = 30;
+/// On how many of a hundred the words must have said the same.
+pub const AGREEMENT_LEAST: u32 = 80;
+
+/// A comment with what its words say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ReadComment {
+    /// The record.
+    pub comment: AudienceComment,
+    /// What its words say.
+    pub judged: Judgement,
+}
+
+impl ReadComment {
+    /// Reads a comment.
+    pub fn of(comment: AudienceComment) -> ReadComment {
+        ReadComment { judged: judge(&comment.text), comment }
+    }
+
+    /// The heap its words put it on; `None` where they leave it open.
+    pub fn heap(&self) -> Option<Mood> {
+        match self.judged.label {
+            Label::Positive => Some(Mood::Positive),
+            Label::Neutral => Some(Mood::Neutral),
+            Label::Negative => Some(Mood::Negative),
+            Label::Unknown => None,
+        }
+    }
+}
+
+/// How far the comments of a market are sorted, and how far their words are to be believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Sorted {
+    /// The market.
+    pub market: Market,
+    /// All comments.
+    pub all: u32,
+    /// Those a person rated.
+    pub rated: u32,
+    /// Of the rated ones, those whose words say something: what agreement is out of.
+    pub compared: u32,
+    /// Of those, the ones on which the person said the same.
+    pub agreed: u32,
+    /// Comments nobody rated whose words say something.
+    pub assisted: u32,
+    /// Comments nobody rated and whose words leave it open.
+    pub open: u32,
+    /// How many more have to be rated before the words can count.
+    pub left: u32,
+    /// Whether what the words say counts.
+    pub counts: bool,
+}
+
+/// How the comments of a market are sorted.
+pub fn sorted(comments: &[ReadComment], market: Market) -> Sorted {
+    let of_market = || comments.iter().filter(move |read| read.comment.market == market);
+    let count =
+        |fits: &dyn Fn(&ReadComment) -> bool| of_market().filter(|read| fits(read)).count() as u32;
+    let compared = count(&|read| read.comment.mood.is_some() && read.heap().is_some());
+    let agreed = count(&|read| read.comment.mood.is_some() && read.heap() == read.comment.mood);
+    Sorted {
+        market,
+        all: count(&|_| true),
+        rated: count(&|read| read.comment.mood.is_some()),
+        compared,
+        agreed,
+        assisted: count(&|read| read.comment.mood.is_none() && read.heap().is_some()),
+        open: count(&|read| read.comment.mood.is_none() && read.heap().is_none()),
+        left: SAMPLE.saturating_sub(compared),
+        counts: compared >= SAMPLE && 100 * agreed >= AGREEMENT_LEAST * compared,
+    }
+}
+
+/// The comments that count, as hand tallies are: one a day and market. What a person said goes before the words, and the
+/// words count only where they are believed.
+pub fn tallies(comments: &[ReadComment]) -> Vec<Tally> {
+    let believed = Market::ALL.map(|market| (market, sorted(comments, market).counts));
+    let mut by_day: BTreeMap<(NaiveDate, Market), Tally> = BTreeMap::new();
+    for read in comments {
+        let ReadComment { comment, .. } = read;
+        let believes = believed.contains(&(comment.market, true));
+        let Some(heap) = comment.mood.or_else(|| read.heap().filter(|_| believes)) else {
+            continue;
+        };
+        let tally = by_day.entry((comment.on, comment.market)).or_insert_with(|| Tally {
+            id: comment.id,
+            campaign: comment.campaign,
+            market: comment.market,
+            on: comment.on,
+            positive: 0,
+            neutral: 0,
+            negative: 0,
+            note: String::new(),
+        });
+        match heap {
+            Mood::Positive => tally.positive += 1,
+            Mood::Neutral => tally.neutral += 1,
+            Mood::Negative => tally.negative += 1,
+        }
+    }
+    by_day.into_values().collect()
+}
+
+/// The comments nobody has rated in the order they are asked about: by chance, so that nobody picks the sample, those
+/// whose words say something first until there are enough of them.
+pub fn asked_next(comments: &[ReadComment]) -> Vec<Id> {
+    let mut unrated: Vec<&ReadComment> =
+        comments.iter().filter(|read| read.comment.mood.is_none()).collect();
+    unrated.sort_by_key(|read| (read.heap().is_none(), chance(read.comment.id)));
+    unrated.into_iter().map(|read| read.comment.id).collect()
+}
+
+/// The random part of an id.
+fn chance(id: Id) -> u64 {
+    id.as_u64_pair().1
+}
+
+/// The text of a comment without who wrote it or whom it names: handles, addresses and telephone numbers go.
+pub fn without_names(text: &str) -> String {
+    let kept = text.split_whitespace().filter_map(|word| {
+        let bare = word.trim_start_matches(['(', '[', '«', '"']);
+        let is_handle =
+            bare.starts_with('@') && bare.chars().nth(1).is_some_and(char::is_alphanumeric);
+        let is_mail =
+            bare.contains('@') && bare.rsplit('@').next().is_some_and(|end| end.contains('.'));
+        let digits = bare.chars().filter(char::is_ascii_digit).count();
+        let is_number =
+            digits >= 10 && bare.chars().all(|c| c.is_ascii_digit() || "+-().".contains(c));
+        (!is_handle && !is_mail && !is_number).then_some(word)
+    });
+    kept.collect::<Vec<_>>().join(" ")
 }

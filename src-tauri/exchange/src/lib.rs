@@ -6,6 +6,7 @@
 
 mod ahead;
 pub mod calendar;
+pub mod comment_file;
 mod date;
 mod day;
 mod delimiter;

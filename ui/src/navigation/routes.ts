@@ -33,6 +33,7 @@ const TABLE = {
   '/campaigns/:id/agreement': 'campaign/agreement/Agreement',
   '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
   '/campaigns/:id/metrics': 'campaign/metric/Metrics',
+  '/campaigns/:id/comments': 'campaign/comment/Comments',
   '/campaigns/:id/decisions': 'campaign/decision/Decisions',
   '/campaigns/:id/documents': 'campaign/document/Documents',
   '/campaigns/:id/rules': 'rule/Checklist',
@@ -62,7 +63,7 @@ export const at = {
   partnerImport: '#/partners/import',
   campaigns: '#/campaigns',
   /** A room of a campaign; `open` is what in it to open: the id of a record, the key of a flag, a part of the room. */
-  campaign: (id: string, room?: 'align' | 'session' | 'brief' | 'agreement' | 'rules' | 'deliverables' | 'metrics' | 'decisions' | 'documents', open?: string) =>
+  campaign: (id: string, room?: 'align' | 'session' | 'brief' | 'agreement' | 'rules' | 'deliverables' | 'metrics' | 'comments' | 'decisions' | 'documents', open?: string) =>
     `#/campaigns/${id}${room ? `/${room}` : ''}${open ? `?open=${encodeURIComponent(open)}` : ''}`,
   /** A form filled in apart: a party’s, by its id, or a market’s, such as `diagnostic-ru`. */
   intake: (campaign: string, form: string) => `#/campaigns/${campaign}/align/intake/${form}`,

@@ -33,6 +33,8 @@ export type KeyedId =
   | 'previous-unfinished'
   | 'next-answer'
   | 'previous-answer'
+  | 'comment-rate'
+  | 'comment-later'
   | SessionKey
 
 /** What leads an alignment session. */
@@ -80,6 +82,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'session-clock', presses: ['Space'], inText: false },
   { id: 'session-notes', presses: ['KeyN'], inText: false },
   { id: 'session-stage', presses: ['KeyS'], inText: false },
+  { id: 'comment-rate', presses: ['Digit1', 'Digit2', 'Digit3', 'Numpad1', 'Numpad2', 'Numpad3'], inText: false },
+  { id: 'comment-later', presses: ['Digit0', 'Numpad0'], inText: false },
   { id: 'undo', presses: ['$mod+KeyZ'], inText: false },
   { id: 'redo', presses: ['$mod+Shift+KeyZ'], inText: false },
   { id: 'export', presses: ['$mod+KeyP'], inText: true },
@@ -134,7 +138,10 @@ export function listenToKeys(target: Window | HTMLElement, singleKeys: () => boo
   const map: Record<string, (event: KeyboardEvent) => void> = {}
   for (const { id, presses, inText } of SHORTCUTS) {
     for (const [which, press] of presses.entries()) {
+      // One key may mean one thing in a session and another among comments: who is bound answers.
+      const others = map[press]
       map[press] = (event) => {
+        others?.(event)
         if (event.defaultPrevented || event.isComposing) return
         if (single(press) && !singleKeys()) return
         if (!inText && (isText(event.target) || insideDialog(event.target, id))) return
