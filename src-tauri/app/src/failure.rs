@@ -72,6 +72,8 @@ pub enum Code {
     WhichCampaign,
     /// The market of the figures is not known.
     WhichMarket,
+    /// Rows of a file use names that nobody in the workspace has; `n` of them, `names`, in `rows` rows.
+    UnknownNames,
     /// A line of a file could not be understood; `row`.
     NotUnderstood,
     /// Two records cannot be merged: both take part in one campaign; `campaign`.
@@ -84,7 +86,7 @@ pub enum Code {
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 33] = [
+    pub const ALL: [Code; 34] = [
         Code::Refused,
         Code::ClockBack,
         Code::Held,
@@ -115,6 +117,7 @@ impl Code {
         Code::NotATemplate,
         Code::WhichCampaign,
         Code::WhichMarket,
+        Code::UnknownNames,
         Code::NotUnderstood,
         Code::NotOpened,
         Code::Internal,

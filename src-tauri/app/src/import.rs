@@ -2,8 +2,12 @@
 //!
 //! The preview and the import read through the same code, so what is shown is what is done.
 
+mod bringing;
+mod placing;
+
+pub use bringing::{run, run_placed};
+
 use crate::Workspace;
-use crate::campaign::stranger;
 use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
@@ -16,9 +20,9 @@ use sverka_core::clause::hex;
 use sverka_core::figure::{Figure, Import, Sourced, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::partner::Platform;
-use sverka_core::problem::check_past;
+use sverka_core::roll_up::{Part, Rolled, crossing, sourced};
 use sverka_core::{Currency, Id, Kind, Market, metric};
-use sverka_exchange::{Bytes, Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
+use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
 use sverka_store::Reader;
 
 /// What a file would bring.
@@ -59,6 +63,23 @@ pub struct ImportRequest {
     pub again: bool,
 }
 
+/// How to bring in a file whose rows say themselves what they count for.
+#[derive(Debug, Clone)]
+pub struct PlacedRequest {
+    /// The file.
+    pub path: String,
+    /// How to read it.
+    pub options: Options,
+    /// The currency of its amounts, where the file names none.
+    pub currency: Option<Currency>,
+    /// The day the file was taken from the platform; today when `None`.
+    pub taken_on: Option<NaiveDate>,
+    /// Whether to bring the same bytes in again.
+    pub again: bool,
+    /// Whether rows with names that nobody here has are left out; otherwise such a name refuses the whole file.
+    pub leave_out: bool,
+}
+
 /// What an import did.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -69,6 +90,10 @@ pub struct Imported {
     pub inspection: Inspection,
     /// How many values came in.
     pub figures: u32,
+    /// How many imports they became: one for each campaign, creator, market and platform they count for.
+    pub imports: u32,
+    /// How many rows were left out because a name in them is not known here.
+    pub left_out: u32,
 }
 
 /// The figures of a campaign by metric and market, with their sources.
@@ -155,63 +180,9 @@ pub fn inspect_alone(path: &Path, options: &Options, watch: &dyn Watch) -> Outco
     sverka_exchange::inspect(path, options, watch).map_err(refused)
 }
 
-/// Brings a file in: one step, whole or not at all.
-pub fn run(
-    workspace: &Workspace,
-    request: ImportRequest,
-    watch: &dyn Watch,
-) -> Outcome<Done<Imported>> {
-    let path = Path::new(&request.path);
-    let hash = file_hash(path, watch)?;
-    let today = workspace.today();
-    // Asked before the reading, which may take long, and again in the change, which others may have come before.
-    workspace.read(|r| may_come(r, &request, &hash, today))?;
-    let mut options = request.options.clone();
-    let remembers = workspace.read(|r| Ok(!r.all::<ColumnMapping>()?.is_empty()))?;
-    if options.mapping.is_none() && remembers {
-        let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
-        let saved = workspace.read(|r| saved_for(r, &inspection))?;
-        options.mapping = saved.as_ref().map(mapping);
-    }
-    let mut figures: Vec<Figure> = Vec::new();
-    let inspection = sverka_exchange::read_each(
-        Bytes::File(path),
-        &request.path,
-        &options,
-        watch,
-        &mut |found| figures.extend(found.row.figures()),
-    )
-    .map_err(refused)?;
-    let stated =
-        inspection.tables.iter().flat_map(|t| &t.columns).find_map(|c| c.currency.as_deref());
-    let import = Import {
-        id: workspace.new_id(),
-        campaign: request.campaign,
-        party: request.party,
-        market: request.market,
-        platform: request.platform,
-        source: inspection.tables.first().map(|t| t.source.clone()).unwrap_or_default(),
-        file: path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default(),
-        file_hash: hash,
-        taken_on: request.taken_on.unwrap_or(today),
-        currency: stated.and_then(Currency::from_code).or(request.currency),
-        rows: inspection.tables.iter().map(|t| t.rows).sum(),
-        skipped: inspection.tables.iter().map(|t| t.skipped).sum(),
-    };
-    let name = sverka_core::Both::new(&import.file, &import.file);
-    let remember = options.mapping.zip(inspection.tables.first().map(|t| t.signature.clone()));
-    let done = workspace.change(label(Kind::Import, "new", name), |w| {
-        may_come(w, &request, &import.file_hash, today)?;
-        if let Some((mapping, signature)) = remember {
-            let standing = saved_for(w, &inspection)?;
-            let id = standing.map_or_else(|| workspace.new_id(), |s| s.id);
-            w.put(&ColumnMapping { id, signature, columns: columns(&mapping) })?;
-        }
-        w.put_import(&import, &figures)?;
-        Ok(import.id)
-    })?;
-    let imported = Imported { batch: done.value, inspection, figures: figures.len() as u32 };
-    Ok(Done { value: imported, kinds: done.kinds })
+/// Whether there are several campaigns, so that a file has to say which one it is about.
+pub fn has_several_campaigns(workspace: &Workspace) -> Outcome<bool> {
+    workspace.read(|r| Ok(r.all::<Campaign>()?.len() > 1))
 }
 
 /// What the figures of a file count for.
@@ -256,13 +227,19 @@ pub fn place(
     })
 }
 
-/// Takes an import out again, with every figure it brought.
+/// Takes an import out again, with every figure it brought: all that one file brought, by its batch, or what it brought
+/// to one place, by the import.
 pub fn undo(workspace: &Workspace, batch: Id) -> Outcome<Done<()>> {
-    let import: Import =
-        workspace.read(|r| Ok(r.get(batch)?))?.ok_or_else(|| Failure::of(Code::NotFound))?;
-    let name = sverka_core::Both::new(&import.file, &import.file);
+    let mut imports: Vec<Import> = workspace.read(|r| Ok(r.where_eq("batch", batch)?))?;
+    if imports.is_empty() {
+        imports.extend(workspace.read(|r| Ok(r.get::<Import>(batch)?))?);
+    }
+    let Some(first) = imports.first() else { return Err(Failure::of(Code::NotFound)) };
+    let name = sverka_core::Both::new(&first.file, &first.file);
     workspace.change(label(Kind::Import, "remove", name), |w| {
-        w.remove::<Import>(batch)?;
+        for import in &imports {
+            w.remove::<Import>(import.id)?;
+        }
         Ok(())
     })
 }
@@ -295,7 +272,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
                     totals.last_mut().expect("one was just put there")
                 }
             };
-            total.values += 1;
+            total.values += sourced.rows;
             total.sum = total.sum.map(|sum| sum + sourced.figure.value);
             if !total.imports.contains(&sourced.import) {
                 total.imports.push(sourced.import);
@@ -320,10 +297,10 @@ pub fn origins(
 ) -> Outcome<Vec<Origin>> {
     workspace.read(|r| {
         let imports = r.where_eq::<Import>("campaign", &campaign.to_string())?;
-        let figures = figures(r, campaign)?;
+        let figures = rows(r, campaign, metric)?;
         let mut origins: Vec<Origin> = standing(&figures, NaiveDate::MAX)
             .into_iter()
-            .filter(|s| s.figure.metric == metric && s.market == market)
+            .filter(|s| s.market == market)
             .map(|s| Origin {
                 import: s.import,
                 file: imports
@@ -337,24 +314,6 @@ pub fn origins(
         origins.sort_by(|a, b| (&a.file, a.figure.row).cmp(&(&b.file, b.figure.row)));
         Ok(origins)
     })
-}
-
-/// Refuses figures of a campaign or a party that is not there, of a day to come, and bytes that came in before.
-fn may_come(reader: &Reader, request: &ImportRequest, hash: &str, today: NaiveDate) -> Outcome<()> {
-    found::<Campaign>(reader, request.campaign)?;
-    let mut problems = Vec::new();
-    problems.extend(stranger(reader, "party", request.campaign, request.party)?);
-    check_past(&mut problems, "taken_on", request.taken_on, today);
-    if !problems.is_empty() {
-        return Err(Failure::fields(problems));
-    }
-    let of_campaign = reader.where_eq::<Import>("campaign", &request.campaign.to_string())?;
-    match of_campaign.into_iter().find(|i| i.file_hash == hash) {
-        Some(before) if !request.again => Err(Failure::of(Code::ImportedBefore)
-            .with("file", before.file)
-            .with("on", before.taken_on)),
-        _ => Ok(()),
-    }
 }
 
 fn saved_for(reader: &Reader, inspection: &Inspection) -> Outcome<Option<ColumnMapping>> {
@@ -395,24 +354,56 @@ fn columns(mapping: &Mapping) -> Vec<MappedColumn> {
         .collect()
 }
 
-/// Every figure of a campaign with the import it came from; a later import has a higher order.
+/// The figures of a campaign with the imports they came from, added up as far as that says the same as the rows; a
+/// later import has a higher order.
+///
+/// Imports whose rows a person may want to look at one by one are not added up: those with values that cannot be right,
+/// and those with days outside the campaign.
 pub(crate) fn figures(reader: &Reader, campaign: Id) -> Outcome<Vec<Sourced>> {
+    let imports = in_order(reader, campaign)?;
+    let rolled = reader.roll_ups(campaign)?;
+    let of: Vec<Rolled> = imports
+        .iter()
+        .map(|import| Rolled { import, metrics: rolled.get(&import.id).map_or(&[], Vec::as_slice) })
+        .collect();
+    let mut by_row = crossing(&of);
+    if let Some(campaign) = reader.get::<Campaign>(campaign)? {
+        let outside = |part: &Part| {
+            part.day.is_some_and(|day| {
+                campaign.starts.is_some_and(|starts| day < starts)
+                    || campaign.ends.is_some_and(|ends| day > ends)
+            })
+        };
+        let is_outside = |of: &&Rolled| of.metrics.iter().flat_map(|of| &of.parts).any(outside);
+        by_row.extend(of.iter().filter(is_outside).map(|of| of.import.id));
+    }
+    let mut figures = Vec::new();
+    for (order, of) in (0_i64..).zip(&of) {
+        if by_row.contains(&of.import.id) {
+            let rows = reader.figures(of.import.id)?.into_iter();
+            figures.extend(rows.map(|figure| Sourced::of(of.import, order, figure)));
+        } else {
+            figures.extend(sourced(of.import, order, of.metrics));
+        }
+    }
+    Ok(figures)
+}
+
+/// The figures of one metric of a campaign, row by row.
+fn rows(reader: &Reader, campaign: Id, metric: &str) -> Outcome<Vec<Sourced>> {
+    let mut found = Vec::new();
+    for (order, import) in (0_i64..).zip(&in_order(reader, campaign)?) {
+        let figures = reader.figures_of(import.id, &|id| id == metric)?.into_iter();
+        found.extend(figures.map(|figure| Sourced::of(import, order, figure)));
+    }
+    Ok(found)
+}
+
+/// The imports of a campaign, those that supersede others behind them.
+fn in_order(reader: &Reader, campaign: Id) -> Outcome<Vec<Import>> {
     let mut imports = reader.where_eq::<Import>("campaign", campaign)?;
     imports.sort_by_key(|i| (i.taken_on, i.id));
-    let mut sourced = Vec::new();
-    for (order, import) in imports.iter().enumerate() {
-        sourced.extend(reader.figures(import.id)?.into_iter().map(|figure| Sourced {
-            import: import.id,
-            party: import.party,
-            market: import.market,
-            platform: import.platform,
-            taken_on: import.taken_on,
-            order: order as i64,
-            currency: import.currency,
-            figure,
-        }));
-    }
-    Ok(sourced)
+    Ok(imports)
 }
 
 fn platform_of(source: &str) -> Option<Platform> {

@@ -82,6 +82,9 @@ pub enum Command {
         /// Bring the same file in again.
         #[arg(long)]
         again: bool,
+        /// Leave out rows that name a campaign, a creator, a market or a platform nobody knows.
+        #[arg(long)]
+        leave_out: bool,
         /// Answer in JSON.
         #[arg(long)]
         json: bool,
@@ -160,12 +163,18 @@ pub enum Command {
 /// How to read a file of metrics.
 #[derive(Debug, Args)]
 pub struct Reading {
-    /// A JSON file with the meaning of columns.
+    /// A JSON file with the meaning of columns: {"Header": "views", "Other header": "day"}.
     #[arg(long)]
     pub mapping: Option<PathBuf>,
     /// The year of dates that have none.
     #[arg(long)]
     pub year: Option<i32>,
+    /// In dates of digits alone the day stands before the month.
+    #[arg(long, conflicts_with = "month_first")]
+    pub day_first: bool,
+    /// In dates of digits alone the month stands before the day.
+    #[arg(long)]
+    pub month_first: bool,
 }
 
 /// The kind of document file.

@@ -45,9 +45,19 @@ fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool>
         Command::Inspect { file, json, reading } => {
             metrics::inspect(&file, &reading, json, words).map(|()| true)
         }
-        Command::Import { workspace, file, campaign, partner, market, again, json, reading } => {
+        Command::Import {
+            workspace,
+            file,
+            campaign,
+            partner,
+            market,
+            again,
+            leave_out,
+            json,
+            reading,
+        } => {
             let open = open(&workspace)?;
-            let wanted = metrics::Wanted { campaign, partner, market, again };
+            let wanted = metrics::Wanted { campaign, partner, market, again, leave_out };
             metrics::import(&open, &file, wanted, &reading, json, words).map(|()| true)
         }
         Command::Health { workspace, campaign, as_of, json } => {

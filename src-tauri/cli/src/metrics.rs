@@ -6,9 +6,9 @@ use serde::Serialize;
 use std::path::Path;
 use sverka_app::Workspace;
 use sverka_app::failure::{Code, Failure, Outcome, kebab};
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Imported, PlacedRequest};
 use sverka_core::{Id, Market};
-use sverka_exchange::{Inspection, Options, Unwatched};
+use sverka_exchange::{Inspection, Mapping, Options, Unwatched};
 use sverka_locale::Arg;
 
 /// What an import is for.
@@ -21,6 +21,8 @@ pub struct Wanted {
     pub market: Option<Market>,
     /// Whether to bring the same file in again.
     pub again: bool,
+    /// Whether to leave out rows with names that nobody knows, where the rows say what they count for.
+    pub leave_out: bool,
 }
 
 /// The sources whose files are recognised.
@@ -55,28 +57,43 @@ pub fn import(
     as_json: bool,
     words: &Words,
 ) -> Outcome<()> {
-    let place = import::place(workspace, wanted.campaign, wanted.partner, wanted.market)?;
-    let request = ImportRequest {
-        path: file.display().to_string(),
-        options: options(reading)?,
-        campaign: place.campaign,
-        party: place.party,
-        market: place.market,
-        platform: None,
-        currency: None,
-        taken_on: None,
-        again: wanted.again,
+    let path = file.display().to_string();
+    let options = options(reading)?;
+    let again = wanted.again;
+    let placed = wanted.campaign.is_none()
+        && wanted.partner.is_none()
+        && import::has_several_campaigns(workspace)?;
+    let mut imported = if placed {
+        let (currency, taken_on, leave_out) = (None, None, wanted.leave_out);
+        let request = PlacedRequest { path, options, currency, taken_on, again, leave_out };
+        import::run_placed(workspace, request, &Unwatched)?.value
+    } else {
+        let place = import::place(workspace, wanted.campaign, wanted.partner, wanted.market)?;
+        let request = ImportRequest {
+            path,
+            options,
+            campaign: place.campaign,
+            party: place.party,
+            market: place.market,
+            platform: None,
+            currency: None,
+            taken_on: None,
+            again,
+        };
+        import::run(workspace, request, &Unwatched)?.value
     };
-    let mut imported = import::run(workspace, request, &Unwatched)?.value;
     with_messages(&mut imported.inspection, words);
     if as_json {
         #[derive(Serialize)]
         struct Answer {
             batch: Id,
+            imports: u32,
+            left_out: u32,
             #[serde(flatten)]
             inspection: Inspection,
         }
-        return say_json(&Answer { batch: imported.batch, inspection: imported.inspection });
+        let Imported { batch, imports, left_out, inspection, .. } = imported;
+        return say_json(&Answer { batch, imports, left_out, inspection });
     }
     say_tables(&imported.inspection, words)?;
     let figures = i64::from(imported.figures);
@@ -89,12 +106,17 @@ fn options(reading: &Reading) -> Outcome<Options> {
         None => None,
         Some(path) => {
             let text = std::fs::read_to_string(path).map_err(|cause| unread(path, &cause))?;
-            let mapping = serde_json::from_str(&text)
+            let mapping = Mapping::from_json(&text)
                 .map_err(|c| Failure::caused(Code::NotUnderstood, &c).with("row", c.line()))?;
             Some(mapping)
         }
     };
-    Ok(Options { mapping, year: reading.year, ..Options::default() })
+    let day_first = match (reading.day_first, reading.month_first) {
+        (true, _) => Some(true),
+        (_, true) => Some(false),
+        (false, false) => None,
+    };
+    Ok(Options { mapping, year: reading.year, day_first, ..Options::default() })
 }
 
 /// Puts the sentence of each issue beside its code.
@@ -106,7 +128,7 @@ fn with_messages(inspection: &mut Inspection, words: &Words) {
             vec![("row", row.into()), ("column", column.into()), ("cell", "".into())];
         args.extend(issue.args.iter().map(|(name, value)| {
             let shown = match name.as_str() {
-                "metric" | "sum" | "stated" | "found" | "expected" => words.written(name, value),
+                "metric" | "sum" | "stated" | "found" | "expected" | "read" | "n" => words.written(name, value),
                 // Cells and headers stay as the file has them.
                 _ => value.clone(),
             };

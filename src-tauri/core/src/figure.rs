@@ -52,8 +52,10 @@ impl<'a> Row<'a> {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Import {
-    /// Identity; the batch that one step undoes.
+    /// Identity.
     pub id: Id,
+    /// What one step undoes: the same for all imports that one file made, one for each place its rows count for.
+    pub batch: Id,
     /// The campaign the figures count for.
     pub campaign: Id,
     /// The party (creator) of the campaign they came from; `None` for a brand's own file.
@@ -95,8 +97,27 @@ pub struct Sourced {
     pub order: i64,
     /// Currency of the import's money.
     pub currency: Option<crate::Currency>,
+    /// How many rows it stands for: one, or more where rows were added up ([`crate::roll_up`]).
+    pub rows: u32,
     /// The figure.
     pub figure: Figure,
+}
+
+impl Sourced {
+    /// A figure of an import. A later import has a higher `order`.
+    pub fn of(import: &Import, order: i64, figure: Figure) -> Sourced {
+        Sourced {
+            import: import.id,
+            party: import.party,
+            market: import.market,
+            platform: import.platform,
+            taken_on: import.taken_on,
+            order,
+            currency: import.currency,
+            rows: 1,
+            figure,
+        }
+    }
 }
 
 /// What kind of statement a figure is. The same events may be stated in each kind, so figures of different

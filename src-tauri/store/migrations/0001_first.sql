@@ -23,7 +23,6 @@ CREATE TABLE entry (
   field TEXT,
   was TEXT CHECK (was IS NULL OR json_valid(was)),
   now TEXT CHECK (now IS NULL OR json_valid(now)),
-  payload BLOB,
   CHECK ((op = 'set') = (field IS NOT NULL)),
   CHECK ((op = 'create') = (was IS NULL)),
   CHECK ((op = 'delete') = (now IS NULL))
@@ -41,6 +40,20 @@ CREATE TRIGGER change_is_not_replaced BEFORE INSERT ON change
   BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
 CREATE TRIGGER entry_is_not_replaced BEFORE INSERT ON entry
   WHEN EXISTS (SELECT 1 FROM entry WHERE seq = NEW.seq)
+  BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+
+-- The figures an import came with, packed column by column: a part of the entry that made it, however often that is
+-- undone and redone.
+CREATE TABLE block (
+  import TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  payload BLOB NOT NULL,
+  PRIMARY KEY (import, number)
+) STRICT;
+CREATE TRIGGER block_is_final BEFORE UPDATE ON block BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+CREATE TRIGGER block_is_kept BEFORE DELETE ON block BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
+CREATE TRIGGER block_is_not_replaced BEFORE INSERT ON block
+  WHEN EXISTS (SELECT 1 FROM block WHERE import = NEW.import AND number = NEW.number)
   BEGIN SELECT RAISE(ABORT, 'the journal is final'); END;
 
 -- The records as they stand. Nothing cascades: the journal would not know what went with it.
@@ -347,6 +360,7 @@ CREATE INDEX deliverable_party ON deliverable (party);
 
 CREATE TABLE import (
   id TEXT PRIMARY KEY NOT NULL,
+  batch TEXT NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
   party TEXT REFERENCES party (id),
   market TEXT NOT NULL,
@@ -361,17 +375,17 @@ CREATE TABLE import (
 ) STRICT;
 CREATE INDEX import_campaign ON import (campaign);
 CREATE INDEX import_party ON import (party);
+CREATE INDEX import_batch ON import (batch);
+CREATE INDEX import_file ON import (file_hash);
 
--- The figures of the imports, unpacked from the payloads of their journal entries.
-CREATE TABLE figure (
+-- The figures of the imports, added up by metric and day from their blocks.
+CREATE TABLE "roll-up" (
   import TEXT NOT NULL REFERENCES import (id),
-  "row" INTEGER NOT NULL,
-  day TEXT,
-  item TEXT NOT NULL,
   metric TEXT NOT NULL,
-  value REAL NOT NULL
+  figures INTEGER NOT NULL,
+  parts BLOB NOT NULL,
+  PRIMARY KEY (import, metric)
 ) STRICT;
-CREATE INDEX figure_import ON figure (import, metric);
 
 CREATE TABLE mapping (
   id TEXT PRIMARY KEY NOT NULL,

@@ -8,7 +8,7 @@ use crate::file::{self, Draft, complaints};
 use crate::lock::beside;
 use crate::rows::{logical_hash, shapes};
 use crate::schema::{STEPS, newest};
-use crate::{Store, connection};
+use crate::{Store, connection, roll_up};
 use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -120,7 +120,8 @@ fn trial(path: &Path, expected: &str) -> Result<(), StoreError> {
 
 fn counts(conn: &Connection) -> Result<BTreeMap<String, u64>, StoreError> {
     let tables = shapes(conn)?.into_iter();
-    tables.map(|shape| Ok((shape.name.clone(), shape.count(conn)?))).collect()
+    let figures = Ok(("figure".to_owned(), roll_up::count(conn)?));
+    tables.map(|shape| Ok((shape.name.clone(), shape.count(conn)?))).chain([figures]).collect()
 }
 
 /// Puts the seal behind the last page.

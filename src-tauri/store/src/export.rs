@@ -5,7 +5,7 @@
 
 use crate::error::StoreError;
 use crate::file::Draft;
-use crate::journal::{Change, Deed, Entry, Label, Op, payload};
+use crate::journal::{Change, Deed, Entry, Label, Op};
 use crate::schema::{STEPS, newest};
 use crate::tables::ALL;
 use crate::{Store, connection, figure, schema};
@@ -61,9 +61,9 @@ struct ExportedEntry {
     was: Option<Value>,
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
     now: Option<Value>,
-    /// The figures an import came with, column by column.
+    /// The figures an import came with, column by column, in as many pieces as they are kept in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    figures: Option<figure::Columns>,
+    figures: Option<Vec<figure::Columns>>,
 }
 
 /// Keeps `null` apart from a field that is absent.
@@ -125,17 +125,20 @@ impl Store {
 
 fn exported(conn: &Connection, change: Change) -> Result<ExportedChange, StoreError> {
     let columns = Entry::COLUMNS;
-    let mut statement = conn.prepare_cached(&format!(
-        "SELECT payload IS NOT NULL, {columns} FROM entry WHERE change = ?1 ORDER BY seq"
-    ))?;
+    let mut statement = conn
+        .prepare_cached(&format!("SELECT {columns} FROM entry WHERE change = ?1 ORDER BY seq"))?;
     let mut rows = statement.query([change.id.to_string()])?;
     let mut entries = Vec::new();
     while let Some(row) = rows.next()? {
-        let entry = Entry::of_row(row, 1)?;
-        let figures = match row.get(0)? {
-            true => payload(conn, entry.record)?.map(|bytes| figure::decode(&bytes)).transpose()?,
-            false => None,
-        };
+        let entry = Entry::of_row(row, 0)?;
+        // An import is made once; whoever makes it again after it was undone brings nothing new.
+        let first = entry.kind == Kind::Import
+            && change.redoes.is_none()
+            && change.undoes.is_none()
+            && matches!(entry.deed, Deed::Create { .. });
+        let blocks = if first { figure::blocks(conn, entry.record)? } else { Vec::new() };
+        let columns = blocks.iter().map(|block| figure::decode(block));
+        let figures = (!blocks.is_empty()).then(|| columns.collect()).transpose()?;
         let (op, field, was, now) = entry.deed.columns();
         let field = field.map(str::to_owned);
         let (kind, record) = (entry.kind, entry.record);
@@ -188,8 +191,12 @@ fn fill(conn: &mut Connection, changes: Vec<ExportedChange>) -> Result<(), Store
         for part in exported.entries {
             let deed = Deed::of_columns(part.op, part.field, part.was, part.now)?;
             let entry = Entry { kind: part.kind, record: part.record, deed };
-            let payload = part.figures.as_ref().map(figure::encode).transpose()?;
-            entry.append(&tx, change.id, payload.as_deref())?;
+            entry.append(&tx, change.id)?;
+            if let Some(pieces) = &part.figures {
+                let blocks: Vec<Vec<u8>> =
+                    pieces.iter().map(figure::encode).collect::<Result<_, _>>()?;
+                figure::keep(&tx, entry.record, &blocks)?;
+            }
             entry.apply(&tx, &tx)?;
         }
     }

@@ -1,19 +1,22 @@
-//! Imports and their figures. The journal keeps the figures of one import together, column by column and
-//! compressed; the table `figure` holds them one by one, for queries.
+//! Imports and their figures. The journal keeps the figures of an import in blocks, column by column and compressed;
+//! the tables hold what they come to ([`crate::roll_up`]), and the figures themselves are read from the blocks.
 
+use crate::block::{Block, Open};
 use crate::error::StoreError;
+use crate::roll_up;
 use crate::table::{Column, Record, Table};
 use crate::{Reader, Writer};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use std::io::Read;
-use sverka_core::figure::{Figure, Import};
+use sverka_core::figure::{Figure, Import, Row};
+use sverka_core::roll_up::RollUp;
 use sverka_core::{Id, Kind};
 
 impl Record for Import {
     const TABLE: Table = Table {
         kind: Kind::Import,
         columns: &[
+            ("batch", Column::Text),
             ("campaign", Column::Text),
             ("party", Column::Text),
             ("market", Column::Text),
@@ -33,41 +36,103 @@ impl Record for Import {
     }
 }
 
+/// The figures of one import as they are taken, row by row, and packed on the way.
+#[derive(Debug, Default)]
+pub struct Packing {
+    blocks: Vec<Vec<u8>>,
+    open: Open,
+    figures: u64,
+    rows: u32,
+}
+
+/// The figures of one import, ready to be put into a workspace: nothing is left to be done but writing.
+#[derive(Debug)]
+pub struct Packed {
+    pub(crate) blocks: Vec<Vec<u8>>,
+    pub(crate) metrics: Vec<RollUp>,
+    /// How many figures there are.
+    pub figures: u64,
+    /// How many rows have one.
+    pub rows: u32,
+}
+
+impl Packing {
+    /// Takes a row. Refuses a value that is not a number.
+    pub fn push(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        self.open.push(row)?;
+        self.figures += row.values.len() as u64;
+        self.rows += u32::from(!row.values.is_empty());
+        if self.open.is_full() {
+            self.close()?;
+        }
+        Ok(())
+    }
+
+    /// How many rows wait to be packed.
+    pub fn waiting(&self) -> usize {
+        self.open.rows()
+    }
+
+    /// Packs the rows that wait, to make room.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        let open = std::mem::take(&mut self.open);
+        self.blocks.push(open.pack()?);
+        Ok(())
+    }
+
+    /// Packs the rest and adds everything up.
+    pub fn finish(mut self) -> Result<Packed, StoreError> {
+        if self.open.rows() > 0 || self.blocks.is_empty() {
+            self.close()?;
+        }
+        let metrics = roll_up::of_blocks(&self.blocks)?;
+        Ok(Packed { blocks: self.blocks, metrics, figures: self.figures, rows: self.rows })
+    }
+}
+
+impl Packed {
+    /// Packs figures that are at hand.
+    pub fn of(figures: &[Figure]) -> Result<Packed, StoreError> {
+        let mut packing = Packing::default();
+        for Figure { row, day, item, metric, value } in figures {
+            let values = [(metric.as_str(), *value)];
+            packing.push(&Row { line: *row, day: *day, item, values: &values })?;
+        }
+        packing.finish()
+    }
+}
+
 impl Writer<'_> {
     /// Adds an import with its figures, as one entry of the journal. The import must be new.
-    pub fn put_import(&mut self, import: &Import, figures: &[Figure]) -> Result<(), StoreError> {
-        self.create(import, Some(&pack(figures)?))
+    pub fn put_import(&mut self, import: &Import, packed: &Packed) -> Result<(), StoreError> {
+        self.create(import, Some(packed))
     }
 }
 
 impl Reader<'_> {
     /// The figures of an import, in the order of its rows.
     pub fn figures(&self, import: Id) -> Result<Vec<Figure>, StoreError> {
-        let mut statement = self.conn().prepare_cached(
-            "SELECT \"row\", day, item, metric, value FROM figure WHERE import = ?1 ORDER BY rowid",
-        )?;
-        let mut rows = statement.query([import.to_string()])?;
+        self.figures_of(import, &|_| true)
+    }
+
+    /// The figures of an import whose metric is wanted, in the order of its rows.
+    pub fn figures_of(
+        &self,
+        import: Id,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Vec<Figure>, StoreError> {
         let mut figures = Vec::new();
-        while let Some(row) = rows.next()? {
-            let day: Option<String> = row.get(1)?;
-            let day = day.map(|day| day.parse()).transpose();
-            figures.push(Figure {
-                row: row.get(0)?,
-                day: day.map_err(|e| StoreError::Damaged(Box::new(e)))?,
-                item: row.get(2)?,
-                metric: row.get(3)?,
-                value: row.get(4)?,
-            });
+        if self.get::<Import>(import)?.is_some() {
+            for block in blocks(self.conn(), import)? {
+                figures.extend(Block::read(&block)?.figures(wanted)?);
+            }
         }
         Ok(figures)
     }
 }
 
-/// The most that a payload may unpack to, in bytes: some fifty million figures.
-const UNPACKED_MOST: u64 = 2 << 30;
-
-/// The figures of one import, column by column: like beside like compresses well.
-#[derive(Default, Serialize, Deserialize)]
+/// A block column by column, for whoever has no Sverka.
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Columns {
     row: Vec<u32>,
     day: Vec<Option<chrono::NaiveDate>>,
@@ -76,77 +141,69 @@ pub(crate) struct Columns {
     value: Vec<f64>,
 }
 
-/// The figures as a payload.
-fn pack(figures: &[Figure]) -> Result<Vec<u8>, StoreError> {
-    if let Some(figure) = figures.iter().find(|figure| !figure.value.is_finite()) {
-        return Err(StoreError::Shape {
-            kind: Kind::Import,
-            field: figure.metric.clone(),
-            why: format!("{} in row {} is not a number", figure.value, figure.row),
-        });
-    }
-    let mut columns = Columns::default();
-    for figure in figures {
-        columns.row.push(figure.row);
-        columns.day.push(figure.day);
-        columns.item.push(figure.item.clone());
-        columns.metric.push(figure.metric.clone());
-        columns.value.push(figure.value);
-    }
-    encode(&columns)
-}
-
-/// Packs columns.
+/// Packs the columns of a block.
 pub(crate) fn encode(columns: &Columns) -> Result<Vec<u8>, StoreError> {
-    Ok(zstd::encode_all(serde_json::to_vec(columns)?.as_slice(), 0)?)
-}
-
-/// The columns of a payload, all of one length.
-pub(crate) fn decode(payload: &[u8]) -> Result<Columns, StoreError> {
-    let columns: Columns = serde_json::from_slice(&expand(payload)?)?;
     let lengths =
         [columns.day.len(), columns.item.len(), columns.metric.len(), columns.value.len()];
     if lengths.iter().any(|length| *length != columns.row.len()) {
         return Err(StoreError::damaged("the columns of an import are of different lengths"));
     }
+    let mut open = Open::default();
+    for at in 0..columns.row.len() {
+        let (line, day, item) = (columns.row[at], columns.day[at], columns.item[at].as_str());
+        let values = [(columns.metric[at].as_str(), columns.value[at])];
+        open.push(&Row { line, day, item, values: &values })?;
+    }
+    open.pack()
+}
+
+/// The columns of a block.
+pub(crate) fn decode(block: &[u8]) -> Result<Columns, StoreError> {
+    let mut columns = Columns::default();
+    for figure in Block::read(block)?.figures(&|_| true)? {
+        columns.row.push(figure.row);
+        columns.day.push(figure.day);
+        columns.item.push(figure.item);
+        columns.metric.push(figure.metric);
+        columns.value.push(figure.value);
+    }
     Ok(columns)
 }
 
-/// The bytes of a payload before it was compressed.
-pub(crate) fn expand(payload: &[u8]) -> Result<Vec<u8>, StoreError> {
-    let damaged = |error: std::io::Error| StoreError::Damaged(error.into());
-    let mut bytes = Vec::new();
-    let mut reader = zstd::Decoder::new(payload).map_err(damaged)?.take(UNPACKED_MOST + 1);
-    reader.read_to_end(&mut bytes).map_err(damaged)?;
-    if bytes.len() as u64 > UNPACKED_MOST {
-        return Err(StoreError::damaged("an import unpacks to more than any import holds"));
-    }
-    Ok(bytes)
+/// The blocks of an import in their order, whether it stands or not.
+pub(crate) fn blocks(conn: &Connection, import: Id) -> Result<Vec<Vec<u8>>, StoreError> {
+    let mut statement =
+        conn.prepare_cached("SELECT payload FROM block WHERE import = ?1 ORDER BY number")?;
+    let rows = statement.query_map([import.to_string()], |row| row.get(0))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Adds the figures of an import to the table.
-pub(crate) fn unpack(conn: &Connection, import: Id, payload: &[u8]) -> Result<(), StoreError> {
-    let columns = decode(payload)?;
-    let mut statement = conn.prepare_cached(
-        "INSERT INTO figure (import, \"row\", day, item, metric, value)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-    )?;
+/// Whether an import ever had figures here.
+pub(crate) fn is_known(conn: &Connection, import: Id) -> Result<bool, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT 1 FROM block WHERE import = ?1 LIMIT 1")?;
+    Ok(statement.exists([import.to_string()])?)
+}
+
+/// Puts the blocks of an import into the journal.
+pub(crate) fn keep(conn: &Connection, import: Id, blocks: &[Vec<u8>]) -> Result<(), StoreError> {
+    let mut statement =
+        conn.prepare_cached("INSERT INTO block (import, number, payload) VALUES (?1, ?2, ?3)")?;
     let import = import.to_string();
-    for at in 0..columns.row.len() {
-        statement.execute((
-            &import,
-            columns.row[at],
-            columns.day[at].map(|day| day.to_string()),
-            &columns.item[at],
-            &columns.metric[at],
-            columns.value[at],
-        ))?;
+    for (number, block) in (0_u32..).zip(blocks) {
+        statement.execute((&import, number, block))?;
     }
     Ok(())
 }
 
-/// Takes the figures of an import out of the table.
-pub(crate) fn clear(conn: &Connection, import: Id) -> Result<(), StoreError> {
-    conn.prepare_cached("DELETE FROM figure WHERE import = ?1")?.execute([import.to_string()])?;
-    Ok(())
+/// Adds the figures of an import, whose blocks are in the `journal`, up in the `tables`.
+pub(crate) fn unpack(
+    tables: &Connection,
+    journal: &Connection,
+    import: Id,
+) -> Result<(), StoreError> {
+    let blocks = blocks(journal, import)?;
+    if blocks.is_empty() {
+        return Ok(());
+    }
+    roll_up::insert(tables, import, &roll_up::of_blocks(&blocks)?)
 }

@@ -1,13 +1,14 @@
 //! The journal: every change as immutable entries, from which every other table follows.
 
 use crate::error::StoreError;
-use crate::figure;
 use crate::table::{Fields, canonical, parse_id};
 use crate::tables;
+use crate::{figure, roll_up};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row};
+use rusqlite::{Connection, Row};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sverka_core::roll_up::RollUp;
 use sverka_core::{Both, Id, Kind};
 
 /// What was done to a record.
@@ -168,16 +169,11 @@ impl Entry {
         "entry.kind, entry.record, entry.op, entry.field, entry.was, entry.now";
 
     /// Adds the entry to the journal under its change.
-    pub(crate) fn append(
-        &self,
-        conn: &Connection,
-        change: Id,
-        payload: Option<&[u8]>,
-    ) -> Result<(), StoreError> {
+    pub(crate) fn append(&self, conn: &Connection, change: Id) -> Result<(), StoreError> {
         let (op, field, was, now) = self.deed.columns();
         conn.prepare_cached(
-            "INSERT INTO entry (change, kind, record, op, field, was, now, payload)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO entry (change, kind, record, op, field, was, now)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
         .execute((
             change.to_string(),
@@ -187,12 +183,11 @@ impl Entry {
             field,
             was.as_ref().map(canonical),
             now.as_ref().map(canonical),
-            payload,
         ))?;
         Ok(())
     }
 
-    /// Does to the `tables` what the entry says. Payloads are read from the `journal`.
+    /// Does to the `tables` what the entry says. The figures of imports are read from the `journal`.
     pub(crate) fn apply(
         &self,
         tables: &Connection,
@@ -202,21 +197,32 @@ impl Entry {
         match &self.deed {
             Deed::Create { now } => {
                 table.insert(tables, self.record, now)?;
-                if self.kind == Kind::Import
-                    && let Some(payload) = payload(journal, self.record)?
-                {
-                    figure::unpack(tables, self.record, &payload)?;
+                if self.kind == Kind::Import {
+                    figure::unpack(tables, journal, self.record)?;
                 }
                 Ok(())
             }
             Deed::Set { field, now, .. } => table.set(tables, self.record, field, now),
             Deed::Delete { .. } => {
                 if self.kind == Kind::Import {
-                    figure::clear(tables, self.record)?;
+                    roll_up::clear(tables, self.record)?;
                 }
                 table.delete(tables, self.record)
             }
         }
+    }
+
+    /// The same for the entry that brings an import, whose figures are known already.
+    pub(crate) fn apply_import(
+        &self,
+        tables: &Connection,
+        metrics: &[RollUp],
+    ) -> Result<(), StoreError> {
+        if let Deed::Create { now } = &self.deed {
+            tables::of(self.kind)?.insert(tables, self.record, now)?;
+            roll_up::insert(tables, self.record, metrics)?;
+        }
+        Ok(())
     }
 
     /// The entry that takes this one back.
@@ -299,13 +305,4 @@ pub(crate) fn replay(journal: &Connection, tables: &mut Connection) -> Result<()
         Entry::of_row(row, 0)?.apply(&tx, journal)?;
     }
     Ok(tx.commit()?)
-}
-
-/// The packed figures an import came with. It has at most one payload, however often it is undone and redone.
-pub(crate) fn payload(conn: &Connection, import: Id) -> Result<Option<Vec<u8>>, StoreError> {
-    let mut statement = conn.prepare_cached(
-        "SELECT payload FROM entry WHERE kind = ?1 AND record = ?2 AND payload IS NOT NULL",
-    )?;
-    let key = (Kind::Import.name(), import.to_string());
-    Ok(statement.query_row(key, |row| row.get(0)).optional()?)
 }

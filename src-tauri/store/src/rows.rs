@@ -1,12 +1,15 @@
 //! Whole tables row by row, whatever their schema: to compare two workspaces, and to tell one by a hash.
 
 use crate::error::StoreError;
-use crate::figure;
+use crate::packed;
 use rusqlite::types::Value as Stored;
 use rusqlite::{Connection, Rows};
 use sha2::{Digest, Sha256};
 use std::cmp::Ordering;
 use sverka_core::clause::hex;
+
+/// The most bytes that a block of figures unpacks to.
+const UNPACKED_MOST: u64 = 2 << 30;
 
 /// A table as SQLite knows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,7 +127,7 @@ pub(crate) fn logical_hash(conn: &Connection) -> Result<String, StoreError> {
                     Stored::Text(text) => feed(&mut hasher, b't', text.as_bytes()),
                     // The same figures may be compressed to other bytes elsewhere.
                     Stored::Blob(bytes) if name == "payload" => {
-                        feed(&mut hasher, b'p', &figure::expand(bytes)?);
+                        feed(&mut hasher, b'p', &packed::expand(bytes, UNPACKED_MOST)?);
                     }
                     Stored::Blob(bytes) => feed(&mut hasher, b'b', bytes),
                 }

@@ -7,7 +7,7 @@ use crate::file::complaints;
 use crate::journal::replay;
 use crate::rows::{Shape, StoredRow, compare, shapes};
 use crate::schema::{Steps, blank};
-use crate::search;
+use crate::{roll_up, search};
 use rusqlite::Connection;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -94,10 +94,11 @@ pub(crate) fn verify(conn: &Connection, steps: Steps) -> Result<Verification, St
     }
     for shape in shapes(conn)? {
         found.counts.insert(shape.name.clone(), shape.count(conn)?);
-        if !matches!(shape.name.as_str(), "change" | "entry") {
+        if !matches!(shape.name.as_str(), "change" | "entry" | "block") {
             differences(&shape, conn, &anew, &mut found.differences)?;
         }
     }
+    found.counts.insert("figure".to_owned(), roll_up::count(conn)?);
     let more = DIFFERENCES_MOST.saturating_sub(found.differences.len());
     found.differences.extend(search::differences(conn, more)?);
     Ok(found)

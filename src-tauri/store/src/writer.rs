@@ -1,7 +1,8 @@
 //! What can be done to a workspace within one change: every deed is noted in the journal and then done.
 
 use crate::error::StoreError;
-use crate::journal::{Change, Deed, Entry, payload};
+use crate::figure::{self, Packed};
+use crate::journal::{Change, Deed, Entry};
 use crate::reader::Reader;
 use crate::table::Record;
 use crate::{search, tables};
@@ -61,15 +62,15 @@ impl<'a> Writer<'a> {
     pub(crate) fn create<R: Record>(
         &mut self,
         record: &R,
-        payload_of_it: Option<&[u8]>,
+        packed: Option<&Packed>,
     ) -> Result<(), StoreError> {
         let (kind, id) = (R::TABLE.kind, record.id());
-        // An import that was removed keeps its payload in the journal, and a second one would shadow it.
-        if payload_of_it.is_some() && payload(self.conn(), id)?.is_some() {
+        // An import that was removed keeps its figures in the journal, and other ones would join them.
+        if packed.is_some() && figure::is_known(self.conn(), id)? {
             return Err(StoreError::Exists);
         }
         let now = R::TABLE.fields(record)?;
-        self.note(Entry { kind, record: id, deed: Deed::Create { now } }, payload_of_it)
+        self.note(Entry { kind, record: id, deed: Deed::Create { now } }, packed)
     }
 
     /// Does again, or takes back, what an earlier change did.
@@ -85,12 +86,18 @@ impl<'a> Writer<'a> {
     }
 
     /// Notes an entry in the journal and does what it says.
-    fn note(&mut self, entry: Entry, payload: Option<&[u8]>) -> Result<(), StoreError> {
+    fn note(&mut self, entry: Entry, packed: Option<&Packed>) -> Result<(), StoreError> {
         self.begin()?;
         let conn = self.conn();
         let concerned = search::concerned(conn, &entry)?;
-        entry.append(conn, self.change.id, payload)?;
-        entry.apply(conn, conn)?;
+        entry.append(conn, self.change.id)?;
+        match packed {
+            None => entry.apply(conn, conn)?,
+            Some(packed) => {
+                figure::keep(conn, entry.record, &packed.blocks)?;
+                entry.apply_import(conn, &packed.metrics)?;
+            }
+        }
         self.written.extend(concerned);
         self.kinds.insert(entry.kind);
         Ok(())

@@ -15,7 +15,7 @@ fn lived_in(place: &Place) -> Store {
     store
         .change::<_, StoreError>(&stamp(), label("import-new"), |w| {
             w.put(&campaign(2, "Spring"))?;
-            w.put_import(&import(3, id(2)), &figures(50, 1.0 / 3.0))
+            w.put_import(&import(3, id(2)), &packed(50, 1.0 / 3.0))
         })
         .unwrap();
     let mut dated = campaign(2, "Spring");
@@ -102,7 +102,7 @@ fn an_export_read_back_is_the_workspace() {
     let export = exported(&store);
     assert_eq!(export["format"], "sverka-export");
     assert_eq!(export["tables"]["partner"][0]["name"]["ru"], "Анна Ё.");
-    assert_eq!(export["changes"][3]["entries"][1]["figures"]["row"][49], 51);
+    assert_eq!(export["changes"][3]["entries"][1]["figures"][0]["row"][49], 51);
     assert_eq!(export["changes"][4]["entries"][0]["was"], Value::Null);
 
     let back = read_back(&place, &export).unwrap();
@@ -128,7 +128,7 @@ fn an_export_that_does_not_add_up_makes_no_workspace() {
         ("/tables/partner/0/notes", json!("by hand"), damaged),
         ("/changes/1/entries/0/record", json!("; DROP TABLE change"), damaged),
         ("/changes/2/entries/0/now/ru", json!("by hand"), damaged),
-        ("/changes/3/entries/1/figures/row", json!([1, 2]), damaged),
+        ("/changes/3/entries/1/figures/0/row", json!([1, 2]), damaged),
         ("/changes/3/clock", json!("tomorrow"), damaged),
     ];
     let before = place.names();

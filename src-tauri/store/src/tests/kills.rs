@@ -34,7 +34,7 @@ fn work(path: &Path, most: u128) {
         save(&store, &partner(n, &n.to_string()));
         println!("saved {n}");
         if n % 5 == 4 {
-            let rows = figures(400, n as f64);
+            let rows = packed(400, n as f64);
             store
                 .change::<_, StoreError>(&stamp(), label("import"), |w| {
                     w.put(&campaign(1 << 40, "Spring"))?;

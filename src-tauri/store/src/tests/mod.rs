@@ -9,7 +9,7 @@ mod searching;
 mod tables;
 mod undoing;
 
-use crate::{Label, Stamp, Store, StoreError, Writer};
+use crate::{Label, Packed, Stamp, Store, StoreError, Writer};
 use chrono::{DateTime, NaiveDate};
 use sverka_core::campaign::Campaign;
 use sverka_core::figure::{Figure, Import};
@@ -94,6 +94,7 @@ fn campaign(n: u128, title: &str) -> Campaign {
 fn import(n: u128, campaign: Id) -> Import {
     Import {
         id: id(n),
+        batch: id(n),
         campaign,
         party: None,
         market: Market::Us,
@@ -106,6 +107,10 @@ fn import(n: u128, campaign: Id) -> Import {
         rows: 3,
         skipped: 0,
     }
+}
+
+fn packed(count: u32, value: f64) -> Packed {
+    Packed::of(&figures(count, value)).unwrap()
 }
 
 fn figures(count: u32, value: f64) -> Vec<Figure> {

@@ -66,7 +66,7 @@ fn perform(store: &Store, act: &Act) -> Result<(), StoreError> {
         }
         Act::Import { import: n, campaign, count, value } => store
             .change(&stamp(), label("import"), |w| {
-                w.put_import(&import(*n, id(*campaign)), &figures(*count, *value))
+                w.put_import(&import(*n, id(*campaign)), &packed(*count, *value))
             })
             .map(drop),
         Act::Undo => store.undo(&stamp()).map(drop),
@@ -110,7 +110,7 @@ fn standing(store: &Store) -> Vec<(Shape, Vec<StoredRow>)> {
         .read::<_, StoreError>(|reader| {
             let mut tables = Vec::new();
             for shape in shapes(reader.conn())? {
-                if matches!(shape.name.as_str(), "change" | "entry") {
+                if matches!(shape.name.as_str(), "change" | "entry" | "block") {
                     continue;
                 }
                 let mut statement = reader.conn().prepare(&shape.select())?;

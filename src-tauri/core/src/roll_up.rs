@@ -1,0 +1,337 @@
+//! The figures of an import, added up as far as no question that is asked of them can tell the difference.
+//!
+//! What stands after several imports ([`crate::figure::standing`]) goes by items: a later file replaces the figure of
+//! an item, not of its day. Within one import all rows of a day stand together, so they may be added over their items
+//! as long as no other import of the same source states the same days. Where one does ([`crossing`]), the rows
+//! themselves are read.
+
+use crate::figure::{Figure, Import, Sourced};
+use crate::partner::Platform;
+use crate::{Id, Market};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+/// Where an import comes from: figures of other sources never replace its own.
+type Source = (Option<Id>, Market, Option<Platform>);
+
+/// One metric of one import, added up.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RollUp {
+    /// The metric's id.
+    pub metric: String,
+    /// How many values of it the import has.
+    pub figures: u32,
+    /// What it comes to, in the order of [`Of`] and of days.
+    pub parts: Vec<Part>,
+}
+
+/// What rows of one kind come to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Part {
+    /// Which rows.
+    pub of: Of,
+    /// The sum of their values, in the metric's unit.
+    pub value: f64,
+    /// How many of them stand.
+    pub rows: u32,
+    /// The line of the row, where there is only one; 0 where there are several.
+    pub row: u32,
+    /// The day they all state; `None` where they state none.
+    pub day: Option<NaiveDate>,
+}
+
+/// Which rows of an import are added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// Those of a day that name no item.
+    Day,
+    /// Those of a day that name an item which the file states on several days.
+    ItemDay,
+    /// The last ones of items that are stated as totals. Items of one number state the same metrics under the same
+    /// days, so that what holds for one of them, such as being divided by something, holds for all.
+    Items(u32),
+    /// Those that name neither day nor item.
+    Whole,
+    /// None: so many of the values cannot be right as they stand, and a person looks at their rows.
+    Doubtful,
+}
+
+/// The figures of an import, column by column.
+pub trait Sheet {
+    /// Why they cannot be read.
+    type Error;
+    /// The ids of its metrics.
+    fn metrics(&self) -> &[String];
+    /// The days it names, in order.
+    fn days(&self) -> &[NaiveDate];
+    /// How many items it names.
+    fn items(&self) -> usize;
+    /// How many rows it has.
+    fn rows(&self) -> usize;
+    /// The line of a row in the file, by the place of the row.
+    fn line(&self, row: usize) -> u32;
+    /// Whether every row has a value of a metric, by the place of the metric.
+    fn is_full(&self, metric: usize) -> bool;
+    /// Gives every value of a metric in the order of the rows.
+    fn each(&self, metric: usize, take: impl FnMut(Cell)) -> Result<(), Self::Error>;
+}
+
+/// A value of a [`Sheet`].
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Cell {
+    /// The place of its row.
+    pub row: usize,
+    /// The place of its day among the days.
+    pub day: Option<usize>,
+    /// The place of its item among the items.
+    pub item: Option<usize>,
+    /// The value.
+    pub value: f64,
+}
+
+/// Metrics whose value in a row cannot exceed that of another one in the same row (METRICS: people reached are among
+/// the views, conversions among the clicks).
+pub const WITHIN: [(&str, &str); 2] = [("reach", "views"), ("conversions", "clicks")];
+
+/// Adds the figures of an import up.
+pub fn roll_up<S: Sheet>(sheet: &S) -> Result<Vec<RollUp>, S::Error> {
+    let mut kinds: Vec<Rc<Vec<Kind>>> = Vec::with_capacity(sheet.metrics().len());
+    let mut of_full: Option<Rc<Vec<Kind>>> = None;
+    let mut groups = Groups::of(sheet.items());
+    for metric in 0..sheet.metrics().len() {
+        // Metrics that every row states are stated alike.
+        let of_metric = match of_full.clone().filter(|_| sheet.is_full(metric)) {
+            Some(known) => known,
+            None => Rc::new(kinds_of_items(sheet, metric)?),
+        };
+        if sheet.is_full(metric) {
+            of_full = Some(of_metric.clone());
+        }
+        groups.split(&of_metric);
+        kinds.push(of_metric);
+    }
+    let groups = groups.numbered();
+    let mut metrics = Vec::with_capacity(kinds.len());
+    for (metric, kinds) in kinds.iter().enumerate() {
+        let Added { mut parts, figures, negative } = added(sheet, metric, kinds, &groups)?;
+        let rows = negative + above(sheet, metric)?;
+        if rows > 0 {
+            parts.push(Part { of: Of::Doubtful, value: 0.0, rows, row: 0, day: None });
+        }
+        metrics.push(RollUp { metric: sheet.metrics()[metric].clone(), figures, parts });
+    }
+    Ok(metrics)
+}
+
+/// How an item states a metric.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Nothing,
+    /// Without a day or on one day: a total. The places of the day it has and of the day that its last row states.
+    Total(Option<u32>, Option<u32>),
+    /// On several days: values of days.
+    Days,
+}
+
+fn kinds_of_items<S: Sheet>(sheet: &S, metric: usize) -> Result<Vec<Kind>, S::Error> {
+    let mut kinds = vec![Kind::Nothing; sheet.items()];
+    sheet.each(metric, |cell| {
+        let Some(item) = cell.item else { return };
+        let day = cell.day.map(|day| day as u32);
+        kinds[item] = match (kinds[item], day) {
+            (Kind::Nothing | Kind::Total(None, _), day) => Kind::Total(day, day),
+            (Kind::Total(Some(first), _), Some(day)) if first != day => Kind::Days,
+            (Kind::Total(first, _), day) => Kind::Total(first, day),
+            (Kind::Days, _) => Kind::Days,
+        };
+    })?;
+    Ok(kinds)
+}
+
+/// Items by the metrics they state as totals, and the days they state them under.
+struct Groups {
+    of: Vec<u32>,
+    count: u32,
+}
+
+impl Groups {
+    fn of(items: usize) -> Groups {
+        Groups { of: vec![0; items], count: 1 }
+    }
+
+    /// Parts those that state one more metric from those that do not, or state it otherwise.
+    fn split(&mut self, kinds: &[Kind]) {
+        let mut parted: BTreeMap<(u32, Option<u32>), u32> = BTreeMap::new();
+        for (group, kind) in self.of.iter_mut().zip(kinds) {
+            if let Kind::Total(_, day) = kind {
+                let count = &mut self.count;
+                *group = *parted.entry((*group, *day)).or_insert_with(|| {
+                    *count += 1;
+                    *count - 1
+                });
+            }
+        }
+    }
+
+    /// Numbers them as they come.
+    fn numbered(mut self) -> Vec<u32> {
+        let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
+        for group in &mut self.of {
+            let next = numbers.len() as u32;
+            *group = *numbers.entry(*group).or_insert(next);
+        }
+        self.of
+    }
+}
+
+/// A sum that is not complete.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    value: f64,
+    rows: u32,
+    /// The place of the last of them.
+    last: usize,
+}
+
+impl Sum {
+    fn add(&mut self, value: f64, row: usize) {
+        self.value += value;
+        self.rows += 1;
+        self.last = row;
+    }
+
+    fn part(self, sheet: &impl Sheet, of: Of, day: Option<NaiveDate>) -> Option<Part> {
+        let Sum { value, rows, last } = self;
+        let row = if rows == 1 { sheet.line(last) } else { 0 };
+        (rows > 0).then_some(Part { of, value, rows, row, day })
+    }
+}
+
+/// A metric added up.
+struct Added {
+    parts: Vec<Part>,
+    figures: u32,
+    /// How many values are below zero.
+    negative: u32,
+}
+
+fn added<S: Sheet>(
+    sheet: &S,
+    metric: usize,
+    kinds: &[Kind],
+    groups: &[u32],
+) -> Result<Added, S::Error> {
+    let days = sheet.days();
+    // The last place is that of rows without a day.
+    let mut plain = vec![Sum::default(); days.len() + 1];
+    let mut of_items = plain.clone();
+    let has_totals = kinds.iter().any(|kind| matches!(kind, Kind::Total(..)));
+    let mut last = if has_totals { vec![(0.0, 0); kinds.len()] } else { Vec::new() };
+    let (mut figures, mut negative) = (0, 0);
+    sheet.each(metric, |Cell { row, day, item, value }| {
+        figures += 1;
+        negative += u32::from(value < 0.0);
+        let day = day.unwrap_or(days.len());
+        match item {
+            None => plain[day].add(value, row),
+            Some(item) if kinds[item] == Kind::Days => of_items[day].add(value, row),
+            Some(item) => last[item] = (value, row),
+        }
+    })?;
+    let mut totals: BTreeMap<u32, (Option<u32>, Sum)> = BTreeMap::new();
+    for (item, (value, row)) in last.into_iter().enumerate() {
+        if let Kind::Total(_, day) = kinds[item] {
+            totals.entry(groups[item]).or_insert((day, Sum::default())).1.add(value, row);
+        }
+    }
+    let named = |place: usize| days.get(place).copied();
+    let dated = |sums: Vec<Sum>, of: Of| {
+        sums.into_iter().enumerate().filter_map(move |(place, sum)| {
+            let of = if of == Of::Day && place == days.len() { Of::Whole } else { of };
+            sum.part(sheet, of, named(place))
+        })
+    };
+    let totals = totals.into_iter().filter_map(|(group, (day, sum))| {
+        sum.part(sheet, Of::Items(group), day.and_then(|day| named(day as usize)))
+    });
+    let parts = dated(plain, Of::Day).chain(dated(of_items, Of::ItemDay)).chain(totals);
+    Ok(Added { parts: parts.collect(), figures, negative })
+}
+
+/// How many values of a metric lie above what they are a part of in the same row.
+fn above<S: Sheet>(sheet: &S, metric: usize) -> Result<u32, S::Error> {
+    let named = |id: &str| sheet.metrics().iter().position(|known| known == id);
+    let within = WITHIN.iter().find(|(part, _)| *part == sheet.metrics()[metric]);
+    let Some(bound) = within.and_then(|(_, whole)| named(whole)) else { return Ok(0) };
+    let mut most = vec![f64::INFINITY; sheet.rows()];
+    sheet.each(bound, |cell| most[cell.row] = cell.value)?;
+    let mut rows = 0;
+    sheet.each(metric, |cell| rows += u32::from(cell.value > most[cell.row]))?;
+    Ok(rows)
+}
+
+/// An import that was added up.
+#[derive(Debug, Clone, Copy)]
+pub struct Rolled<'a> {
+    /// The import.
+    pub import: &'a Import,
+    /// Its metrics.
+    pub metrics: &'a [RollUp],
+}
+
+/// The imports whose rows must be read, because their sums do not say what stands: another import of the same source
+/// states the same items or the same days of items, or a value is doubtful and waits for a person.
+pub fn crossing(imports: &[Rolled<'_>]) -> BTreeSet<Id> {
+    let mut crossing = BTreeSet::new();
+    let mut totals: BTreeMap<Source, Vec<Id>> = BTreeMap::new();
+    let mut days: BTreeMap<(Source, &str, Option<NaiveDate>), Id> = BTreeMap::new();
+    for Rolled { import, metrics } in imports {
+        let source = (import.party, import.market, import.platform);
+        for RollUp { metric, parts, .. } in *metrics {
+            for part in parts {
+                match part.of {
+                    Of::Day | Of::Whole => {}
+                    Of::Doubtful => {
+                        crossing.insert(import.id);
+                    }
+                    Of::Items(_) => totals.entry(source).or_default().push(import.id),
+                    Of::ItemDay => {
+                        let place = (source, metric.as_str(), part.day);
+                        let first = *days.entry(place).or_insert(import.id);
+                        if first != import.id {
+                            crossing.extend([first, import.id]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    for imports in totals.into_values() {
+        if imports.iter().any(|import| *import != imports[0]) {
+            crossing.extend(imports);
+        }
+    }
+    crossing
+}
+
+/// The figures that stand for the rows of an import in every sum. `order` is as in [`Sourced::order`].
+pub fn sourced(import: &Import, order: i64, metrics: &[RollUp]) -> Vec<Sourced> {
+    let parts = metrics.iter().flat_map(|of| of.parts.iter().map(move |part| (&of.metric, part)));
+    parts
+        .filter_map(|(metric, part)| {
+            let item = match part.of {
+                Of::Doubtful => return None,
+                Of::Day | Of::Whole => String::new(),
+                Of::ItemDay => ALL_ITEMS.to_owned(),
+                Of::Items(group) => format!("{ALL_ITEMS}{group}"),
+            };
+            let Part { value, rows, row, day, .. } = *part;
+            let figure = Figure { row, day, item, metric: metric.clone(), value };
+            Some(Sourced { rows, ..Sourced::of(import, order, figure) })
+        })
+        .collect()
+}
+
+/// The item of figures that stand for several items: no platform names one so.
+const ALL_ITEMS: &str = "\u{1}";

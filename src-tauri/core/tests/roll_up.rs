@@ -1,0 +1,247 @@
+//! Figures that were added up say what the rows themselves say: the same health on every day, the same totals.
+
+mod made;
+
+use chrono::NaiveDate;
+use made::*;
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::convert::Infallible;
+use sverka_core::figure::{Figure, Import, Sourced, standing};
+use sverka_core::partner::Platform;
+use sverka_core::roll_up::{Cell, Of, RollUp, Rolled, Sheet, crossing, roll_up, sourced};
+use sverka_core::{Currency, Id, Market};
+
+/// The figures of a file, column by column.
+struct Columns<'a> {
+    figures: &'a [Figure],
+    metrics: Vec<String>,
+    days: Vec<NaiveDate>,
+    items: Vec<&'a str>,
+}
+
+impl<'a> Columns<'a> {
+    fn of(figures: &'a [Figure]) -> Columns<'a> {
+        let metrics: BTreeSet<&String> = figures.iter().map(|f| &f.metric).collect();
+        let days: BTreeSet<NaiveDate> = figures.iter().filter_map(|f| f.day).collect();
+        let items: BTreeSet<&str> = figures.iter().map(|f| f.item.as_str()).collect();
+        Columns {
+            figures,
+            metrics: metrics.into_iter().cloned().collect(),
+            days: days.into_iter().collect(),
+            items: items.into_iter().filter(|item| !item.is_empty()).collect(),
+        }
+    }
+}
+
+impl Sheet for Columns<'_> {
+    type Error = Infallible;
+
+    fn metrics(&self) -> &[String] {
+        &self.metrics
+    }
+
+    fn days(&self) -> &[NaiveDate] {
+        &self.days
+    }
+
+    fn items(&self) -> usize {
+        self.items.len()
+    }
+
+    fn rows(&self) -> usize {
+        self.figures.iter().map(|f| f.row as usize + 1).max().unwrap_or(0)
+    }
+
+    fn line(&self, row: usize) -> u32 {
+        u32::try_from(row).unwrap()
+    }
+
+    fn is_full(&self, _: usize) -> bool {
+        false
+    }
+
+    fn each(&self, metric: usize, mut take: impl FnMut(Cell)) -> Result<(), Infallible> {
+        for figure in self.figures.iter().filter(|f| f.metric == self.metrics[metric]) {
+            take(Cell {
+                row: figure.row as usize,
+                day: figure.day.map(|day| self.days.binary_search(&day).unwrap()),
+                item: self.items.binary_search(&figure.item.as_str()).ok(),
+                value: figure.value,
+            });
+        }
+        Ok(())
+    }
+}
+
+fn rolled(figures: &[Figure]) -> Vec<RollUp> {
+    let Ok(rolled) = roll_up(&Columns::of(figures));
+    rolled
+}
+
+fn import_of(file: &File) -> Import {
+    Import {
+        id: id(file.import),
+        batch: id(file.import),
+        campaign: id(CAMPAIGN),
+        party: file.party.map(id),
+        market: file.market,
+        platform: file.platform,
+        source: "generic".to_owned(),
+        file: "file.csv".to_owned(),
+        file_hash: String::new(),
+        taken_on: day(file.taken),
+        currency: file.currency,
+        rows: 0,
+        skipped: 0,
+    }
+}
+
+/// The figures of several files as a workspace hands them out: added up where that says the same.
+fn handed_out(files: &[File]) -> (Vec<Sourced>, BTreeSet<Id>) {
+    let imports: Vec<Import> = files.iter().map(import_of).collect();
+    let metrics: Vec<Vec<RollUp>> = files.iter().map(|file| rolled(&file.figures)).collect();
+    let of: Vec<Rolled> =
+        imports.iter().zip(&metrics).map(|(import, metrics)| Rolled { import, metrics }).collect();
+    let crossing = crossing(&of);
+    let figures = files.iter().zip(&of).flat_map(|(file, of)| {
+        if crossing.contains(&of.import.id) {
+            file.sourced()
+        } else {
+            sourced(of.import, i64::try_from(file.import).unwrap(), of.metrics)
+        }
+    });
+    (figures.collect(), crossing)
+}
+
+/// What the metrics room shows: values, sum, days and imports by metric, market and currency.
+type Totals =
+    BTreeMap<(String, Market, Option<Currency>), (u32, f64, BTreeSet<NaiveDate>, BTreeSet<Id>)>;
+
+fn totals(figures: &[Sourced]) -> Totals {
+    let mut totals = Totals::new();
+    for sourced in standing(figures, NaiveDate::MAX) {
+        let key = (sourced.figure.metric.clone(), sourced.market, sourced.currency);
+        let total = totals.entry(key).or_default();
+        total.0 += sourced.rows;
+        total.1 += sourced.figure.value;
+        total.2.extend(sourced.figure.day);
+        total.3.insert(sourced.import);
+    }
+    totals
+}
+
+const METRICS: [(&str, u32); 8] = [
+    ("views", 1000),
+    ("reach", 900),
+    ("impressions", 4000),
+    ("clicks", 80),
+    ("conversions", 70),
+    ("cost", 500),
+    ("likes", 60),
+    ("followers", 90),
+];
+
+fn figure() -> impl Strategy<Value = Figure> {
+    let metric = prop::sample::select(METRICS.to_vec());
+    let item = prop::sample::select(vec!["", "", "a", "b", "c"]);
+    let day = prop::option::weighted(0.8, 1_u64..9);
+    (metric, item, day, 0_u32..12).prop_map(|((metric, value), item, on, more)| Figure {
+        row: 0,
+        day: on.map(day_of),
+        item: item.to_owned(),
+        metric: metric.to_owned(),
+        // Whole numbers, whose sums are exact in whatever order they are added.
+        value: f64::from(value + more),
+    })
+}
+
+fn day_of(n: u64) -> NaiveDate {
+    day(n)
+}
+
+fn file() -> impl Strategy<Value = File> {
+    let party = prop::sample::select(vec![None, Some(CREATOR_RU), Some(CREATOR_US)]);
+    let platform = prop::sample::select(vec![None, Some(Platform::Youtube)]);
+    let market = prop::sample::select(vec![Market::Ru, Market::Us]);
+    (party, platform, market, 1_u64..14, prop::collection::vec(figure(), 1..24)).prop_map(
+        |(party, platform, market, taken, mut figures)| {
+            for (row, figure) in figures.iter_mut().enumerate() {
+                figure.row = u32::try_from(row).unwrap() + 2;
+            }
+            let blank = File::new(0, market, taken);
+            File { party, platform, figures, currency: Some(Currency::Rub), ..blank }
+        },
+    )
+}
+
+fn files() -> impl Strategy<Value = Vec<File>> {
+    prop::collection::vec(file(), 1..5).prop_map(|mut files| {
+        for (n, file) in files.iter_mut().enumerate() {
+            file.import = n as u128 + 100;
+        }
+        files
+    })
+}
+
+fn run(figures: Vec<Sourced>) -> Run {
+    let both = |value| [(Market::Ru, value), (Market::Us, value)];
+    let mut run = Run::of(12);
+    run.targets = vec![
+        target(21, "views", true, &both(5000.0)),
+        target(22, "ctr", false, &both(2.0)),
+        target(23, "cpm", false, &both(300.0)),
+        target(24, "reach", false, &both(900.0)),
+        target(25, "followers", false, &both(100.0)),
+        target(26, "cost", false, &both(1000.0)),
+        target(27, "er-views", false, &both(5.0)),
+    ];
+    run.figures = figures;
+    run
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(600))]
+
+    #[test]
+    fn sums_say_what_the_rows_say(files in files(), as_of in 1_u64..16) {
+        let plain = all(&files);
+        let (added_up, _) = handed_out(&files);
+        prop_assert_eq!(totals(&added_up), totals(&plain));
+        prop_assert_eq!(run(added_up).health(as_of), run(plain).health(as_of));
+    }
+
+    #[test]
+    fn one_file_alone_needs_no_rows(file in file()) {
+        let file = File { import: 100, ..file };
+        let (added_up, crossing) = handed_out(std::slice::from_ref(&file));
+        prop_assert!(crossing.is_empty());
+        let count: u32 = rolled(&file.figures).iter().map(|of| of.figures).sum();
+        prop_assert_eq!(count as usize, file.figures.len());
+        prop_assert_eq!(totals(&added_up), totals(&file.sourced()));
+    }
+}
+
+#[test]
+fn posts_of_a_day_become_one_sum() {
+    let file = (1..=5).fold(File::new(1, Market::Us, 9), |file, n| {
+        file.with(Some(day(n)), "a", "views", 10.0).with(Some(day(n)), "b", "views", 5.0)
+    });
+    let rolled = rolled(&file.figures);
+    assert_eq!(rolled.len(), 1);
+    let parts: Vec<(Of, f64, u32)> =
+        rolled[0].parts.iter().map(|part| (part.of, part.value, part.rows)).collect();
+    assert_eq!(parts, vec![(Of::ItemDay, 15.0, 2); 5]);
+}
+
+#[test]
+fn values_that_cannot_be_right_send_whoever_asks_to_the_rows() {
+    let below = File::new(1, Market::Us, 9).on(1, "views", -5.0);
+    let mut above = File::new(2, Market::Us, 9).on(1, "views", 5.0).on(1, "reach", 6.0);
+    above.figures[1].row = above.figures[0].row;
+    let mut within = File::new(3, Market::Us, 9).on(1, "views", 6.0).on(1, "reach", 6.0);
+    within.figures[1].row = within.figures[0].row;
+    for (file, doubtful) in [(below, true), (above, true), (within, false)] {
+        assert_eq!(!handed_out(&[file]).1.is_empty(), doubtful);
+    }
+}

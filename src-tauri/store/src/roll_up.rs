@@ -1,0 +1,227 @@
+//! The figures of the imports, added up by metric and day ([`sverka_core::roll_up`]). What stands in the table follows
+//! from the blocks of the journal alone.
+
+use crate::block::Block;
+use crate::error::StoreError;
+use crate::packed::{Bytes, Put};
+use crate::reader::Reader;
+use crate::table::parse_id;
+use chrono::{Datelike, NaiveDate};
+use rusqlite::Connection;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use sverka_core::Id;
+use sverka_core::roll_up::{Cell, Of, Part, RollUp, Sheet, roll_up};
+
+impl Reader<'_> {
+    /// What the imports of a campaign come to, by import.
+    pub fn roll_ups(&self, campaign: Id) -> Result<BTreeMap<Id, Vec<RollUp>>, StoreError> {
+        let mut statement = self.conn().prepare_cached(
+            "SELECT r.import, r.metric, r.parts, r.figures FROM import AS i JOIN \"roll-up\" AS r ON r.import = i.id
+             WHERE i.campaign = ?1 ORDER BY r.import, r.metric",
+        )?;
+        let mut rows = statement.query([campaign.to_string()])?;
+        let mut found: BTreeMap<Id, Vec<RollUp>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let import = parse_id(&row.get::<_, String>(0)?)?;
+            let parts = decode(row.get_ref(2)?.as_blob().map_err(rusqlite::Error::from)?)?;
+            let (metric, figures) = (row.get(1)?, row.get(3)?);
+            found.entry(import).or_default().push(RollUp { metric, figures, parts });
+        }
+        Ok(found)
+    }
+}
+
+/// Adds the figures of an import up.
+pub(crate) fn of_blocks(packed: &[Vec<u8>]) -> Result<Vec<RollUp>, StoreError> {
+    let blocks: Vec<Block<'_>> =
+        packed.iter().map(|block| Block::read(block)).collect::<Result<_, _>>()?;
+    roll_up(&Blocks::of(&blocks))
+}
+
+/// Puts what an import comes to into the table.
+pub(crate) fn insert(conn: &Connection, import: Id, metrics: &[RollUp]) -> Result<(), StoreError> {
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO \"roll-up\" (import, metric, figures, parts) VALUES (?1, ?2, ?3, ?4)",
+    )?;
+    let import = import.to_string();
+    for RollUp { metric, figures, parts } in metrics {
+        statement.execute((&import, metric, figures, encode(parts)))?;
+    }
+    Ok(())
+}
+
+/// Takes what an import comes to out of the table.
+pub(crate) fn clear(conn: &Connection, import: Id) -> Result<(), StoreError> {
+    conn.prepare_cached("DELETE FROM \"roll-up\" WHERE import = ?1")?
+        .execute([import.to_string()])?;
+    Ok(())
+}
+
+/// How many figures all imports have that stand.
+pub(crate) fn count(conn: &Connection) -> Result<u64, StoreError> {
+    let sql = "SELECT coalesce(sum(figures), 0) FROM \"roll-up\"";
+    Ok(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs())
+}
+
+/// The blocks of one import, as they are added up.
+struct Blocks<'a> {
+    blocks: &'a [Block<'a>],
+    metrics: Vec<String>,
+    full: Vec<bool>,
+    days: Vec<NaiveDate>,
+    /// The place of each day that a block names, for each block.
+    day_places: Vec<Vec<Option<usize>>>,
+    items: usize,
+    /// The place of each item that a block names, for each block.
+    item_places: Vec<Vec<Option<usize>>>,
+    rows: usize,
+}
+
+impl<'a> Blocks<'a> {
+    fn of(blocks: &'a [Block<'a>]) -> Blocks<'a> {
+        let named = |id: &str| {
+            let of_block =
+                |block: &Block<'_>| block.metrics.iter().any(|(m, full)| m == id && *full);
+            blocks.iter().all(of_block)
+        };
+        let metrics: BTreeSet<&String> =
+            blocks.iter().flat_map(|block| &block.metrics).map(|(metric, _)| metric).collect();
+        let metrics: Vec<String> = metrics.into_iter().cloned().collect();
+        let days: BTreeSet<NaiveDate> =
+            blocks.iter().flat_map(|block| block.days.0.iter().flatten().copied()).collect();
+        let days: Vec<NaiveDate> = days.into_iter().collect();
+        let place = |day: &Option<NaiveDate>| day.and_then(|day| days.binary_search(&day).ok());
+        let day_places =
+            blocks.iter().map(|block| block.days.0.iter().map(place).collect()).collect();
+        let mut items: HashMap<&str, usize> = HashMap::new();
+        let mut item_places = Vec::with_capacity(blocks.len());
+        for block in blocks {
+            let place = |item: &'a String| {
+                let next = items.len();
+                (!item.is_empty()).then(|| *items.entry(item.as_str()).or_insert(next))
+            };
+            item_places.push(block.items.0.iter().map(place).collect());
+        }
+        let items = items.len();
+        let full = metrics.iter().map(|metric| named(metric)).collect();
+        let rows = blocks.iter().map(|block| block.lines.len()).sum();
+        Blocks { blocks, metrics, full, days, day_places, items, item_places, rows }
+    }
+}
+
+impl Sheet for Blocks<'_> {
+    type Error = StoreError;
+
+    fn metrics(&self) -> &[String] {
+        &self.metrics
+    }
+
+    fn days(&self) -> &[NaiveDate] {
+        &self.days
+    }
+
+    fn items(&self) -> usize {
+        self.items
+    }
+
+    fn rows(&self) -> usize {
+        self.rows
+    }
+
+    fn line(&self, row: usize) -> u32 {
+        let mut before = 0;
+        for block in self.blocks {
+            if let Some(line) = block.lines.get(row - before) {
+                return *line;
+            }
+            before += block.lines.len();
+        }
+        0
+    }
+
+    fn is_full(&self, metric: usize) -> bool {
+        self.full[metric]
+    }
+
+    fn each(&self, metric: usize, mut take: impl FnMut(Cell)) -> Result<(), StoreError> {
+        let id = &self.metrics[metric];
+        let mut before = 0;
+        for (at, block) in self.blocks.iter().enumerate() {
+            if let Some(column) = block.metrics.iter().position(|(metric, _)| metric == id) {
+                let (days, items) = (&self.day_places[at], &self.item_places[at]);
+                for (row, value) in block.values(column)?.into_iter().enumerate() {
+                    if !value.is_nan() {
+                        let day = days[block.days.1[row] as usize];
+                        let item = items[block.items.1[row] as usize];
+                        take(Cell { row: before + row, day, item, value });
+                    }
+                }
+            }
+            before += block.lines.len();
+        }
+        Ok(())
+    }
+}
+
+const DAY: u64 = 0;
+const ITEM_DAY: u64 = 1;
+const ITEMS: u64 = 2;
+const WHOLE: u64 = 3;
+const DOUBTFUL: u64 = 4;
+
+fn encode(parts: &[Part]) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(parts.len() * 12);
+    let mut before = 0;
+    for part in parts {
+        let (tag, group) = match part.of {
+            Of::Day => (DAY, 0),
+            Of::ItemDay => (ITEM_DAY, 0),
+            Of::Items(group) => (ITEMS, group),
+            Of::Whole => (WHOLE, 0),
+            Of::Doubtful => (DOUBTFUL, 0),
+        };
+        bytes.put(tag << 1 | u64::from(part.day.is_some()));
+        if let Some(day) = part.day {
+            let day = i64::from(day.num_days_from_ce());
+            bytes.put_signed(day - before);
+            before = day;
+        }
+        if tag == ITEMS {
+            bytes.put(u64::from(group));
+        }
+        bytes.put(u64::from(part.rows));
+        if part.rows == 1 {
+            bytes.put(u64::from(part.row));
+        }
+        bytes.extend(part.value.to_le_bytes());
+    }
+    bytes
+}
+
+fn decode(bytes: &[u8]) -> Result<Vec<Part>, StoreError> {
+    let mut parts = Vec::with_capacity(bytes.len() / 12);
+    let mut before = 0_i64;
+    let mut bytes = Bytes::of(bytes);
+    let short = |number: u64| u32::try_from(number).map_err(|e| StoreError::Damaged(e.into()));
+    while bytes.end().is_err() {
+        let tag = bytes.unsigned()?;
+        let mut day = None;
+        if tag & 1 == 1 {
+            before = before.saturating_add(bytes.signed()?);
+            let number = i32::try_from(before).ok();
+            day = number.and_then(NaiveDate::from_num_days_from_ce_opt);
+        }
+        let of = match tag >> 1 {
+            DAY => Of::Day,
+            ITEM_DAY => Of::ItemDay,
+            ITEMS => Of::Items(short(bytes.unsigned()?)?),
+            WHOLE => Of::Whole,
+            DOUBTFUL => Of::Doubtful,
+            other => return Err(StoreError::damaged(format!("{other} is no kind of sum"))),
+        };
+        let rows = short(bytes.unsigned()?)?;
+        let row = if rows == 1 { short(bytes.unsigned()?)? } else { 0 };
+        parts.push(Part { of, value: bytes.number()?, rows, row, day });
+    }
+    Ok(parts)
+}
