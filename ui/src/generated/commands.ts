@@ -127,6 +127,9 @@ export interface Commands {
   rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }
   rule_confirm: { args: { card: string }; result: T.Done<T.Id> }
   deliverable_list: { args: { campaign: T.Id }; result: T.DeliverableRow[] }
+  audience_comment_list: { args: { campaign: T.Id }; result: T.CommentsView }
+  audience_comment_take: { args: { place: T.CommentsPlace; text: string }; result: T.Done<T.CommentsTaken> }
+  audience_comment_take_file: { args: { place: T.CommentsPlace; path: string }; result: T.Done<T.CommentsTaken> }
   import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
   import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }
   import_cancel: { args: Record<string, never>; result: null }
@@ -134,7 +137,18 @@ export interface Commands {
   metric_open: { args: { campaign: T.Id }; result: T.MetricsView }
   metric_origins: { args: { campaign: T.Id; metric: string; market: T.Market }; result: T.Origin[] }
   health_open: { args: { campaign: T.Id }; result: T.HealthView }
+  health_worth: { args: Record<string, never>; result: T.Calibration }
   health_decide: { args: { campaign: T.Id; verdict: T.Verdict; reason: string; atCheckin: boolean }; result: T.Done<T.Id> }
+  checkin_open: { args: { campaign: T.Id }; result: T.CheckinView }
+  decision_open: { args: { campaign: T.Id }; result: T.DecisionsView }
+  decision_make: { args: { decision: T.NewDecision }; result: T.Done<T.Id> }
+  review_open: { args: { campaign: T.Id }; result: T.ReviewView }
+  review_begin: { args: { campaign: T.Id }; result: T.Done<T.Id> }
+  prediction_write: { args: { prediction: T.NewPrediction }; result: T.Done<T.Id> }
+  profile_open: { args: Record<string, never>; result: T.ProfilesView }
+  learning_open: { args: Record<string, never>; result: T.LearningView }
+  learning_offer: { args: { about: T.LearningAbout }; result: T.LearningOffered[] }
+  practice_open: { args: Record<string, never>; result: T.PlaybookView }
   library_open: { args: Record<string, never>; result: T.LibraryView }
   compare_open: { args: { partners: T.Id[] }; result: T.CompareView }
   template_open: { args: { kind: T.PartnerKind }; result: T.TemplateView }

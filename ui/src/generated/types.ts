@@ -31,7 +31,7 @@ minor: number,
  */
 currency: Currency, };
 
-export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "seal-key" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief" | "attachment" | "goal-lock" | "intake" | "phrase" | "boundary" | "trade-off" | "session" | "session-answer" | "recap-item" | "time-entry" | "reply" | "comment" | "term" | "outline" | "communication" | "payment" | "sync-note" | "rule-card" | "rule-check";
+export type Kind = "settings" | "partner" | "score" | "template" | "case" | "relationship" | "reference" | "message" | "gate-override" | "move" | "campaign" | "party" | "need" | "target" | "clause" | "revision" | "seal-key" | "signature" | "deliverable" | "import" | "mapping" | "tally" | "step" | "decision" | "conversation" | "lapse" | "debrief" | "attachment" | "goal-lock" | "intake" | "phrase" | "boundary" | "trade-off" | "session" | "session-answer" | "recap-item" | "time-entry" | "reply" | "comment" | "term" | "outline" | "communication" | "payment" | "sync-note" | "rule-card" | "rule-check" | "benchmark" | "own-metric" | "audience-comment" | "prediction" | "review" | "learning" | "checkin" | "practice" | "doubt-settled";
 
 export type Problem = { 
 /**
@@ -47,7 +47,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "file-too-large" | "not-a-scan" | "merged" | "no-erid" | "no-disclosure";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "file-too-large" | "not-a-scan" | "merged" | "no-erid" | "no-disclosure" | "begun" | "made-of-itself" | "unlike-parts" | "not-weighed";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
@@ -870,6 +870,1258 @@ notice: boolean,
  * What happened.
  */
 note: string, };
+
+export type Benchmark = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The metric’s id: a range of another definition is another metric’s.
+ */
+metric: string, 
+/**
+ * The platform it speaks of; `None` for any.
+ */
+platform: Platform | null, 
+/**
+ * The market it speaks of; `None` where the source does not say.
+ */
+market: Market | null, 
+/**
+ * The tier it speaks of; `None` for any.
+ */
+tier: Tier | null, 
+/**
+ * The low end, in the metric’s unit; `None` where the source names no low end.
+ */
+lowest: number | null, 
+/**
+ * The high end.
+ */
+highest: number | null, 
+/**
+ * Who published it: a range without a source is no evidence.
+ */
+source: string, 
+/**
+ * The year it was published for.
+ */
+year: number, 
+/**
+ * What else the source says of it.
+ */
+note: string, };
+
+export type OwnMetric = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The id it goes by in targets and figures, as those of the dictionary do: small letters, digits and `_`.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: Both, 
+/**
+ * What it is in plain words.
+ */
+gloss: Both, 
+/**
+ * Metrics added into the numerator.
+ */
+over: Array<string>, 
+/**
+ * Metrics added into the denominator; empty for a sum.
+ */
+under: Array<string>, 
+/**
+ * 100 for per cent, 1000 for a price per thousand, else 1.
+ */
+times: number, 
+/**
+ * The unit of its value.
+ */
+unit: Unit, 
+/**
+ * Which way is better.
+ */
+direction: Direction, 
+/**
+ * What it tells.
+ */
+tells: Tells, };
+
+export type Mood = "positive" | "neutral" | "negative";
+
+export type AudienceComment = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The creator it was written to; `None` where nobody said.
+ */
+party: string | null, 
+/**
+ * The market it came from.
+ */
+market: Market, 
+/**
+ * The platform, where known.
+ */
+platform: Platform | null, 
+/**
+ * The day it was written, or else taken in.
+ */
+on: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The heap a person put it on; `None` until somebody looked.
+ */
+mood: Mood | null, };
+
+export type ReadComment = { 
+/**
+ * The record.
+ */
+comment: AudienceComment, 
+/**
+ * What its words say.
+ */
+judged: SentimentJudgement, };
+
+export type Sorted = { 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * All comments.
+ */
+all: number, 
+/**
+ * Those a person rated.
+ */
+rated: number, 
+/**
+ * Of the rated ones, those whose words say something: what agreement is out of.
+ */
+compared: number, 
+/**
+ * Of those, the ones on which the person said the same.
+ */
+agreed: number, 
+/**
+ * Comments nobody rated whose words say something.
+ */
+assisted: number, 
+/**
+ * Comments nobody rated and whose words leave it open.
+ */
+open: number, 
+/**
+ * How many more have to be rated before the words can count.
+ */
+left: number, 
+/**
+ * Whether what the words say counts.
+ */
+counts: boolean, };
+
+export type SentimentJudgement = { 
+/**
+ * What it says.
+ */
+label: SentimentLabel, 
+/**
+ * The language of its words.
+ */
+language: WrittenLanguage, };
+
+export type SentimentLabel = "positive" | "neutral" | "negative" | "unknown";
+
+export type WrittenLanguage = "ru" | "en" | "mixed" | "unknown";
+
+export type CommentsView = { 
+/**
+ * All of them, the newest first.
+ */
+comments: Array<ReadComment>, 
+/**
+ * Those nobody has rated, in the order they are asked about.
+ */
+next: Array<string>, 
+/**
+ * How far they are sorted, market by market.
+ */
+sorted: Array<Sorted>, 
+/**
+ * Comments counted by hand, oldest first.
+ */
+tallies: Array<Tally>, 
+/**
+ * Comments to rate before the words are believed.
+ */
+sample: number, 
+/**
+ * On how many of a hundred of them the words must have said the same.
+ */
+agreement_least: number, 
+/**
+ * Today.
+ */
+today: string, };
+
+export type CommentsPlace = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The creator they were written to, where it is one.
+ */
+party: string | null, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The platform, where it is one.
+ */
+platform: Platform | null, 
+/**
+ * The day they were written, or else taken in.
+ */
+on: string, };
+
+export type CommentsTaken = { 
+/**
+ * Comments that came in.
+ */
+came: number, 
+/**
+ * Comments that were there already, word for word.
+ */
+known: number, };
+
+export type Prediction = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The metric’s id.
+ */
+metric: string, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The low end of the range the final value is expected in, in the metric’s unit.
+ */
+low: number | null, 
+/**
+ * The high end.
+ */
+high: number | null, 
+/**
+ * How likely the threshold is reached, 0–1.
+ */
+chance: number | null, 
+/**
+ * Why.
+ */
+note: string, 
+/**
+ * The day it was written.
+ */
+written_on: string, };
+
+export type RangeHit = "inside" | "below" | "above";
+
+export type PredictionScore = { 
+/**
+ * The final value; `None` while it is not known.
+ */
+value: number | null, 
+/**
+ * Where it lay; `None` without a value or a range.
+ */
+hit: RangeHit | null, 
+/**
+ * How far outside the range it lay, in the metric's unit.
+ */
+off: number | null, 
+/**
+ * Whether the threshold was reached.
+ */
+reached: boolean | null, 
+/**
+ * The squared distance of the chance from what came, 0–1: 0 is sure and right, 1 sure and wrong (Brier 1950,
+ * Monthly Weather Review 78:1).
+ */
+brier: number | null, };
+
+export type CanPredict = "too-early" | "yes" | "partly" | "no";
+
+export type Predicting = { 
+/**
+ * The answer.
+ */
+answer: CanPredict, 
+/**
+ * Campaigns it rests on.
+ */
+campaigns: number, 
+/**
+ * [`CAMPAIGNS_LEAST`], for the sentence that says it is too early.
+ */
+least: number, 
+/**
+ * Ranges that held, out of those whose value is known.
+ */
+ranges: Share, 
+/**
+ * Final values below their range.
+ */
+below: number, 
+/**
+ * Final values above it.
+ */
+above: number, 
+/**
+ * Chances whose outcome is known.
+ */
+chances: number, 
+/**
+ * Their mean Brier score.
+ */
+brier: number | null, 
+/**
+ * The score of saying the base rate every time: what guessing without skill gets.
+ */
+guessing: number | null, };
+
+export type Way = "too-few" | "not-visible" | "rising" | "falling";
+
+export type Trend = { 
+/**
+ * Campaigns it rests on.
+ */
+n: number, 
+/**
+ * [`CAMPAIGNS_LEAST`], for the sentence that says why there is none.
+ */
+least: number, 
+/**
+ * Which way.
+ */
+way: Way, 
+/**
+ * The change from one campaign to the next, in the unit of the values; `None` with too few.
+ */
+slope: number | null, 
+/**
+ * The lower end of its 95 % interval.
+ */
+low: number | null, 
+/**
+ * The upper end.
+ */
+high: number | null, };
+
+export type ProfileOf = { 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The size of audience; `None` where it is not known.
+ */
+tier: Tier | null, 
+/**
+ * The product category, as the newest campaign writes it.
+ */
+category: Both, };
+
+export type Profile = { 
+/**
+ * What it tells of.
+ */
+of: ProfileOf, 
+/**
+ * Its campaigns, oldest first.
+ */
+campaigns: Array<string>, 
+/**
+ * How many creators are known to have worked in them.
+ */
+creators: number, 
+/**
+ * The last day of its oldest campaign.
+ */
+from: string, 
+/**
+ * The last day of its newest campaign.
+ */
+to: string, 
+/**
+ * [`CAMPAIGNS_LEAST`], for the sentence that says why there is no range.
+ */
+least: number, 
+/**
+ * Its metrics, those known of the most campaigns first.
+ */
+metrics: Array<ProfileMetric>, };
+
+export type ProfileMetric = { 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * The currency, for a metric of money.
+ */
+currency: Currency | null, 
+/**
+ * Every campaign that knows it, oldest first.
+ */
+points: Array<ProfilePoint>, 
+/**
+ * What is usual; `None` under [`CAMPAIGNS_LEAST`] campaigns.
+ */
+usual: Usual | null, };
+
+export type ProfilePoint = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * Its last day.
+ */
+finished_on: string, };
+
+export type Usual = { 
+/**
+ * A quarter of the campaigns lies below.
+ */
+low: number, 
+/**
+ * The middle one.
+ */
+median: number, 
+/**
+ * A quarter lies above.
+ */
+high: number, };
+
+export type FailureKind = "execution" | "strategic" | "measurement" | "expectation";
+
+export type Cause = "brief-clarity" | "creator-selection" | "messaging" | "timing";
+
+export type AlternativeKind = "wrong-metric" | "audience-does-not-buy" | "product-market-fit" | "bad-timing";
+
+export type Alternative = { 
+/**
+ * Which.
+ */
+what: AlternativeKind, 
+/**
+ * Whether it is ruled out; `None` until somebody looked.
+ */
+ruled_out: boolean | null, 
+/**
+ * What speaks for or against it.
+ */
+note: string, };
+
+export type Review = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What kind of failure it was; `None` for a success, or until somebody said.
+ */
+nature: FailureKind | null, 
+/**
+ * Where it came from.
+ */
+causes: Array<Cause>, 
+/**
+ * The other explanations, looked at.
+ */
+alternatives: Array<Alternative>, 
+/**
+ * What worked.
+ */
+worked: Both, 
+/**
+ * What did not.
+ */
+did_not: Both, 
+/**
+ * What is done differently next time.
+ */
+next_time: Both, 
+/**
+ * What else changed meanwhile and nobody controlled (REQUIREMENTS 157).
+ */
+uncontrolled: Array<string>, 
+/**
+ * The day the creators were told what worked and what did not (REQUIREMENTS 150).
+ */
+feedback_on: string | null, };
+
+export type Merit = "reached" | "mediocre" | "missed" | "unknown";
+
+export type ReviewStanding = "open" | "begun" | "done";
+
+export type ReviewLack = "worked" | "did-not" | "nature" | "alternatives" | "next-time" | "feedback";
+
+export type FailureCount = { 
+/**
+ * The work was not done as agreed.
+ */
+execution: number, 
+/**
+ * The plan was the wrong one.
+ */
+strategic: number, 
+/**
+ * The figures told something else.
+ */
+measurement: number, 
+/**
+ * What was expected was not realistic; counted apart.
+ */
+expectation: number, 
+/**
+ * Reviews that found no failure.
+ */
+none: number, 
+/**
+ * Reviews in all.
+ */
+of: number, };
+
+export type Learning = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign it comes from; `None` for what is known from elsewhere.
+ */
+campaign: string | null, 
+/**
+ * The market it holds for; `None` for any.
+ */
+market: Market | null, 
+/**
+ * The tier it holds for; `None` for any.
+ */
+tier: Tier | null, 
+/**
+ * The product category it holds for; empty for any.
+ */
+category: string, 
+/**
+ * The metric it is about.
+ */
+metric: string | null, 
+/**
+ * What was learned.
+ */
+text: Both, 
+/**
+ * The day.
+ */
+learned_on: string, };
+
+export type Checkin = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it was the early look of day 7.
+ */
+early: boolean, 
+/**
+ * The day the creators were shown the preliminary results.
+ */
+shared_on: string | null, 
+/**
+ * What the results say.
+ */
+seen: Both, 
+/**
+ * What the creators say to it.
+ */
+creator_says: Both, 
+/**
+ * What could be changed, thought up together.
+ */
+ideas: Array<Both>, 
+/**
+ * What is changed, as decided together.
+ */
+pivot: Both, 
+/**
+ * What goes better than planned and deserves more.
+ */
+double_down: Both, };
+
+export type Excelling = { 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * Whether success is judged on it.
+ */
+primary: boolean, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * What it came to so far.
+ */
+value: number | null, 
+/**
+ * What was expected by now.
+ */
+expected: number | null, 
+/**
+ * The currency, for a metric of money.
+ */
+currency: Currency | null, 
+/**
+ * Per cent of plan.
+ */
+score: number, 
+/**
+ * Out of how many.
+ */
+n: number, };
+
+export type CheckinClause = { 
+/**
+ * The paper it stands in.
+ */
+paper: Paper, 
+/**
+ * What it says.
+ */
+text: Both, 
+/**
+ * Whether everybody signed a version of the paper that has it.
+ */
+signed: boolean, };
+
+export type CheckinView = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * The window; `None` while the campaign has no dates.
+ */
+window: CheckinWindow | null, 
+/**
+ * The day it is held on.
+ */
+on: string | null, 
+/**
+ * What was held so far, newest first.
+ */
+held: Array<Checkin>, 
+/**
+ * What goes better than planned.
+ */
+excelling: Array<Excelling>, 
+/**
+ * The clauses that promise it, those everybody signed first.
+ */
+clauses: Array<CheckinClause>, 
+/**
+ * Whether the promise is kept: one was held that was not the early look, and the creators were shown the figures
+ * by then.
+ */
+kept: boolean, 
+/**
+ * The decisions made at it, newest first.
+ */
+decisions: Array<Decision>, 
+/**
+ * Who thinks along, the creators.
+ */
+creators: Array<Party>, };
+
+export type OccasionDue = { 
+/**
+ * Which.
+ */
+occasion: Occasion, 
+/**
+ * What can be decided at it.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * The day it is due.
+ */
+on: string, 
+/**
+ * Whether that day has come.
+ */
+now: boolean, };
+
+export type NewDecision = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * What it is made at.
+ */
+occasion: Occasion, 
+/**
+ * What.
+ */
+verdict: Verdict, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Where it came apart, for an end.
+ */
+stage: BreakStage | null, 
+/**
+ * Whether it is made at the check-in.
+ */
+at_checkin: boolean, 
+/**
+ * What is working.
+ */
+working: Both, 
+/**
+ * What is not.
+ */
+not_working: Both, 
+/**
+ * What comes next.
+ */
+next: Both, 
+/**
+ * What is not being done that should be, as the partner answers it.
+ */
+missing: Both, };
+
+export type DecisionsView = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * Decisions, newest first.
+ */
+decisions: Array<Decision>, 
+/**
+ * The occasions and when each is due; empty before the campaign has begun and after it is over.
+ */
+occasions: Array<OccasionDue>, 
+/**
+ * Whether the metrics are hit: the key metrics against where they should be now, the primary one first.
+ */
+metrics: Array<Part>, 
+/**
+ * Whether communication works: whether the exchange is kept up; `None` while nothing was arranged.
+ */
+rhythm: Rhythm | null, 
+/**
+ * How long the creators take to answer since the campaign began, and whether always as long.
+ */
+turnaround: Turnaround, 
+/**
+ * When the playbook is to be read through again; `None` while it has no page.
+ */
+playbook_due: string | null, };
+
+export type CostPoint = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its last day.
+ */
+ended: string, 
+/**
+ * The cost.
+ */
+value: number, };
+
+export type CostTrend = { 
+/**
+ * The metric's id, such as cost per order.
+ */
+metric: string, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The currency: costs of two currencies are two trends.
+ */
+currency: Currency | null, 
+/**
+ * The campaigns, oldest first.
+ */
+points: Array<CostPoint>, 
+/**
+ * Which way it goes.
+ */
+trend: Trend, };
+
+export type LearningAbout = { 
+/**
+ * The campaign the target is for.
+ */
+campaign: string | null, 
+/**
+ * The partner the scorecard is for.
+ */
+partner: string | null, 
+/**
+ * The market.
+ */
+market: Market | null, 
+/**
+ * The metric.
+ */
+metric: string | null, };
+
+export type LearningOffered = { 
+/**
+ * What was learned.
+ */
+learning: Learning, 
+/**
+ * The title of the campaign it comes from.
+ */
+from: Both | null, 
+/**
+ * Variables that nobody controlled there: what went together is not what made it (REQUIREMENTS 157).
+ */
+uncontrolled: number | null, };
+
+export type LearningView = { 
+/**
+ * Campaigns that are over, those nobody looked back on first.
+ */
+reviews: Array<ReviewAsk>, 
+/**
+ * What the reviews found, expectation apart.
+ */
+failures: FailureCount, 
+/**
+ * How predictions came out.
+ */
+predicting: Predicting, 
+/**
+ * Campaigns that ran to their last day, with a charter everyone signed and without one.
+ */
+lasted: ShareComparison, 
+/**
+ * Campaigns that reached their primary threshold in every market that is known, likewise.
+ */
+reached: ShareComparison, 
+/**
+ * Creators who came back, out of those with a campaign that is over.
+ */
+repeat: Repeat, 
+/**
+ * What one outcome cost from campaign to campaign.
+ */
+costs: Array<CostTrend>, };
+
+export type PracticePage = { 
+/**
+ * The page.
+ */
+practice: Practice, 
+/**
+ * Whether nobody has said for a quarter that it stands.
+ */
+stale: boolean, };
+
+export type PlaybookView = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * The pages of both layers, in the order they were written.
+ */
+pages: Array<PracticePage>, 
+/**
+ * When the pages are to be read through; `None` while there is none.
+ */
+due: string | null, };
+
+export type PredictionRow = { 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * Whether success is judged on it.
+ */
+primary: boolean, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * What was agreed.
+ */
+threshold: number | null, 
+/**
+ * The currency, for a metric of money.
+ */
+currency: Currency | null, 
+/**
+ * What was predicted.
+ */
+prediction: Prediction | null, 
+/**
+ * Whether it was written before the first day; one that was not is shown and not scored.
+ */
+in_time: boolean, 
+/**
+ * How it came out, once the campaign is over.
+ */
+score: PredictionScore | null, };
+
+export type NewPrediction = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The low end of the range.
+ */
+low: number | null, 
+/**
+ * The high end.
+ */
+high: number | null, 
+/**
+ * How likely the threshold is reached, 0–1.
+ */
+chance: number | null, 
+/**
+ * Why.
+ */
+note: string, };
+
+export type ProfileCampaign = { 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * Its last day.
+ */
+ended: string | null, };
+
+export type ProfileView = { 
+/**
+ * The profile.
+ */
+profile: Profile, 
+/**
+ * Published ranges of its metrics that speak of this market and this size of audience, or of any.
+ */
+published: Array<Benchmark>, 
+/**
+ * Published ranges of metrics that go by the same letters and divide by something else: not to be compared.
+ */
+other_letters: Array<Benchmark>, 
+/**
+ * What was learned of campaigns like these.
+ */
+learned: Array<LearningOffered>, 
+/**
+ * Campaigns of it that were looked back on.
+ */
+reviewed: number, 
+/**
+ * Fewest and most variables that nobody controlled, by their reviews; `None` while none is written.
+ */
+uncontrolled: [number, number] | null, };
+
+export type ProfilesView = { 
+/**
+ * The profiles, those of the most campaigns first.
+ */
+profiles: Array<ProfileView>, 
+/**
+ * The campaigns they rest on.
+ */
+campaigns: Array<ProfileCampaign>, 
+/**
+ * Finished campaigns with figures and without a category: they are like no other.
+ */
+without_category: number, };
+
+export type ReviewOutcome = { 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * Whether success is judged on it.
+ */
+primary: boolean, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * What it came to; `None` without figures.
+ */
+value: number | null, 
+/**
+ * What was agreed.
+ */
+threshold: number | null, 
+/**
+ * The currency, for a metric of money.
+ */
+currency: Currency | null, 
+/**
+ * Per cent of what was agreed; where lower is better, the inverse.
+ */
+attained: number | null, 
+/**
+ * Out of how many.
+ */
+n: number, };
+
+export type ReviewAsk = { 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * Its title.
+ */
+title: Both, 
+/**
+ * The day it was over.
+ */
+ended: string | null, 
+/**
+ * How it came out.
+ */
+merit: Merit, 
+/**
+ * The primary metric's per cent of its threshold in the weakest market.
+ */
+attained: number | null, 
+/**
+ * Where the review stands.
+ */
+standing: ReviewStanding, 
+/**
+ * What kind of failure was found, once every other explanation was looked at.
+ */
+nature: FailureKind | null, };
+
+export type ReviewView = { 
+/**
+ * The day.
+ */
+today: string, 
+/**
+ * Whether the campaign is over, so that there is something to look back on.
+ */
+over: boolean, 
+/**
+ * The day it was over.
+ */
+ended: string | null, 
+/**
+ * How it came out.
+ */
+merit: Merit, 
+/**
+ * Its key metrics, the primary one first.
+ */
+outcomes: Array<ReviewOutcome>, 
+/**
+ * What was predicted, and what may still be: a row for each key metric in each market.
+ */
+predictions: Array<PredictionRow>, 
+/**
+ * Whether predictions can still be written: the campaign has not begun.
+ */
+can_predict: boolean, 
+/**
+ * How predictions came out over all campaigns.
+ */
+predicting: Predicting, 
+/**
+ * The review; `None` until it is begun.
+ */
+review: Review | null, 
+/**
+ * Where it stands.
+ */
+standing: ReviewStanding, 
+/**
+ * What it lacks.
+ */
+lacks: Array<ReviewLack>, 
+/**
+ * How many of the other explanations were looked at.
+ */
+looked_at: number, 
+/**
+ * Words in it that look for somebody to blame, as they are written there.
+ */
+blaming: Array<string>, 
+/**
+ * Who is to be told, the creators.
+ */
+creators: Array<Party>, 
+/**
+ * The day by which they should have been told.
+ */
+feedback_by: string | null, 
+/**
+ * What was learned of it, oldest first.
+ */
+learned: Array<Learning>, };
+
+export type PracticeLayer = "with-agency" | "with-creator";
+
+export type Practice = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * Between whom it holds.
+ */
+layer: PracticeLayer, 
+/**
+ * What it is about.
+ */
+title: Both, 
+/**
+ * What is done.
+ */
+text: Both, 
+/**
+ * The day somebody last said that it stands.
+ */
+updated_on: string, };
+
+export type DoubtCode = "outside-campaign" | "negative" | "reach-above-views" | "conversions-above-clicks";
+
+export type DoubtSettled = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * The campaign.
+ */
+campaign: string, 
+/**
+ * The import it came with.
+ */
+import: string, 
+/**
+ * The metric’s id.
+ */
+metric: string, 
+/**
+ * The line in the file.
+ */
+row: number, 
+/**
+ * Why it was doubtful.
+ */
+code: DoubtCode, 
+/**
+ * Whether it counts all the same.
+ */
+counts: boolean, 
+/**
+ * Why.
+ */
+note: string, };
+
+export type Occasion = "once" | "monthly" | "quarterly";
 
 export type MarketSuccess = { 
 /**
@@ -1993,7 +3245,17 @@ over: number,
  */
 lasted: number, };
 
-export type SurvivalDifference = { 
+export type Share = { 
+/**
+ * How many it holds for.
+ */
+k: number, 
+/**
+ * How many there are of which it is known.
+ */
+n: number, };
+
+export type ShareDifference = { 
 /**
  * The difference.
  */
@@ -2007,6 +3269,24 @@ low: number,
  */
 high: number, };
 
+export type ShareComparison = { 
+/**
+ * Those that did it.
+ */
+with: Share, 
+/**
+ * Those that did not.
+ */
+without: Share, 
+/**
+ * The difference; `None` under [`SIDE_LEAST`] on either side.
+ */
+difference: ShareDifference | null, 
+/**
+ * [`SIDE_LEAST`], for the sentence that says why there is none.
+ */
+least: number, };
+
 export type Survival = { 
 /**
  * With a charter that everyone signed.
@@ -2019,7 +3299,7 @@ without: SurvivalSide,
 /**
  * The difference; `None` under [`SIDE_LEAST`] on either side.
  */
-difference: SurvivalDifference | null, 
+difference: ShareDifference | null, 
 /**
  * [`SIDE_LEAST`], for the sentence that says why there is none.
  */
@@ -3838,6 +5118,10 @@ currency: Currency | null,
  */
 cost_most: Money | null, 
 /**
+ * Per cent of plan below which it flags here; `None` for the bound of the settings (METHODS, "Health").
+ */
+flag_least: number | null, 
+/**
  * What season and culture do to it here (REQUIREMENTS 17).
  */
 season: Both, };
@@ -4224,6 +5508,80 @@ note: string, };
 
 export type RealismJudgement = "too-little" | "no-target" | "within" | "beyond";
 
+export type RealismBasis = "own" | "profile" | "nothing";
+
+export type RealismMethod = "beta-binomial" | "log-normal";
+
+export type Likelihood = "out-of-reach" | "unlikely" | "stretch" | "in-range" | "easy";
+
+export type Outlook = { 
+/**
+ * How it was worked out.
+ */
+method: RealismMethod, 
+/**
+ * The value that is as likely missed as reached.
+ */
+median: number, 
+/**
+ * The value under which one campaign in ten comes out.
+ */
+low: number, 
+/**
+ * The value over which one campaign in ten comes out.
+ */
+high: number, 
+/**
+ * How likely the target is reached, 0–1; `None` while none is set.
+ */
+chance: number | null, 
+/**
+ * The chance in a word.
+ */
+likelihood: Likelihood | null, };
+
+export type Published = { 
+/**
+ * The platform it speaks of; `None` for any.
+ */
+platform: Platform | null, 
+/**
+ * The market it speaks of; `None` where the source does not say.
+ */
+market: Market | null, 
+/**
+ * The tier it speaks of; `None` for any.
+ */
+tier: Tier | null, 
+/**
+ * The low end, in the metric’s unit.
+ */
+lowest: number | null, 
+/**
+ * The high end.
+ */
+highest: number | null, 
+/**
+ * The currency of a price.
+ */
+currency: Currency | null, 
+/**
+ * Who published it.
+ */
+source: string, 
+/**
+ * The year it was published for, or looked up in where the source names none.
+ */
+year: number, 
+/**
+ * What else is said of it.
+ */
+note: string, 
+/**
+ * Whether the source says what the figure is divided by.
+ */
+defined: boolean, };
+
 export type ReachedRange = { 
 /**
  * The lowest value, which is the best where lower is better.
@@ -4240,9 +5598,17 @@ highest: number, };
 
 export type Realism = { 
 /**
+ * Whose campaigns it is held against.
+ */
+basis: RealismBasis, 
+/**
  * Campaigns it is held against.
  */
 n: number, 
+/**
+ * Other creators of the success profile who counted the same thing.
+ */
+peers: number, 
 /**
  * Fewest campaigns from which it is judged: [`CAMPAIGNS_LEAST`].
  */
@@ -4263,7 +5629,12 @@ judgement: RealismJudgement,
  * How many times their best the target is, always above 1: where lower is better, how many times lower it is.
  * `None` when it is not beyond their best, or when one of the two is not above zero.
  */
-factor: number | null, };
+factor: number | null, 
+/**
+ * What the next campaign is likely to come to; `None` with too little history, and for values that neither
+ * method reads.
+ */
+outlook: Outlook | null, };
 
 export type Figure = { 
 /**
@@ -4289,9 +5660,13 @@ value: number, };
 
 export type Import = { 
 /**
- * Identity; the batch that one step undoes.
+ * Identity.
  */
 id: string, 
+/**
+ * What one step undoes: the same for all imports that one file made, one for each place its rows count for.
+ */
+batch: string, 
 /**
  * The campaign the figures count for.
  */
@@ -4403,7 +5778,27 @@ under: Array<string>,
 /**
  * Metrics it is easily taken for, as they go by the same letters.
  */
-false_friends: Array<string>, };
+false_friends: Array<string>, 
+/**
+ * What the quotient or sum is multiplied by.
+ */
+times: number, 
+/**
+ * Whether it is an estimate, offered only where somebody asks.
+ */
+estimate: boolean, 
+/**
+ * The record of a person’s own metric; `None` for a built-in one.
+ */
+own: string | null, 
+/**
+ * Its name, where it is a person’s own; that of a built-in one is a message.
+ */
+name: Both, 
+/**
+ * What it is in plain words, where it is a person’s own.
+ */
+gloss: Both, };
 
 export type Step = "reach-out" | "troubleshoot" | "pivot";
 
@@ -4445,7 +5840,7 @@ taken: StepTaken | null, };
 
 export type FlagState = "normal" | "pending" | "raised" | "recovering" | "acknowledged" | "no-data";
 
-export type FlagCode = "adherence" | "performance" | "sentiment";
+export type FlagCode = "adherence" | "performance" | "sentiment" | "ahead";
 
 export type Why = { 
 /**
@@ -4457,7 +5852,7 @@ value: number | null,
  */
 expected: number | null, 
 /**
- * The observed as a score on the flag's scale (per cent of plan, 0–100, or −1…+1).
+ * The observed as a score on the flag's scale (per cent of plan, 0–100, −1…+1, or a chance in per cent).
  */
 score: number | null, 
 /**
@@ -4517,6 +5912,204 @@ playbook: Array<PlaybookStep>, };
 
 export type PartCode = "on-time" | "specification" | "revisions" | "market" | "metric" | "comments";
 
+export type HealthLine = { 
+/**
+ * The metric.
+ */
+metric: string, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * The days on which something new is known, in order.
+ */
+points: Array<HealthPoint>, };
+
+export type HealthPoint = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The value by its end.
+ */
+value: number, 
+/**
+ * What was expected by then.
+ */
+expected: number | null, };
+
+export type SliceOf = { "by": "market" } | { "by": "party", "of": string | null } | { "by": "platform", "of": Platform | null };
+
+export type Slice = { 
+/**
+ * The metric.
+ */
+metric: string, 
+/**
+ * Whether success is judged on it.
+ */
+primary: boolean, 
+/**
+ * Whether it was agreed as a key metric.
+ */
+agreed: boolean, 
+/**
+ * The market.
+ */
+market: Market, 
+/**
+ * Whose figures.
+ */
+of: SliceOf, 
+/**
+ * The value; a rate is recomputed from its parts.
+ */
+value: number | null, 
+/**
+ * The currency of money.
+ */
+currency: Currency | null, 
+/**
+ * Out of how many.
+ */
+n: number, 
+/**
+ * The newest day it knows of.
+ */
+through: string | null, 
+/**
+ * The imports it rests on.
+ */
+imports: Array<string>, };
+
+export type Forecast = { 
+/**
+ * What it rests on.
+ */
+basis: TrajectoryBasis, 
+/**
+ * Finished campaigns it rests on; 0 for the schedule.
+ */
+n: number, 
+/**
+ * As likely missed as reached.
+ */
+median: number, 
+/**
+ * One campaign in ten ends below.
+ */
+low: number, 
+/**
+ * One campaign in ten ends above.
+ */
+high: number, 
+/**
+ * How likely the threshold is reached, 0–1; `None` without a threshold.
+ */
+chance: number | null, };
+
+export type TrajectoryBasis = "profile" | "platform" | "schedule";
+
+export type Worth = "unknown" | "guess" | "better";
+
+export type CalibrationPlace = { 
+/**
+ * The share of the length, 0–1.
+ */
+place: number, 
+/**
+ * Forecasts.
+ */
+n: number, 
+/**
+ * Their Brier score; `None` of none.
+ */
+brier: number | null, };
+
+export type CalibrationBin = { 
+/**
+ * From this chance on, 0–1.
+ */
+from: number, 
+/**
+ * To this one.
+ */
+to: number, 
+/**
+ * Forecasts.
+ */
+n: number, 
+/**
+ * What they said on average; `None` of none.
+ */
+said: number | null, 
+/**
+ * How often it was so.
+ */
+came: number | null, };
+
+export type Calibration = { 
+/**
+ * Forecasts held against what happened.
+ */
+n: number, 
+/**
+ * The Brier score, 0–1, lower is better; `None` of none.
+ */
+brier: number | null, 
+/**
+ * How often the threshold was reached, 0–1.
+ */
+base_rate: number | null, 
+/**
+ * The Brier score of always saying that.
+ */
+base_brier: number | null, 
+/**
+ * What that says.
+ */
+worth: Worth, 
+/**
+ * The score at each place of the length.
+ */
+places: Array<CalibrationPlace>, 
+/**
+ * Forecasts by how likely they said it was.
+ */
+table: Array<CalibrationBin>, };
+
+export type Doubt = { 
+/**
+ * Why.
+ */
+code: DoubtCode, 
+/**
+ * The import it came with.
+ */
+import: string, 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * The line in the file.
+ */
+row: number, 
+/**
+ * The day it belongs to.
+ */
+day: string | null, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * The value it contradicts.
+ */
+beside: number | null, };
+
 export type Part = { 
 /**
  * What it is.
@@ -4569,7 +6162,23 @@ through: string | null,
 /**
  * The imports its value rests on.
  */
-imports: Array<string>, };
+imports: Array<string>, 
+/**
+ * What `expected` rests on.
+ */
+basis: TrajectoryBasis, 
+/**
+ * Where it ends, as it looks now; `None` where nothing can be said.
+ */
+forecast: Forecast | null, 
+/**
+ * The numerator of a rate of counted things.
+ */
+over: number | null, 
+/**
+ * Its denominator.
+ */
+under: number | null, };
 
 export type Dimension = { 
 /**
@@ -4613,9 +6222,13 @@ sentiment: Dimension,
 /**
  * How many of the three are known.
  */
-known: number, };
+known: number, 
+/**
+ * Key metrics that will reach far more than was agreed (REQUIREMENTS 130); those in question alone.
+ */
+ahead: Array<Flag>, };
 
-export type Verdict = "continue" | "pivot" | "stop";
+export type Verdict = "continue" | "pivot" | "stop" | "evolve" | "exit";
 
 export type Decision = { 
 /**
@@ -4647,6 +6260,26 @@ stage: BreakStage | null,
  */
 at_checkin: boolean, 
 /**
+ * What it was made at.
+ */
+occasion: Occasion, 
+/**
+ * What is working (REQUIREMENTS 147).
+ */
+working: Both, 
+/**
+ * What is not.
+ */
+not_working: Both, 
+/**
+ * What comes next.
+ */
+next: Both, 
+/**
+ * What is not being done that should be (REQUIREMENTS 146).
+ */
+missing: Both, 
+/**
  * The health of the campaign at that moment, kept as it was.
  */
 health: Health | null, };
@@ -4657,7 +6290,11 @@ export type Inspection = {
  */
 file: string, 
 /**
- * Its encoding, lower case: `utf-8`, `utf-16le`, `windows-1251`.
+ * What kind of file it is.
+ */
+format: FileFormat, 
+/**
+ * The encoding of its first table, lower case: `utf-8`, `utf-16le`, `windows-1251`; `xlsx` for a workbook.
  */
 encoding: string, 
 /**
@@ -4671,7 +6308,11 @@ bytes: number,
 /**
  * Its tables, in order; at least one.
  */
-tables: Array<FileTable>, };
+tables: Array<FileTable>, 
+/**
+ * Sheets of a workbook and files of an archive in which there is no table.
+ */
+left: Array<LeftPart>, };
 
 export type FileTable = { 
 /**
@@ -4687,6 +6328,10 @@ confidence: number,
  */
 status: Status, 
 /**
+ * The sheet of a workbook or the file of an archive that it stands in.
+ */
+part: string | null, 
+/**
  * The line that names the table, where there is one.
  */
 title: string | null, 
@@ -4699,9 +6344,9 @@ header_row: number,
  */
 signature: string, 
 /**
- * The delimiter.
+ * The delimiter; `null` in a workbook.
  */
-delimiter: string, 
+delimiter: string | null, 
 /**
  * The decimal mark.
  */
@@ -4795,9 +6440,13 @@ sum: number | null,
 /**
  * Why the whole column stays out.
  */
-refused: IssueCode | null, };
+refused: IssueCode | null, 
+/**
+ * Whether another table of the file states the same metric, so that no figures are taken from here.
+ */
+repeats: boolean, };
 
-export type CellUnit = "count" | "percent" | "fraction" | "money" | "ratio" | "seconds" | "minutes" | "hours";
+export type CellUnit = "count" | "percent" | "fraction" | "money" | "ratio" | "seconds" | "minutes" | "hours" | "days";
 
 export type ColumnRole = "day" | "item" | "title" | "link" | "campaign" | "partner" | "market" | "platform" | "code" | "currency" | "personal" | "ignore";
 
@@ -4845,7 +6494,7 @@ args: { [key in string]: string },
  */
 message: string, };
 
-export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "year-missing" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
+export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
 
 export type Options = { 
 /**
@@ -4893,11 +6542,11 @@ export type Form = "ru" | "en" | "both";
 
 export type DocumentFormat = "pdf" | "docx" | "html" | "markdown";
 
-export type DocumentKind = "pre-outreach" | "scorecard" | "interview" | "matrix" | "protocol" | "recap" | "sign-off" | "brief" | "one-pager" | "sow" | "charter" | "pilot-scope" | "sync-notes" | "checkin" | "health" | "playbook" | "monthly" | "quarterly" | "post-mortem" | "feedback" | "profile";
+export type DocumentKind = "pre-outreach" | "scorecard" | "interview" | "matrix" | "protocol" | "recap" | "sign-off" | "brief" | "one-pager" | "sow" | "charter" | "pilot-scope" | "sync-notes" | "checkin" | "checkin-shared" | "health" | "playbook" | "monthly" | "quarterly" | "post-mortem" | "feedback" | "profile";
 
 export type DocumentUse = "choose" | "agree" | "run" | "decide" | "learn";
 
-export type LackCode = "dates" | "parties" | "creators" | "clauses" | "language" | "signatures" | "needs" | "ratings" | "metrics" | "session" | "answers" | "recap" | "confirmed" | "pilot" | "conversation" | "notes" | "begun" | "figures" | "deliverables" | "decision" | "ended" | "history" | "history-short";
+export type LackCode = "dates" | "parties" | "creators" | "clauses" | "language" | "signatures" | "needs" | "ratings" | "metrics" | "session" | "answers" | "recap" | "confirmed" | "pilot" | "conversation" | "notes" | "begun" | "figures" | "deliverables" | "decision" | "ended" | "review" | "history" | "history-short";
 
 export type DocumentLack = { 
 /**
@@ -4941,7 +6590,7 @@ possible: boolean,
  */
 subjects: Array<DocumentSubject>, };
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "not-understood" | "both-take-part" | "not-opened" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "unknown-names" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**
@@ -6854,7 +8503,11 @@ party: string,
 /**
  * What their history says.
  */
-realism: Realism, };
+realism: Realism, 
+/**
+ * What others publish of the same metric, as a hint and no more.
+ */
+published: Array<Published>, };
 
 export type GoalPart = "business" | "marketing" | "partnership" | "objective" | "primary" | "metric" | "what" | "why" | "needed-for" | "gloss" | "leading" | "threshold" | "season" | "owner";
 
@@ -7800,7 +9453,15 @@ inspection: Inspection,
 /**
  * How many values came in.
  */
-figures: number, };
+figures: number, 
+/**
+ * How many imports they became: one for each campaign, creator, market and platform they count for.
+ */
+imports: number, 
+/**
+ * How many rows were left out because a name in them is not known here.
+ */
+left_out: number, };
 
 export type Total = { 
 /**
@@ -7880,11 +9541,63 @@ tallies: Array<Tally>,
 /**
  * Imports by id, for the source of a figure.
  */
-imports: Array<Import>, };
+imports: Array<Import>, 
+/**
+ * The key metrics over time, in the order of the parts of performance.
+ */
+lines: Array<HealthLine>, 
+/**
+ * The same figures by creator and by platform (REQUIREMENTS 139–142).
+ */
+slices: Array<Slice>, 
+/**
+ * Values that cannot be right as they stand, by file and reason.
+ */
+doubts: Array<DoubtGroup>, };
+
+export type Doubted = { 
+/**
+ * The value.
+ */
+doubt: Doubt, 
+/**
+ * The decision about it alone.
+ */
+settled: DoubtSettled | null, };
+
+export type DoubtGroup = { 
+/**
+ * The import.
+ */
+import: string, 
+/**
+ * The file's name.
+ */
+file: string, 
+/**
+ * The reason.
+ */
+code: DoubtCode, 
+/**
+ * How many there are.
+ */
+n: number, 
+/**
+ * How many of them nobody has decided about; they are out of the score.
+ */
+open: number, 
+/**
+ * What was decided of all of them at once.
+ */
+settled: DoubtSettled | null, 
+/**
+ * The first of them, those to decide about first.
+ */
+values: Array<Doubted>, };
 
 export type LibraryView = { 
 /**
- * The metric dictionary.
+ * The metric dictionary, a person’s own metrics last.
  */
 metrics: Array<MetricEntry>, 
 /**
@@ -7896,7 +9609,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "late" | "due" | "pay-late" | "pay-due" | "decision";
+export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
 
 export type TodayItem = { 
 /**
@@ -7956,7 +9669,11 @@ next: TodayItem | null,
 /**
  * Partners in use.
  */
-partners: number, };
+partners: number, 
+/**
+ * The day the playbook was to be read through, once it has come (REQUIREMENTS 158).
+ */
+playbook_due: string | null, };
 
 export type Progress = { 
 /**
