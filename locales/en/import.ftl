@@ -9,6 +9,7 @@ import-encoding-windows-1251 = Windows-1251 (Cyrillic)
 import-encoding-windows-1252 = Windows-1252 (Western European)
 import-encoding-koi8-r = KOI8-R (Cyrillic)
 import-encoding-ibm866 = CP866 (Cyrillic, DOS)
+import-encoding-xlsx = XLSX workbook
 
 ## Delimiters and decimal marks
 
@@ -28,11 +29,14 @@ import-source-youtube-studio-ru = YouTube Studio, table with Russian headers
 import-source-instagram-content = Instagram, content (Meta Business Suite)
 import-source-facebook-content = Facebook, content (Meta Business Suite)
 import-source-meta-insights = Meta, insights by day
+import-source-meta-ads = Meta Ads Manager
 import-source-tiktok-content = TikTok Studio, content
 import-source-tiktok-content-short = TikTok Studio, content without links
 import-source-tiktok-overview = TikTok Studio, overview
 import-source-tiktok-viewers = TikTok Studio, viewers
 import-source-tiktok-followers = TikTok Studio, followers
+import-source-tiktok-audience = TikTok Studio, audience
+import-source-tiktok-activity = TikTok Studio, follower activity
 import-source-tiktok-business = TikTok for business, overview
 import-source-tiktok-business-videos = TikTok for business, videos
 import-source-google-analytics-4 = Google Analytics 4
@@ -41,6 +45,7 @@ import-source-shopify-orders = Shopify, orders
 import-source-ozon-performance = Ozon Performance, products
 import-source-ozon-performance-days = Ozon Performance, by day
 import-source-ozon-postings = Ozon, shipments
+import-source-wildberries-detail = Wildberries, weekly detail
 import-source-yandex-metrica = Yandex Metrica
 import-source-vk-ads = VK Ads
 import-source-modash = Modash, creator list
@@ -69,6 +74,7 @@ import-unit-ratio = ratio
 import-unit-seconds = seconds
 import-unit-minutes = minutes
 import-unit-hours = hours
+import-unit-days = parts of a day
 
 ## Questions
 
@@ -85,11 +91,17 @@ import-issue-damaged-text = Some characters of this row can’t be read in this 
 import-issue-unreadable-number = “{ $cell }” in “{ $column }” is not a number: kept as missing, not as zero.
 import-issue-unreadable-date = “{ $cell }” in “{ $column }” is not a date. The figures of this row have no day.
 import-issue-ambiguous-date = “{ $cell }” can be read in two ways, and no other row settles it. Say whether the day or the month comes first.
+import-issue-assumed-date-order = “{ $cell }” is read as { $read }, as this platform writes dates. Change the order if it’s different.
+import-issue-mixed-date-order = Some dates in “{ $column }” start with the day and others with the month, so “{ $cell }” can be read either way. Say which comes first.
 import-issue-year-missing = “{ $cell }” has no year. Until you name it, the figures have no day.
+import-issue-year-turns = The days without a year pass New Year: the latest are in { $year }, the earlier ones in { $before }.
 import-issue-ambiguous-number = “{ $cell }” in “{ $column }” may be a thousand or a fraction. Choose the decimal mark.
 import-issue-ambiguous-percent = All values in “{ $column }” are at most 1 and carry no percent sign. They are read as shares: 0.46 as 46%.
 import-issue-duplicate-column = The column “{ $column }” repeats an earlier header and stays out. Choose a metric for it if you need it.
 import-issue-metric-twice = Another column already holds this metric, so “{ $column }” stays out.
+import-issue-said-elsewhere = Another table of this file, “{ $table }”, states the same metric. It’s taken from there, so that nothing counts twice.
+import-issue-other-rows = Rows that are neither sales nor returns: { $n }. No figures are taken from them.
+import-issue-returns = Rows with returns: { $n }. Their money is taken off the revenue; the orders stay.
 import-issue-total-differs = “{ $column }”: the rows add up to { $sum }, the file’s own total is { $stated }. Neither is changed.
 import-issue-lifetime-not-a-date = “{ $cell }” in “{ $column }” is not a date: the figures cover the whole time of the post.
 import-issue-personal-column-dropped = Personal data is neither read nor kept: { $columns }.
@@ -103,9 +115,12 @@ import-issue-no-rows = This table has a header and no rows.
 ## Why a file is refused
 
 import-refusal-empty-file = The file is empty. Nothing was imported; export it again.
-import-refusal-binary = This is not a text file. Nothing was imported; choose the CSV that the platform exports.
-import-refusal-archive = This is an archive or a spreadsheet. Nothing was imported; unpack it, or save the sheet as CSV.
+import-refusal-binary = This is not a table: the file isn’t text. Nothing was imported; choose the CSV, XLSX or ZIP that the platform exports.
+import-refusal-archive = The archive holds no CSV or XLSX table. Nothing was imported; choose the archive that the platform exports.
 import-refusal-truncated = The file breaks off in the middle of a character. Nothing was imported; copy or export it again.
+import-refusal-null-bytes = Zero bytes stand between the letters, so the file is damaged. Nothing was imported; export it again.
+import-refusal-endless-line = A line of this file is longer than { $most } MB, which no table has. Nothing was imported; export it again.
+import-refusal-too-many-columns = The file has more than a thousand columns, so it’s no table of metrics. Nothing was imported; check the delimiter or export it again.
 import-refusal-one-column = The file has only one column, so a value can’t be told from what it belongs to. Nothing was imported; check the delimiter.
 import-refusal-too-large = The file is longer than { $most } MB. Nothing was imported; export a shorter period.
 import-refusal-whole-row-quoted = A spreadsheet has put whole rows into single cells, and they can’t be split back safely. Nothing was imported; export the file again and don’t save it in Excel.
@@ -115,8 +130,8 @@ import-refusal-no-numbers = The file has no column of numbers. Nothing was impor
 import-refusal-unknown-encoding = The encoding “{ $name }” is not known. Nothing was imported; choose another one.
 import-refusal-old-workbook = This is an old Excel workbook (.xls) or one with a password. Nothing was imported; take the password off or save it as .xlsx or CSV.
 import-refusal-not-a-workbook = The workbook doesn’t open: it isn’t an .xlsx or it’s damaged. Nothing was imported; save it again.
-import-refusal-inflated = The workbook unpacks to far more than a table of partners needs. Nothing was imported; save the sheet you need as a new workbook.
-import-refusal-sheet-too-large = The list is too large: it reaches cell { $cell }, and up to 50,000 rows and 200 columns are read. Nothing was imported; keep only the table of partners.
+import-refusal-inflated = The file unpacks to far more than a real table needs. Nothing was imported; save the table you need on its own, best as CSV.
+import-refusal-sheet-too-large = The table is too large: it reaches cell { $cell }. Nothing was imported; keep only the table on its sheet, or save it as CSV.
 import-refusal-cancelled = The import was stopped. Nothing was written.
 import-refusal-io = The file can’t be read. Nothing was imported; check that it’s still there and open to you.
 
@@ -124,11 +139,11 @@ import-refusal-io = The file can’t be read. Nothing was imported; check that i
 
 import-add = Import a file
 import-choose = Choose a file
-import-tables = Tables (CSV, TSV)
+import-tables = Tables (CSV, XLSX, ZIP)
 import-drop = Drop the file to see what’s in it
 import-unread = Metrics didn’t open
 import-empty = No metrics yet
-import-empty-text = Drop a CSV from YouTube Studio, Instagram, TikTok or a shop here. You’ll see what it brings before anything is written.
+import-empty-text = Drop an export from YouTube Studio, Instagram, TikTok or a shop here: CSV, XLSX or ZIP. You’ll see what it brings before anything is written.
 import-totals = Totals
 import-totals-note = Rubles and dollars are never added, and neither are markets
 import-total-sum = Total
@@ -171,6 +186,11 @@ import-running = Importing
 import-reading = Reading the file
 import-other = Another file
 import-sure = { $sure } sure
+import-tables-found =
+    { $n ->
+        [one] { $n } table
+       *[other] { $n } tables
+    }
 import-remembered = columns as last time
 import-before = These very figures came in as “{ $file }”, taken on { $day }.
 import-again = Import them again all the same
@@ -180,6 +200,10 @@ import-auto = As detected
 import-encoding = Encoding
 import-delimiter = Delimiter
 import-decimal = Decimal mark
+import-order = Order in dates
+import-order-day = day first
+import-order-month = month first
+import-year = Year where missing
 import-header-row = Header row
 import-total-lines = Rows of totals
 import-total-lines-none = none
@@ -195,6 +219,7 @@ import-taken = Taken on
 import-taken-hint = The day the file was exported
 import-columns = Columns
 import-columns-note = Remembered for the next file with this header
+import-left-parts = No table in: { $parts }
 import-column-name = In the file
 import-column-sample = Example
 import-column-meaning = In Sverka
@@ -207,6 +232,7 @@ import-about-row = About the row
 import-metrics = Metrics
 import-unit-words = words
 import-refused = stays out
+import-column-repeats = from another table
 import-questions = Questions about the file
 import-day-first = Day
 import-month-first = Month

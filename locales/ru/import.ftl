@@ -9,6 +9,7 @@ import-encoding-windows-1251 = Windows-1251 (кириллица)
 import-encoding-windows-1252 = Windows-1252 (западноевропейская)
 import-encoding-koi8-r = KOI8-R (кириллица)
 import-encoding-ibm866 = CP866 (кириллица, DOS)
+import-encoding-xlsx = книга XLSX
 
 ## Разделители
 
@@ -28,11 +29,14 @@ import-source-youtube-studio-ru = YouTube Studio, таблица с русски
 import-source-instagram-content = Instagram, публикации (Meta Business Suite)
 import-source-facebook-content = Facebook, публикации (Meta Business Suite)
 import-source-meta-insights = Meta, статистика по дням
+import-source-meta-ads = Meta Ads Manager
 import-source-tiktok-content = TikTok Studio, публикации
 import-source-tiktok-content-short = TikTok Studio, публикации без ссылок
 import-source-tiktok-overview = TikTok Studio, обзор
 import-source-tiktok-viewers = TikTok Studio, зрители
 import-source-tiktok-followers = TikTok Studio, подписчики
+import-source-tiktok-audience = TikTok Studio, состав подписчиков
+import-source-tiktok-activity = TikTok Studio, активность подписчиков
 import-source-tiktok-business = TikTok для бизнеса, обзор
 import-source-tiktok-business-videos = TikTok для бизнеса, ролики
 import-source-google-analytics-4 = Google Analytics 4
@@ -41,6 +45,7 @@ import-source-shopify-orders = Shopify, заказы
 import-source-ozon-performance = Ozon Performance, товары
 import-source-ozon-performance-days = Ozon Performance, по дням
 import-source-ozon-postings = Ozon, отправления
+import-source-wildberries-detail = Wildberries, детализация отчёта
 import-source-yandex-metrica = Яндекс Метрика
 import-source-vk-ads = VK Реклама
 import-source-modash = Modash, список авторов
@@ -69,6 +74,7 @@ import-unit-ratio = отношение
 import-unit-seconds = секунды
 import-unit-minutes = минуты
 import-unit-hours = часы
+import-unit-days = доля суток
 
 ## Вопросы
 
@@ -85,11 +91,17 @@ import-issue-damaged-text = Часть знаков в строке не чи�
 import-issue-unreadable-number = «{ $cell }» в столбце «{ $column }» — не число: оставим пропуск, не ноль.
 import-issue-unreadable-date = «{ $cell }» в столбце «{ $column }» — не дата. Числа этой строки останутся без дня.
 import-issue-ambiguous-date = «{ $cell }» можно прочесть двояко, и другие строки не подсказывают. Укажите, что стоит первым: день или месяц.
+import-issue-assumed-date-order = «{ $cell }» прочитано как { $read }: так даты пишет эта площадка. Если порядок другой, смените его.
+import-issue-mixed-date-order = Одни даты столбца «{ $column }» начинаются с дня, другие с месяца, и «{ $cell }» читается двояко. Укажите, что стоит первым.
 import-issue-year-missing = В дате «{ $cell }» нет года. Пока он не указан, у чисел не будет дня.
+import-issue-year-turns = Дни без года переходят через Новый год: последние отнесены к { $year } году, более ранние — к { $before }.
 import-issue-ambiguous-number = «{ $cell }» в столбце «{ $column }» — тысячи или дробь? Выберите знак дробной части.
 import-issue-ambiguous-percent = Все значения в столбце «{ $column }» не больше 1, а знака процента нет. Читаем их как доли: 0,46 — это 46 %.
 import-issue-duplicate-column = Столбец «{ $column }» повторяет заголовок другого и не загрузится. Если он нужен, выберите для него метрику.
 import-issue-metric-twice = Эту метрику уже даёт другой столбец, поэтому «{ $column }» не загрузим.
+import-issue-said-elsewhere = Эту метрику полнее даёт другая таблица файла: «{ $table }». Возьмём её оттуда, чтобы не сложить дважды.
+import-issue-other-rows = Строк, которые не продажи и не возвраты: { $n }. Числа из них не берём.
+import-issue-returns = Строк с возвратами: { $n }. Их деньги вычтены из выручки, заказы остаются.
 import-issue-total-differs = «{ $column }»: сумма строк { $sum }, а итог файла { $stated }. Ничего не исправляем.
 import-issue-lifetime-not-a-date = «{ $cell }» в столбце «{ $column }» — не дата: числа за всё время публикации.
 import-issue-personal-column-dropped = Личные данные не читаем и не храним: { $columns }.
@@ -103,9 +115,12 @@ import-issue-no-rows = В этой таблице есть заголовок, 
 ## Почему файл не прочитан
 
 import-refusal-empty-file = Файл пуст. Ничего не загружено; выгрузите его заново.
-import-refusal-binary = Это не текстовый файл. Ничего не загружено; выберите CSV, который выгружает площадка.
-import-refusal-archive = Это архив или книга Excel. Ничего не загружено; распакуйте архив или сохраните лист как CSV.
+import-refusal-binary = Это не таблица: файл не текстовый. Ничего не загружено; выберите CSV, XLSX или ZIP, который выгружает площадка.
+import-refusal-archive = В архиве нет ни одной таблицы CSV или XLSX. Ничего не загружено; выберите архив, который выгружает площадка.
 import-refusal-truncated = Файл обрывается посреди знака. Ничего не загружено; скопируйте или выгрузите его заново.
+import-refusal-null-bytes = Между знаками файла стоят нулевые байты, так выглядит повреждённый файл. Ничего не загружено; выгрузите его заново.
+import-refusal-endless-line = В файле есть строка длиннее { $most } МБ, таких таблиц не бывает. Ничего не загружено; выгрузите файл заново.
+import-refusal-too-many-columns = В файле больше тысячи столбцов, это не таблица метрик. Ничего не загружено; проверьте разделитель или выгрузите файл заново.
 import-refusal-one-column = В файле один столбец: не понять, к чему относятся значения. Ничего не загружено; проверьте разделитель.
 import-refusal-too-large = Файл больше { $most } МБ. Ничего не загружено; выгрузите период короче.
 import-refusal-whole-row-quoted = Табличный редактор собрал каждую строку в одну ячейку, надёжно разделить их нельзя. Ничего не загружено; выгрузите файл заново и не пересохраняйте его в Excel.
@@ -115,8 +130,8 @@ import-refusal-no-numbers = В файле нет столбцов с числ�
 import-refusal-unknown-encoding = Кодировка «{ $name }» неизвестна. Ничего не загружено; выберите другую.
 import-refusal-old-workbook = Это книга Excel старого вида (.xls) или книга под паролем. Ничего не загружено; снимите пароль или сохраните её как .xlsx или CSV.
 import-refusal-not-a-workbook = Книга не открывается: это не .xlsx или файл повреждён. Ничего не загружено; сохраните её заново.
-import-refusal-inflated = Книга разворачивается в слишком большой объём, таблица партнёров столько не занимает. Ничего не загружено; сохраните нужный лист в новую книгу.
-import-refusal-sheet-too-large = Список слишком велик: запись доходит до ячейки { $cell }, а читаем не больше 50 000 строк и 200 столбцов. Ничего не загружено; оставьте только таблицу партнёров.
+import-refusal-inflated = Файл разворачивается в слишком большой объём, настоящая таблица столько не занимает. Ничего не загружено; сохраните нужную таблицу отдельно, лучше как CSV.
+import-refusal-sheet-too-large = Таблица слишком велика: запись доходит до ячейки { $cell }. Ничего не загружено; оставьте на листе только саму таблицу или сохраните её как CSV.
 import-refusal-cancelled = Загрузка остановлена. Ничего не записано.
 import-refusal-io = Файл не читается. Ничего не загружено; проверьте, что он на месте и доступен вам.
 
@@ -124,11 +139,11 @@ import-refusal-io = Файл не читается. Ничего не загр
 
 import-add = Загрузить файл
 import-choose = Выбрать файл
-import-tables = Таблицы (CSV, TSV)
+import-tables = Таблицы (CSV, XLSX, ZIP)
 import-drop = Отпустите файл, и покажем, что в нём
 import-unread = Метрики не открылись
 import-empty = Метрик пока нет
-import-empty-text = Перетащите сюда CSV из YouTube Studio, Instagram, TikTok или магазина. Сначала покажем, что в файле, и только потом запишем.
+import-empty-text = Перетащите сюда выгрузку из YouTube Studio, Instagram, TikTok или магазина: CSV, XLSX или ZIP. Сначала покажем, что в файле, и только потом запишем.
 import-totals = Итоги
 import-totals-note = Рубли с долларами не складываем, рынки — тоже
 import-total-sum = Всего
@@ -177,6 +192,12 @@ import-running = Загружаем
 import-reading = Читаем файл
 import-other = Другой файл
 import-sure = узнали на { $sure }
+import-tables-found =
+    { $n ->
+        [one] { $n } таблица
+        [few] { $n } таблицы
+       *[many] { $n } таблиц
+    }
 import-remembered = столбцы как в прошлый раз
 import-before = Эти же числа уже загружены: «{ $file }», выгрузка от { $day }.
 import-again = Всё равно загрузить ещё раз
@@ -186,6 +207,10 @@ import-auto = Определить самим
 import-encoding = Кодировка
 import-delimiter = Разделитель
 import-decimal = Знак дробной части
+import-order = Порядок в датах
+import-order-day = сначала день
+import-order-month = сначала месяц
+import-year = Год без указания
 import-header-row = Строка заголовка
 import-total-lines = Строки с итогами
 import-total-lines-none = нет
@@ -201,6 +226,7 @@ import-taken = Дата выгрузки
 import-taken-hint = В какой день файл выгрузили
 import-columns = Столбцы
 import-columns-note = Запомним для следующего файла с таким заголовком
+import-left-parts = Без таблиц: { $parts }
 import-column-name = В файле
 import-column-sample = Пример
 import-column-meaning = В «Сверке»
@@ -213,6 +239,7 @@ import-about-row = О строке
 import-metrics = Метрики
 import-unit-words = текст
 import-refused = не загрузим
+import-column-repeats = из другой таблицы
 import-questions = Вопросы о файле
 import-day-first = День
 import-month-first = Месяц

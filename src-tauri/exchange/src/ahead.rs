@@ -11,8 +11,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread::JoinHandle;
 
-/// Rows handed over at once.
+/// Rows handed over at once, and after how many bytes read there are fewer of them.
 const ROWS: usize = 512;
+const BYTES: u64 = 1 << 20;
 /// How many handfuls may wait.
 const WAITING: usize = 8;
 
@@ -136,7 +137,8 @@ fn split(
         }
         let mut records = Vec::with_capacity(ROWS);
         let mut more = Ok(true);
-        while records.len() < ROWS && matches!(more, Ok(true)) {
+        let is_full = |rows: usize, read: u64| rows >= ROWS || read >= told + BYTES;
+        while !is_full(records.len(), splitter.bytes()) && matches!(more, Ok(true)) {
             match splitter.next() {
                 Ok(Some(record)) => records.push(record),
                 Ok(None) => more = Ok(false),

@@ -102,6 +102,23 @@ pub fn settle(written: Written, day_first: Option<bool>, year: Option<i32>) -> O
 /// The span of days that a line above a table, or a file name, states.
 pub fn span(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     let text = trim(text.trim_start_matches('#'));
+    if let Some(found) = halves(text) {
+        return Some(found);
+    }
+    let days = days_in(text);
+    match days.as_slice() {
+        [from, to, ..] if from <= to => Some((*from, *to)),
+        _ => None,
+    }
+}
+
+/// Whether a line is a span of days and nothing else.
+pub fn is_span(text: &str) -> bool {
+    span(text).is_some() && (halves(text).is_some() || !text.chars().any(char::is_alphabetic))
+}
+
+/// The span whose two ends are all that the text has.
+fn halves(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     for separator in [" - ", " – ", " — ", " to ", "_", "–", "—"] {
         for (at, found) in text.match_indices(separator) {
             let ends = (read(&text[..at]), read(&text[at + found.len()..]));
@@ -112,11 +129,19 @@ pub fn span(text: &str) -> Option<(NaiveDate, NaiveDate)> {
             }
         }
     }
-    let days = days_in(text);
-    match days.as_slice() {
-        [from, to, ..] if from <= to => Some((*from, *to)),
-        _ => None,
-    }
+    None
+}
+
+/// Whether a cell has the very shape that Excel gives to a number it takes for a date: `3.апр`, `17.июн`, `апр.24`,
+/// `3-Apr`.
+pub fn is_excel_shape(cell: &str) -> bool {
+    let text = trim(cell);
+    let Some(at) = text.find(['.', '-']) else { return false };
+    let (one, other) = (&text[..at], text[at + 1..].trim_end_matches('.'));
+    let short = |digits: &str| {
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit())
+    };
+    (short(one) && month::number(other).is_some()) || (month::number(one).is_some() && short(other))
 }
 
 /// Every fully written day inside a text, in order: `2026-01-31`, `31.01.2026`, `20260131`.

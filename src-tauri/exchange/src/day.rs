@@ -1,7 +1,8 @@
 //! How the days of a table are read once its column of days is settled, and the period a file states.
 
-use crate::date;
+use crate::date::{self, Written};
 use crate::number::trim;
+use crate::survey::Tally;
 use chrono::{Datelike, NaiveDate};
 
 /// The column of days, and how it is read.
@@ -9,10 +10,14 @@ pub(crate) struct Day {
     pub column: usize,
     pub day_first: Option<bool>,
     pub year: Option<i32>,
+    /// Where days without a year pass New Year: the latest of them, of that year.
+    pub latest: Option<(u32, u32)>,
     /// Of a column that counts days from this one.
     pub counted_from: Option<NaiveDate>,
     /// Days without a year fall into this span.
     pub within: Option<(NaiveDate, NaiveDate)>,
+    /// Days without a year are the latest ones up to this day, on which the file was made.
+    pub until: Option<NaiveDate>,
 }
 
 impl Day {
@@ -23,31 +28,88 @@ impl Day {
             return first.checked_add_days(chrono::Days::new(days));
         }
         let written = date::read(cell);
-        date::settle(written, self.day_first, self.year).or_else(|| {
-            let (from, to) =
-                self.within.filter(|_| matches!(written, date::Written::NoYear { .. }))?;
-            let years = from.year()..=to.year();
-            let mut days = years
-                .filter_map(|year| date::settle(written, self.day_first, Some(year)))
+        let Written::NoYear { month, day } = written else {
+            return date::settle(written, self.day_first, None);
+        };
+        let of_year = |year: i32| NaiveDate::from_ymd_opt(year, month, day);
+        if let Some(year) = self.year {
+            let before = self.latest.is_some_and(|latest| (month, day) > latest);
+            return of_year(year - i32::from(before));
+        }
+        if let Some((from, to)) = self.within {
+            let mut days = (from.year()..=to.year())
+                .filter_map(of_year)
                 .filter(|day| (from..=to).contains(day));
             // Only a span that leaves one year states the year.
-            days.next().filter(|_| days.next().is_none())
-        })
+            if let (Some(day), None) = (days.next(), days.next()) {
+                return Some(day);
+            }
+        }
+        let until = self.until?;
+        [until.year(), until.year() - 1].into_iter().filter_map(of_year).find(|day| *day <= until)
     }
 
     /// Whether the cell waits for an answer that the whole column waits for.
     pub(crate) fn is_asked(&self, cell: &str) -> bool {
         match date::read(cell) {
-            date::Written::Either { .. } => self.day_first.is_none(),
-            date::Written::NoYear { .. } => self.year.is_none(),
+            Written::Either { .. } => self.day_first.is_none(),
+            Written::NoYear { .. } => self.year.is_none(),
             _ => false,
         }
     }
 }
 
+/// What is known of the order of day and month in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Somebody said so, or the column or the stated period leaves no other: whether the day stands first.
+    Known(bool),
+    /// Nothing in the file says so, but its platform writes so.
+    Assumed(bool),
+    /// Some dates can only be one and others only the other.
+    Mixed,
+    /// Nothing says so.
+    Open,
+}
+
+/// Settles the order of day and month from what was said, what the cells show, and the period the file states; what
+/// its source writes comes last.
+pub(crate) fn order(
+    said: Option<bool>,
+    tally: &Tally,
+    period: Option<(NaiveDate, NaiveDate)>,
+    of_source: Option<bool>,
+) -> Order {
+    if let Some(said) = said {
+        return Order::Known(said);
+    }
+    match (tally.day_first > 0, tally.month_first > 0) {
+        (true, true) => return Order::Mixed,
+        (true, false) => return Order::Known(true),
+        (false, true) => return Order::Known(false),
+        (false, false) => {}
+    }
+    let all_within = |day_first: bool| {
+        period.is_some_and(|(from, to)| {
+            tally.eithers.iter().all(|(first, second, year)| {
+                let written = Written::Either { first: *first, second: *second, year: *year };
+                let day = date::settle(written, Some(day_first), None);
+                day.is_some_and(|day| (from..=to).contains(&day))
+            })
+        })
+    };
+    match (all_within(true), all_within(false), of_source) {
+        _ if tally.eithers.is_empty() => Order::Open,
+        (true, false, _) => Order::Known(true),
+        (false, true, _) => Order::Known(false),
+        (_, _, Some(day_first)) => Order::Assumed(day_first),
+        (_, _, None) => Order::Open,
+    }
+}
+
 /// The span of days that the lines above a table state, in one line or in two (`# Start date: 20231010`), else the
-/// one that the file's name states.
-pub(crate) fn stated_period(preamble: &[String], name: &str) -> Option<(NaiveDate, NaiveDate)> {
+/// one that a name states.
+pub(crate) fn stated_period(preamble: &[String], names: &[&str]) -> Option<(NaiveDate, NaiveDate)> {
     let dated = |word: &str| {
         preamble
             .iter()
@@ -56,8 +118,19 @@ pub(crate) fn stated_period(preamble: &[String], name: &str) -> Option<(NaiveDat
     };
     match (dated("start date"), dated("end date")) {
         (Some(from), Some(to)) if from <= to => Some((from, to)),
-        _ => preamble.iter().find_map(|line| date::span(line)).or_else(|| date::span(stem(name))),
+        _ => preamble
+            .iter()
+            .find_map(|line| date::span(line))
+            .or_else(|| names.iter().find_map(|name| date::span(stem(name)))),
     }
+}
+
+/// The day on which the file was made, where a name states a single one.
+pub(crate) fn stated_day(names: &[&str]) -> Option<NaiveDate> {
+    names.iter().find_map(|name| match date::days_in(stem(name)).as_slice() {
+        [day] => Some(*day),
+        _ => None,
+    })
 }
 
 /// The part of a file name that may state a span: Meta puts a number behind it.

@@ -2,6 +2,7 @@
 
 use crate::number::trim;
 use crate::record::{self, Record};
+use crate::source;
 use std::collections::BTreeMap;
 
 /// The delimiters that exports use.
@@ -23,8 +24,8 @@ pub(crate) enum Sniffed {
 
 /// Tells the delimiter from the start of a text.
 ///
-/// The best one gives most rows the same number of cells; among equals, the one with more cells. A `sep=` line
-/// (Meta) states it.
+/// The best one shows a header that is known; else it gives most rows the same number of cells, and among equals more
+/// of them. A `sep=` line (Meta) states it.
 pub(crate) fn sniff(sample: &str) -> Sniffed {
     if let Some(stated) = stated(sample) {
         return Sniffed::By(stated);
@@ -33,7 +34,8 @@ pub(crate) fn sniff(sample: &str) -> Sniffed {
     for delimiter in KNOWN {
         let records = rows(sample, delimiter);
         let (share, width) = regularity(&records);
-        let score = share + (width as f64).ln() * 0.02;
+        let known = records.iter().any(|r| source::recognise(&r.cells, &[]).is_some());
+        let score = share + (width as f64).ln() * 0.02 + f64::from(u8::from(known));
         if width >= 2 && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, delimiter));
         }
@@ -43,6 +45,13 @@ pub(crate) fn sniff(sample: &str) -> Sniffed {
         return Sniffed::WholeRowQuoted;
     }
     by.map_or(Sniffed::OneColumn, Sniffed::By)
+}
+
+/// Whether a line has more cells than a row may have, by any delimiter.
+pub(crate) fn is_too_wide(sample: &str) -> bool {
+    let wide =
+        |line: &str| KNOWN.into_iter().any(|by| line.matches(by).count() >= record::CELLS_MOST);
+    sample.lines().any(wide)
 }
 
 /// The delimiter that a first line `sep=;` names.
@@ -71,15 +80,18 @@ fn rows(sample: &str, delimiter: char) -> Vec<Record> {
     records
 }
 
-/// The share of rows that have the commonest number of cells above one, and that number.
+/// The share of rows that have the commonest number of cells above one, and that number. What stands above the first
+/// of them may be a preamble of any width, and weighs little.
 fn regularity(records: &[Record]) -> (f64, usize) {
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
     for record in records.iter().filter(|r| r.cells.len() >= 2) {
         *widths.entry(record.cells.len()).or_default() += 1;
     }
     let commonest = widths.iter().max_by_key(|(width, count)| (**count, **width));
-    commonest
-        .map_or((0.0, 0), |(width, count)| (*count as f64 / records.len().max(1) as f64, *width))
+    let Some((width, count)) = commonest else { return (0.0, 0) };
+    let above = records.iter().take_while(|record| record.cells.len() != *width).count();
+    let share = |of: usize| *count as f64 / of.max(1) as f64;
+    (share(records.len() - above) + 0.02 * share(records.len()), *width)
 }
 
 /// Whether rows have become single cells that hold a row each.
@@ -120,6 +132,10 @@ mod tests {
             ("sep=;\nDate;Views\n", Sniffed::By(';')),
             ("sep=\t\nDate\tViews\n", Sniffed::By('\t')),
             ("Title,Views\n\"a;b;c\",5\n\"d;e;f\",6\n", Sniffed::By(',')),
+            (
+                ";Отчёт № 1, период 01.02.2026\nДень;Цена, ₽;Заказы\n1 мая;136,05;3\nВсего;136,05;3\n",
+                Sniffed::By(';'),
+            ),
             ("Views\n5\n6\n", Sniffed::OneColumn),
             ("\"a,b,c\"\n\"1,\"\"x, y\"\",3\"\n\"4,5,6\"\n", Sniffed::WholeRowQuoted),
         ];

@@ -1,11 +1,12 @@
 //! The encoding of a text file, told from all of its bytes, and the file as a stream of text.
 
+use crate::archive::Seekable;
 use crate::inspection::{Refusal, RefusalCode};
 use crate::watch::Meter;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1251};
 use std::fs::File;
-use std::io::{Cursor, Read};
+use std::io::{BufReader, Cursor, Read};
 use std::path::Path;
 
 /// The longest file that is read, in bytes.
@@ -13,6 +14,8 @@ pub const FILE_MOST: u64 = 1 << 30;
 
 /// How many bytes are read at once.
 const CHUNK: usize = 1 << 16;
+/// The longest line, in bytes: a row of a table is far shorter, and what is longer is no table.
+const LINE_MOST: usize = 8 << 20;
 /// How many bytes outside ASCII the guess of an encoding looks at.
 const GUESS_MOST: usize = 1 << 20;
 
@@ -34,10 +37,18 @@ impl<'a> Bytes<'a> {
         }
     }
 
-    fn open(&self) -> Result<Box<dyn Read + 'a>, Refusal> {
+    pub(crate) fn open(&self) -> Result<Box<dyn Read + 'a>, Refusal> {
         Ok(match self {
             Bytes::File(path) => Box::new(File::open(path)?),
             Bytes::Memory(bytes) => Box::new(Cursor::new(*bytes)),
+        })
+    }
+
+    /// The same, to be read from any place. What is in memory is copied, so that nothing is borrowed.
+    pub(crate) fn seekable(&self) -> Result<Box<dyn Seekable>, Refusal> {
+        Ok(match self {
+            Bytes::File(path) => Box::new(BufReader::new(File::open(path)?)),
+            Bytes::Memory(bytes) => Box::new(Cursor::new(bytes.to_vec())),
         })
     }
 }
@@ -75,6 +86,9 @@ pub(crate) fn detect(
             break;
         }
         census.count(&chunk[..length]);
+        if census.line > LINE_MOST {
+            return Err(refuse(RefusalCode::EndlessLine).with("most", LINE_MOST >> 20));
+        }
         meter.add(length)?;
     }
     let found = census.judge()?;
@@ -87,6 +101,8 @@ pub(crate) fn detect(
 /// What was counted over the bytes of a file.
 struct Census {
     total: usize,
+    /// Bytes since the last line break.
+    line: usize,
     head: Vec<u8>,
     blank: bool,
     zeros: [usize; 2],
@@ -106,6 +122,7 @@ impl Census {
     fn new() -> Census {
         Census {
             total: 0,
+            line: 0,
             head: Vec::new(),
             blank: true,
             zeros: [0; 2],
@@ -126,6 +143,10 @@ impl Census {
             self.head.extend(bytes.iter().take(4));
         }
         let ascii = bytes.is_ascii();
+        self.line = match bytes.iter().rposition(|byte| matches!(byte, b'\n' | b'\r')) {
+            Some(at) => bytes.len() - at,
+            None => self.line + bytes.len(),
+        };
         if ascii && is_written(bytes) {
             self.blank &= bytes.iter().all(|b| *b <= b' ');
             self.last = bytes.last().copied().unwrap_or(self.last);
@@ -194,9 +215,6 @@ impl Census {
             only_mark(2)?;
             return whole_units(Found { encoding: UTF_16BE, bom: 2 });
         }
-        if head.starts_with(b"PK\x03\x04") || head.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-            return Err(refuse(RefusalCode::Archive));
-        }
         // In UTF-16 every second byte is zero (Latin, digits, delimiters) or 4 (Cyrillic), and the others are not.
         let half = self.total / 2;
         for (side, encoding) in [(1, UTF_16LE), (0, UTF_16BE)] {
@@ -208,9 +226,12 @@ impl Census {
         if self.blank && self.zeros == [0, 0] && self.controls == 0 {
             return Err(refuse(RefusalCode::EmptyFile));
         }
-        if (self.controls + self.zeros[0] + self.zeros[1]) * 100 > self.total
-            || head.starts_with(b"%PDF")
-        {
+        // A few zeros in a text are damage; many are a picture or a program.
+        let zeros = self.zeros[0] + self.zeros[1];
+        if zeros > 0 && zeros * 10 <= self.total && self.controls * 100 <= self.total {
+            return Err(refuse(RefusalCode::NullBytes));
+        }
+        if (self.controls + zeros) * 100 > self.total || head.starts_with(b"%PDF") {
             return Err(refuse(RefusalCode::Binary));
         }
         if head.starts_with(&[0xef, 0xbb, 0xbf]) {
@@ -340,12 +361,17 @@ impl<'a> Text<'a> {
         self.ended = length < self.chunk.len();
         let mut rest = &self.chunk[self.skip.min(length)..length];
         self.skip = 0;
+        let before = into.len();
         loop {
             let room = self.decoder.max_utf8_buffer_length(rest.len()).unwrap_or(CHUNK * 3);
             into.reserve(room);
             let (result, read, _) = self.decoder.decode_to_string(rest, into, self.ended);
             rest = &rest[read..];
             if result == encoding_rs::CoderResult::InputEmpty {
+                // In UTF-16 a zero is two zero bytes, which only its text shows.
+                if into[before..].contains('\0') {
+                    return Err(refuse(RefusalCode::NullBytes));
+                }
                 return Ok(true);
             }
         }
@@ -406,7 +432,7 @@ mod tests {
             (&[0xff, 0xfe], RefusalCode::EmptyFile),
             (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x01\x02", RefusalCode::Binary),
             (b"%PDF-1.7 text", RefusalCode::Binary),
-            (b"PK\x03\x04\x14\x00", RefusalCode::Archive),
+            (b"Date,Views\n2026-01-01,5\n2026-01-02,\x00\n2026-01-03,7\n2026-01-04,8\n2026-01-05,9\n2026-01-06,10\n2026-01-07,11\n", RefusalCode::NullBytes),
             (&cut, RefusalCode::Truncated),
         ];
         for (bytes, code) in table {

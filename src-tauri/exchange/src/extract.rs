@@ -2,23 +2,30 @@
 
 use crate::date;
 use crate::inspection::{
-    CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_MOST, Table,
+    CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_BYTES_MOST, SAMPLE_CELL_MOST,
+    SAMPLE_MOST, Table,
 };
-use crate::number::{self, Cell, to_f64, trim};
+use crate::number::{self, Cell, Mark, to_f64, trim};
 use crate::plain::{Sum, plain};
 use crate::plan::{Plan, PlannedColumn};
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
+use crate::unit::seconds;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use sverka_core::figure::Row;
+use sverka_core::metric::{self, Metric, Unit};
 
 /// What is counted over the rows of one table.
 pub(crate) struct Extraction<'a> {
     plan: &'a Plan,
-    /// The item of rows that name none.
-    item: String,
+    /// The column that tells sales from returns and the rest, where there is one.
+    kind_column: Option<usize>,
+    /// What the row at hand is.
+    kind: Kind,
+    other_rows: u32,
+    returns: u32,
     rows: u32,
     skipped: u32,
     figures: u64,
@@ -30,11 +37,20 @@ pub(crate) struct Extraction<'a> {
     issue_counts: BTreeMap<IssueCode, u32>,
     sample: Vec<Vec<String>>,
     sample_rows: Vec<u32>,
+    sample_bytes: usize,
     /// The values of the row at hand, and the words of its item: kept to be filled again.
     values: Vec<(&'static str, f64)>,
     words: String,
     /// The cell of a day read last, with its day: neighbours mostly share it.
     day_read: (String, Option<NaiveDate>),
+}
+
+/// What a row of an export of movements is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Sale,
+    Return,
+    Other,
 }
 
 #[derive(Clone, Default)]
@@ -45,7 +61,7 @@ struct Count {
     sum: Option<Decimal>,
     /// The sum of what was read plainly.
     plain: Sum,
-    /// Whether a figure is its cell as written.
+    /// Whether a figure is its cell as written, in every row.
     as_is: bool,
 }
 
@@ -61,17 +77,23 @@ enum Value {
 }
 
 impl<'a> Extraction<'a> {
-    /// Nothing counted yet. `item` names the figures of rows that name nothing themselves.
-    pub(crate) fn new(plan: &'a Plan, item: String) -> Extraction<'a> {
+    /// Nothing counted yet.
+    pub(crate) fn new(plan: &'a Plan) -> Extraction<'a> {
+        let kinds = plan.description.and_then(|d| d.kinds.as_ref());
+        let kind_column =
+            kinds.and_then(|kinds| plan.columns.iter().position(|c| c.name == kinds.column));
         let count = |column: &PlannedColumn| Count {
             sum: Some(Decimal::ZERO),
-            as_is: column.times == column.by,
+            as_is: column.times == column.by && kind_column.is_none(),
             ..Count::default()
         };
         let counts = plan.columns.iter().map(count).collect();
         let mut extraction = Extraction {
             plan,
-            item,
+            kind_column,
+            kind: Kind::Sale,
+            other_rows: 0,
+            returns: 0,
             rows: 0,
             skipped: 0,
             figures: 0,
@@ -83,6 +105,7 @@ impl<'a> Extraction<'a> {
             issue_counts: BTreeMap::new(),
             sample: Vec::new(),
             sample_rows: Vec::new(),
+            sample_bytes: 0,
             values: Vec::new(),
             words: String::new(),
             day_read: (String::new(), None),
@@ -119,17 +142,19 @@ impl<'a> Extraction<'a> {
         }
         self.rows += 1;
         self.show(record);
+        self.tell_kind(record);
         let day = self.day(record);
         let mut values = std::mem::take(&mut self.values);
         values.clear();
         for (index, column) in plan.columns.iter().enumerate() {
             let cell = record.cells.get(index).map_or("", String::as_str);
             if let Some(value) = self.cell(index, column, record.line, cell)
-                && let Some(metric) = column.metric
+                && let Some(metric) = column.metric.filter(|_| !column.repeats)
             {
                 values.push((metric.id, value));
             }
         }
+        self.count_row(record, &mut values);
         self.figures += values.len() as u64;
         if !values.is_empty() {
             let place = plan.place.map(|column| {
@@ -144,14 +169,50 @@ impl<'a> Extraction<'a> {
         self.values = values;
     }
 
+    fn tell_kind(&mut self, record: &Record) {
+        let kinds = self.plan.description.and_then(|d| d.kinds.as_ref());
+        let (Some(kinds), Some(column)) = (kinds, self.kind_column) else { return };
+        self.kind = match record.cells.get(column).map_or("", |cell| trim(cell)) {
+            said if said == kinds.sale => Kind::Sale,
+            said if said == kinds.returned => Kind::Return,
+            _ => Kind::Other,
+        };
+        self.returns += u32::from(self.kind == Kind::Return);
+        self.other_rows += u32::from(self.kind == Kind::Other);
+    }
+
+    /// Adds the metrics of which the row is one.
+    fn count_row(&mut self, record: &Record, values: &mut Vec<(&'static str, f64)>) {
+        for counted in self.plan.description.map_or(&[][..], |d| d.counted) {
+            let states = |id: &str| values.iter().any(|(stated, _)| *stated == id);
+            let holds = |role| {
+                let mut cells = self.plan.columns.iter().zip(&record.cells);
+                cells.any(|(column, cell)| column.role == Some(role) && !number::is_missing(cell))
+            };
+            let counts = states(counted.beside) && !states(counted.metric);
+            if counts && counted.with.is_none_or(holds) && metric::find(counted.metric).is_some() {
+                let total = self.totals.entry(counted.metric).or_default();
+                *total = total.saturating_add(Decimal::ONE);
+                values.push((counted.metric, 1.0));
+            }
+        }
+    }
+
     /// The table as it was found.
-    pub(crate) fn finish(mut self, delimiter: char) -> Table {
+    pub(crate) fn finish(mut self) -> Table {
         let plan = self.plan;
         self.gather();
         let stated = self.stated_totals();
         self.compare(&stated);
         if self.rows == 0 && self.skipped == 0 {
             self.note(Issue::at(plan.header_row, IssueCode::NoRows));
+        }
+        for (n, code) in
+            [(self.returns, IssueCode::Returns), (self.other_rows, IssueCode::OtherRows)]
+        {
+            if n > 0 {
+                self.note(Issue::at(plan.header_row, code).with("n", n));
+            }
         }
         self.issues.sort_by_key(|issue| issue.row);
         let in_f64 = |map: &BTreeMap<&'static str, Decimal>| {
@@ -161,10 +222,11 @@ impl<'a> Extraction<'a> {
             source: plan.source.to_owned(),
             confidence: plan.confidence,
             status: plan.status,
+            part: plan.part.clone(),
             title: plan.title.clone(),
             header_row: plan.header_row,
             signature: plan.signature.clone(),
-            delimiter,
+            delimiter: plan.delimiter,
             decimal: plan.decimal,
             period: plan.period.or(self.days),
             columns: plan
@@ -195,14 +257,19 @@ impl<'a> Extraction<'a> {
     }
 
     fn show(&mut self, record: &Record) {
-        if self.sample.len() >= SAMPLE_MOST {
+        if self.sample.len() >= SAMPLE_MOST || self.sample_bytes > SAMPLE_BYTES_MOST {
             return;
         }
         let cell = |(index, column): (usize, &PlannedColumn)| match column.role {
             Some(Role::Personal) => String::new(),
-            _ => record.cells.get(index).cloned().unwrap_or_default(),
+            _ => {
+                let cell = record.cells.get(index).map_or("", String::as_str);
+                cell.chars().take(SAMPLE_CELL_MOST).collect()
+            }
         };
-        self.sample.push(self.plan.columns.iter().enumerate().map(cell).collect());
+        let row: Vec<String> = self.plan.columns.iter().enumerate().map(cell).collect();
+        self.sample_bytes += row.iter().map(String::len).sum::<usize>();
+        self.sample.push(row);
         self.sample_rows.push(record.line);
     }
 
@@ -241,15 +308,13 @@ impl<'a> Extraction<'a> {
     /// Puts together what the row at hand names its item.
     fn name(&mut self, record: &Record) {
         self.words.clear();
+        self.words.push_str(&self.plan.subject);
         let cells = self.plan.item.iter().filter_map(|index| record.cells.get(*index));
         for cell in cells.map(|cell| trim(cell)).filter(|cell| !cell.is_empty()) {
             if !self.words.is_empty() {
                 self.words.push_str(" / ");
             }
             self.words.push_str(cell);
-        }
-        if self.words.is_empty() {
-            self.words.push_str(&self.item);
         }
     }
 
@@ -287,11 +352,13 @@ impl<'a> Extraction<'a> {
             count.plain.add(&plain);
             return column.refused.is_none().then(|| plain.to_f64());
         }
-        match value(column, cell) {
+        match value(column, cell, self.plan.delimiter.is_none()) {
             Value::Missing => count.missing += 1,
             Value::Number { plain, figure } => {
                 count.cells += 1;
                 count.sum = count.sum.and_then(|sum| sum.checked_add(plain));
+                let figure =
+                    column.metric.map_or(Some(figure), |m| of_kind(self.kind, m, figure))?;
                 if let Some(metric) = column.metric.filter(|m| m.additive) {
                     let total = self.totals.entry(metric.id).or_default();
                     *total = total.saturating_add(figure);
@@ -317,7 +384,7 @@ impl<'a> Extraction<'a> {
         let mut stated = BTreeMap::new();
         for (column, cell) in self.plan.columns.iter().zip(&record.cells) {
             if let (Some(metric), Value::Number { figure, .. }) =
-                (column.metric, value(column, cell))
+                (column.metric, value(column, cell, self.plan.delimiter.is_none()))
             {
                 stated.insert(metric.id, figure);
             }
@@ -368,22 +435,43 @@ impl<'a> Extraction<'a> {
     }
 }
 
-fn value(column: &PlannedColumn, cell: &str) -> Value {
+/// What a value counts for in a row of this kind: a return gives money back and takes no order away.
+fn of_kind(kind: Kind, metric: &Metric, value: Decimal) -> Option<Decimal> {
+    match kind {
+        Kind::Sale => Some(value),
+        Kind::Return if metric.unit == Unit::Money => Some(-value.abs()),
+        Kind::Return | Kind::Other => None,
+    }
+}
+
+/// The value by the mark that the number itself is certain of.
+fn own_mark(written: &number::Written) -> Option<Decimal> {
+    match written.mark {
+        Mark::Dot => written.value('.'),
+        Mark::Comma => written.value(','),
+        Mark::Silent | Mark::OpenDot | Mark::OpenComma => None,
+    }
+}
+
+fn value(column: &PlannedColumn, cell: &str, in_sheet: bool) -> Value {
     let (plain, percent) = match number::read(cell) {
         Cell::Missing => return Value::Missing,
         Cell::Text => return Value::Unreadable,
         Cell::Number(written) => match written.value(column.decimal) {
             Some(value) => (value, written.percent),
-            None => return Value::Unreadable,
+            // In a sheet numbers and texts with numbers in them stand in one column, each with a mark of its own.
+            None => match own_mark(&written).filter(|_| in_sheet) {
+                Some(value) => (value, written.percent),
+                None => return Value::Unreadable,
+            },
         },
-        Cell::Duration(seconds) => {
-            let by = match column.unit {
-                Some(CellUnit::Seconds) => 1,
-                Some(CellUnit::Minutes) => 60,
-                Some(CellUnit::Hours) => 3600,
-                _ => return Value::Unreadable,
+        Cell::Duration(length) => {
+            use CellUnit::{Days, Hours, Minutes, Seconds};
+            let Some(unit) = column.unit.filter(|u| matches!(u, Seconds | Minutes | Hours | Days))
+            else {
+                return Value::Unreadable;
             };
-            match seconds.checked_div(Decimal::from(by)) {
+            match length.checked_div(Decimal::from(seconds(unit))) {
                 Some(value) => (value, false),
                 None => return Value::Unreadable,
             }
@@ -410,5 +498,6 @@ fn shown(column: &PlannedColumn, count: &Count) -> Column {
         missing: count.missing,
         sum: count.sum.filter(|_| summed).map(to_f64),
         refused: column.refused,
+        repeats: column.repeats,
     }
 }

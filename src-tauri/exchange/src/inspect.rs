@@ -1,25 +1,24 @@
 //! Reading a metric file: what it holds, and the figures in it.
 //!
-//! One path serves both: the file is passed over three times (encoding, survey, extraction), and a preview is an
-//! import whose figures nobody takes. Memory does not grow with the file.
+//! One path serves both: the file is passed over three times (a look at its bytes, survey, extraction), and a preview
+//! is an import whose figures nobody takes. Memory does not grow with the file.
 
-use crate::delimiter::{self, Sniffed};
-use crate::encoding::{self, Bytes, FILE_MOST, Found, Text};
+use crate::encoding::{Bytes, FILE_MOST};
 use crate::extract::Extraction;
-use crate::inspection::{Inspection, Refusal, RefusalCode, Table};
+use crate::inspection::{Inspection, LeftPart, Refusal, RefusalCode, Table};
 use crate::mapping::{Options, signature_of};
-use crate::plan::{self, Plan};
-use crate::record::Records;
+use crate::part::{self, Parts, Rows};
+use crate::plan::{self, Place, Plan};
+use crate::repeat;
 use crate::row::FileRow;
 use crate::survey::Survey;
 use crate::table::{Cutter, Event};
 use crate::watch::{Meter, Watch};
 use std::path::Path;
 
-/// How much decoded text the delimiter is told from, in bytes.
-const SAMPLE_BYTES: usize = 1 << 18;
-/// How many tables of one file are read.
+/// How many tables of one file are read, and how many columns they may have together.
 const TABLES_MOST: usize = 200;
+const COLUMNS_MOST: usize = 20_000;
 /// How often the whole file is read.
 const PASSES: u64 = 3;
 
@@ -49,20 +48,55 @@ pub fn read_each(
         return Err(Refusal::new(RefusalCode::EmptyFile));
     }
     let meter = Meter::new(watch, length.saturating_mul(PASSES));
-    let found = encoding::detect(bytes, options.encoding.as_deref(), &meter)?;
-    let delimiter = delimiter_of(bytes, found, options)?;
-    let surveys = survey(bytes, found, delimiter, options, &meter)?;
+    let mut parts = Parts::open(bytes, options, &meter)?;
     let base = Path::new(name).file_name().map_or_else(|| name.into(), |n| n.to_string_lossy());
-    let plans: Vec<Plan> =
-        surveys.iter().map(|s| plan::plan(s, options, &base, delimiter)).collect();
-    check(&surveys, &plans)?;
-    let tables = extract(bytes, found, delimiter, options, &meter, &plans, on)?;
+    let mut plans: Vec<Plan> = Vec::new();
+    // The plans of part `n` are those from `starts[n]` on, up to those of the next one.
+    let mut starts = Vec::new();
+    for index in 0..parts.parts.len() {
+        starts.push(plans.len());
+        let surveys = survey(parts.rows(index, &meter)?, options, &plans)?;
+        let part = &parts.parts[index];
+        let place = Place { file: &base, part: part.name.as_deref(), delimiter: part.delimiter() };
+        plans.extend(surveys.iter().map(|survey| plan::plan(survey, options, &place)));
+        let found = check(&surveys, &plans[starts[index]..]);
+        if let Err(code) = found {
+            let name = parts.parts[index].name.clone();
+            let Some(name) = name.filter(|_| part::is_no_table(code)) else {
+                return Err(Refusal::new(code));
+            };
+            plans.truncate(starts[index]);
+            parts.left.push(LeftPart { part: name, reason: code });
+        }
+    }
+    if plans.is_empty() {
+        let code = parts.left.first().map_or(RefusalCode::NoHeader, |left| left.reason);
+        return Err(Refusal::new(code));
+    }
+    repeat::settle(&mut plans);
+    let mut tables = Vec::with_capacity(plans.len());
+    for index in 0..parts.parts.len() {
+        let end = starts.get(index + 1).copied().unwrap_or(plans.len());
+        let of_part = &plans[starts[index].min(end)..end];
+        if !of_part.is_empty() {
+            let rows = parts.rows(index, &meter)?;
+            extract(rows, options, of_part, on, &mut tables)?;
+        }
+    }
+    let first = starts
+        .iter()
+        .enumerate()
+        .find(|(index, start)| starts.get(index + 1).copied().unwrap_or(plans.len()) > **start);
+    let (encoding, bom) = parts.parts[first.map_or(0, |(index, _)| index)].encoding();
+    let format = parts.format;
     Ok(Inspection {
         file: name.to_owned(),
-        encoding: found.name(),
-        bom: found.bom > 0,
+        format,
+        encoding,
+        bom,
         bytes: length,
         tables,
+        left: parts.left,
     })
 }
 
@@ -71,85 +105,67 @@ pub fn signature(table: &Table) -> String {
     signature_of(table.columns.iter().map(|c| c.name.as_str()))
 }
 
-fn delimiter_of(bytes: Bytes<'_>, found: Found, options: &Options) -> Result<char, Refusal> {
-    if let Some(chosen) = options.delimiter.filter(char::is_ascii) {
-        return Ok(chosen);
-    }
-    let meter = Meter::new(&crate::watch::Unwatched, 0);
-    let mut text = Text::open(bytes, found, &meter)?;
-    let mut sample = String::new();
-    while sample.len() < SAMPLE_BYTES && text.next(&mut sample)? {}
-    if sample.trim().is_empty() {
-        return Err(Refusal::new(RefusalCode::EmptyFile));
-    }
-    match delimiter::sniff(&sample) {
-        Sniffed::By(delimiter) => Ok(delimiter),
-        Sniffed::OneColumn => Err(Refusal::new(RefusalCode::OneColumn)),
-        Sniffed::WholeRowQuoted => Err(Refusal::new(RefusalCode::WholeRowQuoted)),
-    }
-}
-
-fn survey(
-    bytes: Bytes<'_>,
-    found: Found,
-    delimiter: char,
-    options: &Options,
-    meter: &Meter<'_>,
-) -> Result<Vec<Survey>, Refusal> {
-    let records = Records::open(bytes, found, delimiter, meter)?;
-    let mut cutter = Cutter::new(records, options.header_row);
+/// Looks over the tables of a part; `before` are those of the parts before it.
+fn survey(rows: Rows<'_>, options: &Options, before: &[Plan]) -> Result<Vec<Survey>, Refusal> {
+    let leaves_out_blanks = rows.leave_out_blanks();
+    let mut cutter = Cutter::new(rows, options.header_row);
     let mut surveys: Vec<Survey> = Vec::new();
+    let mut columns: usize = before.iter().map(|plan| plan.columns.len()).sum();
     while let Some(event) = cutter.next()? {
         match event {
-            Event::Start(_) if surveys.len() == TABLES_MOST => break,
-            Event::Start(start) => surveys.push(Survey::new(start)),
+            Event::Start(_) if before.len() + surveys.len() == TABLES_MOST => break,
+            Event::Start(start) => {
+                columns += start.header.cells.len();
+                if columns > COLUMNS_MOST {
+                    return Err(Refusal::new(RefusalCode::TooManyColumns));
+                }
+                surveys.push(Survey::new(start, leaves_out_blanks));
+            }
             Event::Row(record) => {
                 if let Some(survey) = surveys.last_mut() {
                     survey.count(&record)?;
                 }
                 cutter.give_back(record);
             }
-            Event::End => {}
+            Event::End => {
+                if let Some(survey) = surveys.last_mut() {
+                    survey.close();
+                }
+            }
         }
     }
     Ok(surveys)
 }
 
-/// Refuses a file in which there is nothing to import whatever the person decides.
-fn check(surveys: &[Survey], plans: &[Plan]) -> Result<(), Refusal> {
+/// Refuses a part in which there is nothing to import whatever the person decides.
+fn check(surveys: &[Survey], plans: &[Plan]) -> Result<(), RefusalCode> {
     if surveys.is_empty() {
-        return Err(Refusal::new(RefusalCode::NoHeader));
+        return Err(RefusalCode::NoHeader);
     }
     if surveys.iter().all(|s| s.rows == 0) && plans.iter().all(|p| p.totals.is_empty()) {
-        return Err(Refusal::new(RefusalCode::NoRows));
+        return Err(RefusalCode::NoRows);
     }
     if !plans.iter().any(Plan::has_numbers) {
-        return Err(Refusal::new(RefusalCode::NoNumbers));
+        return Err(RefusalCode::NoNumbers);
     }
     Ok(())
 }
 
 fn extract(
-    bytes: Bytes<'_>,
-    found: Found,
-    delimiter: char,
+    rows: Rows<'_>,
     options: &Options,
-    meter: &Meter<'_>,
     plans: &[Plan],
     on: &mut dyn FnMut(FileRow<'_>),
-) -> Result<Vec<Table>, Refusal> {
-    let records = Records::open(bytes, found, delimiter, meter)?;
-    let mut cutter = Cutter::new(records, options.header_row);
+    tables: &mut Vec<Table>,
+) -> Result<(), Refusal> {
+    let mut cutter = Cutter::new(rows, options.header_row);
     let mut waiting = plans.iter();
     let mut current: Option<Extraction<'_>> = None;
-    let mut tables = Vec::with_capacity(plans.len());
     while let Some(event) = cutter.next()? {
         match event {
             Event::Start(_) => {
                 let Some(plan) = waiting.next() else { break };
-                // In a file of several tables the title tells whose rows they are when the rows do not.
-                let item = plan.title.clone().filter(|_| plans.len() > 1).unwrap_or_default();
-                current = Some(Extraction::new(plan, item));
+                current = Some(Extraction::new(plan));
             }
             Event::Row(record) => {
                 if let Some(extraction) = &mut current {
@@ -157,9 +173,9 @@ fn extract(
                 }
                 cutter.give_back(record);
             }
-            Event::End => tables.extend(current.take().map(|e| e.finish(delimiter))),
+            Event::End => tables.extend(current.take().map(Extraction::finish)),
         }
     }
-    tables.extend(current.take().map(|e| e.finish(delimiter)));
-    Ok(tables)
+    tables.extend(current.take().map(Extraction::finish));
+    Ok(())
 }

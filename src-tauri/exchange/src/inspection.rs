@@ -12,7 +12,9 @@ use std::collections::BTreeMap;
 pub struct Inspection {
     /// The path or name it was read by.
     pub file: String,
-    /// Its encoding, lower case: `utf-8`, `utf-16le`, `windows-1251`.
+    /// What kind of file it is.
+    pub format: FileFormat,
+    /// The encoding of its first table, lower case: `utf-8`, `utf-16le`, `windows-1251`; `xlsx` for a workbook.
     pub encoding: String,
     /// Whether a byte order mark said so.
     pub bom: bool,
@@ -21,6 +23,31 @@ pub struct Inspection {
     pub bytes: u64,
     /// Its tables, in order; at least one.
     pub tables: Vec<Table>,
+    /// Sheets of a workbook and files of an archive in which there is no table.
+    pub left: Vec<LeftPart>,
+}
+
+/// What kind of file it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum FileFormat {
+    /// Delimited text.
+    Text,
+    /// An XLSX workbook.
+    Workbook,
+    /// A ZIP with texts or workbooks in it.
+    Archive,
+}
+
+/// A sheet or a file of an archive in which there is no table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LeftPart {
+    /// Its name.
+    pub part: String,
+    /// Why.
+    pub reason: RefusalCode,
 }
 
 /// One table of a file.
@@ -33,14 +60,16 @@ pub struct Table {
     pub confidence: f64,
     /// Whether the source's shape was seen in real files.
     pub status: Status,
+    /// The sheet of a workbook or the file of an archive that it stands in.
+    pub part: Option<String>,
     /// The line that names the table, where there is one.
     pub title: Option<String>,
     /// The line of the header in the file, counted from 1.
     pub header_row: u32,
     /// What the mapping of columns is remembered under: equal for files with the same header.
     pub signature: String,
-    /// The delimiter.
-    pub delimiter: char,
+    /// The delimiter; `null` in a workbook.
+    pub delimiter: Option<char>,
     /// The decimal mark.
     pub decimal: char,
     /// First and last day: as stated above the table or in the file's name, else as found in the rows.
@@ -101,6 +130,8 @@ pub struct Column {
     pub sum: Option<f64>,
     /// Why the whole column stays out.
     pub refused: Option<IssueCode>,
+    /// Whether another table of the file states the same metric, so that no figures are taken from here.
+    pub repeats: bool,
 }
 
 /// The unit that the cells of a column are written in.
@@ -124,6 +155,8 @@ pub enum CellUnit {
     Minutes,
     /// Hours.
     Hours,
+    /// Days, as a workbook holds a length of time: 0.5 is twelve hours.
+    Days,
 }
 
 /// What a column says about its row.
@@ -231,8 +264,14 @@ pub enum IssueCode {
     UnreadableDate,
     /// `cell` may be day first or month first.
     AmbiguousDate,
+    /// `cell` may be either, and is read as its platform writes dates.
+    AssumedDateOrder,
+    /// Some dates of the column can only be day first and others only month first.
+    MixedDateOrder,
     /// `cell` has no year.
     YearMissing,
+    /// The days without a year pass New Year: those up to `cell` are of `year`, the others of the year before.
+    YearTurns,
     /// `cell` may be a thousand or a fraction; read as `read`.
     AmbiguousNumber,
     /// Values up to one without a per cent sign: read as shares of one.
@@ -241,6 +280,12 @@ pub enum IssueCode {
     DuplicateColumn,
     /// A second column for the same `metric`; it stays out.
     MetricTwice,
+    /// Another table of the file states the same `metric` by something else; its figures are taken from there (`table`).
+    SaidElsewhere,
+    /// Rows of another kind than sales and returns (`n`): they are read, and no figures are taken from them.
+    OtherRows,
+    /// Rows with returns (`n`): their money counts against the sales.
+    Returns,
     /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
     TotalDiffers,
     /// The dates of this column say “Lifetime”: no dates.
@@ -263,7 +308,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 21] = [
+    pub const ALL: [IssueCode; 27] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -271,11 +316,17 @@ impl IssueCode {
         IssueCode::UnreadableNumber,
         IssueCode::UnreadableDate,
         IssueCode::AmbiguousDate,
+        IssueCode::AssumedDateOrder,
+        IssueCode::MixedDateOrder,
         IssueCode::YearMissing,
+        IssueCode::YearTurns,
         IssueCode::AmbiguousNumber,
         IssueCode::AmbiguousPercent,
         IssueCode::DuplicateColumn,
         IssueCode::MetricTwice,
+        IssueCode::SaidElsewhere,
+        IssueCode::OtherRows,
+        IssueCode::Returns,
         IssueCode::TotalDiffers,
         IssueCode::LifetimeNotADate,
         IssueCode::PersonalColumnDropped,
@@ -308,10 +359,16 @@ pub enum RefusalCode {
     EmptyFile,
     /// Not text.
     Binary,
-    /// A ZIP archive or a spreadsheet: to be saved as CSV first.
+    /// An archive without a table in it.
     Archive,
     /// UTF-16 that breaks off in the middle of a character.
     Truncated,
+    /// Zero bytes between the letters: a damaged file.
+    NullBytes,
+    /// A line longer than `most` megabytes.
+    EndlessLine,
+    /// More columns than any table of metrics has.
+    TooManyColumns,
     /// One column: nothing to tell a value from a name.
     OneColumn,
     /// Longer than `most` megabytes.
@@ -330,9 +387,9 @@ pub enum RefusalCode {
     OldWorkbook,
     /// A ZIP that is no workbook, or a damaged one (`cause` for the log).
     NotAWorkbook,
-    /// A workbook that unpacks to far more than a table of people can be.
+    /// A workbook or an archive that unpacks to far more than a table can be.
     Inflated,
-    /// Something stands further out than a list goes (`cell`).
+    /// Something stands further out than a table goes (`cell`).
     SheetTooLarge,
     /// Stopped by the person.
     Cancelled,
@@ -342,11 +399,14 @@ pub enum RefusalCode {
 
 impl RefusalCode {
     /// Every reason.
-    pub const ALL: [RefusalCode; 17] = [
+    pub const ALL: [RefusalCode; 20] = [
         RefusalCode::EmptyFile,
         RefusalCode::Binary,
         RefusalCode::Archive,
         RefusalCode::Truncated,
+        RefusalCode::NullBytes,
+        RefusalCode::EndlessLine,
+        RefusalCode::TooManyColumns,
         RefusalCode::OneColumn,
         RefusalCode::TooLarge,
         RefusalCode::WholeRowQuoted,
@@ -404,8 +464,10 @@ impl Issue {
 
 /// How many issues of one table are listed one by one.
 pub const ISSUES_MOST: usize = 500;
-/// How many rows of a table are shown as written.
+/// How many rows of a table are shown as written, how many characters of a cell, and how many bytes of all of them.
 pub const SAMPLE_MOST: usize = 20;
+pub(crate) const SAMPLE_CELL_MOST: usize = 200;
+pub(crate) const SAMPLE_BYTES_MOST: usize = 1 << 16;
 
 /// Numbers in JSON as a person writes them: `21492`, not `21492.0`.
 mod plain {

@@ -5,11 +5,13 @@
 //! issues and refusals carry a code and the figures of their sentence.
 
 mod ahead;
+mod archive;
 pub mod calendar;
 pub mod comment_file;
 mod date;
 mod day;
 mod delimiter;
+#[cfg(feature = "documents")]
 pub mod document;
 mod encoding;
 mod extract;
@@ -18,23 +20,27 @@ mod inspection;
 mod mapping;
 mod month;
 mod number;
+mod part;
 pub mod partner_file;
 mod plain;
 mod plan;
 mod record;
+mod repeat;
 mod row;
 mod source;
 mod survey;
 mod table;
 pub mod table_file;
 mod total;
+mod unit;
 mod watch;
+mod workbook;
 
 pub use encoding::{Bytes, FILE_MOST};
 pub use inspect::{inspect, read_each, signature};
 pub use inspection::{
-    Ask, CellUnit, Column, ISSUES_MOST, Inspection, Issue, IssueCode, Question, Refusal,
-    RefusalCode, Role, SAMPLE_MOST, Status, Table,
+    Ask, CellUnit, Column, FileFormat, ISSUES_MOST, Inspection, Issue, IssueCode, LeftPart,
+    Question, Refusal, RefusalCode, Role, SAMPLE_MOST, Status, Table,
 };
 pub use mapping::{Mapping, Options, Target};
 pub use row::{FileRow, PlaceWords};

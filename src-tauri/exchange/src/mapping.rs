@@ -3,6 +3,7 @@
 use crate::inspection::Role;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// Choices that stand above what is detected. `None` leaves the choice to detection.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +53,38 @@ pub enum Target {
 }
 
 impl Mapping {
+    /// A mapping as people write it: each header with the id of a metric or with a role, `{"Views": "views", "On":
+    /// "day"}`, or in the full form of this type. A word that is no role is taken for a metric.
+    ///
+    /// # Errors
+    /// What is no JSON, or neither of the two.
+    pub fn from_json(text: &str) -> Result<Mapping, serde_json::Error> {
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Word {
+            Full(Target),
+            Word(String),
+        }
+        #[derive(Deserialize)]
+        #[serde(untagged)]
+        enum Form {
+            Full(Mapping),
+            Within { columns: BTreeMap<String, Word> },
+            Short(BTreeMap<String, Word>),
+        }
+        let columns = match serde_json::from_str(text)? {
+            Form::Full(mapping) => return Ok(mapping),
+            Form::Within { columns } | Form::Short(columns) => columns,
+        };
+        let target = |word: Word| match word {
+            Word::Full(target) => target,
+            Word::Word(word) => serde_json::from_value(serde_json::Value::String(word.clone()))
+                .map_or(Target::Metric(word), Target::Role),
+        };
+        let columns = columns.into_iter().map(|(header, word)| (header, target(word))).collect();
+        Ok(Mapping { columns })
+    }
+
     /// What is said of the column with this header.
     pub fn target(&self, header: &str) -> Option<&Target> {
         let wanted = key(header);
@@ -59,10 +92,12 @@ impl Mapping {
     }
 }
 
-/// A header for comparison: lower case, single spaces, no quotes, `ё` as `е`.
+/// A header for comparison: lower case, single spaces, no quotes, `_` as a space, `ё` as `е`.
 pub(crate) fn key(header: &str) -> String {
     let mut key = String::with_capacity(header.len());
-    for word in header.split(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')) {
+    for word in
+        header.split(|c: char| c.is_whitespace() || matches!(c, '_' | '\u{feff}' | '\u{200b}'))
+    {
         if word.is_empty() {
             continue;
         }
@@ -97,6 +132,7 @@ mod tests {
             ("Размер\u{a0} кВВ", "размер квв"),
             ("Отметки \"Нравится\"", "отметки «нравится»"),
             ("Тёплый", "теплый"),
+            ("engagement_rate", "Engagement rate"),
         ];
         for (one, other) in pairs {
             assert_eq!(key(one), key(other));
@@ -110,5 +146,13 @@ mod tests {
         let mapping: Mapping = serde_json::from_str(text).expect("the documented form");
         assert_eq!(mapping.target("дата"), Some(&Target::Role(Role::Day)));
         assert_eq!(serde_json::to_string(&mapping).expect("plain data"), text);
+        let short = r#"{"Дата": "day", "Просмотры": "views"}"#;
+        let within = r#"{"columns": {"Дата": {"role": "day"}, "Просмотры": "views"}}"#;
+        for text in [text, short, within] {
+            let read = Mapping::from_json(text).expect("a form that people write");
+            assert_eq!(read.target("Просмотры"), Some(&Target::Metric("views".to_owned())));
+            assert_eq!(read.target("Дата"), Some(&Target::Role(Role::Day)));
+        }
+        assert!(Mapping::from_json("[1]").is_err());
     }
 }

@@ -121,8 +121,21 @@ pub fn is_missing(cell: &str) -> bool {
     if text.len() > 24 {
         return false;
     }
-    const WORDS: &[&str] =
-        &["undefined", "nan", "null", "none", "n/a", "#n/a", "na", "#div/0!", "#value!"];
+    const WORDS: &[&str] = &[
+        "undefined",
+        "nan",
+        "null",
+        "none",
+        "n/a",
+        "#n/a",
+        "na",
+        "#div/0!",
+        "#value!",
+        "#ref!",
+        "#name?",
+        "#null!",
+        "#num!",
+    ];
     WORDS.iter().any(|word| text.eq_ignore_ascii_case(word))
         || matches!(text, "н/д" | "Н/Д" | "нет данных" | "Нет данных")
 }
@@ -247,7 +260,12 @@ fn written(text: &str) -> Option<Written> {
         .chars()
         .map(|c| if c.is_whitespace() || matches!(c, '\'' | '’') { ' ' } else { c })
         .collect();
-    let mark = mark_of(&body)?;
+    let mark = match mark_of(&body)? {
+        // No power of ten stands behind thousands.
+        Mark::OpenDot if scientific => Mark::Dot,
+        Mark::OpenComma if scientific => Mark::Comma,
+        mark => mark,
+    };
     Some(Written { body, negative, power, mark, percent, currency, scientific })
 }
 

@@ -2,23 +2,39 @@
 //!
 //! The second pass follows this plan to the letter, whether it only counts or also gives the figures away.
 
-use crate::day::{self, Day};
+use crate::day::{self, Day, Order};
 use crate::inspection::{Ask, CellUnit, Issue, IssueCode, Question, Role, Status};
 use crate::mapping::{Options, Target, key, signature_of};
 use crate::number::trim;
 use crate::source::{self, Description, Meaning, Scale};
-use crate::survey::{Survey, Tally};
+use crate::survey::{Example, Survey, Tally};
+use crate::unit;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::metric::{self, Metric};
 
+/// Where a table stands.
+pub(crate) struct Place<'a> {
+    /// The name of its file, which may state the period.
+    pub file: &'a str,
+    /// The sheet or the file of an archive it stands in.
+    pub part: Option<&'a str>,
+    /// What stands between its cells; `None` in a sheet. It leans the decimal mark.
+    pub delimiter: Option<char>,
+}
+
 /// The plan of one table.
 pub(crate) struct Plan {
     pub source: &'static str,
+    pub description: Option<&'static Description>,
     pub confidence: f64,
     pub status: Status,
+    pub part: Option<String>,
+    pub delimiter: Option<char>,
     pub title: Option<String>,
+    /// What names its rows together with what they say themselves; empty where they need none.
+    pub subject: String,
     pub header: Vec<String>,
     pub header_row: u32,
     pub signature: String,
@@ -49,25 +65,33 @@ pub(crate) struct PlannedColumn {
     pub by: Decimal,
     pub currency: Option<String>,
     pub refused: Option<IssueCode>,
+    /// Whether its figures are taken from another table of the file.
+    pub repeats: bool,
     rank: usize,
     chosen: bool,
+    /// The unit that its source says of numbers that are no metric.
+    said: Option<CellUnit>,
 }
 
-/// Decides about a table. `name` is the file's name, which may state the period; `delimiter` leans the decimal mark.
-pub(crate) fn plan(survey: &Survey, options: &Options, name: &str, delimiter: char) -> Plan {
+/// Decides about a table.
+pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Plan {
     let headers = &survey.start.header.cells;
     let recognised = source::recognise(headers, &survey.start.preamble);
     let description = recognised.map(|(d, _)| d);
-    let period = day::stated_period(&survey.start.preamble, name);
+    let names: Vec<&str> = place.part.into_iter().chain([place.file]).collect();
     let mut plan = Plan {
         source: description.map_or(source::GENERIC, |d| d.id),
+        description,
         confidence: recognised.map_or(0.0, |(_, c)| (c * 100.0).round() / 100.0),
         status: description.map_or(Status::Supported, |d| d.status),
+        part: place.part.map(str::to_owned),
+        delimiter: place.delimiter,
         title: survey.start.title(),
+        subject: String::new(),
         header: headers.clone(),
         header_row: survey.start.header.line,
         signature: String::new(),
-        decimal: table_decimal(survey, options, description, delimiter),
+        decimal: unit::table_decimal(survey, options, description, place.delimiter),
         columns: Vec::new(),
         day: None,
         item: Vec::new(),
@@ -77,17 +101,20 @@ pub(crate) fn plan(survey: &Survey, options: &Options, name: &str, delimiter: ch
             None => survey.total_rows(),
         },
         narrow: survey.is_narrow(),
-        period,
+        period: day::stated_period(&survey.start.preamble, &names),
         issues: Vec::new(),
         questions: Vec::new(),
     };
-    plan.bind(survey, options, description);
+    plan.bind(survey, options);
     plan.signature = signature_of(plan.columns.iter().map(|c| c.name.as_str()));
-    plan.choose_day(survey, options, description);
-    plan.settle_numbers(survey, options, delimiter);
-    plan.choose_item(survey, options, description);
+    plan.choose_day(survey, options, day::stated_day(&names));
+    plan.settle_numbers(survey, options);
+    plan.choose_item(survey, options);
     plan.place = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
         .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
+    if options.total_rows.is_none() {
+        plan.find_unnamed_totals(survey);
+    }
     if description.is_none() {
         let known = plan.columns.iter().filter(|c| c.metric.is_some() || c.role.is_some()).count();
         plan.confidence = (known as f64 / plan.columns.len().max(1) as f64 * 50.0).round() / 100.0;
@@ -109,7 +136,8 @@ impl Plan {
     }
 
     /// Gives every column its name and meaning.
-    fn bind(&mut self, survey: &Survey, options: &Options, description: Option<&Description>) {
+    fn bind(&mut self, survey: &Survey, options: &Options) {
+        let description = self.description;
         let mut seen: BTreeMap<String, u32> = BTreeMap::new();
         let mut personal = Vec::new();
         for (index, header) in survey.start.header.cells.iter().enumerate() {
@@ -131,8 +159,10 @@ impl Plan {
                 by: Decimal::ONE,
                 currency: None,
                 refused: None,
+                repeats: false,
                 rank: usize::MAX,
                 chosen: chosen.is_some(),
+                said: None,
             };
             let tally = &survey.columns[index];
             let mut issue = None;
@@ -188,19 +218,14 @@ impl Plan {
         }
     }
 
-    fn choose_day(
-        &mut self,
-        survey: &Survey,
-        options: &Options,
-        description: Option<&Description>,
-    ) {
+    fn choose_day(&mut self, survey: &Survey, options: &Options, made: Option<NaiveDate>) {
         let mut candidates: Vec<usize> =
             (0..self.columns.len()).filter(|i| self.columns[*i].role == Some(Role::Day)).collect();
         candidates.sort_by_key(|i| (!self.columns[*i].chosen, self.columns[*i].rank, *i));
         let counted: Vec<bool> = self.columns.iter().map(|c| key(&c.name) == "nth day").collect();
         let mut chosen =
             candidates.iter().copied().find(|i| survey.columns[*i].dates > 0 || counted[*i]);
-        if candidates.is_empty() && description.is_none() {
+        if candidates.is_empty() && self.description.is_none() {
             chosen = (0..self.columns.len()).find(|i| {
                 let column = &self.columns[*i];
                 survey.columns[*i].is_dates() && column.metric.is_none() && column.role.is_none()
@@ -208,57 +233,74 @@ impl Plan {
         }
         for index in candidates.iter().copied().filter(|i| Some(*i) != chosen) {
             self.columns[index].role = Some(Role::Ignore);
-            if let Some(example) = &survey.columns[index].lifetime {
-                let (row, cell) = (example.row, example.cell.clone());
-                let issue = self.issue(index, IssueCode::LifetimeNotADate);
-                issue.row = row;
-                issue.args.insert("cell".to_owned(), cell);
+            if let Some(example) = survey.columns[index].lifetime.clone() {
+                self.note(index, IssueCode::LifetimeNotADate, example);
             }
         }
         let Some(index) = chosen else { return };
         let nth = counted[index];
         self.columns[index].role = Some(Role::Day);
         let tally = &survey.columns[index];
-        let day_first = options.day_first.or(match (tally.day_first > 0, tally.month_first > 0) {
-            (true, false) => Some(true),
-            (false, true) => Some(false),
-            (true, true) => None,
-            (false, false) => description.and_then(|d| d.day_first),
-        });
+        let of_source = self.description.and_then(|d| d.day_first);
+        let order = day::order(options.day_first, tally, self.period, of_source);
+        let latest = tally.turns.latest();
         let day = Day {
             column: index,
-            day_first,
+            day_first: match order {
+                Order::Known(first) | Order::Assumed(first) => Some(first),
+                Order::Mixed | Order::Open => None,
+            },
             year: options.year,
+            latest,
             counted_from: self.period.map(|(from, _)| from).filter(|_| nth),
             within: self.period,
+            until: made,
         };
-        if let Some(example) = tally.either.clone().filter(|_| day.day_first.is_none()) {
-            self.ask(index, Ask::DayFirst, IssueCode::AmbiguousDate, example);
+        if let Some(example) = tally.either.clone() {
+            match order {
+                Order::Known(_) => {}
+                Order::Assumed(_) => {
+                    let settled = day.settle(&example.cell).map(|day| day.to_string());
+                    let issue = self.note(index, IssueCode::AssumedDateOrder, example);
+                    issue.args.insert("read".to_owned(), settled.unwrap_or_default());
+                }
+                Order::Mixed => self.ask(index, Ask::DayFirst, IssueCode::MixedDateOrder, example),
+                Order::Open => self.ask(index, Ask::DayFirst, IssueCode::AmbiguousDate, example),
+            }
         }
-        let open_year = |example: &crate::survey::Example| day.settle(&example.cell).is_none();
-        if let Some(example) =
-            tally.no_year.clone().filter(|e| options.year.is_none() && open_year(e))
-        {
-            self.ask(index, Ask::Year, IssueCode::YearMissing, example);
+        if let Some(example) = tally.no_year.clone() {
+            match (options.year, latest) {
+                (None, _) if day.settle(&example.cell).is_none() => {
+                    self.ask(index, Ask::Year, IssueCode::YearMissing, example);
+                }
+                (Some(year), Some(_)) => {
+                    let issue = self.note(index, IssueCode::YearTurns, example);
+                    issue.args.insert("year".to_owned(), year.to_string());
+                    issue.args.insert("before".to_owned(), (year - 1).to_string());
+                }
+                _ => {}
+            }
         }
         self.day = Some(day);
     }
 
-    fn ask(&mut self, column: usize, ask: Ask, code: IssueCode, example: crate::survey::Example) {
+    /// An issue of a column with the cell that stands for it.
+    fn note(&mut self, column: usize, code: IssueCode, example: Example) -> &mut Issue {
         let issue = self.issue(column, code);
         issue.row = example.row;
-        issue.args.insert("cell".to_owned(), example.cell.clone());
-        let name = self.columns[column].name.clone();
-        self.questions.push(Question {
-            ask,
-            column: name,
-            example: example.cell,
-            row: example.row,
-        });
+        issue.args.insert("cell".to_owned(), example.cell);
+        issue
+    }
+
+    fn ask(&mut self, column: usize, ask: Ask, code: IssueCode, example: Example) {
+        let (row, cell) = (example.row, example.cell.clone());
+        self.note(column, code, example);
+        let column = self.columns[column].name.clone();
+        self.questions.push(Question { ask, column, example: cell, row });
     }
 
     /// Settles units and decimal marks, and keeps out the columns that cannot be trusted.
-    fn settle_numbers(&mut self, survey: &Survey, options: &Options, delimiter: char) {
+    fn settle_numbers(&mut self, survey: &Survey, options: &Options) {
         let named_currencies: BTreeSet<String> = self
             .columns
             .iter()
@@ -276,21 +318,23 @@ impl Plan {
                 if (ids || column.role == Some(Role::Item))
                     && let Some(example) = tally.scientific.clone()
                 {
-                    let issue = self.issue(index, IssueCode::IdRounded);
-                    issue.row = example.row;
-                    issue.args.insert("cell".to_owned(), example.cell);
+                    self.note(index, IssueCode::IdRounded, example);
                 }
                 continue;
             }
             if column.unit.is_none() {
-                column.unit = Some(plain_unit(&column.name, tally));
+                column.unit = Some(unit::of_numbers(column.said, &column.name, tally));
             }
-            column.decimal =
-                options.decimal.unwrap_or_else(|| column_decimal(self.decimal, column.unit, tally));
+            column.decimal = options
+                .decimal
+                .unwrap_or_else(|| unit::column_decimal(self.decimal, column.unit, tally));
             let mut currencies: BTreeSet<String> =
                 tally.currencies.iter().map(|c| (*c).to_owned()).collect();
             if column.unit == Some(CellUnit::Money) {
                 currencies.extend(named_currencies.iter().cloned());
+                if currencies.is_empty() {
+                    currencies.extend(unit::currency_in(&column.name).map(str::to_owned));
+                }
             }
             if currencies.len() == 1 {
                 column.currency = currencies.first().cloned();
@@ -310,7 +354,7 @@ impl Plan {
             if mapped
                 && !table_is_certain
                 && !counts
-                && delimiter != ','
+                && !matches!(self.delimiter, Some(',') | None)
                 && let Some(example) = tally.open.clone()
             {
                 self.ask(index, Ask::Decimal, IssueCode::AmbiguousNumber, example);
@@ -329,12 +373,7 @@ impl Plan {
         }
     }
 
-    fn choose_item(
-        &mut self,
-        survey: &Survey,
-        options: &Options,
-        description: Option<&Description>,
-    ) {
+    fn choose_item(&mut self, survey: &Survey, options: &Options) {
         let with =
             |role: Role| (0..self.columns.len()).find(|i| self.columns[*i].role == Some(role));
         let order = [
@@ -353,7 +392,7 @@ impl Plan {
         if let (Some(item), Some(campaign), true) = (
             with(Role::Item),
             with(Role::Campaign),
-            description.is_some_and(|d| d.nested) && !options.placed,
+            self.description.is_some_and(|d| d.nested) && !options.placed,
         ) {
             self.item = vec![campaign, item];
         } else if let Some(index) = found {
@@ -372,12 +411,51 @@ impl Plan {
             }
         }
     }
+
+    /// A row above or below all others that names nothing, where all others are named, is their total (Meta Ads).
+    fn find_unnamed_totals(&mut self, survey: &Survey) {
+        let fewest = if self.description.is_some() { 2 } else { 3 };
+        if survey.rows < fewest || self.description.is_some_and(|d| d.personal) {
+            return;
+        }
+        let names = |i: &usize| {
+            let column = &self.columns[*i];
+            column.unit.is_none() && column.metric.is_none() && survey.columns[*i].filled > 0
+        };
+        let mut naming: Vec<usize> = (0..self.columns.len())
+            .filter(|i| {
+                use Role::{Campaign, Item, Link, Partner, Title};
+                let role = self.columns[*i].role;
+                matches!(role, Some(Item | Title | Link | Campaign | Partner)) && names(i)
+            })
+            .collect();
+        if naming.is_empty() {
+            naming = (0..self.columns.len()).filter(names).collect();
+        }
+        let numeric = |i: &usize| self.columns[*i].unit.is_some();
+        let empty = |edge: &crate::survey::Edge, i: usize| !edge.filled.get(i).unwrap_or(&false);
+        let found: Vec<u32> = survey
+            .edges
+            .iter()
+            .filter(|edge| {
+                let width = edge.filled.len().min(self.columns.len());
+                let filled = (0..width).filter(|i| edge.filled[*i]);
+                naming.iter().all(|i| empty(edge, *i)) && filled.filter(numeric).count() > 0
+            })
+            .map(|edge| edge.line)
+            .collect();
+        let others = survey.rows - u32::try_from(found.len()).unwrap_or(0);
+        if naming.iter().any(|i| survey.columns[*i].filled == others) {
+            self.totals.extend(found);
+        }
+    }
 }
 
 impl PlannedColumn {
     fn mean(&mut self, meaning: Meaning, tally: &Tally, title: Option<&str>, guessed: bool) {
         match meaning {
             Meaning::Role(role) => self.role = Some(role),
+            Meaning::Numbers(unit) => (self.role, self.said) = (Some(Role::Ignore), Some(unit)),
             Meaning::NthDay => self.role = Some(Role::Day),
             Meaning::Titled => {
                 if let Some(metric) = title.and_then(source::metric_named).and_then(metric::find) {
@@ -397,95 +475,9 @@ impl PlannedColumn {
 
     /// Makes this the column of a metric and settles in which unit its cells are.
     fn scale(&mut self, metric: &'static Metric, scale: Scale, tally: &Tally) {
+        let written = unit::of_metric(metric, scale, &self.name, tally);
         self.metric = Some(metric);
-        let named = source::unit_in(&self.name);
-        let unit = match metric.unit {
-            metric::Unit::Count => CellUnit::Count,
-            metric::Unit::Money => CellUnit::Money,
-            metric::Unit::Ratio | metric::Unit::Balance => CellUnit::Ratio,
-            metric::Unit::Percent => match scale {
-                _ if tally.percent > 0 => CellUnit::Percent,
-                Scale::Either
-                    if named != Some(CellUnit::Percent)
-                        && tally.numbers > 0
-                        && !tally.above_one =>
-                {
-                    CellUnit::Fraction
-                }
-                _ => CellUnit::Percent,
-            },
-            metric::Unit::Seconds => match named {
-                Some(CellUnit::Minutes) => CellUnit::Minutes,
-                Some(CellUnit::Hours) => CellUnit::Hours,
-                _ => CellUnit::Seconds,
-            },
-            metric::Unit::Hours => match (scale, named) {
-                (Scale::Seconds, _) | (_, Some(CellUnit::Seconds)) => CellUnit::Seconds,
-                (_, Some(CellUnit::Minutes)) => CellUnit::Minutes,
-                _ => CellUnit::Hours,
-            },
-        };
-        let seconds = |unit: CellUnit| match unit {
-            CellUnit::Hours => 3600,
-            CellUnit::Minutes => 60,
-            _ => 1,
-        };
-        (self.times, self.by) = match (unit, metric.unit) {
-            (CellUnit::Fraction, _) => (Decimal::ONE_HUNDRED, Decimal::ONE),
-            (_, metric::Unit::Seconds) => (Decimal::from(seconds(unit)), Decimal::ONE),
-            (CellUnit::Hours, metric::Unit::Hours) => (Decimal::ONE, Decimal::ONE),
-            (_, metric::Unit::Hours) => (Decimal::from(seconds(unit)), Decimal::from(3600)),
-            _ => (Decimal::ONE, Decimal::ONE),
-        };
-        self.unit = Some(unit);
+        self.unit = Some(written.unit);
+        (self.times, self.by) = (written.times, written.by);
     }
-}
-
-/// The unit of numbers of which nothing else is known.
-fn plain_unit(name: &str, tally: &Tally) -> CellUnit {
-    if tally.percent > 0 {
-        CellUnit::Percent
-    } else if tally.durations > 0 {
-        CellUnit::Seconds
-    } else if !tally.currencies.is_empty() {
-        CellUnit::Money
-    } else {
-        source::unit_in(name).unwrap_or(CellUnit::Count)
-    }
-}
-
-/// The decimal mark of the table: what its numbers say for certain, else what its source or its delimiter leans to.
-fn table_decimal(
-    survey: &Survey,
-    options: &Options,
-    description: Option<&Description>,
-    delimiter: char,
-) -> char {
-    if let Some(chosen) = options.decimal {
-        return chosen;
-    }
-    let (dot, comma) = survey.columns.iter().fold((0, 0), |(d, c), t| (d + t.dot, c + t.comma));
-    match dot.cmp(&comma) {
-        std::cmp::Ordering::Greater => '.',
-        std::cmp::Ordering::Less => ',',
-        std::cmp::Ordering::Equal => {
-            let lean = if delimiter == ';' { ',' } else { '.' };
-            description.and_then(|d| d.decimal).unwrap_or(lean)
-        }
-    }
-}
-
-fn column_decimal(of_table: char, unit: Option<CellUnit>, tally: &Tally) -> char {
-    if tally.dot != tally.comma {
-        return if tally.dot > tally.comma { '.' } else { ',' };
-    }
-    // Things are counted in whole numbers: three digits behind a mark are thousands.
-    if unit == Some(CellUnit::Count) && tally.dot == 0 {
-        match (tally.open_dot > 0, tally.open_comma > 0) {
-            (true, false) => return ',',
-            (false, true) => return '.',
-            _ => {}
-        }
-    }
-    of_table
 }

@@ -5,12 +5,15 @@
 
 use crate::ahead::Ahead;
 use crate::encoding::{Bytes, Found, Text};
-use crate::inspection::Refusal;
+use crate::inspection::{Refusal, RefusalCode};
 use crate::watch::Meter;
 
 /// The longest quoted field that may run over several lines, and the longest line, in bytes.
 const FIELD_MOST: usize = 1 << 18;
 const LINE_MOST: usize = 1 << 20;
+
+/// The most cells of a row. A file with more of them is no table of metrics.
+pub(crate) const CELLS_MOST: usize = 1_000;
 
 /// One row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -19,6 +22,8 @@ pub(crate) struct Record {
     pub line: u32,
     /// Its cells as written, without quotes. A blank line has none.
     pub cells: Vec<String>,
+    /// The places of numbers that a sheet shows in per cent and holds as shares of one.
+    pub shares: Vec<usize>,
     /// Whether the row could not be told from its neighbours.
     pub damaged: bool,
 }
@@ -111,6 +116,7 @@ pub(crate) struct Splitter<'a> {
 enum Parsed {
     Record { cells: Vec<String>, end: usize, lines: u32 },
     Damaged,
+    TooWide,
     NeedsMore,
 }
 
@@ -149,13 +155,14 @@ impl<'a> Splitter<'a> {
             }
             match self.parse() {
                 Parsed::Record { cells, end, lines } => {
-                    let record = Record { line: self.line, cells, damaged: false };
+                    let record = Record { line: self.line, cells, ..Record::default() };
                     self.width = record.cells.len();
                     self.at = end;
                     self.line = self.line.saturating_add(lines);
                     return Ok(Some(record));
                 }
                 Parsed::Damaged => return self.damaged_line().map(Some),
+                Parsed::TooWide => return Err(Refusal::new(RefusalCode::TooManyColumns)),
                 Parsed::NeedsMore => self.more()?,
             }
         }
@@ -201,6 +208,9 @@ impl<'a> Splitter<'a> {
             match bytes.get(at) {
                 Some(byte) if *byte == self.delimiter => {
                     cells.push(cell);
+                    if cells.len() > CELLS_MOST {
+                        return Parsed::TooWide;
+                    }
                     at += 1;
                 }
                 Some(_) => {
@@ -297,7 +307,7 @@ impl<'a> Splitter<'a> {
             }
             self.more()?;
         }
-        Ok(Record { line, cells: Vec::new(), damaged: true })
+        Ok(Record { line, damaged: true, ..Record::default() })
     }
 }
 

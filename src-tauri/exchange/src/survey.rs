@@ -10,6 +10,10 @@ use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
 const WORDS_MOST: usize = 4;
+/// How many rows may call themselves a total; those beyond are rows.
+const TOTALS_MOST: usize = 10_000;
+/// How many different dates that may be read in two ways are remembered.
+const EITHER_MOST: usize = 400;
 
 /// A cell that stands for a question about its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +35,8 @@ pub(crate) struct Tally {
     pub durations: u32,
     /// Numbers that Excel made into dates, or dates.
     pub damaged: u32,
+    /// Those of them with the very shape that Excel gives them.
+    pub shaped: u32,
     /// Dates of any kind.
     pub dates: u32,
     /// Numbers by what they say of the decimal mark.
@@ -40,6 +46,8 @@ pub(crate) struct Tally {
     pub open_comma: u32,
     /// Numbers with a per cent sign.
     pub percent: u32,
+    /// Numbers that a sheet shows in per cent and holds as shares of one.
+    pub shares: u32,
     /// Whether a number lies above one or below minus one.
     pub above_one: bool,
     /// Currencies named beside numbers.
@@ -51,6 +59,10 @@ pub(crate) struct Tally {
     pub either: Option<Example>,
     pub no_year: Option<Example>,
     pub lifetime: Option<Example>,
+    /// The dates that may be either, as first number, second number and year.
+    pub eithers: BTreeSet<(u32, u32, i32)>,
+    /// How the days without a year follow each other.
+    pub turns: Turns,
     /// The first number that may be a thousand or a fraction, the first in scientific notation.
     pub open: Option<Example>,
     pub scientific: Option<Example>,
@@ -66,11 +78,18 @@ impl Tally {
             && (values + self.damaged) * 10 >= self.filled * 6
             && self.dates * 2 <= self.filled.max(1)
             || values > self.dates && values * 10 >= self.filled * 6
+            || self.is_shaped()
     }
 
     /// Whether this is a column of dates.
     pub(crate) fn is_dates(&self) -> bool {
-        self.dates > 0 && self.dates * 10 >= self.filled * 8
+        self.dates > 0 && self.dates * 10 >= self.filled * 8 && !self.is_shaped()
+    }
+
+    /// Whether most cells look like what Excel makes of numbers, and the rest are numbers.
+    fn is_shaped(&self) -> bool {
+        let others = self.numbers + self.durations;
+        self.shaped > 0 && (self.shaped + others) * 10 >= self.filled * 9
     }
 
     /// Counts a cell whose like may have been seen before.
@@ -149,7 +168,14 @@ impl Tally {
     fn count_words(&mut self, cell: &str, example: &dyn Fn() -> Option<Example>) -> date::Written {
         let written = date::read(cell);
         match written {
-            date::Written::Either { .. } if self.either.is_none() => self.either = example(),
+            date::Written::Either { first, second, year } => {
+                if self.either.is_none() {
+                    self.either = example();
+                }
+                if self.eithers.len() < EITHER_MOST {
+                    self.eithers.insert((first, second, year));
+                }
+            }
             date::Written::NoYear { .. } if self.no_year.is_none() => self.no_year = example(),
             date::Written::Lifetime if self.lifetime.is_none() => self.lifetime = example(),
             _ => {}
@@ -166,6 +192,7 @@ impl Tally {
         match written {
             date::Written::Ordered { day_first: true, .. } => self.day_first += 1,
             date::Written::Ordered { day_first: false, .. } => self.month_first += 1,
+            date::Written::NoYear { month, day } => self.turns.follow(month, day),
             _ => {}
         }
         if !matches!(
@@ -175,7 +202,10 @@ impl Tally {
             self.dates += 1;
         }
         let damaged = date::is_damage(written, cell);
-        self.damaged += u32::from(damaged);
+        if damaged {
+            self.damaged += 1;
+            self.shaped += u32::from(date::is_excel_shape(cell));
+        }
         damaged
     }
 }
@@ -224,6 +254,59 @@ fn place(cell: &str) -> usize {
     (hash ^ (hash >> 16)) as usize % REMEMBERED
 }
 
+/// How days without a year follow each other: whether they pass New Year once, as a daily report of a year does.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Turns {
+    first: Option<(u32, u32)>,
+    last: Option<(u32, u32)>,
+    steps: [u32; 2],
+    /// Steps over more than half a year, forwards and back.
+    leaps: [u32; 2],
+}
+
+impl Turns {
+    fn follow(&mut self, month: u32, day: u32) {
+        let ordinal = |(month, day): (u32, u32)| month * 31 + day;
+        let here = (month, day);
+        if let Some(before) = self.last.filter(|before| *before != here) {
+            let forwards = ordinal(here) > ordinal(before);
+            self.steps[usize::from(!forwards)] += 1;
+            let leap = ordinal(here).abs_diff(ordinal(before)) > 6 * 31;
+            self.leaps[usize::from(!forwards)] += u32::from(leap);
+        }
+        self.first.get_or_insert(here);
+        self.last = Some(here);
+    }
+
+    /// The latest day, when the days pass New Year once: those behind it in the calendar are of the year before.
+    pub(crate) fn latest(&self) -> Option<(u32, u32)> {
+        match (self.steps, self.leaps) {
+            // Oldest first: on, on, back over New Year, on.
+            ([_, 1], [0, 1]) => self.last,
+            // Newest first.
+            ([1, _], [1, 0]) => self.first,
+            _ => None,
+        }
+    }
+}
+
+/// A row at the edge of a table, which may be a total that names nothing.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Edge {
+    /// Its line.
+    pub line: u32,
+    /// Which of its cells hold something.
+    pub filled: Vec<bool>,
+}
+
+impl Edge {
+    fn take(&mut self, record: &Record) {
+        self.line = record.line;
+        self.filled.clear();
+        self.filled.extend(record.cells.iter().map(|cell| !number::trim(cell).is_empty()));
+    }
+}
+
 /// What one table looks like.
 #[derive(Debug, Clone)]
 pub(crate) struct Survey {
@@ -233,20 +316,26 @@ pub(crate) struct Survey {
     pub columns: Vec<Tally>,
     /// Rows that are no totals by their words.
     pub rows: u32,
+    /// Its first and its last row that is no total by its words.
+    pub edges: [Edge; 2],
     /// Rows with fewer cells than the header.
     narrow: u32,
     /// What was seen in each column.
     seen: Vec<Remembered>,
+    /// Whether all rows end with their last filled cell, as in a sheet.
+    leaves_out_blanks: bool,
     /// Rows that call themselves a total: line, rows before it, and whether it says nothing else in words.
     totals: Vec<(u32, u32, bool)>,
 }
 
 impl Survey {
     /// An empty survey of the table that begins so.
-    pub(crate) fn new(start: Start) -> Survey {
+    pub(crate) fn new(start: Start, leaves_out_blanks: bool) -> Survey {
         let columns = vec![Tally::default(); start.header.cells.len()];
         let seen = vec![Remembered::default(); columns.len()];
-        Survey { start, columns, rows: 0, narrow: 0, totals: Vec::new(), seen }
+        let edges = [Edge::default(), Edge::default()];
+        let totals = Vec::new();
+        Survey { start, columns, rows: 0, edges, narrow: 0, leaves_out_blanks, totals, seen }
     }
 
     /// Counts one more row.
@@ -259,17 +348,31 @@ impl Survey {
         if delimiter::holds_a_row(record, self.columns.len()) {
             return Err(Refusal::new(RefusalCode::WholeRowQuoted).with("row", record.line));
         }
-        if total::label(record).is_some() {
+        if self.totals.len() < TOTALS_MOST && total::label(record).is_some() {
             self.totals.push((record.line, self.rows, total::stands_alone(record)));
             return Ok(());
         }
         self.rows += 1;
         self.narrow += u32::from(record.cells.len() < self.columns.len());
+        if self.rows == 1 {
+            self.edges[0].take(record);
+        }
+        self.edges[1].take(record);
         for ((tally, seen), cell) in self.columns.iter_mut().zip(&mut self.seen).zip(&record.cells)
         {
             tally.count_seen(record.line, cell, seen);
         }
+        for place in &record.shares {
+            if let Some(tally) = self.columns.get_mut(*place) {
+                tally.shares += 1;
+            }
+        }
         Ok(())
+    }
+
+    /// Lets go of what was only needed while its rows came.
+    pub(crate) fn close(&mut self) {
+        self.seen = Vec::new();
     }
 
     /// The lines of total rows: those above or below all others, and those among them that are nothing else.
@@ -284,6 +387,6 @@ impl Survey {
 
     /// Whether the file leaves out empty cells at the end of rows, so that a short row is not a damaged one.
     pub(crate) fn is_narrow(&self) -> bool {
-        self.narrow * 2 > self.rows
+        self.leaves_out_blanks || self.narrow * 2 > self.rows
     }
 }

@@ -1,14 +1,19 @@
 //! Where tables begin and end in a file: preambles, headers, blocks one below another.
 
 use crate::delimiter;
-use crate::inspection::Refusal;
+use crate::inspection::{Refusal, RefusalCode};
 use crate::number::{self, trim};
-use crate::record::{Record, Records};
+use crate::part::Rows;
+use crate::record::Record;
 use crate::{date, source};
 use std::collections::VecDeque;
 
 /// How many rows a header is looked for in.
 const LOOK_MOST: usize = 60;
+/// How much of a line above a header is kept, in characters.
+const LINE_KEPT: usize = 300;
+/// The most text in a header, in bytes.
+const HEADER_MOST: usize = 1 << 17;
 
 /// What comes next in a file.
 #[derive(Debug)]
@@ -37,7 +42,10 @@ impl Start {
     pub(crate) fn title(&self) -> Option<String> {
         let lines = self.preamble.iter().map(|line| trim(line.trim_start_matches('#')));
         let mut names = lines.filter(|line| {
-            !line.is_empty() && line.chars().any(char::is_alphabetic) && date::span(line).is_none()
+            let dates_alone = date::is_span(line)
+                || line.to_lowercase().starts_with("start date")
+                || line.to_lowercase().starts_with("end date");
+            line.chars().any(char::is_alphabetic) && !dates_alone
         });
         if self.commented { names.next() } else { names.next_back() }.map(str::to_owned)
     }
@@ -45,7 +53,7 @@ impl Start {
 
 /// Cuts the rows of a file into tables.
 pub(crate) struct Cutter<'a> {
-    records: Records<'a>,
+    records: Rows<'a>,
     held: VecDeque<Record>,
     header: Option<Vec<String>>,
     forced: Option<u32>,
@@ -53,7 +61,7 @@ pub(crate) struct Cutter<'a> {
 
 impl<'a> Cutter<'a> {
     /// `header_row` is the line of the header where a person has named it.
-    pub(crate) fn new(records: Records<'a>, header_row: Option<u32>) -> Cutter<'a> {
+    pub(crate) fn new(records: Rows<'a>, header_row: Option<u32>) -> Cutter<'a> {
         Cutter { records, held: VecDeque::new(), header: None, forced: header_row }
     }
 
@@ -93,7 +101,7 @@ impl<'a> Cutter<'a> {
                 self.hold(1)?;
                 let Some(record) = self.held.pop_front() else { return Ok(None) };
                 if record.line >= line {
-                    return Ok(Some(self.start(preamble, record)));
+                    return self.start(preamble, record).map(Some);
                 }
                 note(&mut preamble, &record);
             }
@@ -108,7 +116,7 @@ impl<'a> Cutter<'a> {
                     note(&mut preamble, &record);
                 }
                 let Some(header) = self.held.pop_front() else { return Ok(None) };
-                return Ok(Some(self.start(preamble, header)));
+                return self.start(preamble, header).map(Some);
             }
             // Half of what was looked at goes, so that a header at its end is still seen with what follows it.
             let gone = self.held.len().min(LOOK_MOST).div_ceil(2);
@@ -118,13 +126,16 @@ impl<'a> Cutter<'a> {
         }
     }
 
-    fn start(&mut self, preamble: Vec<String>, mut header: Record) -> Event {
+    fn start(&mut self, preamble: Vec<String>, mut header: Record) -> Result<Event, Refusal> {
+        if header.cells.iter().map(String::len).sum::<usize>() > HEADER_MOST {
+            return Err(Refusal::new(RefusalCode::TooManyColumns));
+        }
         while header.cells.last().is_some_and(|c| trim(c).is_empty()) {
             header.cells.pop();
         }
         let commented = preamble.iter().any(|line| line.starts_with('#'));
         self.header = Some(header.cells.clone());
-        Event::Start(Start { preamble, commented, header })
+        Ok(Event::Start(Start { preamble, commented, header }))
     }
 
     /// The place of the header among the rows held.
@@ -163,7 +174,7 @@ impl<'a> Cutter<'a> {
                 return Ok(Event::Row(record));
             }
             if record.is_blank() {
-                if record.cells.is_empty() && self.block_begins(header)? {
+                if self.block_begins(header)? {
                     return Ok(Event::End);
                 }
                 continue;
@@ -199,7 +210,7 @@ impl<'a> Cutter<'a> {
         Ok(is_comment(next, header.len())
             || delimiter::is_statement(next)
             || next.cells == *header
-            || (next.cells.len() == 1 && after.is_some_and(is_header_like))
+            || (next.filled() == 1 && after.is_some_and(is_header_like))
             || (is_header_like(next)
                 && after.is_some_and(has_numbers)
                 && crate::total::label(next).is_none()))
@@ -209,7 +220,7 @@ impl<'a> Cutter<'a> {
 fn note(preamble: &mut Vec<String>, record: &Record) {
     let words: Vec<&str> = record.cells.iter().map(|c| trim(c)).filter(|c| !c.is_empty()).collect();
     if !words.is_empty() && !delimiter::is_statement(record) && preamble.len() < LOOK_MOST {
-        preamble.push(words.join(", "));
+        preamble.push(words.join(", ").chars().take(LINE_KEPT).collect());
     }
 }
 
@@ -239,9 +250,11 @@ fn is_header_like(record: &Record) -> bool {
 mod tests {
     use super::*;
     use crate::encoding::Text;
+    use crate::record::Records;
 
     fn cut(text: &str) -> Vec<String> {
-        let mut cutter = Cutter::new(Records::new(Text::of(text), ','), None);
+        let rows = Rows::Text(Records::new(Text::of(text), ','));
+        let mut cutter = Cutter::new(rows, None);
         let mut shown = Vec::new();
         while let Some(event) = cutter.next().expect("memory can be read") {
             shown.push(match event {
@@ -296,6 +309,17 @@ mod tests {
             (
                 "Day,Views\n2026-01-01,5\n\n2026-01-02,6\n",
                 &["=Day|Views", "2:2026-01-01|5", "4:2026-01-02|6", "end"],
+            ),
+            (
+                "Age & gender,,\n,Women,Men\n18-24,3.4%,1.6%\n,,\nTop cities,,\nOmsk,Boise,Tver\n5%,4%,3%\n",
+                &[
+                    "Age & gender=|Women|Men",
+                    "3:18-24|3.4%|1.6%",
+                    "end",
+                    "Top cities=Omsk|Boise|Tver",
+                    "7:5%|4%|3%",
+                    "end",
+                ],
             ),
             ("Views\n5\n6\n", &[]),
             ("1,2\n3,4\n", &[]),

@@ -70,7 +70,7 @@ mod tests {
             let record = Record {
                 line: 1,
                 cells: cells.iter().map(|c| (*c).to_owned()).collect(),
-                damaged: false,
+                ..Record::default()
             };
             assert_eq!(label(&record).is_some(), *expected, "{cells:?}");
         }

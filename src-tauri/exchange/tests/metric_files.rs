@@ -179,7 +179,10 @@ fn google_ads_in_utf16_with_nested_totals() {
         read_bytes("report.csv", &bytes, &Options::default()).expect("readable");
     assert_eq!(inspection.encoding, "utf-16le");
     let table = &inspection.tables[0];
-    assert_eq!((table.source.as_str(), table.delimiter, table.decimal), ("google-ads", '\t', '.'));
+    assert_eq!(
+        (table.source.as_str(), table.delimiter, table.decimal),
+        ("google-ads", Some('\t'), '.')
+    );
     assert_eq!(table.title.as_deref(), Some("Campaign report"));
     assert_eq!(table.period, span("2026-01-20", "2026-01-21"));
     assert_eq!((table.rows, table.total_rows.clone()), (3, vec![7, 8]));
@@ -248,7 +251,7 @@ fn shopify_orders_lose_every_personal_column() {
 fn ozon_and_metrica_keep_their_preambles_and_totals_apart() {
     let (table, figures) = fixture("ozon-performance.csv");
     assert_eq!((table.source.as_str(), table.status), ("ozon-performance", Status::Unverified));
-    assert_eq!((table.delimiter, table.decimal, table.rows, table.skipped), (';', ',', 2, 0));
+    assert_eq!((table.delimiter, table.decimal, table.rows, table.skipped), (Some(';'), ',', 2, 0));
     assert_eq!(table.totals["cost"], 1840.5);
     assert_eq!(table.stated_totals["cost"], 1840.5);
     assert_eq!(of(&figures, "ctr", 3).value, 3.4);
@@ -387,7 +390,7 @@ fn what_holds_no_table_is_refused_by_name() {
         (b"", RefusalCode::EmptyFile),
         (b"\n\n  \n", RefusalCode::EmptyFile),
         (b"\x00\x01\x02\x03\x00\xff\x10\x11", RefusalCode::Binary),
-        (b"PK\x03\x04rest", RefusalCode::Archive),
+        (b"PK\x03\x04rest", RefusalCode::NotAWorkbook),
         (b"Views\n5\n6\n", RefusalCode::OneColumn),
         (b"1,2\n3,4\n5,6\n", RefusalCode::NoHeader),
         (b"Date,Views\n", RefusalCode::NoRows),

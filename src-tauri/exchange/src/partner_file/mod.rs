@@ -14,6 +14,7 @@ mod workbook;
 
 pub use column::PartnerField;
 
+use crate::archive::{self, Shape};
 use crate::encoding::{Bytes, FILE_MOST};
 use crate::inspection::{Refusal, RefusalCode};
 use crate::mapping::signature_of;
@@ -225,9 +226,12 @@ pub fn read_bytes(
     if length == 0 {
         return Err(Refusal::new(RefusalCode::EmptyFile));
     }
-    let grid = match workbook::is_one(bytes)? {
-        true => workbook::read(bytes, options, &Meter::new(watch, length * workbook::PASSES))?,
-        false => text::read(bytes, options, &Meter::new(watch, length * text::PASSES))?,
+    let grid = match archive::shape(bytes)? {
+        Shape::Text => text::read(bytes, options, &Meter::new(watch, length * text::PASSES))?,
+        // An archive that is no workbook is refused by what opens workbooks.
+        Shape::Workbook | Shape::Archive => {
+            workbook::read(bytes, options, &Meter::new(watch, length * workbook::PASSES))?
+        }
     };
     understood(grid, name, options)
 }

@@ -1,6 +1,6 @@
 //! Facebook content, exported from Meta Business Suite.
 
-use super::{Description, Entry, Scale, metric, role, scaled};
+use super::{Description, Entry, PLAIN, Scale, metric, role, scaled};
 use crate::inspection::{Role, Status};
 
 pub(super) const CONTENT: Description = Description {
@@ -8,12 +8,9 @@ pub(super) const CONTENT: Description = Description {
     name: "Facebook (Meta Business Suite)",
     status: Status::Supported,
     marks: &[&["Post ID", "Video asset ID"], &["Page ID", "Page name"]],
-    commented: false,
     columns: COLUMNS,
     day_first: Some(false),
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };
 
 const COLUMNS: &[Entry] = &[

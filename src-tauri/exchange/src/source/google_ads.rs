@@ -1,6 +1,6 @@
 //! Google Ads reports, as “CSV” and as “.csv for Excel”.
 
-use super::{Description, Entry, Scale, metric, role, scaled};
+use super::{Description, Entry, PLAIN, Scale, metric, role, scaled};
 use crate::inspection::{Role, Status};
 
 pub(super) const REPORT: Description = Description {
@@ -22,12 +22,9 @@ pub(super) const REPORT: Description = Description {
             "Clicks",
         ],
     ],
-    commented: false,
     columns: COLUMNS,
-    day_first: None,
-    decimal: None,
-    personal: false,
     nested: true,
+    ..PLAIN
 };
 
 const COLUMNS: &[Entry] = &[

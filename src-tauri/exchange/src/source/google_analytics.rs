@@ -1,7 +1,7 @@
 //! Google Analytics 4: reports, overviews of several tables, and explorations.
 
-use super::{Description, Entry, Meaning, metric, role};
-use crate::inspection::{Role, Status};
+use super::{Description, Entry, Meaning, PLAIN, metric, numbers, role};
+use crate::inspection::{CellUnit, Role, Status};
 
 pub(super) const REPORT: Description = Description {
     id: "google-analytics-4",
@@ -10,10 +10,9 @@ pub(super) const REPORT: Description = Description {
     marks: &[],
     commented: true,
     columns: COLUMNS,
-    day_first: None,
+    breaks_down: true,
     decimal: Some('.'),
-    personal: false,
-    nested: false,
+    ..PLAIN
 };
 
 const COLUMNS: &[Entry] = &[
@@ -29,6 +28,14 @@ const COLUMNS: &[Entry] = &[
             "Session default channel group",
             "First user source / medium",
             "Landing page",
+            "Landing page + query string",
+            "First user default channel group",
+            "First user primary channel group (Default Channel Group)",
+            "Session primary channel group (Default Channel Group)",
+            "Country",
+            "City",
+            "Device category",
+            "Event name",
             "Page path and screen class",
         ],
     ),
@@ -47,12 +54,21 @@ const COLUMNS: &[Entry] = &[
             "Users",
             "Event count",
             "Engaged sessions",
-            "Engagement rate",
-            "Bounce rate",
+            "Events per session",
+        ],
+    ),
+    numbers(
+        CellUnit::Fraction,
+        &["Engagement rate", "Bounce rate", "Session key event rate", "User key event rate"],
+    ),
+    numbers(
+        CellUnit::Seconds,
+        &[
             "Average engagement time",
             "Average engagement time per session",
-            "Events per session",
-            "Session key event rate",
+            "Average engagement time per active user",
+            "Average session duration",
+            "User engagement",
         ],
     ),
 ];

@@ -1,6 +1,6 @@
 //! Instagram content, exported from Meta Business Suite.
 
-use super::{Description, Entry, metric, role};
+use super::{Description, Entry, PLAIN, metric, role};
 use crate::inspection::{Role, Status};
 
 pub(super) const CONTENT: Description = Description {
@@ -12,13 +12,10 @@ pub(super) const CONTENT: Description = Description {
         &["Account username", "Account ID", "Account name"],
         &["Permalink", "Publish time"],
     ],
-    commented: false,
     columns: COLUMNS,
     // Meta writes `10/03/2026 08:31` for 3 October.
     day_first: Some(false),
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };
 
 const COLUMNS: &[Entry] = &[

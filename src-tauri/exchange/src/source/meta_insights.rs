@@ -1,6 +1,6 @@
 //! Cards of Meta insights: one metric by day, named in the line above the header.
 
-use super::{Description, Entry, Meaning, role};
+use super::{Description, Entry, Meaning, PLAIN, role};
 use crate::inspection::{Role, Status};
 
 pub(super) const CARD: Description = Description {
@@ -8,10 +8,7 @@ pub(super) const CARD: Description = Description {
     name: "Meta insights",
     status: Status::Supported,
     marks: &[&["Date"], &["Primary"]],
-    commented: false,
     columns: &[role(Role::Day, &["Date"]), Entry { names: &["Primary"], meaning: Meaning::Titled }],
     day_first: Some(false),
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };

@@ -7,12 +7,14 @@ mod generic;
 mod google_ads;
 mod google_analytics;
 mod instagram;
+mod meta_ads;
 mod meta_insights;
 mod modash;
 mod ozon;
 mod shopify;
 mod tiktok;
 mod vk_ads;
+mod wildberries;
 mod yandex_metrica;
 mod youtube;
 
@@ -74,10 +76,57 @@ pub(crate) struct Description {
     pub personal: bool,
     /// Whether an item is known only together with its campaign (ad groups of the same name).
     pub nested: bool,
+    /// Whether an item is known only together with the title of its table (goods of one advertised campaign).
+    pub titled: bool,
+    /// Whether its tables break the same whole down in several ways, so that each metric counts once.
+    pub breaks_down: bool,
+    /// Metrics of which each row is one.
+    pub counted: &'static [Counted],
+    /// Which rows are sales and which are returns, where the export mixes them with others.
+    pub kinds: Option<Kinds>,
 }
+
+/// A metric of which a row is one when it states another: an order is a row with its amount.
+pub(crate) struct Counted {
+    /// The metric.
+    pub metric: &'static str,
+    /// The metric that the row must state.
+    pub beside: &'static str,
+    /// The column that must hold something, where there is such a condition.
+    pub with: Option<Role>,
+}
+
+/// The kinds of rows of an export that lists every movement.
+pub(crate) struct Kinds {
+    /// The header of the column that tells them.
+    pub column: &'static str,
+    /// What it says of a sale.
+    pub sale: &'static str,
+    /// What it says of a return.
+    pub returned: &'static str,
+}
+
+/// What most exports have in common.
+const PLAIN: Description = Description {
+    id: "",
+    name: "",
+    status: Status::Supported,
+    marks: &[],
+    commented: false,
+    columns: &[],
+    day_first: None,
+    decimal: None,
+    personal: false,
+    nested: false,
+    titled: false,
+    breaks_down: false,
+    counted: &[],
+    kinds: None,
+};
 
 /// The meaning of one header.
 pub(crate) struct Entry {
+    /// As the export writes it; one that ends in `(` goes on with whatever the person has named.
     names: &'static [&'static str],
     meaning: Meaning,
 }
@@ -89,6 +138,8 @@ pub(crate) enum Meaning {
     Metric(&'static str, Scale),
     /// Something about the row.
     Role(Role),
+    /// Numbers that are no metric, in this unit.
+    Numbers(CellUnit),
     /// The number of the day since the start that the preamble states (Google Analytics).
     NthDay,
     /// The metric that the title of the table names (Meta insights cards).
@@ -118,12 +169,17 @@ const fn role(role: Role, names: &'static [&'static str]) -> Entry {
     Entry { names, meaning: Meaning::Role(role) }
 }
 
+const fn numbers(unit: CellUnit, names: &'static [&'static str]) -> Entry {
+    Entry { names, meaning: Meaning::Numbers(unit) }
+}
+
 const ALL: &[&Description] = &[
     &youtube::ENGLISH,
     &youtube::RUSSIAN,
     &instagram::CONTENT,
     &facebook::CONTENT,
     &meta_insights::CARD,
+    &meta_ads::REPORT,
     &tiktok::CONTENT,
     &tiktok::CONTENT_SHORT,
     &tiktok::BUSINESS,
@@ -131,12 +187,15 @@ const ALL: &[&Description] = &[
     &tiktok::VIEWERS,
     &tiktok::FOLLOWERS,
     &tiktok::BUSINESS_VIDEOS,
+    &tiktok::AUDIENCE,
+    &tiktok::ACTIVITY,
     &google_analytics::REPORT,
     &google_ads::REPORT,
     &shopify::ORDERS,
     &ozon::PERFORMANCE,
     &ozon::PERFORMANCE_DAYS,
     &ozon::POSTINGS,
+    &wildberries::DETAIL,
     &yandex_metrica::REPORT,
     &vk_ads::ADS,
     &modash::LIST,
@@ -215,6 +274,12 @@ fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
     if let Some(index) = columns.iter().position(exact) {
         return Some(index);
     }
+    let begins = |entry: &Entry| {
+        entry.names.iter().any(|name| name.ends_with('(') && key_of_header.starts_with(&key(name)))
+    };
+    if let Some(index) = columns.iter().position(begins) {
+        return Some(index);
+    }
     // Names drift by their unit: `Cost (USD)`, `Расход, ₽, с НДС`. The unit must still be that of the metric.
     let (stem, unit) = stem(key_of_header);
     let unit = unit?;
@@ -270,7 +335,9 @@ fn stem(key: &str) -> (&str, Option<CellUnit>) {
 /// The unit that a header itself names: `(%)`, `(hours)`, `, ₽`.
 pub(crate) fn unit_in(header: &str) -> Option<CellUnit> {
     let key = key(header);
-    if key.contains("(hours)") || key.contains("(часы)") || key.ends_with(", ч") {
+    if ["(hours)", "(часы)", "(hrs)", "(ч)"].iter().any(|unit| key.contains(unit))
+        || key.ends_with(", ч")
+    {
         return Some(CellUnit::Hours);
     }
     if key.contains("(sec") || key.contains("(seconds)") || key.contains("(сек") {

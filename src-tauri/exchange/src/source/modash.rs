@@ -1,6 +1,6 @@
 //! Modash lists of creators, as public parsers know them.
 
-use super::{Description, Scale, metric, role, scaled};
+use super::{Description, PLAIN, Scale, metric, role, scaled};
 use crate::inspection::{Role, Status};
 
 pub(super) const LIST: Description = Description {
@@ -12,7 +12,6 @@ pub(super) const LIST: Description = Description {
         &["followers", "follower_count"],
         &["engagement_rate", "er", "avg_likes", "average_likes"],
     ],
-    commented: false,
     columns: &[
         role(Role::Partner, &["handle", "username", "instagram_username"]),
         role(Role::Link, &["profile_url", "url"]),
@@ -33,8 +32,6 @@ pub(super) const LIST: Description = Description {
             ],
         ),
     ],
-    day_first: None,
     decimal: Some('.'),
-    personal: false,
-    nested: false,
+    ..PLAIN
 };

@@ -1,20 +1,10 @@
 //! Ozon: advertising by goods and by days, and postings, as public parsers know them.
 
-use super::{Description, Entry, metric, role};
-use crate::inspection::{Role, Status};
+use super::{Description, Entry, PLAIN, metric, numbers, role};
+use crate::inspection::{CellUnit, Role, Status};
 
-const BLANK: Description = Description {
-    id: "",
-    name: "",
-    status: Status::Unverified,
-    marks: &[],
-    commented: false,
-    columns: &[],
-    day_first: Some(true),
-    decimal: Some(','),
-    personal: false,
-    nested: false,
-};
+const BLANK: Description =
+    Description { status: Status::Unverified, day_first: Some(true), decimal: Some(','), ..PLAIN };
 
 /// One campaign by goods.
 pub(super) const PERFORMANCE: Description = Description {
@@ -26,6 +16,7 @@ pub(super) const PERFORMANCE: Description = Description {
         &["Расход, ₽, с НДС", "Расход, ₽", "Расход", "Продано товаров", "Продажи в продвижении, ₽"],
     ],
     columns: COLUMNS,
+    titled: true,
     ..BLANK
 };
 
@@ -54,13 +45,38 @@ pub(super) const POSTINGS: Description = Description {
         &["Сумма отправления", "Итоговая стоимость товара"],
     ],
     columns: &[
-        role(Role::Item, &["Номер отправления"]),
+        role(Role::Item, &["Артикул", "SKU", "OZON id"]),
+        role(Role::Title, &["Название товара", "Наименование товара"]),
         role(Role::Day, &["Принят в обработку"]),
         role(Role::Currency, &["Код валюты отправления"]),
         metric("revenue", &["Сумма отправления", "Итоговая стоимость товара"]),
         role(
             Role::Ignore,
-            &["Номер заказа", "Статус", "SKU", "OZON id", "Артикул", "Количество", "Дата отгрузки"],
+            &[
+                "Номер заказа",
+                "Номер отправления",
+                "Статус",
+                "Дата отгрузки",
+                "Дата доставки",
+                "Дата отмены",
+                "Фактическая дата передачи в доставку",
+            ],
+        ),
+        numbers(CellUnit::Count, &["Количество"]),
+        numbers(
+            CellUnit::Money,
+            &[
+                "Ваша цена",
+                "Оплачено покупателем",
+                "Стоимость доставки",
+                "Цена товара до скидок",
+                "Скидка руб",
+            ],
+        ),
+        numbers(CellUnit::Percent, &["Скидка %"]),
+        role(
+            Role::Ignore,
+            &["Код валюты товара", "Код валюты покупателя", "Акции", "Объемный вес товаров, кг"],
         ),
     ],
     personal: true,
@@ -79,17 +95,10 @@ const COLUMNS: &[Entry] = &[
     metric("orders", &["Продано товаров", "Заказы, шт."]),
     metric("revenue", &["Продажи в продвижении, ₽", "Выручка, ₽"]),
     metric("drr", &["ДРР в продвижении, %", "ДРР, %"]),
-    role(
-        Role::Ignore,
-        &[
-            "Цена товара, ₽",
-            "Добавления в корзину",
-            "Заказано на сумму, ₽",
-            "ДРР (общий), %",
-            "ДРР общий, %",
-            "Дата добавления",
-        ],
-    ),
+    role(Role::Ignore, &["Дата добавления"]),
+    numbers(CellUnit::Count, &["Добавления в корзину"]),
+    numbers(CellUnit::Money, &["Цена товара, ₽", "Заказано на сумму, ₽"]),
+    numbers(CellUnit::Percent, &["ДРР (общий), %", "ДРР общий, %"]),
 ];
 
 const DAY_COLUMNS: &[Entry] = &[

@@ -1,6 +1,9 @@
 //! Shopify orders. An order of several goods repeats its name with the money left empty, which is missing, not zero.
+//!
+//! Of an order its day, its currency, its code, its amounts and its state are kept, and no more: neither who bought nor
+//! the order's number. So its figures are named by the code alone, and several codes of one order stay together.
 
-use super::{Description, metric, role};
+use super::{Counted, Description, PLAIN, metric, role};
 use crate::inspection::{Role, Status};
 
 pub(super) const ORDERS: Description = Description {
@@ -13,9 +16,7 @@ pub(super) const ORDERS: Description = Description {
         &["Total", "Subtotal"],
         &["Discount Code", "Lineitem name", "Created at"],
     ],
-    commented: false,
     columns: &[
-        role(Role::Item, &["Name"]),
         role(Role::Day, &["Created at"]),
         role(Role::Code, &["Discount Code"]),
         role(Role::Currency, &["Currency"]),
@@ -23,6 +24,7 @@ pub(super) const ORDERS: Description = Description {
         role(
             Role::Ignore,
             &[
+                "Name",
                 "Paid at",
                 "Financial Status",
                 "Fulfillment Status",
@@ -41,8 +43,10 @@ pub(super) const ORDERS: Description = Description {
             ],
         ),
     ],
-    day_first: None,
-    decimal: None,
+    counted: &[
+        Counted { metric: "orders", beside: "revenue", with: None },
+        Counted { metric: "promo_orders", beside: "revenue", with: Some(Role::Code) },
+    ],
     personal: true,
-    nested: false,
+    ..PLAIN
 };

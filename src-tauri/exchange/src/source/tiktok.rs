@@ -1,20 +1,12 @@
 //! TikTok: the cards of TikTok Studio, and the analytics of a business account.
 
-use super::{Description, Entry, Scale, metric, role, scaled};
-use crate::inspection::{Role, Status};
+use super::{Description, Entry, PLAIN, Scale, metric, numbers, role, scaled};
+use crate::inspection::{CellUnit, Role, Status};
 
 const BLANK: Description = Description {
-    id: "",
-    name: "",
-    status: Status::Supported,
-    marks: &[],
-    commented: false,
-    columns: &[],
     // Where TikTok writes digits alone, the month stands first (`08/16/2026 15:00`).
     day_first: Some(false),
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };
 
 /// Videos with their link.
@@ -57,7 +49,7 @@ pub(super) const VIEWERS: Description = Description {
     columns: &[
         role(Role::Day, &["Date"]),
         metric("reach", &["Total Viewers"]),
-        role(Role::Ignore, &["New Viewers", "Returning Viewers"]),
+        numbers(CellUnit::Count, &["New Viewers", "Returning Viewers"]),
     ],
     ..BLANK
 };
@@ -72,6 +64,29 @@ pub(super) const FOLLOWERS: Description = Description {
         metric("followers", &["Followers"]),
         metric("new_followers", &["Difference in followers from previous day"]),
     ],
+    ..BLANK
+};
+
+/// Followers by gender or place, in shares of one.
+pub(super) const AUDIENCE: Description = Description {
+    id: "tiktok-audience",
+    name: "TikTok Studio: audience",
+    status: Status::Unverified,
+    marks: &[&["Gender", "Top territories", "Territory", "Country/Region"], &["Distribution"]],
+    columns: &[
+        role(Role::Item, &["Gender", "Top territories", "Territory", "Country/Region"]),
+        numbers(CellUnit::Fraction, &["Distribution"]),
+    ],
+    ..BLANK
+};
+
+/// Followers by the hour they are there.
+pub(super) const ACTIVITY: Description = Description {
+    id: "tiktok-activity",
+    name: "TikTok Studio: activity",
+    status: Status::Unverified,
+    marks: &[&["Date"], &["Hour"], &["Active followers"]],
+    columns: &[role(Role::Day, &["Date"]), numbers(CellUnit::Count, &["Hour", "Active followers"])],
     ..BLANK
 };
 
@@ -103,7 +118,7 @@ const DAYS: &[Entry] = &[
     metric("new_followers", &["New followers"]),
     metric("unsub", &["Lost followers"]),
     metric("signups", &["Leads submission"]),
-    role(Role::Ignore, &["Phone number clicks", "Net growth", "Profile Views"]),
+    numbers(CellUnit::Count, &["Phone number clicks", "Net growth", "Profile Views"]),
 ];
 
 const VIDEOS: &[Entry] = &[
@@ -120,5 +135,5 @@ const VIDEOS: &[Entry] = &[
     scaled("watch_time", Scale::Seconds, &["Total play time"]),
     metric("avd", &["Average watch time"]),
     // The share of viewers who saw the end, not the share of the video that was seen.
-    role(Role::Ignore, &["Watched full video"]),
+    numbers(CellUnit::Fraction, &["Watched full video"]),
 ];

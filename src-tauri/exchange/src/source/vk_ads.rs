@@ -1,6 +1,6 @@
-//! VK Ads, the sheet of ads saved as CSV, as public parsers know it.
+//! VK Ads, the workbook with its sheet of ads, as public parsers know it.
 
-use super::{Description, metric, role};
+use super::{Description, PLAIN, metric, role};
 use crate::inspection::{Role, Status};
 
 pub(super) const ADS: Description = Description {
@@ -12,7 +12,6 @@ pub(super) const ADS: Description = Description {
         &["Потрачено всего, ₽", "eCPC, ₽"],
         &["Показы", "Клики"],
     ],
-    commented: false,
     columns: &[
         role(Role::Item, &["ID объявления"]),
         role(Role::Title, &["Название объявления"]),
@@ -29,7 +28,5 @@ pub(super) const ADS: Description = Description {
         ),
     ],
     day_first: Some(true),
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };

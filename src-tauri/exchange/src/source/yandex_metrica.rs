@@ -1,14 +1,13 @@
 //! Yandex Metrica reports, as public parsers know them.
 
-use super::{Description, metric, role};
-use crate::inspection::{Role, Status};
+use super::{Description, PLAIN, metric, numbers, role};
+use crate::inspection::{CellUnit, Role, Status};
 
 pub(super) const REPORT: Description = Description {
     id: "yandex-metrica",
     name: "Yandex Metrica",
     status: Status::Unverified,
     marks: &[&["Визиты"], &["Посетители", "Отказы", "Глубина просмотра", "Время на сайте"]],
-    commented: false,
     columns: &[
         role(Role::Day, &["Период", "Дата визита", "Дата"]),
         role(Role::Campaign, &["UTM Campaign", "Кампания"]),
@@ -18,16 +17,17 @@ pub(super) const REPORT: Description = Description {
         ),
         metric("visits", &["Визиты"]),
         metric("views", &["Просмотры"]),
-        metric("conversions", &["Достижения любой цели", "Достижения целей"]),
+        metric("conversions", &["Достижения любой цели", "Достижения целей", "Достижения цели ("]),
         metric("revenue", &["Доход"]),
         metric("orders", &["Покупки"]),
-        role(
-            Role::Ignore,
-            &["Посетители", "Отказы", "Глубина просмотра", "Время на сайте", "Роботность"],
+        role(Role::Ignore, &["Посетители", "Глубина просмотра"]),
+        // A conversion of visits: not the rate over clicks that the dictionary has.
+        numbers(
+            CellUnit::Fraction,
+            &["Отказы", "Роботность", "Конверсия (", "Доля новых посетителей"],
         ),
+        numbers(CellUnit::Seconds, &["Время на сайте"]),
     ],
     day_first: Some(true),
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };

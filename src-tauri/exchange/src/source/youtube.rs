@@ -1,13 +1,13 @@
-//! YouTube Studio, advanced mode: “Table data”. The columns are the user's choice, so they are known by name.
+//! YouTube Studio, advanced mode: “Table data” with its companions “Chart data” and “Totals”. The columns are the
+//! user's choice, so they are known by name.
 
-use super::{Description, Entry, metric, role};
-use crate::inspection::{Role, Status};
+use super::{Description, Entry, PLAIN, metric, numbers, role};
+use crate::inspection::{CellUnit, Role, Status};
 
 /// With English headers, before and since 2026.
 pub(super) const ENGLISH: Description = Description {
     id: "youtube-studio",
     name: "YouTube Studio",
-    status: Status::Supported,
     marks: &[
         &["Content", "Video", "Date"],
         &["Views", "Watch time (hours)", "Engaged views"],
@@ -16,23 +16,24 @@ pub(super) const ENGLISH: Description = Description {
             "Video publish time",
             "Watch time (hours)",
             "Thumbnail impressions",
+            "Thumbnail click-through rate (%)",
             "Impressions click-through rate (%)",
+            "Average view duration",
+            "Average percentage viewed (%)",
         ],
     ],
-    commented: false,
     columns: COLUMNS,
+    breaks_down: true,
     // `Mar 15, 2025` has a month in words; digits alone have not been seen.
-    day_first: None,
-    decimal: None,
-    personal: false,
-    nested: false,
+    ..PLAIN
 };
 
 const COLUMNS: &[Entry] = &[
     role(Role::Item, &["Content", "Video"]),
     role(Role::Title, &["Video title"]),
-    role(Role::Day, &["Date", "Video publish time"]),
-    role(Role::Ignore, &["Duration"]),
+    role(Role::Day, &["Date"]),
+    role(Role::Day, &["Video publish time"]),
+    numbers(CellUnit::Seconds, &["Duration"]),
     metric("views", &["Views"]),
     metric("watch_time", &["Watch time (hours)"]),
     metric("new_followers", &["Subscribers"]),
@@ -45,6 +46,11 @@ const COLUMNS: &[Entry] = &[
     metric("comments", &["Comments added", "Comments"]),
     metric("shares", &["Shares"]),
     metric("revenue", &["Estimated revenue (USD)", "Estimated revenue"]),
+    numbers(
+        CellUnit::Count,
+        &["Engaged views", "Subscribers gained", "Unique viewers", "Dislikes"],
+    ),
+    numbers(CellUnit::Percent, &["Stayed to watch (%)", "Likes (vs. dislikes) (%)"]),
 ];
 
 /// With Russian headers, as public parsers know them.
@@ -63,19 +69,18 @@ pub(super) const RUSSIAN: Description = Description {
             "CTR для значков видео (%)",
         ],
     ],
-    commented: false,
     columns: RUSSIAN_COLUMNS,
     day_first: Some(true),
-    decimal: None,
-    personal: false,
-    nested: false,
+    breaks_down: true,
+    ..PLAIN
 };
 
 const RUSSIAN_COLUMNS: &[Entry] = &[
     role(Role::Item, &["Контент", "Видео"]),
     role(Role::Title, &["Название видео"]),
-    role(Role::Day, &["Дата", "Время публикации видео"]),
-    role(Role::Ignore, &["Продолжительность", "Длительность"]),
+    role(Role::Day, &["Дата"]),
+    role(Role::Day, &["Время публикации видео"]),
+    numbers(CellUnit::Seconds, &["Продолжительность", "Длительность"]),
     metric("views", &["Просмотры"]),
     metric("watch_time", &["Время просмотра (часы)"]),
     metric("new_followers", &["Подписчики"]),
@@ -86,4 +91,6 @@ const RUSSIAN_COLUMNS: &[Entry] = &[
     metric("likes", &["Отметки \"Нравится\""]),
     metric("comments", &["Комментарии", "Добавленные комментарии"]),
     metric("shares", &["Поделились"]),
+    numbers(CellUnit::Count, &["Заинтересованные просмотры"]),
+    numbers(CellUnit::Percent, &["Продолжили смотреть (%)"]),
 ];

@@ -1,5 +1,7 @@
 //! Workbooks written part by part, so that a test can say what no spreadsheet would.
 
+#![allow(dead_code, reason = "each file of tests takes what it needs of it")]
+
 use std::io::{Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -72,4 +74,39 @@ fn parts(sheets: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
     parts.push(("xl/workbook.xml".to_owned(), book.into_bytes()));
     parts.push(("xl/_rels/workbook.xml.rels".to_owned(), rels(&related).into_bytes()));
     parts
+}
+
+/// Rows of a sheet as XML: each cell is a text, or a number where it is one.
+pub fn rows(table: &[&[&str]]) -> String {
+    let mut xml = String::new();
+    for (row, cells) in (1..).zip(table) {
+        xml.push_str(&format!(r#"<row r="{row}">"#));
+        for (at, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+            let place = format!("{}{row}", letters(at));
+            let plain = cell.replace('&', "&amp;").replace('<', "&lt;");
+            match cell.parse::<f64>() {
+                Ok(_) => xml.push_str(&format!(r#"<c r="{place}"><v>{plain}</v></c>"#)),
+                Err(_) => xml.push_str(&format!(
+                    r#"<c r="{place}" t="inlineStr"><is><t>{plain}</t></is></c>"#
+                )),
+            }
+        }
+        xml.push_str("</row>");
+    }
+    xml
+}
+
+fn letters(at: usize) -> String {
+    let last = char::from(b'A' + u8::try_from(at % 26).expect("a letter"));
+    if at < 26 { last.to_string() } else { format!("{}{last}", letters(at / 26 - 1)) }
+}
+
+/// A workbook that announces so many shared texts and has one.
+pub fn announcing(count: u64) -> Vec<u8> {
+    let mut parts = parts(&[("a", r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#)]);
+    let shared = format!(
+        r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="{count}"><si><t>x</t></si></sst>"#
+    );
+    parts.push(("xl/sharedStrings.xml".to_owned(), shared.into_bytes()));
+    zip(&parts)
 }

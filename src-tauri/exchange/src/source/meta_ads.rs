@@ -1,0 +1,60 @@
+//! Meta Ads Manager: a table of campaigns, ad sets or ads, as CSV or XLSX. Its first row is the total and names nothing.
+
+use super::{Description, PLAIN, metric, numbers, role};
+use crate::inspection::{CellUnit, Role, Status};
+
+pub(super) const REPORT: Description = Description {
+    id: "meta-ads",
+    name: "Meta Ads Manager",
+    status: Status::Unverified,
+    marks: &[
+        &["Campaign name", "Ad set name", "Ad name"],
+        &[
+            "Reporting starts",
+            "Reporting ends",
+            "Campaign delivery",
+            "Ad set delivery",
+            "Ad delivery",
+        ],
+        &["Impressions", "Reach", "Results", "Views", "Amount spent (USD)", "Amount spent (RUB)"],
+    ],
+    columns: &[
+        role(Role::Day, &["Day"]),
+        role(Role::Campaign, &["Campaign name"]),
+        role(Role::Item, &["Ad ID", "Ad name", "Ad set name"]),
+        role(
+            Role::Ignore,
+            &[
+                "Reporting starts",
+                "Reporting ends",
+                "Ends",
+                "Starts",
+                "Result indicator",
+                "Attribution setting",
+            ],
+        ),
+        role(
+            Role::Ignore,
+            &["Campaign delivery", "Ad set delivery", "Ad delivery", "Ad set budget type"],
+        ),
+        metric("cost", &["Amount spent"]),
+        metric("reach", &["Reach"]),
+        metric("impressions", &["Impressions"]),
+        metric("views", &["Views"]),
+        metric("clicks", &["Link clicks"]),
+        metric("conversions", &["Results"]),
+        metric("orders", &["Purchases"]),
+        metric("revenue", &["Purchases conversion value"]),
+        metric("cpa", &["Cost per results", "Cost per result"]),
+        metric("cpc", &["CPC (cost per link click)"]),
+        metric("ctr", &["CTR (link click-through rate)"]),
+        metric("cpm", &["CPM (cost per 1,000 impressions)"]),
+        numbers(CellUnit::Ratio, &["Frequency"]),
+        numbers(CellUnit::Count, &["Clicks (all)"]),
+        numbers(CellUnit::Percent, &["CTR (all)"]),
+        numbers(CellUnit::Money, &["CPC (all)", "Ad set budget", "Campaign budget"]),
+    ],
+    day_first: Some(false),
+    nested: true,
+    ..PLAIN
+};

@@ -1,0 +1,291 @@
+//! The sheets of an XLSX workbook, row by row, in bounded memory.
+//!
+//! Cells are taken one by one as they stand in the XML; what lies further out than any table refuses the workbook.
+
+use crate::archive::{self, Seekable, unread};
+use crate::encoding::Bytes;
+use crate::inspection::{Refusal, RefusalCode};
+use crate::watch::Meter;
+use calamine::{
+    DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxCellReader,
+};
+use chrono::{Duration, NaiveDate};
+use std::io::Cursor;
+
+/// The most text in one cell, in bytes, as spreadsheets themselves have it.
+const CELL_MOST: usize = 32_767 * 4;
+/// After how many cells progress is told.
+const CELLS_AT_ONCE: u32 = 4_096;
+/// From where on a spreadsheet keeps no more digits of a whole number: an id that long has lost its end.
+const EXACT_BELOW: f64 = 1e15;
+
+/// A workbook that was weighed and opened.
+pub(crate) struct Book {
+    xlsx: Xlsx<Box<dyn Seekable>>,
+    sheets: Vec<String>,
+}
+
+/// One row of a sheet with something in it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct SheetRow {
+    /// Its number, from 1.
+    pub number: u32,
+    /// Its cells as shown, up to the last one with something in it.
+    pub cells: Vec<String>,
+    /// The places of numbers that the sheet shows in per cent and holds as shares of one.
+    pub shares: Vec<usize>,
+}
+
+/// How far a sheet may go.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Reach {
+    /// The most columns.
+    pub columns: usize,
+    /// The most text in one row, in bytes.
+    pub row: usize,
+}
+
+impl Book {
+    /// Opens a workbook from which at most `unpacked` bytes may come.
+    pub(crate) fn open(
+        bytes: Bytes<'_>,
+        unpacked: u64,
+        meter: &Meter<'_>,
+    ) -> Result<Book, Refusal> {
+        archive::weigh(bytes, unpacked, meter)?;
+        Book::weighed(bytes.seekable()?)
+    }
+
+    /// The same for bytes that the workbook keeps.
+    pub(crate) fn owning(
+        bytes: Vec<u8>,
+        unpacked: u64,
+        meter: &Meter<'_>,
+    ) -> Result<Book, Refusal> {
+        archive::weigh(Bytes::Memory(&bytes), unpacked, meter)?;
+        Book::weighed(Box::new(Cursor::new(bytes)))
+    }
+
+    fn weighed(from: Box<dyn Seekable>) -> Result<Book, Refusal> {
+        let xlsx = Xlsx::new(from).map_err(|cause| unread(&cause))?;
+        let sheets = xlsx
+            .sheets_metadata()
+            .iter()
+            .filter(|s| s.typ == SheetType::WorkSheet && s.visible == SheetVisible::Visible)
+            .map(|sheet| sheet.name.clone())
+            .collect();
+        Ok(Book { xlsx, sheets })
+    }
+
+    /// The names of its visible sheets, in order.
+    pub(crate) fn sheets(&self) -> &[String] {
+        &self.sheets
+    }
+
+    /// The rows of a sheet.
+    pub(crate) fn rows<'b>(
+        &'b mut self,
+        sheet: &str,
+        reach: Reach,
+        meter: &'b Meter<'b>,
+    ) -> Result<SheetRows<'b>, Refusal> {
+        let cells = self.xlsx.worksheet_cells_reader(sheet).map_err(|cause| unread(&cause))?;
+        let in_percent = |format: &str| format.contains('%');
+        let shares = cells.styles().iter().map(|style| {
+            style.number_format.as_ref().is_some_and(|format| in_percent(&format.format_code))
+        });
+        let shares = shares.collect();
+        Ok(SheetRows { cells, shares, reach, meter, seen: 0, held: None, ended: false })
+    }
+}
+
+/// The rows of a sheet, in the order of its XML, which is theirs.
+pub(crate) struct SheetRows<'b> {
+    cells: XlsxCellReader<'b, Box<dyn Seekable>>,
+    shares: Vec<bool>,
+    reach: Reach,
+    meter: &'b Meter<'b>,
+    seen: u32,
+    held: Option<Placed>,
+    ended: bool,
+}
+
+struct Placed {
+    row: u32,
+    column: usize,
+    text: String,
+    is_share: bool,
+}
+
+impl SheetRows<'_> {
+    /// The next row with something in it.
+    pub(crate) fn next(&mut self) -> Result<Option<SheetRow>, Refusal> {
+        let mut row: Option<SheetRow> = None;
+        let mut length = 0;
+        loop {
+            let next = match self.held.take() {
+                Some(held) => Some(held),
+                // Nothing may be asked of the XML behind its end.
+                None if self.ended => None,
+                None => self.cell()?,
+            };
+            let Some(cell) = next else {
+                self.ended = true;
+                return Ok(row);
+            };
+            let row = match &mut row {
+                Some(started) if started.number != cell.row => {
+                    self.held = Some(cell);
+                    return Ok(row);
+                }
+                Some(started) => started,
+                None => row.insert(SheetRow { number: cell.row, ..SheetRow::default() }),
+            };
+            length += cell.text.len();
+            if length > self.reach.row {
+                return Err(too_large(cell.row, cell.column));
+            }
+            if row.cells.len() <= cell.column {
+                row.cells.resize(cell.column + 1, String::new());
+            }
+            if cell.is_share {
+                row.shares.push(cell.column);
+            }
+            row.cells[cell.column] = cell.text;
+        }
+    }
+
+    /// The next cell with something in it.
+    fn cell(&mut self) -> Result<Option<Placed>, Refusal> {
+        loop {
+            let next = self.cells.next_cell_with_style_id().map_err(|cause| unread(&cause))?;
+            let Some((cell, style)) = next else { return Ok(None) };
+            self.seen = self.seen.wrapping_add(1);
+            if self.seen.is_multiple_of(CELLS_AT_ONCE) {
+                self.meter.add(0)?;
+            }
+            let Some(text) = shown(cell.get_value()) else { continue };
+            let (row, column) = cell.get_position();
+            let (at, column) = (column as usize, column);
+            let number = row.checked_add(1).ok_or_else(|| too_large(row, at))?;
+            if at >= self.reach.columns || text.len() > CELL_MOST {
+                return Err(too_large(number, column as usize));
+            }
+            let is_share = matches!(cell.get_value(), DataRef::Float(_) | DataRef::Int(_))
+                && self.shares.get(style).copied().unwrap_or(false);
+            return Ok(Some(Placed { row: number, column: at, text, is_share }));
+        }
+    }
+}
+
+fn too_large(row: u32, column: usize) -> Refusal {
+    let cell = format!("{}{row}", letters(column));
+    Refusal::new(RefusalCode::SheetTooLarge).with("cell", cell)
+}
+
+/// A cell as the spreadsheet shows it; a formula is its last value. `None` for an empty one.
+fn shown(value: &DataRef<'_>) -> Option<String> {
+    Some(match value {
+        DataRef::Empty => return None,
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => decimal(*number),
+        DataRef::String(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(yes) => yes.to_string(),
+        DataRef::DateTime(moment) => moment_shown(moment),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+    })
+}
+
+/// A number with a decimal point that cannot be taken for one between thousands. One that has lost its last digits is
+/// written so that it shows.
+fn decimal(number: f64) -> String {
+    if number.abs() >= EXACT_BELOW {
+        return format!("{number:E}");
+    }
+    let mut text = number.to_string();
+    if text.split_once('.').is_some_and(|(_, fraction)| fraction.len() == 3) {
+        text.push('0');
+    }
+    text
+}
+
+/// A moment counted in days from the end of 1899: a day, with its time where it has one; less than a day is a time. What
+/// lies outside the calendar stays a number.
+fn moment_shown(moment: &ExcelDateTime) -> String {
+    let serial = moment.as_f64();
+    let seconds = (serial.abs() * 86_400.0).round();
+    if moment.is_duration() || (0.0..1.0).contains(&serial) {
+        // Further than a thousand years nothing lasts.
+        if seconds > 3.2e10 {
+            return serial.to_string();
+        }
+        let (sign, seconds) = (if serial < 0.0 { "-" } else { "" }, seconds as u64);
+        return format!("{sign}{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+    let start = NaiveDate::from_ymd_opt(1899, 12, 30).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let after =
+        (serial >= 0.0 && seconds < 1e12).then(|| Duration::try_seconds(seconds as i64)).flatten();
+    let found = start.zip(after).and_then(|(start, after)| start.checked_add_signed(after));
+    match found {
+        Some(moment) if moment.time() == chrono::NaiveTime::MIN => moment.date().to_string(),
+        Some(moment) => moment.format("%Y-%m-%d %H:%M:%S").to_string(),
+        None => serial.to_string(),
+    }
+}
+
+/// A column as spreadsheets name it: A, B … Z, AA.
+fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + u8::try_from((rest - 1) % 26).unwrap_or_default()));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::ExcelDateTimeType::{DateTime, TimeDelta};
+
+    #[test]
+    fn columns_are_named_as_spreadsheets_do() {
+        for (column, name) in [(0, "A"), (25, "Z"), (26, "AA"), (701, "ZZ"), (16_383, "XFD")] {
+            assert_eq!(letters(column), name);
+        }
+    }
+
+    #[test]
+    fn rule_11_days_times_and_durations_of_a_sheet_are_told_apart() {
+        let table = [
+            (46_100.0, DateTime, "2026-03-19"),
+            (46_100.5, DateTime, "2026-03-19 12:00:00"),
+            (0.006_273, DateTime, "0:09:02"),
+            (0.006_273, TimeDelta, "0:09:02"),
+            (1.5, TimeDelta, "36:00:00"),
+            (1e300, DateTime, "1"),
+            (-4.0, DateTime, "-4"),
+        ];
+        for (serial, kind, expected) in table {
+            let text = moment_shown(&ExcelDateTime::new(serial, kind, false));
+            assert!(text == expected || expected == "1" && text.len() > 300, "{serial}: {text}");
+        }
+    }
+
+    #[test]
+    fn rule_13_numbers_keep_their_point_and_show_what_they_lost() {
+        let table = [
+            (1204.0, "1204"),
+            (1.234, "1.2340"),
+            (5.19, "5.19"),
+            (0.2785, "0.2785"),
+            (17_900_000_000_000_001.0, "1.79E16"),
+        ];
+        for (number, expected) in table {
+            assert_eq!(decimal(number), expected);
+        }
+    }
+}
