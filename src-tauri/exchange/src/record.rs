@@ -95,7 +95,7 @@ impl<'a> Records<'a> {
 }
 
 /// The most cells that are kept to be filled again.
-const SPARE_MOST: usize = 1 << 14;
+const SPARE_MOST: usize = 1 << 17;
 /// The most bytes that a cell keeps for the next one.
 const ROOM_MOST: usize = 1 << 8;
 

@@ -3,6 +3,7 @@
 //! Start and memory depend on the machine, so they are held against an empty Tauri window built beside Sverka and
 //! started in turn with it. What happens inside is timed by `src-tauri/cli/src/measure.rs`.
 
+mod figures;
 mod process;
 
 use crate::command::{finish, overhear};
@@ -12,6 +13,7 @@ use crate::run::display;
 use crate::step::{Done, Steps};
 use crate::system::{Reach, prepare};
 use crate::{Failure, Wishes, place, ui};
+pub use figures::figures;
 use process::Start;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,6 +4,7 @@
 //! The story itself is data, `story.json`: its days are counted from the first day of each campaign, and those
 //! from the day the sample is made.
 
+pub mod busy;
 pub mod crowd;
 mod evidence;
 mod files;

@@ -16,6 +16,7 @@ mod made;
 mod merging;
 mod partner_files;
 mod phases;
+mod placing;
 mod plain;
 mod preferences;
 mod realism;

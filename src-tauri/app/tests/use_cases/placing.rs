@@ -1,0 +1,169 @@
+//! A file whose rows say themselves which campaign, creator, market and platform they count for.
+
+use crate::made::{Desk, Three, bare, day};
+use std::path::Path;
+use std::sync::Arc;
+use sverka_app::clock::SetClock;
+use sverka_app::import::{self, Imported, PlacedRequest};
+use sverka_app::{Code, Failure, Workspace, campaign, file};
+use sverka_core::partner::Platform;
+use sverka_core::{Id, Kind, Market};
+use sverka_exchange::{Options, Unwatched};
+
+const HEADER: &str = "Date,Campaign,Creator,Market,Platform,Views,Clicks\n";
+
+fn bring(desk: &Desk, path: &Path, leave_out: bool) -> Result<Imported, Failure> {
+    let request = PlacedRequest {
+        path: path.display().to_string(),
+        options: Options::default(),
+        currency: None,
+        taken_on: None,
+        again: false,
+        leave_out,
+    };
+    Ok(import::run_placed(desk, request, &Unwatched)?.value)
+}
+
+/// Two campaigns with the same creators, the second told of by a title in one language only.
+fn two(desk: &Desk) -> (Three, Three) {
+    let (spring, autumn) = (bare(desk, "Spring tea"), bare(desk, "Autumn tea"));
+    desk.save(
+        Kind::Campaign,
+        autumn.campaign,
+        serde_json::json!({"title": {"ru": "Осенний чай", "en": "Autumn tea"}}),
+    );
+    (spring, autumn)
+}
+
+/// Party, market, platform and sum of views of every import of a campaign.
+fn views(desk: &Desk, campaign: Id) -> Vec<(Option<Id>, Market, Option<Platform>, u32)> {
+    let imports = import::open(desk, campaign).unwrap().imports;
+    let mut found: Vec<_> =
+        imports.iter().map(|i| (i.party, i.market, i.platform, i.rows)).collect();
+    found.sort_by_key(|(party, market, ..)| (*party, *market));
+    found
+}
+
+fn sum(desk: &Desk, campaign: Id, market: Market) -> Option<f64> {
+    let totals = import::open(desk, campaign).unwrap().totals;
+    totals.into_iter().find(|t| t.metric == "views" && t.market == market)?.sum
+}
+
+#[test]
+fn every_place_gets_an_import_and_one_batch_takes_all_of_them_back() {
+    let desk = Desk::on("2026-03-20");
+    let (spring, autumn) = two(&desk);
+    let text = format!(
+        "{HEADER}2026-03-02,Spring tea,Nika,ru,youtube,100,5\n2026-03-02,ОСЕННИЙ ЧАЙ,@Tessa,USA,TikTok,30,1\n\
+         2026-03-03,spring tea,Nika,Россия,YouTube,50,2\n2026-03-03,{},Tessa,,,7,1\n2026-03-03,Spring tea,,us,,9,1\n",
+        autumn.campaign
+    );
+    let imported = bring(&desk, &desk.file("all.csv", &text), false).unwrap();
+    assert_eq!((imported.imports, imported.figures, imported.left_out), (4, 10, 0));
+    assert_eq!(
+        views(&desk, spring.campaign),
+        [(None, Market::Us, None, 1), (Some(spring.nika), Market::Ru, Some(Platform::Youtube), 2)]
+    );
+    assert_eq!(sum(&desk, spring.campaign, Market::Ru), Some(150.0));
+    assert_eq!(sum(&desk, autumn.campaign, Market::Us), Some(37.0));
+    assert!(file::verify(&desk).unwrap().holds);
+
+    import::undo(&desk, imported.batch).unwrap();
+    assert_eq!(
+        (sum(&desk, spring.campaign, Market::Ru), views(&desk, autumn.campaign).len()),
+        (None, 0)
+    );
+    desk.undo().unwrap();
+    assert_eq!(sum(&desk, spring.campaign, Market::Ru), Some(150.0));
+    // By itself, each of them goes alone.
+    let one = import::open(&desk, spring.campaign).unwrap().imports[0].id;
+    import::undo(&desk, one).unwrap();
+    assert_eq!(import::open(&desk, spring.campaign).unwrap().imports.len(), 1);
+    assert_eq!(import::open(&desk, autumn.campaign).unwrap().imports.len(), 2);
+}
+
+#[test]
+fn a_row_of_a_day_says_the_day_and_not_the_campaign() {
+    let desk = Desk::on("2026-03-20");
+    let (spring, _) = two(&desk);
+    let text = format!("{HEADER}2026-03-02,Spring tea,Nika,ru,,100,5\n");
+    bring(&desk, &desk.file("day.csv", &text), false).unwrap();
+    let origins = import::origins(&desk, spring.campaign, "views", Market::Ru).unwrap();
+    let of: Vec<(&str, u32)> =
+        origins.iter().map(|o| (o.figure.item.as_str(), o.figure.row)).collect();
+    assert_eq!(of, [("", 2)]);
+}
+
+#[test]
+fn a_name_that_nobody_has_refuses_the_file_by_name_or_is_left_out_when_told() {
+    let desk = Desk::on("2026-03-20");
+    let (spring, _) = two(&desk);
+    let lines = [
+        ("Winter tea,Nika,ru,", "Winter tea"),
+        ("Spring tea,Somebody,ru,", "Spring tea / Somebody"),
+        ("Spring tea,Nika,Mars,", "Mars"),
+        ("Spring tea,Nika,ru,MySpace", "MySpace"),
+        ("Spring tea,,,", "Spring tea / ?"),
+    ];
+    for (n, (line, name)) in lines.into_iter().enumerate() {
+        let text = format!(
+            "{HEADER}2026-03-02,Spring tea,Nika,ru,,{n}1,5\n2026-03-02,{line},30,1\n2026-03-03,{line},30,1\n"
+        );
+        let path = desk.file("names.csv", &text);
+        let before = file::verify(&desk).unwrap().counts;
+        let refused = bring(&desk, &path, false).unwrap_err();
+        assert_eq!(refused.code, Code::UnknownNames, "{line}");
+        assert_eq!((refused.args["names"].as_str(), refused.args["rows"].as_str()), (name, "2"));
+        assert_eq!(file::verify(&desk).unwrap().counts, before);
+
+        let imported = bring(&desk, &path, true).unwrap();
+        assert_eq!((imported.imports, imported.left_out, imported.figures), (1, 2, 2), "{line}");
+        assert_eq!(import::open(&desk, spring.campaign).unwrap().imports[0].skipped, 2);
+        import::undo(&desk, imported.batch).unwrap();
+    }
+}
+
+#[test]
+fn a_title_of_two_campaigns_names_neither() {
+    let desk = Desk::on("2026-03-20");
+    bare(&desk, "Spring tea");
+    bare(&desk, "Spring tea");
+    let text = format!("{HEADER}2026-03-02,Spring tea,Nika,ru,,100,5\n");
+    let refused = bring(&desk, &desk.file("twice.csv", &text), false).unwrap_err();
+    assert_eq!(refused.code, Code::UnknownNames);
+}
+
+#[test]
+fn a_file_that_names_no_campaign_asks_for_one() {
+    let desk = Desk::on("2026-03-20");
+    two(&desk);
+    let path = desk.file("shop.csv", "Date,Orders\n2026-03-02,4\n");
+    assert_eq!(bring(&desk, &path, false).unwrap_err().code, Code::WhichCampaign);
+}
+
+#[test]
+fn what_came_in_by_place_is_refused_a_second_time_and_survives_an_export() {
+    let desk = Desk::on("2026-03-20");
+    let (spring, autumn) = two(&desk);
+    let mut text = HEADER.to_owned();
+    for day in 1..=19 {
+        for (title, name, market) in [("Spring tea", "Nika", "ru"), ("Autumn tea", "Tessa", "us")] {
+            text.push_str(&format!(
+                "2026-03-{day:02},{title},{name},{market},vk,{day}00.5,{day}\n"
+            ));
+        }
+    }
+    let path = desk.file("all.csv", &text);
+    bring(&desk, &path, false).unwrap();
+    assert_eq!(bring(&desk, &path, false).unwrap_err().code, Code::ImportedBefore);
+    let (json, copy) = (desk.place("all.json"), desk.place("copy.sverka"));
+    file::export(&desk, &json).unwrap();
+    file::from_export(&json, &copy).unwrap();
+    let again = Workspace::open(&copy, Arc::new(SetClock::at(day("2026-03-20"))), "").unwrap();
+    for of in [spring.campaign, autumn.campaign] {
+        assert_eq!(import::open(&again, of).unwrap(), import::open(&desk, of).unwrap());
+        let origins = |w: &Workspace| import::origins(w, of, "views", Market::Ru).unwrap();
+        assert_eq!(origins(&again), origins(&desk));
+    }
+    assert_eq!(campaign::list(&again).unwrap(), campaign::list(&desk).unwrap());
+}
