@@ -63,7 +63,9 @@ campaign-room-brief = Brief
 campaign-room-deliverables = Deliverables
 campaign-room-metrics = Metrics
 campaign-room-comments = Comments
-campaign-room-decisions = Check-ins
+campaign-room-checkin = Check-ins
+campaign-room-decisions = Decisions
+campaign-room-review = Review
 
 ## A new campaign
 

@@ -98,3 +98,6 @@ document-lack-history = a finished campaign of this category
 document-lack-history-short = three such campaigns
 documents-lacks = Missing: { $what }
 documents-lacks-needed = Can’t be made yet. Missing: { $what }
+document-kind-checkin-shared = Creator’s page for the check-in
+document-for-checkin-shared = To the creator: their figures and questions to think along
+document-lack-review = a review

@@ -31,3 +31,5 @@ problem-file-too-large = The file is larger than { $most } MB, so it was not kep
 problem-not-a-scan = This is neither a PDF nor a PNG or JPEG picture. Choose the scan of the signed sheet.
 problem-no-erid = It speaks to Russia, and no erid is noted. Note the erid, or why it went out without one.
 problem-no-disclosure = It speaks to the United States, and no disclosure is noted. Note its words, or why it went out without them.
+problem-begun = The campaign has begun, so this would no longer be a prediction. What was written before stays as it is.
+problem-not-weighed = Other explanations still to look at: { $left }. Look at all four before you name a cause.

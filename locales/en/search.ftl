@@ -29,6 +29,7 @@ search-words-partners = candidates, creators, influencers, agencies, strategists
 search-words-board = phases, pilot, pipeline, kanban
 search-words-campaigns = projects, project, launch, promotion
 search-words-rules = labeling, disclosure, erid, law, register, compliance
+search-words-profiles = profiles, success, lessons, comparison, reviews, trend
 search-words-library = glossary, terms, metrics, criteria, templates, reference
 search-words-language = language, locale, translation
 search-words-theme = theme, appearance, colours, colors

@@ -132,3 +132,4 @@ part-trouble-happened = What happened
 part-trouble-kept = What was kept
 part-trouble-todo = What to do
 part-trouble-details = Details for whoever looks into it
+shell-profiles = Success profiles

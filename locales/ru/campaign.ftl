@@ -65,7 +65,9 @@ campaign-room-brief = Бриф
 campaign-room-deliverables = Материалы
 campaign-room-metrics = Метрики
 campaign-room-comments = Комментарии
-campaign-room-decisions = Сверки
+campaign-room-checkin = Сверки
+campaign-room-decisions = Решения
+campaign-room-review = Разбор
 
 ## Новая кампания
 

@@ -98,3 +98,6 @@ document-lack-history = завершённой кампании этой кат�
 document-lack-history-short = трёх таких кампаний
 documents-lacks = Не хватает: { $what }
 documents-lacks-needed = Пока не собрать, не хватает: { $what }
+document-kind-checkin-shared = Страница автора к сверке
+document-for-checkin-shared = Автору: свои цифры и вопросы, чтобы подумать вместе
+document-lack-review = разбора

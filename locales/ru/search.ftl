@@ -29,6 +29,7 @@ search-words-partners = кандидаты, авторы, блогеры, аге
 search-words-board = фазы, пилот, воронка, канбан
 search-words-campaigns = проекты, проект, запуск, промо, реклама
 search-words-rules = маркировка, реклама, erid, закон, реестр, раскрытие
+search-words-profiles = профили, успех, уроки, сравнение, разборы, тренд
 search-words-library = словарь, термины, метрики, критерии, шаблоны, справочник
 search-words-language = язык, перевод, локаль
 search-words-theme = тема, оформление, цвета

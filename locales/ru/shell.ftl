@@ -132,3 +132,4 @@ part-trouble-happened = Что случилось
 part-trouble-kept = Что сохранилось
 part-trouble-todo = Что делать
 part-trouble-details = Подробности для того, кто будет разбираться
+shell-profiles = Профили успеха

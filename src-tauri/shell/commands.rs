@@ -11,9 +11,11 @@ use sverka_app::align::AlignView;
 use sverka_app::attachment;
 use sverka_app::brief::{BriefView, Comparison};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
+use sverka_app::checkin::{self, CheckinView};
 use sverka_app::comment;
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
+use sverka_app::decision::{self, DecisionsView, NewDecision};
 use sverka_app::deliverable::DeliverableRow;
 use sverka_app::document::{DocumentKind, DocumentRow};
 use sverka_app::ending::LetterWishes;
@@ -24,6 +26,7 @@ use sverka_app::health::HealthView;
 use sverka_app::audience_comment::{self, CommentsPlace, CommentsTaken, CommentsView};
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
+use sverka_app::learning::{self, LearningAbout, LearningOffered, LearningView};
 use sverka_app::library::LibraryView;
 use sverka_app::memory::{self, Remembered};
 use sverka_app::merge::{self, AlikePartners, MergeView};
@@ -37,9 +40,13 @@ use sverka_app::partner_file::{
 use sverka_app::phase::BoardView;
 use sverka_app::phrase::{self, PhrasePair};
 use sverka_app::pilot::{NewPilot, PilotView};
+use sverka_app::practice::{self, PlaybookView};
+use sverka_app::prediction::{self, NewPrediction};
 use sverka_app::preferences::{Preferences, Start};
+use sverka_app::profile::{self, ProfilesView};
 use sverka_app::record::Fields;
 use sverka_app::reply::{self, RepliesView, ReplyPreview, ReplySource};
+use sverka_app::review::{self, ReviewView};
 use sverka_app::rule::{self, RuleAnswer, RuleCardView, RulesView};
 use sverka_app::scorecard::ScorecardView;
 use sverka_app::search::{self, Finds};
@@ -373,6 +380,27 @@ doors! {
     health_open(campaign: Id) -> HealthView = |desk, campaign| health::open(&*desk.workspace()?, campaign);
     /// Decides to continue, pivot or stop.
     health_decide(campaign: Id, verdict: Verdict, reason: String, at_checkin: bool) -> Done<Id> = |desk, campaign, verdict, reason, at_checkin| health::decide(&*desk.workspace()?, campaign, verdict, &reason, at_checkin);
+
+    /// The prepared page of a check-in, and what was held.
+    checkin_open(campaign: Id) -> CheckinView = |desk, campaign| checkin::open(&*desk.workspace()?, campaign);
+    /// Decisions, when the next are due, and what to look at before.
+    decision_open(campaign: Id) -> DecisionsView = |desk, campaign| decision::open(&*desk.workspace()?, campaign);
+    /// Decides at an occasion.
+    decision_make(decision: NewDecision) -> Done<Id> = |desk, decision| decision::make(&*desk.workspace()?, decision);
+    /// How a campaign came out, and what its review lacks.
+    review_open(campaign: Id) -> ReviewView = |desk, campaign| review::open(&*desk.workspace()?, campaign);
+    /// Begins the review of a campaign that is over.
+    review_begin(campaign: Id) -> Done<Id> = |desk, campaign| review::begin(&*desk.workspace()?, campaign);
+    /// Writes what is predicted of a metric in a market.
+    prediction_write(prediction: NewPrediction) -> Done<Id> = |desk, prediction| prediction::write(&*desk.workspace()?, prediction);
+    /// Success profiles by own campaigns.
+    profile_open() -> ProfilesView = |desk| profile::open(&*desk.workspace()?);
+    /// What own campaigns say side by side.
+    learning_open() -> LearningView = |desk| learning::open(&*desk.workspace()?);
+    /// What was learned that holds for a scorecard or a target.
+    learning_offer(about: LearningAbout) -> Vec<LearningOffered> = |desk, about| learning::offer(&*desk.workspace()?, &about);
+    /// The playbook as a living document.
+    practice_open() -> PlaybookView = |desk| practice::open(&*desk.workspace()?);
 
     /// What there is to read up on.
     library_open() -> LibraryView = |desk| library::open(&*desk.workspace()?);

@@ -33,7 +33,6 @@ use sverka_core::phrase::Phrase;
 use sverka_core::pilot::Debrief;
 use sverka_core::playbook::StepTaken;
 use sverka_core::practice::Practice;
-use sverka_core::prediction::Prediction;
 use sverka_core::problem::ProblemCode;
 use sverka_core::recap::RecapItem;
 use sverka_core::reference::Reference;
@@ -95,7 +94,6 @@ pub fn create(workspace: &Workspace, kind: Kind, fields: Fields) -> Outcome<Done
         Kind::Benchmark => create_as::<Benchmark>(workspace, fields),
         Kind::OwnMetric => create_as::<OwnMetric>(workspace, fields),
         Kind::AudienceComment => create_as::<AudienceComment>(workspace, fields),
-        Kind::Prediction => create_as::<Prediction>(workspace, fields),
         Kind::Review => create_as::<Review>(workspace, fields),
         Kind::Learning => create_as::<Learning>(workspace, fields),
         Kind::Checkin => create_as::<Checkin>(workspace, fields),
@@ -146,7 +144,6 @@ pub fn save(workspace: &Workspace, kind: Kind, id: Id, fields: Fields) -> Outcom
         Kind::Benchmark => save_as::<Benchmark>(workspace, id, fields),
         Kind::OwnMetric => save_as::<OwnMetric>(workspace, id, fields),
         Kind::AudienceComment => save_as::<AudienceComment>(workspace, id, fields),
-        Kind::Prediction => save_as::<Prediction>(workspace, id, fields),
         Kind::Review => save_as::<Review>(workspace, id, fields),
         Kind::Learning => save_as::<Learning>(workspace, id, fields),
         Kind::Checkin => save_as::<Checkin>(workspace, id, fields),
@@ -193,7 +190,6 @@ pub fn remove(workspace: &Workspace, kind: Kind, id: Id) -> Outcome<Done<()>> {
         Kind::Benchmark => remove_as::<Benchmark>(workspace, id),
         Kind::OwnMetric => remove_as::<OwnMetric>(workspace, id),
         Kind::AudienceComment => remove_as::<AudienceComment>(workspace, id),
-        Kind::Prediction => remove_as::<Prediction>(workspace, id),
         Kind::Review => remove_as::<Review>(workspace, id),
         Kind::Learning => remove_as::<Learning>(workspace, id),
         Kind::Checkin => remove_as::<Checkin>(workspace, id),
@@ -287,7 +283,7 @@ fn merged<R: Editable>(mut value: Value, fields: Fields, id: Id) -> Outcome<R> {
 
 /// Whether a field holds the id of nothing, as in a record just made.
 fn is_nobody(value: &Value) -> bool {
-    value.as_str() == Some(Id::nil().to_string().as_str())
+    value.is_null() || value.as_str() == Some(Id::nil().to_string().as_str())
 }
 
 /// Names an unknown currency by its code; any other value of the wrong kind plainly.

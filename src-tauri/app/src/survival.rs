@@ -7,6 +7,7 @@ use sverka_core::Id;
 use sverka_core::campaign::{Campaign, Stage};
 use sverka_core::paper::Paper;
 use sverka_core::survival::{Survival, survival};
+use sverka_store::Reader;
 
 /// How many campaigns that are over lasted, with a charter everyone signed and without one. Those put aside count as
 /// well: they are over, and leaving them out would flatter.
@@ -20,13 +21,17 @@ pub fn open(workspace: &Workspace) -> Outcome<Survival> {
                 Stage::Stopped => false,
                 Stage::Preparing | Stage::Signed | Stage::Running => continue,
             };
-            over.push((was_signed(&Brief::of(r, &campaign, Paper::Charter)?), lasted));
+            over.push((has_charter(r, &campaign)?, lasted));
         }
         Ok(survival(over))
     })
 }
 
-/// Whether a version of a paper was signed by everyone in it. One changed later was a charter all the same.
+/// Whether a version of the charter was signed by everyone in it. One changed later was a charter all the same.
+pub(crate) fn has_charter(reader: &Reader, campaign: &Campaign) -> Outcome<bool> {
+    Ok(was_signed(&Brief::of(reader, campaign, Paper::Charter)?))
+}
+
 fn was_signed(brief: &Brief) -> bool {
     brief.revisions.iter().any(|revision| {
         let signed = |party: Id| {

@@ -7,19 +7,18 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use sverka_core::campaign::Stage;
 use sverka_core::clause::Clause;
-use sverka_core::decision::Decision;
+use sverka_core::decision::{Decision, Occasion};
 use sverka_core::deliverable::Standing;
 use sverka_core::flag::{Flag, FlagState};
 use sverka_core::health::Health;
 use sverka_core::partner::Partner;
 use sverka_core::payment::Standing as PayStanding;
+use sverka_core::review::Merit;
 use sverka_core::{Both, Id, Market};
 use sverka_store::Reader;
 
 /// Days within which a coming deliverable or check-in is shown.
 const AHEAD: u64 = 7;
-/// Days after which a running campaign is asked for its decision (REQUIREMENTS 145: monthly).
-const DECISION_EVERY: i64 = 30;
 
 /// What kind of attention it wants. The order here is the order on the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -42,8 +41,12 @@ pub enum Attention {
     PayLate,
     /// A payment is due soon.
     PayDue,
-    /// A decision is due.
+    /// The monthly decision is due (REQUIREMENTS 145).
     Decision,
+    /// The quarterly review is due (REQUIREMENTS 148).
+    Quarterly,
+    /// A campaign is over and nobody has looked back on it, or its creators were not told (REQUIREMENTS 150, 156).
+    Review,
 }
 
 /// One row of Today.
@@ -85,6 +88,8 @@ pub struct TodayView {
     pub next: Option<TodayItem>,
     /// Partners in use.
     pub partners: u32,
+    /// The day the playbook was to be read through, once it has come (REQUIREMENTS 158).
+    pub playbook_due: Option<NaiveDate>,
 }
 
 /// What wants attention today.
@@ -113,6 +118,7 @@ fn read(reader: &Reader, today: NaiveDate) -> Outcome<TodayView> {
         in_hand,
         next: coming.into_iter().next(),
         partners: reader.count_eq::<Partner>("archived", false)? as u32,
+        playbook_due: crate::practice::due(reader)?.filter(|on| *on <= today),
     })
 }
 
@@ -159,6 +165,10 @@ fn of_campaign(
         }
         items.extend(decisions_due(reader, row, today, dated)?);
     }
+    if matches!(row.stage, Stage::Finished | Stage::Stopped) && !is_looked_back_on(reader, row)? {
+        let ended = crate::review::ended(reader, &row.campaign, today)?;
+        items.extend(ended.map(|on| dated(Attention::Review, on)));
+    }
     if live && row.signed.0 < row.signed.1 && row.clauses.1 > 0 {
         items.push(TodayItem {
             on: row.campaign.starts,
@@ -203,10 +213,13 @@ fn of_campaign(
     }
     let horizon = today + Days::new(AHEAD);
     let waits = |item: &TodayItem| {
-        matches!(
-            item.attention,
-            Attention::Due | Attention::PayDue | Attention::Checkin | Attention::Decision
-        ) && item.on.is_some_and(|on| on > horizon)
+        let from = match item.attention {
+            Attention::Due | Attention::PayDue | Attention::Checkin => horizon,
+            // A decision is made on its day: there is nothing to get ready before.
+            Attention::Decision | Attention::Quarterly => today,
+            _ => return false,
+        };
+        item.on.is_some_and(|on| on > from)
     };
     Ok(items.into_iter().partition(|item| !waits(item)))
 }
@@ -224,7 +237,13 @@ fn unfinished_clause(reader: &Reader, row: &CampaignRow) -> Outcome<Option<Id>> 
     Ok(clauses.into_iter().find(|c| !c.state(&known).ready).map(|c| c.id))
 }
 
-/// The check-in without its decision, and the monthly decision.
+/// Whether nothing of a review is left that can be told without the figures of the campaign.
+fn is_looked_back_on(reader: &Reader, row: &CampaignRow) -> Outcome<bool> {
+    let review = crate::review::of_campaign(reader, row.campaign.id)?;
+    Ok(review.is_some_and(|own| own.lacks(Merit::Unknown).is_empty()))
+}
+
+/// The check-in that was neither held nor decided at, the monthly decision and the quarterly review.
 fn decisions_due(
     reader: &Reader,
     row: &CampaignRow,
@@ -233,16 +252,21 @@ fn decisions_due(
 ) -> Outcome<Vec<TodayItem>> {
     let decisions = reader.where_eq::<Decision>("campaign", &row.campaign.id.to_string())?;
     let mut items = Vec::new();
+    let held = crate::checkin::of_campaign(reader, row.campaign.id)?.iter().any(|own| !own.early);
     if let Some(on) = sverka_core::checkin::date(&row.campaign)
+        && !held
         && !decisions.iter().any(|d| d.at_checkin)
     {
         items.push(dated(Attention::Checkin, on));
     }
-    let last = decisions.iter().map(|d| d.on).max().or(row.campaign.starts);
-    if let Some(last) = last
-        && (today - last).num_days() >= DECISION_EVERY
-    {
-        items.push(dated(Attention::Decision, last + Days::new(DECISION_EVERY as u64)));
+    if let Some(begun) = row.campaign.starts {
+        for due in crate::decision::occasions(begun, &decisions, today) {
+            let attention = match due.occasion {
+                Occasion::Quarterly => Attention::Quarterly,
+                Occasion::Once | Occasion::Monthly => Attention::Decision,
+            };
+            items.push(dated(attention, due.on));
+        }
     }
     Ok(items)
 }

@@ -35,7 +35,7 @@ pub struct Difference {
 
 /// Two groups, and their difference where both are large enough.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "ShareComparison"))]
 pub struct Comparison {
     /// Those that did it.
     pub with: Share,

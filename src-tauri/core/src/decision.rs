@@ -2,11 +2,14 @@
 
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
 use crate::{Both, Id};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Days between two decisions on a running campaign: monthly (REQUIREMENTS 145).
 pub const DAYS_BETWEEN: u32 = 30;
+
+/// Days between two quarterly reviews (REQUIREMENTS 148), and between two readings of the playbook (REQUIREMENTS 158).
+pub const QUARTER_DAYS: u32 = 91;
 
 /// What was decided (REQUIREMENTS 145, 148).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -85,6 +88,46 @@ pub struct Decision {
     pub health: Option<crate::health::Health>,
 }
 
+impl Verdict {
+    /// Whether it ends the campaign.
+    pub fn ends(self) -> bool {
+        matches!(self, Verdict::Stop | Verdict::Exit)
+    }
+}
+
+impl Occasion {
+    /// What can be decided at it (REQUIREMENTS 145, 148).
+    pub fn verdicts(self) -> [Verdict; 3] {
+        match self {
+            Occasion::Once | Occasion::Monthly => {
+                [Verdict::Continue, Verdict::Pivot, Verdict::Stop]
+            }
+            Occasion::Quarterly => [Verdict::Continue, Verdict::Evolve, Verdict::Exit],
+        }
+    }
+
+    /// Days between two of them; `None` for what comes when something asks for it.
+    pub fn days(self) -> Option<u32> {
+        match self {
+            Occasion::Once => None,
+            Occasion::Monthly => Some(DAYS_BETWEEN),
+            Occasion::Quarterly => Some(QUARTER_DAYS),
+        }
+    }
+}
+
+/// The day the next decision of an occasion is due in a campaign that began on `begun`: so many days after the last one
+/// made at it. A quarterly review looks at the month as well, so the month counts from it too; `None` for
+/// [`Occasion::Once`].
+pub fn due(occasion: Occasion, begun: NaiveDate, decisions: &[Decision]) -> Option<NaiveDate> {
+    let last = decisions
+        .iter()
+        .filter(|made| made.occasion != Occasion::Once && made.occasion >= occasion)
+        .map(|made| made.on)
+        .max();
+    last.unwrap_or(begun).checked_add_days(Days::new(occasion.days()?.into()))
+}
+
 impl Decision {
     /// A decision on a day with nothing but its reason.
     pub fn new(
@@ -125,6 +168,21 @@ impl Decision {
             ("missing", &self.missing),
         ] {
             check_both(&mut problems, field, text);
+        }
+        if !self.occasion.verdicts().contains(&self.verdict) {
+            problems.push(Problem::at("verdict", ProblemCode::WrongKind));
+        }
+        // The month is asked three questions; the fourth is the partner's to answer, and they may have nothing to say.
+        if self.occasion == Occasion::Monthly {
+            for (field, text) in [
+                ("working", &self.working),
+                ("not_working", &self.not_working),
+                ("next", &self.next),
+            ] {
+                if text.is_blank() {
+                    problems.push(Problem::at(field, ProblemCode::Empty));
+                }
+            }
         }
         problems
     }

@@ -6,7 +6,7 @@
 
 use crate::alignment::Alignment;
 use crate::campaign::{Campaign, Party, PartyRole, Stage};
-use crate::decision::{BreakStage, Decision, Verdict};
+use crate::decision::{BreakStage, Decision};
 use crate::intake::{Intake, IntakeForm, unsealed};
 use crate::session::{Session, SessionOutcome};
 use crate::{Id, Market};
@@ -320,7 +320,7 @@ pub fn breaks(decisions: &[Decision], today: NaiveDate) -> Breaks {
     };
     let stops: Vec<&Decision> = decisions
         .iter()
-        .filter(|d| d.verdict == Verdict::Stop && d.on >= since && d.on <= today && latest(d))
+        .filter(|d| d.verdict.ends() && d.on >= since && d.on <= today && latest(d))
         .collect();
     let mut stages: Vec<(BreakStage, u32)> = Vec::new();
     for stage in stops.iter().filter_map(|d| d.stage) {

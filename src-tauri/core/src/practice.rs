@@ -1,9 +1,10 @@
 //! The playbook as a living document in two layers: how the brand and its agency work, and how they work with creators
 //! (REQUIREMENTS 158, 159).
 
+use crate::decision::QUARTER_DAYS;
 use crate::problem::{Problem, check_both, check_both_name, check_date};
 use crate::{Both, Id};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 /// Between whom it holds.
@@ -42,4 +43,16 @@ impl Practice {
         check_date(&mut problems, "updated_on", Some(self.updated_on));
         problems
     }
+}
+
+/// When the playbook is to be read through again: so many days after the page that waited longest was last said to
+/// stand (REQUIREMENTS 158: quarterly); `None` while it has no page.
+pub fn due(practices: &[Practice]) -> Option<NaiveDate> {
+    let oldest = practices.iter().map(|page| page.updated_on).min()?;
+    oldest.checked_add_days(Days::new(QUARTER_DAYS.into()))
+}
+
+/// Whether a page was not read through for a quarter on a day.
+pub fn is_stale(practice: &Practice, today: NaiveDate) -> bool {
+    (today - practice.updated_on).num_days() >= i64::from(QUARTER_DAYS)
 }

@@ -83,10 +83,14 @@ pub enum ProblemCode {
     NoErid,
     /// Published without the disclosure it is to go out with, and without a reason.
     NoDisclosure,
+    /// The campaign has begun, and what is written of it now is no prediction.
+    Begun,
     /// A formula that leads back to the metric it makes; `metric` says through which.
     MadeOfItself,
     /// Parts of a formula that have no sum: rates, or things of different units.
     UnlikeParts,
+    /// `left` other explanations have not been looked at, and no cause is accepted before.
+    NotWeighed,
 }
 
 impl ProblemCode {
@@ -124,6 +128,8 @@ impl ProblemCode {
             ProblemCode::NoDisclosure => "no-disclosure",
             ProblemCode::MadeOfItself => "made-of-itself",
             ProblemCode::UnlikeParts => "unlike-parts",
+            ProblemCode::Begun => "begun",
+            ProblemCode::NotWeighed => "not-weighed",
         }
     }
 }

@@ -242,14 +242,3 @@ fn usual(points: &[ProfilePoint]) -> Option<Usual> {
         high: quantile(&values, 0.75)?,
     })
 }
-
-/// How many creators came back for another campaign (REQUIREMENTS 143): each as the number of campaigns together that
-/// are over, and whether another was begun or agreed after the first of them.
-pub fn repeated(creators: impl IntoIterator<Item = (u32, bool)>) -> crate::comparison::Share {
-    let mut share = crate::comparison::Share::default();
-    for (_, again) in creators.into_iter().filter(|(over, _)| *over > 0) {
-        share.n += 1;
-        share.k += u32::from(again);
-    }
-    share
-}

@@ -1,9 +1,14 @@
 //! The review of a campaign: what worked, what did not, and why, without blame (REQUIREMENTS 150, 152–157).
 
-use crate::problem::{Problem, TEXT_MOST, check_both, check_date, check_text};
+use crate::metric::Direction;
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_date, check_text};
 use crate::{Both, Id};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+mod blame;
+
+pub use blame::blaming;
 
 /// What kind of failure it was (REQUIREMENTS 152, 154).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -108,6 +113,190 @@ impl Review {
         for (at, text) in self.uncontrolled.iter().enumerate() {
             check_text(&mut problems, &format!("uncontrolled.{at}"), text, TEXT_MOST);
         }
+        problems.extend(self.cause_problem());
         problems
     }
+}
+
+/// Days after the end of a campaign by which the creators should have heard what worked and what did not
+/// (REQUIREMENTS 150: no silence after payment). The threads name no figure; two weeks are ours.
+pub const FEEDBACK_DAYS: u32 = 14;
+
+/// How a campaign that is over came out by its primary metric (REQUIREMENTS 156).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Merit {
+    /// The threshold was reached in every market.
+    Reached,
+    /// Neither reached nor far from it: the ones nobody looks at again, unless asked by name.
+    Mediocre,
+    /// Below the bound of the settings in a market.
+    Missed,
+    /// There is nothing to tell by.
+    Unknown,
+}
+
+/// How a campaign came out: `attained` is the per cent of the primary threshold that each market reached, and below
+/// `least` per cent it is a miss. The weakest market tells; a market that is not known tells nothing.
+pub fn merit(attained: &[Option<f64>], least: f64) -> Merit {
+    match attained.iter().copied().flatten().min_by(f64::total_cmp) {
+        None => Merit::Unknown,
+        Some(percent) if percent >= 100.0 => Merit::Reached,
+        Some(percent) if percent >= least => Merit::Mediocre,
+        Some(_) => Merit::Missed,
+    }
+}
+
+/// Where a review stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewStanding {
+    /// Nobody has begun it.
+    Open,
+    /// Begun, with something left.
+    Begun,
+    /// Nothing is left.
+    Done,
+}
+
+/// What a review still lacks. Its words are the Fluent message `review-lack-<tag>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ReviewLack {
+    /// What worked.
+    Worked,
+    /// What did not.
+    DidNot,
+    /// What kind of failure it was, where the threshold was not reached.
+    Nature,
+    /// The other explanations, where a kind of failure or a cause is named.
+    Alternatives,
+    /// What is done differently.
+    NextTime,
+    /// Telling the creators.
+    Feedback,
+}
+
+impl FailureKind {
+    /// All kinds; expectation stands last and apart (REQUIREMENTS 154).
+    pub const ALL: [FailureKind; 4] = [
+        FailureKind::Execution,
+        FailureKind::Strategic,
+        FailureKind::Measurement,
+        FailureKind::Expectation,
+    ];
+}
+
+impl Cause {
+    /// All causes.
+    pub const ALL: [Cause; 4] =
+        [Cause::BriefClarity, Cause::CreatorSelection, Cause::Messaging, Cause::Timing];
+}
+
+impl AlternativeKind {
+    /// All of them, in the order they are looked at.
+    pub const ALL: [AlternativeKind; 4] = [
+        AlternativeKind::WrongMetric,
+        AlternativeKind::AudienceDoesNotBuy,
+        AlternativeKind::ProductMarketFit,
+        AlternativeKind::BadTiming,
+    ];
+}
+
+impl Review {
+    /// How many of the other explanations somebody looked at.
+    pub fn looked_at(&self) -> u32 {
+        let looked = |kind: &&AlternativeKind| {
+            self.alternatives.iter().any(|own| own.what == **kind && own.ruled_out.is_some())
+        };
+        AlternativeKind::ALL.iter().filter(looked).count() as u32
+    }
+
+    /// Whether every other explanation was looked at.
+    pub fn is_weighed(&self) -> bool {
+        self.looked_at() as usize == AlternativeKind::ALL.len()
+    }
+
+    /// What is wrong with naming a cause now: before every other explanation was looked at none is accepted
+    /// (REQUIREMENTS 153).
+    pub fn cause_problem(&self) -> Option<Problem> {
+        let left = AlternativeKind::ALL.len() as u32 - self.looked_at();
+        (left > 0 && !self.causes.is_empty())
+            .then(|| Problem::at("causes", ProblemCode::NotWeighed).with("left", left))
+    }
+
+    /// What it still lacks for a campaign that came out as `merit`.
+    pub fn lacks(&self, merit: Merit) -> Vec<ReviewLack> {
+        let failed = matches!(merit, Merit::Mediocre | Merit::Missed);
+        let named = self.nature.is_some() || !self.causes.is_empty();
+        [
+            (ReviewLack::Worked, self.worked.is_blank()),
+            (ReviewLack::DidNot, self.did_not.is_blank()),
+            (ReviewLack::Nature, failed && self.nature.is_none()),
+            (ReviewLack::Alternatives, (failed || named) && !self.is_weighed()),
+            (ReviewLack::NextTime, self.next_time.is_blank()),
+            (ReviewLack::Feedback, self.feedback_on.is_none()),
+        ]
+        .into_iter()
+        .filter_map(|(lack, open)| open.then_some(lack))
+        .collect()
+    }
+
+    /// Where it stands for a campaign that came out as `merit`.
+    pub fn standing(&self, merit: Merit) -> ReviewStanding {
+        match self.lacks(merit).is_empty() {
+            true => ReviewStanding::Done,
+            false => ReviewStanding::Begun,
+        }
+    }
+}
+
+/// Reviews counted by what kind of failure they found: expectation is never one number with the others
+/// (REQUIREMENTS 152, 154).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FailureCount {
+    /// The work was not done as agreed.
+    pub execution: u32,
+    /// The plan was the wrong one.
+    pub strategic: u32,
+    /// The figures told something else.
+    pub measurement: u32,
+    /// What was expected was not realistic; counted apart.
+    pub expectation: u32,
+    /// Reviews that found no failure.
+    pub none: u32,
+    /// Reviews in all.
+    pub of: u32,
+}
+
+/// Counts reviews whose other explanations were looked at; a kind that nobody weighed is not counted.
+pub fn counted<'a>(reviews: impl IntoIterator<Item = &'a Review>) -> FailureCount {
+    let mut count = FailureCount::default();
+    for review in reviews {
+        match review.nature {
+            Some(_) if !review.is_weighed() => continue,
+            Some(FailureKind::Execution) => count.execution += 1,
+            Some(FailureKind::Strategic) => count.strategic += 1,
+            Some(FailureKind::Measurement) => count.measurement += 1,
+            Some(FailureKind::Expectation) => count.expectation += 1,
+            None => count.none += 1,
+        }
+        count.of += 1;
+    }
+    count
+}
+
+/// How many per cent of a threshold was reached; where lower is better, the inverse. `None` without a value, without a
+/// threshold, or where one of the two cannot be held against the other.
+pub fn attained(direction: Direction, value: Option<f64>, threshold: Option<f64>) -> Option<f64> {
+    let (value, threshold) = value.zip(threshold)?;
+    let share = match direction {
+        Direction::Higher => value / threshold,
+        Direction::Lower => threshold / value,
+    };
+    share.is_finite().then_some(100.0 * share)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use sverka_core::comparison::{SIDE_LEAST, Share, comparison, wilson};
 use sverka_core::partner::Tier;
-use sverka_core::profile::{CAMPAIGNS_LEAST, Observed, ProfileOf, peers, profiles, repeated};
+use sverka_core::profile::{CAMPAIGNS_LEAST, Observed, ProfileOf, peers, profiles};
 use sverka_core::{Both, Currency, Id, Market};
 
 fn day(n: u32) -> NaiveDate {
@@ -104,13 +104,6 @@ fn a_target_is_not_held_against_its_own_campaign() {
     assert_eq!(peers(&observed, &of, "orders", None, Some(observed[0].campaign)).len(), 3);
     assert_eq!(peers(&observed, &of, "orders", Some(Currency::Rub), None).len(), 0);
     assert_eq!(peers(&observed, &of, "cr", None, None).len(), 0);
-}
-
-#[test]
-fn line_143_a_creator_who_came_back_counts_among_those_who_could() {
-    let creators = [(3, true), (1, false), (1, true), (0, true), (0, false)];
-    assert_eq!(repeated(creators), Share { k: 2, n: 3 });
-    assert_eq!(repeated([]), Share::default());
 }
 
 #[test]

@@ -34,9 +34,12 @@ const TABLE = {
   '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
   '/campaigns/:id/metrics': 'campaign/metric/Metrics',
   '/campaigns/:id/comments': 'campaign/comment/Comments',
+  '/campaigns/:id/checkin': 'campaign/checkin/Checkin',
   '/campaigns/:id/decisions': 'campaign/decision/Decisions',
+  '/campaigns/:id/review': 'campaign/review/Review',
   '/campaigns/:id/documents': 'campaign/document/Documents',
   '/campaigns/:id/rules': 'rule/Checklist',
+  '/profiles/:key?': 'profile/Profiles',
   '/library': 'library/Library',
   '/settings': 'settings/Settings',
 } as const
@@ -63,11 +66,15 @@ export const at = {
   partnerImport: '#/partners/import',
   campaigns: '#/campaigns',
   /** A room of a campaign; `open` is what in it to open: the id of a record, the key of a flag, a part of the room. */
-  campaign: (id: string, room?: 'align' | 'session' | 'brief' | 'agreement' | 'rules' | 'deliverables' | 'metrics' | 'comments' | 'decisions' | 'documents', open?: string) =>
+  campaign: (id: string, room?: 'align' | 'session' | 'brief' | 'agreement' | 'rules' | 'deliverables' | 'metrics' | 'comments' | 'checkin' | 'decisions' | 'review' | 'documents', open?: string) =>
     `#/campaigns/${id}${room ? `/${room}` : ''}${open ? `?open=${encodeURIComponent(open)}` : ''}`,
   /** A form filled in apart: a party’s, by its id, or a market’s, such as `diagnostic-ru`. */
   intake: (campaign: string, form: string) => `#/campaigns/${campaign}/align/intake/${form}`,
+  /** A success profile, or what all campaigns say side by side. */
+  profiles: (key?: string) => `#/profiles${key ? `/${encodeURIComponent(key)}` : ''}`,
   library: '#/library',
+  /** The playbook as a living document. */
+  playbook: '#/library?part=playbook',
   settings: '#/settings',
 }
 

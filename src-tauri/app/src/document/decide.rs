@@ -3,7 +3,7 @@
 use super::DocumentSubject;
 use super::given::Given;
 use super::kind::DocumentKind;
-use super::run::{attention, lead, missing, shown_figures};
+use super::run::{attention, lead, missing, practices, shown_figures};
 use super::said::{begun, decisions, dimensions, figures, say, say_with};
 use crate::Workspace;
 use crate::clause::both;
@@ -11,8 +11,10 @@ use crate::failure::{Code, Failure, Outcome};
 use chrono::{Datelike, Months, NaiveDate};
 use sverka_core::Both;
 use sverka_core::campaign::Campaign;
+use sverka_core::decision::{Decision, Occasion};
 use sverka_core::health::Health;
-use sverka_exchange::document::{Block, Cell, Column, Document, Table, Tone};
+use sverka_core::sync::rhythm;
+use sverka_exchange::document::{Block, Cell, Column, Document, Fact, Table, Tone};
 
 /// A span of whole months.
 struct Span {
@@ -86,7 +88,15 @@ pub(super) fn monthly(workspace: &Workspace, given: &Given, month: &str) -> Outc
     let as_of = as_of(&given.campaign, &span, given.today);
     let health = crate::health::of_campaign(workspace, given.campaign.id, as_of)?;
     looked_back(given, &span, &health, &mut document);
-    if !given.decisions.iter().any(|d| span.holds(d.on)) {
+    document.blocks.extend(communication(given, &span));
+    let decided = |d: &Decision| span.holds(d.on) && d.occasion == Occasion::Monthly;
+    if !given.decisions.iter().any(decided) {
+        document.blocks.push(Block::section(say("decision-questions")));
+        document.blocks.push(Block::Facts(
+            ["decision-working", "decision-not-working", "decision-next", "decision-missing"]
+                .map(|key| Fact { label: say(key), value: say("document-line") })
+                .into(),
+        ));
         document.blocks.push(Block::Paragraph(say("document-decide-month")));
     }
     Ok(document)
@@ -121,12 +131,26 @@ pub(super) fn quarterly(workspace: &Workspace, given: &Given, quarter: &str) -> 
     document.blocks.push(Block::section(say("document-months")));
     document.blocks.push(Block::Table(Table { columns, rows }));
     looked_back(given, &span, &health, &mut document);
-    document.blocks.push(Block::section(say("document-quarter-decision")));
-    document.blocks.push(Block::List(
-        ["document-quarter-continue", "document-quarter-evolve", "document-quarter-exit"]
-            .map(say)
-            .into(),
-    ));
+    document.blocks.extend(communication(given, &span));
+    let decided = |d: &Decision| span.holds(d.on) && d.occasion == Occasion::Quarterly;
+    if !given.decisions.iter().any(decided) {
+        document.blocks.push(Block::section(say("document-quarter-decision")));
+        document.blocks.push(Block::List(
+            ["document-quarter-continue", "document-quarter-evolve", "document-quarter-exit"]
+                .map(say)
+                .into(),
+        ));
+    }
+    document.blocks.push(Block::Heading {
+        level: 1,
+        text: say("document-quarter-playbook"),
+        note: say("document-quarter-playbook-note"),
+    });
+    let pages = practices(given);
+    if pages.is_empty() {
+        document.blocks.push(Block::Notice { tone: Tone::Watch, text: say("practice-none") });
+    }
+    document.blocks.extend(pages);
     Ok(document)
 }
 
@@ -150,6 +174,27 @@ fn looked_back(given: &Given, span: &Span, health: &Health, document: &mut Docum
     blocks.extend(own);
     document.notes.extend(missing(health));
     document.notes.push(say("document-markets-note"));
+}
+
+/// Whether communication worked in a span: the exchanges that were due and those that have notes (REQUIREMENTS 145).
+fn communication(given: &Given, span: &Span) -> Vec<Block> {
+    let mut blocks = vec![Block::section(say("decision-communication"))];
+    let campaign = &given.campaign;
+    let kept = given.communication.as_ref().and_then(|own| {
+        let noted: Vec<NaiveDate> = given.notes.iter().map(|note| note.on).collect();
+        let (from, to) = (campaign.starts?.max(span.from), campaign.ends?.min(span.to));
+        (from <= to).then(|| rhythm(from, to, own.cadence_days, &noted, given.today))
+    });
+    blocks.push(match kept {
+        Some(kept) => Block::Paragraph(say_with("decision-exchanges", |l| {
+            vec![
+                ("kept", l.integer(kept.kept.into()).into()),
+                ("over", l.integer(kept.over.into()).into()),
+            ]
+        })),
+        None => Block::Notice { tone: Tone::Unknown, text: say("decision-unarranged") },
+    });
+    blocks
 }
 
 fn month_row(given: &Given, span: &Span, health: &Health) -> Vec<Cell> {

@@ -3,20 +3,26 @@
 use crate::Workspace;
 use crate::align::Aligned;
 use crate::failure::Outcome;
+use crate::prediction::PredictionRow;
+use crate::profile::{ProfileCampaign, ProfileView};
 use crate::workspace::found;
 use chrono::NaiveDate;
 use sverka_core::boundary::Boundary;
 use sverka_core::brief::{BriefText, Revision, revision_hash, standing_text};
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage};
+use sverka_core::checkin::Checkin;
 use sverka_core::clause::Clause;
 use sverka_core::communication::Communication;
 use sverka_core::conversation::Conversation;
 use sverka_core::decision::Decision;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::health::Health;
+use sverka_core::learning::Learning;
 use sverka_core::paper::Paper;
 use sverka_core::pilot::Debrief;
+use sverka_core::practice::Practice;
 use sverka_core::recap::RecapItem;
+use sverka_core::review::Review;
 use sverka_core::session::Session;
 use sverka_core::session_answer::SessionAnswer;
 use sverka_core::signature::Signature;
@@ -50,8 +56,20 @@ pub(super) struct Given {
     pub debriefs: Vec<Debrief>,
     /// With the creators of the campaign, newest first.
     pub conversations: Vec<(Conversation, Both)>,
-    /// What campaigns like this one came to.
-    pub alike: Vec<super::profile::Past>,
+    /// Held so far, newest first.
+    pub checkins: Vec<Checkin>,
+    /// How it was looked back on.
+    pub review: Option<Review>,
+    /// What was predicted, and how it came out once the campaign is over.
+    pub predictions: Vec<PredictionRow>,
+    /// What was learned of it.
+    pub learned: Vec<Learning>,
+    /// The pages of the playbook.
+    pub practices: Vec<Practice>,
+    /// The profiles of its category.
+    pub alike: Vec<ProfileView>,
+    /// Their campaigns.
+    pub alike_campaigns: Vec<ProfileCampaign>,
     /// Who sends letters: the person, or else the workspace.
     pub sender: String,
     clauses: Vec<Clause>,
@@ -102,16 +120,31 @@ impl Given {
         }
         conversations.sort_by_key(|(talk, _)| std::cmp::Reverse((talk.on, talk.id)));
         let person = workspace.person().trim();
+        let stage = crate::campaign::stage_of(reader, &campaign, today)?;
+        let targets = crate::target::of_campaign(reader, campaign.id)?;
+        let known = if matches!(stage, Stage::Finished | Stage::Stopped) {
+            let last = crate::review::last_health(reader, &campaign, &targets, &settings, today)?;
+            crate::review::outcomes(&last)
+        } else {
+            Vec::new()
+        };
+        let alike = crate::profile::of_category(reader, &campaign.category, &settings, today)?;
         Ok(Given {
             today,
-            stage: crate::campaign::stage_of(reader, &campaign, today)?,
-            targets: crate::target::of_campaign(reader, campaign.id)?,
             health: crate::health::read(reader, &campaign, today)?,
             answers: reader.where_eq("campaign", &key)?,
             communication: reader.where_eq::<Communication>("campaign", &key)?.into_iter().next(),
             debriefs: reader.where_eq("campaign", &key)?,
             signatures: reader.where_eq("campaign", &key)?,
-            alike: super::profile::alike(reader, &campaign, &settings, today)?,
+            checkins: crate::checkin::of_campaign(reader, campaign.id)?,
+            review: crate::review::of_campaign(reader, campaign.id)?,
+            predictions: crate::prediction::rows(reader, &campaign, &targets, &known)?,
+            learned: crate::learning::of_campaign(reader, campaign.id)?,
+            practices: reader.all()?,
+            alike: alike.profiles,
+            alike_campaigns: alike.campaigns,
+            stage,
+            targets,
             sender: if person.is_empty() { settings.workspace_name } else { person.to_owned() },
             campaign,
             parties,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use sverka_core::alignment::Obstacle;
 use sverka_core::campaign::Stage;
 use sverka_core::paper::Paper;
+use sverka_core::profile::CAMPAIGNS_LEAST;
 
 /// A document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -39,6 +40,8 @@ pub enum DocumentKind {
     SyncNotes,
     /// Figures and dates for the check-in.
     Checkin,
+    /// A creator's page of the check-in, to think along.
+    CheckinShared,
     /// How it is going, on a page.
     Health,
     /// What is done when a flag is raised.
@@ -129,6 +132,8 @@ pub enum LackCode {
     Decision,
     /// Its end.
     Ended,
+    /// Its review.
+    Review,
     /// A campaign like it that is over.
     History,
     /// Three of them.
@@ -137,7 +142,7 @@ pub enum LackCode {
 
 impl DocumentKind {
     /// Every document, in the order of its use.
-    pub const ALL: [DocumentKind; 21] = [
+    pub const ALL: [DocumentKind; 22] = [
         DocumentKind::PreOutreach,
         DocumentKind::Scorecard,
         DocumentKind::Interview,
@@ -152,6 +157,7 @@ impl DocumentKind {
         DocumentKind::PilotScope,
         DocumentKind::SyncNotes,
         DocumentKind::Checkin,
+        DocumentKind::CheckinShared,
         DocumentKind::Health,
         DocumentKind::Playbook,
         DocumentKind::Monthly,
@@ -168,7 +174,8 @@ impl DocumentKind {
             K::PreOutreach | K::Scorecard | K::Interview => DocumentUse::Choose,
             K::Matrix | K::Protocol | K::Recap | K::SignOff | K::Brief => DocumentUse::Agree,
             K::OnePager | K::Sow | K::Charter | K::PilotScope => DocumentUse::Agree,
-            K::SyncNotes | K::Checkin | K::Health | K::Playbook => DocumentUse::Run,
+            K::SyncNotes | K::Checkin | K::CheckinShared => DocumentUse::Run,
+            K::Health | K::Playbook => DocumentUse::Run,
             K::Monthly | K::Quarterly => DocumentUse::Decide,
             K::PostMortem | K::Feedback | K::Profile => DocumentUse::Learn,
         }
@@ -237,6 +244,11 @@ impl DocumentKind {
                 lacks.wants(LackCode::Metrics, !given.targets.is_empty());
             }
             DocumentKind::SyncNotes => lacks.needs(LackCode::Notes, !given.notes.is_empty()),
+            DocumentKind::CheckinShared => {
+                lacks.needs(LackCode::Parties, given.creators().next().is_some());
+                lacks.needs(LackCode::Dates, dated);
+                lacks.wants(LackCode::Figures, measured);
+            }
             DocumentKind::Checkin => {
                 lacks.needs(LackCode::Dates, dated);
                 lacks.wants(LackCode::Figures, measured);
@@ -250,6 +262,7 @@ impl DocumentKind {
             DocumentKind::PostMortem => {
                 lacks.needs(LackCode::Ended, ended);
                 lacks.wants(LackCode::Figures, measured);
+                lacks.wants(LackCode::Review, given.review.is_some());
                 lacks.wants(LackCode::Decision, !given.decisions.is_empty());
             }
             DocumentKind::Feedback => {
@@ -260,7 +273,9 @@ impl DocumentKind {
             }
             DocumentKind::Profile => {
                 lacks.needs(LackCode::History, !given.alike.is_empty());
-                lacks.wants(LackCode::HistoryShort, given.alike.len() >= super::profile::LEAST);
+                let most = given.alike.iter().map(|own| own.profile.campaigns.len()).max();
+                let enough = most.unwrap_or(0) >= CAMPAIGNS_LEAST as usize;
+                lacks.wants(LackCode::HistoryShort, enough);
             }
             _ => {}
         }

@@ -5,7 +5,7 @@ use super::kind::DocumentKind;
 use super::run::missing;
 use super::said::{
     begun, count, decisions, deliverables, dimensions, fact, figures, flag_reason, flag_title, say,
-    tag, typed, value_of,
+    say_with, tag, typed, value_of,
 };
 use crate::clause::{both, metric_name};
 use sverka_core::campaign::Stage;
@@ -13,8 +13,9 @@ use sverka_core::deliverable::{Deliverable, Standing};
 use sverka_core::health::Part;
 use sverka_core::metric::{self, Direction};
 use sverka_core::pilot::Debrief;
+use sverka_core::review::{AlternativeKind, Review};
 use sverka_core::{Both, Id};
-use sverka_exchange::document::{Block, Document, Tone};
+use sverka_exchange::document::{Block, Cell, Column, Document, Table, Tone};
 
 /// What was expected and what came, what was done about it, what was decided and what is to be learned.
 pub(super) fn post_mortem(given: &Given) -> Document {
@@ -60,6 +61,14 @@ pub(super) fn post_mortem(given: &Given) -> Document {
     }
     blocks.extend(decided);
     blocks.extend(given.debriefs.iter().flat_map(|debrief| debriefed(given, debrief)));
+    if !given.predictions.iter().all(|row| row.prediction.is_none()) {
+        blocks.push(Block::section(say("review-predictions")));
+        blocks.push(predictions(given));
+    }
+    match &given.review {
+        Some(review) => blocks.extend(reviewed(given, review)),
+        None => blocks.push(Block::Notice { tone: Tone::Watch, text: say("review-none") }),
+    }
     blocks.push(Block::section(say("document-questions-after")));
     blocks.push(Block::List(
         [
@@ -123,6 +132,133 @@ fn is_met(part: &Part) -> bool {
     }
 }
 
+/// What was predicted beside what came.
+fn predictions(given: &Given) -> Block {
+    let rows = given.predictions.iter().filter_map(|row| {
+        let own = row.prediction.as_ref()?;
+        let shown = |value| value_of(&row.metric, value, row.currency);
+        let range = span(shown(own.low), shown(own.high));
+        let chance = own.chance.map(|chance| both(|l| l.percent(100.0 * chance, 0)));
+        let score = row.score;
+        let hit =
+            score.and_then(|score| score.hit).map(|hit| say(&format!("review-hit-{}", tag(&hit))));
+        let late = (!row.in_time).then(|| say("review-late"));
+        Some(vec![
+            Cell::of(both(|l| metric_name(l, &row.metric))),
+            Cell::of(super::said::market_name(row.market)).about(row.market),
+            Cell::of(range),
+            Cell::of(chance.unwrap_or_default()),
+            Cell::of(score.map(|score| shown(score.value)).unwrap_or_default())
+                .under(late.or(hit).unwrap_or_default()),
+        ])
+    });
+    Block::Table(Table {
+        rows: rows.collect(),
+        columns: vec![
+            Column::words(say("health-column-metric"), 4),
+            Column::words(say("health-column-market"), 2),
+            Column::figures(say("review-column-range"), 3),
+            Column::figures(say("review-column-chance"), 2),
+            Column::figures(say("review-column-came"), 3),
+        ],
+    })
+}
+
+/// The two ends of a range; one of them may be open.
+fn span(low: Both, high: Both) -> Both {
+    match (low.is_blank(), high.is_blank()) {
+        (false, false) => {
+            both(|l| format!("{}\u{2013}{}", low.side(l.lang()), high.side(l.lang())))
+        }
+        (false, true) => say_with("review-from", |l| vec![("value", low.side(l.lang()).into())]),
+        (true, false) => say_with("review-to", |l| vec![("value", high.side(l.lang()).into())]),
+        (true, true) => Both::default(),
+    }
+}
+
+/// The review: what worked, what did not, the kind of failure with the other explanations beside it, what is done
+/// differently, and what nobody controlled.
+fn reviewed(given: &Given, review: &Review) -> Vec<Block> {
+    let mut blocks = vec![Block::section(say("review-found"))];
+    for (key, text) in [
+        ("review-worked", &review.worked),
+        ("review-did-not", &review.did_not),
+        ("review-next-time", &review.next_time),
+    ] {
+        blocks.push(Block::part(say(key)));
+        blocks.push(if text.is_blank() {
+            Block::Notice { tone: Tone::Unknown, text: say("review-unsaid") }
+        } else {
+            Block::Paragraph(text.clone())
+        });
+    }
+    if let Some(nature) = review.nature {
+        let name = say(&format!("review-nature-{}", tag(&nature)));
+        let means = say(&format!("review-nature-{}-means", tag(&nature)));
+        blocks.push(Block::part(say("review-why")));
+        blocks.push(Block::Paragraph(both(|l| {
+            format!("{}: {}.", name.side(l.lang()), means.side(l.lang()))
+        })));
+        if !review.is_weighed() {
+            let looked = i64::from(review.looked_at());
+            blocks.push(Block::Notice {
+                tone: Tone::Watch,
+                text: say_with("review-looked-at", |l| vec![("n", l.integer(looked).into())]),
+            });
+        }
+    }
+    if !review.causes.is_empty() {
+        blocks.push(Block::part(say("review-causes")));
+        let causes = review.causes.iter().map(|cause| say(&format!("review-cause-{}", tag(cause))));
+        blocks.push(Block::List(causes.collect()));
+    }
+    let looked: Vec<_> = AlternativeKind::ALL
+        .into_iter()
+        .map(|kind| {
+            let own = review.alternatives.iter().find(|own| own.what == kind);
+            let state = match own.and_then(|own| own.ruled_out) {
+                Some(true) => "review-ruled-out",
+                Some(false) => "review-possible",
+                None => "review-not-looked",
+            };
+            let state = say(state);
+            let note = own.map(|own| own.note.trim().to_owned()).unwrap_or_default();
+            let value = both(|l| match note.as_str() {
+                "" => state.side(l.lang()).to_owned(),
+                note => format!("{}. {note}", state.side(l.lang())),
+            });
+            fact(&format!("review-alternative-{}", tag(&kind)), value)
+        })
+        .collect();
+    blocks.push(Block::part(say("review-alternatives")));
+    blocks.push(Block::Facts(looked));
+    let learned: Vec<Both> = given.learned.iter().map(|own| own.text.clone()).collect();
+    if !learned.is_empty() {
+        blocks.push(Block::part(say("review-learned")));
+        blocks.push(Block::List(learned));
+    }
+    let uncontrolled = review.uncontrolled.iter().filter(|text| !text.trim().is_empty());
+    let uncontrolled: Vec<String> = uncontrolled.map(|text| text.trim().to_owned()).collect();
+    let n = uncontrolled.len() as i64;
+    blocks.push(Block::Paragraph(say_with("review-uncontrolled-said", |l| {
+        let what = if n == 0 { String::new() } else { format!(" ({})", uncontrolled.join(", ")) };
+        vec![("n", l.integer(n).into()), ("what", what.into())]
+    })));
+    blocks
+}
+
+/// A metric as it stands, for a creator's page.
+pub(super) fn reached_so_far(part: &Part) -> Vec<Cell> {
+    let id = part.metric.as_deref().unwrap_or_default();
+    let shown = |value| Cell::of(value_of(id, value, part.currency));
+    vec![
+        super::checkin::metric_cell(part),
+        shown(part.value),
+        shown(part.expected),
+        shown(part.threshold),
+    ]
+}
+
 fn debriefed(given: &Given, debrief: &Debrief) -> Vec<Block> {
     let party = given.parties.iter().find(|p| p.partner == Some(debrief.partner));
     let name = party.map(|p| p.name.clone()).unwrap_or_default();
@@ -177,6 +313,18 @@ pub(super) fn feedback(given: &Given, party: Id) -> Document {
         blocks.push(Block::List(known.iter().map(|part| reached(part)).collect()));
         if known.iter().any(|part| !is_met(part)) {
             blocks.push(Block::Paragraph(say("document-letter-miss")));
+        }
+    }
+    if let Some(review) = &given.review {
+        for (key, text) in [
+            ("document-letter-worked", &review.worked),
+            ("document-letter-did-not", &review.did_not),
+            ("document-letter-next", &review.next_time),
+        ] {
+            if !text.is_blank() {
+                blocks.push(Block::part(say(key)));
+                blocks.push(Block::Paragraph(text.clone()));
+            }
         }
     }
     blocks.push(Block::Paragraph(say("document-letter-questions")));

@@ -5,6 +5,7 @@
 
 mod agree;
 mod brief;
+mod checkin;
 mod choose;
 mod decide;
 mod given;
@@ -137,7 +138,8 @@ fn made(
         DocumentKind::Protocol => meeting::protocol(given, record(subject)?),
         DocumentKind::Recap => meeting::recap(given, record(subject)?),
         DocumentKind::SyncNotes => run::sync_notes(given),
-        DocumentKind::Checkin => run::checkin(given),
+        DocumentKind::Checkin => checkin::report(given),
+        DocumentKind::CheckinShared => checkin::shared(given, record(subject)?),
         DocumentKind::Health => run::health(given),
         DocumentKind::Playbook => run::playbook(given),
         DocumentKind::Monthly => decide::monthly(workspace, given, subject)?,
@@ -169,7 +171,7 @@ fn subjects(given: &Given, kind: DocumentKind) -> Vec<DocumentSubject> {
             })
             .map(|session| subject(session.id.to_string(), said::day(session.on)))
             .collect(),
-        DocumentKind::Feedback => given
+        DocumentKind::Feedback | DocumentKind::CheckinShared => given
             .creators()
             .map(|party| subject(party.id.to_string(), party.name.clone()))
             .collect(),

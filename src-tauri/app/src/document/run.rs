@@ -1,17 +1,17 @@
-//! Documents of a campaign that runs: its check-in, its health on a page, its playbook and the notes of its exchanges.
+//! Documents of a campaign that runs: its health on a page, its playbook and the notes of its exchanges.
 
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::said::{
-    begun, count, day, decisions, deliverables, dimensions, fact, figures, flag_reason, flag_title,
-    flags, say, say_with, tag, tone_of, typed,
+    begun, count, day, decisions, dimensions, fact, figures, flag_reason, flag_title, flags, say,
+    say_with, tag, tone_of, typed,
 };
 use crate::clause::both;
 use sverka_core::Both;
-use sverka_core::checkin;
 use sverka_core::flag::FlagState;
 use sverka_core::health::Health;
 use sverka_core::playbook::Step;
+use sverka_core::practice::PracticeLayer;
 use sverka_exchange::document::{Block, Document, Tone};
 
 /// How it is going, on a page that starts with what a person would say.
@@ -29,74 +29,6 @@ pub(super) fn health(given: &Given) -> Document {
     if !given.decisions.is_empty() {
         blocks.push(Block::section(say("decision-log")));
         blocks.extend(decisions(given.decisions.iter().rev().take(3)));
-    }
-    document.notes.extend(missing(health));
-    document.notes.push(say("document-markets-note"));
-    document
-}
-
-/// Everything the half hour of the check-in needs: the term, what works, what does not, what is not known.
-pub(super) fn checkin(given: &Given) -> Document {
-    let mut document = begun(given, DocumentKind::Checkin);
-    document.about.extend(day_of(given));
-    let campaign = &given.campaign;
-    let window =
-        campaign.starts.zip(campaign.ends).and_then(|(from, to)| checkin::window(from, to));
-    let mut facts = Vec::new();
-    if let Some(on) = checkin::date(campaign) {
-        facts.push(fact("document-checkin-on", day(on)));
-    }
-    if let Some(window) = window {
-        let span = both(|l| l.date_range(window.from, window.to));
-        facts.push(fact("document-checkin-window", span));
-        if let Some(early) = window.early {
-            facts.push(fact("document-checkin-early", day(early)));
-        }
-    }
-    if !campaign.checkin_reason.trim().is_empty() {
-        facts.push(fact("document-checkin-reason", typed(&campaign.checkin_reason)));
-    }
-    let health = &given.health;
-    let blocks = &mut document.blocks;
-    blocks.push(Block::Lead(lead(health)));
-    blocks.push(Block::Facts(facts));
-    let in_hand: Vec<Both> = health
-        .flags()
-        .into_iter()
-        .filter(|flag| flag.state == FlagState::Normal)
-        .map(|flag| {
-            let (title, market) = (flag_title(flag), super::said::market_name(flag.market));
-            let reason = flag_reason(flag);
-            both(|l| {
-                let of = l.lang();
-                format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))
-            })
-        })
-        .collect();
-    blocks.push(Block::Heading {
-        level: 1,
-        text: say("decision-works"),
-        note: say("decision-works-note"),
-    });
-    blocks.push(if in_hand.is_empty() {
-        Block::Notice { tone: Tone::Unknown, text: say("document-nothing-in-hand") }
-    } else {
-        Block::List(in_hand)
-    });
-    blocks.extend(attention(health));
-    blocks.push(shown_figures());
-    blocks.push(figures(health));
-    blocks.push(Block::section(say("campaign-room-deliverables")));
-    blocks.push(deliverables(given));
-    let held: Vec<_> = given.decisions.iter().filter(|d| d.at_checkin).collect();
-    blocks.push(Block::section(say("decision-title")));
-    if held.is_empty() {
-        blocks.push(Block::List(
-            ["decision-continue", "decision-pivot", "decision-stop"].map(say).into(),
-        ));
-        blocks.push(Block::Paragraph(say("document-decide-together")));
-    } else {
-        blocks.extend(decisions(held.into_iter()));
     }
     document.notes.extend(missing(health));
     document.notes.push(say("document-markets-note"));
@@ -144,7 +76,31 @@ pub(super) fn playbook(given: &Given) -> Document {
         blocks.push(Block::section(say("document-escalation")));
         blocks.push(Block::Paragraph(own.escalation.clone()));
     }
+    blocks.extend(practices(given));
     document
+}
+
+/// The pages of the playbook in their two layers, each with the day somebody last said that it stands.
+pub(super) fn practices(given: &Given) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for layer in [PracticeLayer::WithAgency, PracticeLayer::WithCreator] {
+        let own = given.practices.iter().filter(|page| page.layer == layer);
+        let pages: Vec<Block> = own
+            .flat_map(|page| {
+                let note = say_with("document-practice-stands", |l| {
+                    vec![("date", l.date(page.updated_on).into())]
+                });
+                let head = Block::Heading { level: 2, text: page.title.clone(), note };
+                let text = (!page.text.is_blank()).then(|| Block::Paragraph(page.text.clone()));
+                std::iter::once(head).chain(text)
+            })
+            .collect();
+        if !pages.is_empty() {
+            blocks.push(Block::section(say(&format!("practice-layer-{}", tag(&layer)))));
+            blocks.extend(pages);
+        }
+    }
+    blocks
 }
 
 /// The notes of the exchanges, the newest first, under what was agreed about them.
@@ -221,7 +177,7 @@ pub(super) fn shown_figures() -> Block {
     Block::Heading { level: 1, text: say("health-figures"), note: say("health-figures-note") }
 }
 
-fn day_of(given: &Given) -> Option<Both> {
+pub(super) fn day_of(given: &Given) -> Option<Both> {
     let (starts, ends) = given.campaign.starts.zip(given.campaign.ends)?;
     if !(starts..=ends).contains(&given.today) {
         return None;

@@ -6,11 +6,12 @@ use crate::clause::{both, figure, metric_name, threshold};
 use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::{Party, PartyRole};
-use sverka_core::decision::Decision;
+use sverka_core::decision::{Decision, Occasion};
+use sverka_core::deliverable::Deliverable;
 use sverka_core::flag::{Flag, FlagCode, FlagState};
 use sverka_core::health::{Dimension, Health, Part, PartCode};
 use sverka_core::metric::{self, Unit};
-use sverka_core::{Both, Currency, Market};
+use sverka_core::{Both, Currency, Id, Market};
 use sverka_exchange::document::{Block, Cell, Column, Document, Fact, SignLine, Table, Tone};
 use sverka_locale::{Arg, Locale};
 
@@ -168,7 +169,7 @@ pub(super) fn dimensions(given: &Given, health: &Health) -> Block {
     let threshold = |code: FlagCode, own: &Dimension| {
         both(|l| match code {
             FlagCode::Adherence => l.number(own.against, 0),
-            FlagCode::Performance => l.percent(own.against, 0),
+            FlagCode::Performance | FlagCode::Ahead => l.percent(own.against, 0),
             FlagCode::Sentiment => balance(l, own.against),
         })
     };
@@ -205,7 +206,7 @@ fn dimension_cell(code: FlagCode, part: Option<&Part>, flag: Option<&Flag>) -> C
     let n = i64::from(part.n);
     let text = both(|l| match code {
         FlagCode::Adherence => l.text("health-of-hundred", &[("score", l.number(score, 0).into())]),
-        FlagCode::Performance => {
+        FlagCode::Performance | FlagCode::Ahead => {
             l.text("health-percent-of-plan", &[("score", l.percent(score, 0).into())])
         }
         FlagCode::Sentiment => balance(l, score),
@@ -276,6 +277,9 @@ pub(super) fn figures(health: &Health) -> Block {
 pub(super) fn flag_title(flag: &Flag) -> Both {
     match (&flag.metric, flag.code) {
         (Some(metric), FlagCode::Performance) => both(|l| metric_name(l, metric)),
+        (Some(metric), FlagCode::Ahead) => {
+            both(|l| l.text("flag-ahead-low", &[("metric", metric_name(l, metric).into())]))
+        }
         (_, code) => say(&format!("flag-{}-plain", tag(&code))),
     }
 }
@@ -298,6 +302,15 @@ pub(super) fn flag_reason(flag: &Flag) -> Both {
                     ("day", why.as_of.map_or_else(|| "–".to_owned(), |on| l.date_short(on)).into()),
                     ("score", l.percent(score, 0).into()),
                     ("threshold", l.percent(why.threshold, 0).into()),
+                    ("n", count.into()),
+                ],
+            ),
+            (FlagCode::Ahead, score) => l.text(
+                "flag-ahead-why",
+                &[
+                    ("value", shown(why.value).into()),
+                    ("enough", shown(why.expected).into()),
+                    ("chance", l.percent(score.unwrap_or_default(), 0).into()),
                     ("n", count.into()),
                 ],
             ),
@@ -349,22 +362,50 @@ pub(super) fn flags<'a>(flags: impl Iterator<Item = &'a Flag>) -> Option<Block> 
     (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
 }
 
-/// Decisions, each with its day and reason.
+/// Decisions, each with its day, its reason and what was answered before it.
 pub(super) fn decisions<'a>(own: impl Iterator<Item = &'a Decision>) -> Vec<Block> {
-    own.map(|decision| {
+    own.flat_map(|decision| {
         let verdict = say(&format!("decision-{}", tag(&decision.verdict)));
-        let by = both(|l| format!("{} · {}", l.date(decision.on), verdict.side(l.lang())));
-        Block::Quote { by, text: typed(&decision.reason) }
+        let occasion = say(&format!("decision-occasion-{}", tag(&decision.occasion)));
+        let by = both(|l| {
+            let of = l.lang();
+            let begun = format!("{} · {}", l.date(decision.on), verdict.side(of));
+            match decision.occasion {
+                Occasion::Once => begun,
+                Occasion::Monthly | Occasion::Quarterly => {
+                    format!("{begun} · {}", occasion.side(of))
+                }
+            }
+        });
+        let answers: Vec<Fact> = [
+            ("decision-working", &decision.working),
+            ("decision-not-working", &decision.not_working),
+            ("decision-next", &decision.next),
+            ("decision-missing", &decision.missing),
+        ]
+        .into_iter()
+        .filter(|(_, text)| !text.is_blank())
+        .map(|(key, text)| fact(key, text.clone()))
+        .collect();
+        let quote = Block::Quote { by, text: typed(&decision.reason) };
+        std::iter::once(quote).chain((!answers.is_empty()).then_some(Block::Facts(answers)))
     })
     .collect()
 }
 
 /// Deliverables with their day and how each stands.
 pub(super) fn deliverables(given: &Given) -> Block {
-    if given.deliverables.is_empty() {
+    deliverables_of(given, None)
+}
+
+/// [`deliverables`] of one party, or of all.
+pub(super) fn deliverables_of(given: &Given, party: Option<Id>) -> Block {
+    let own = given.deliverables.iter().filter(|d| party.is_none_or(|party| d.party == party));
+    let own: Vec<&Deliverable> = own.collect();
+    if own.is_empty() {
         return Block::Notice { tone: Tone::Unknown, text: say("deliverable-empty") };
     }
-    let rows = given.deliverables.iter().map(|own| {
+    let rows = own.into_iter().map(|own| {
         use sverka_core::deliverable::Standing;
         let standing = own.standing(given.today);
         let (key, tone) = match standing {

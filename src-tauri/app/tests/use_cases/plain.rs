@@ -23,7 +23,7 @@ pub fn changes() -> Vec<(String, Kind, Deed)> {
     always.chain(gone.map(|kind| named(kind, Deed::Remove, "remove"))).collect()
 }
 
-const KINDS: [Kind; 21] = [
+const KINDS: [Kind; 20] = [
     Kind::Phrase,
     Kind::Boundary,
     Kind::TradeOff,
@@ -40,7 +40,6 @@ const KINDS: [Kind; 21] = [
     Kind::Benchmark,
     Kind::OwnMetric,
     Kind::AudienceComment,
-    Kind::Prediction,
     Kind::Review,
     Kind::Learning,
     Kind::Checkin,
@@ -54,7 +53,7 @@ const KEPT: [Kind; 2] = [Kind::Session, Kind::Communication];
 pub fn act(desk: &Desk, three: Three, kind: Kind, deed: Deed, first: impl Fn(Kind) -> Id) {
     match deed {
         // A campaign has one of these: another one takes another campaign.
-        Deed::New if kind == Kind::Communication => {
+        Deed::New if matches!(kind, Kind::Communication | Kind::Review) => {
             made(desk, bare(desk, "Мёд"), kind, &first);
         }
         Deed::New => drop(made(desk, three, kind, &first)),
@@ -99,7 +98,6 @@ fn made(desk: &Desk, three: Three, kind: Kind, first: &impl Fn(Kind) -> Id) -> I
         Kind::AudienceComment => {
             json!({"campaign": campaign, "on": "2026-03-19", "text": "Какой запах"})
         }
-        Kind::Prediction => json!({"campaign": campaign, "metric": "orders", "note": "Весна"}),
         Kind::Review => json!({"campaign": campaign, "on": "2026-03-19", "worked": text}),
         Kind::Learning => json!({"text": text, "learned_on": "2026-03-19"}),
         Kind::Checkin => json!({"campaign": campaign, "on": "2026-03-19"}),
@@ -127,7 +125,6 @@ fn edit(kind: Kind) -> Value {
         Kind::Benchmark => json!({"highest": 4.0}),
         Kind::OwnMetric => json!({"gloss": text}),
         Kind::AudienceComment => json!({"mood": "positive"}),
-        Kind::Prediction => json!({"chance": 0.5}),
         Kind::Review => json!({"did_not": text}),
         Kind::Learning => json!({"text": text}),
         Kind::Checkin => json!({"pivot": text}),

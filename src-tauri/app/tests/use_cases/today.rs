@@ -2,13 +2,14 @@
 
 use crate::made::{CHECKIN, Desk, Three, day, promised, ready, sign};
 use serde_json::json;
+use sverka_app::decision::NewDecision;
 use sverka_app::today::Attention::{
-    self, Checkin, Decision, Due, FlagPending, FlagRaised, Late, Unsigned,
+    self, Checkin, Decision, Due, FlagPending, FlagRaised, Late, Review, Unsigned,
 };
 use sverka_app::{brief, health, today};
-use sverka_core::Kind;
-use sverka_core::decision::Verdict;
+use sverka_core::decision::{Occasion, Verdict};
 use sverka_core::paper::Paper;
+use sverka_core::{Both, Kind};
 
 fn signed(desk: &Desk) -> Three {
     let three = ready(desk);
@@ -156,7 +157,7 @@ fn a_row_names_the_very_record_it_is_about() {
 }
 
 #[test]
-fn a_decision_is_due_thirty_days_after_the_start_or_the_last_one() {
+fn line_145_a_decision_is_due_thirty_days_after_the_start_or_the_last_monthly_one() {
     let desk = Desk::on("2026-02-20");
     let three = signed(&desk);
     desk.save(Kind::Campaign, three.campaign, json!({"ends": "2026-12-31"}));
@@ -168,19 +169,34 @@ fn a_decision_is_due_thirty_days_after_the_start_or_the_last_one() {
     assert_eq!(due("2026-04-01"), Some((Decision, Some(0))));
     assert_eq!(due("2026-04-05"), Some((Decision, Some(-4))));
     health::decide(&desk, three.campaign, Verdict::Pivot, "Меняем ролик.", false).unwrap();
+    assert_eq!(due("2026-04-05"), Some((Decision, Some(-4))), "that was not the month's");
+    let said = || Both::new("Да", "Yes");
+    let month = NewDecision {
+        campaign: three.campaign,
+        occasion: Occasion::Monthly,
+        verdict: Verdict::Continue,
+        reason: "Идём дальше.".into(),
+        stage: None,
+        at_checkin: false,
+        working: said(),
+        not_working: said(),
+        next: said(),
+        missing: Both::default(),
+    };
+    sverka_app::decision::make(&desk, month).unwrap();
     assert_eq!(due("2026-05-04"), None);
     assert_eq!(due("2026-05-05"), Some((Decision, Some(0))));
 }
 
 #[test]
-fn a_campaign_that_is_over_wants_nothing() {
+fn line_156_a_campaign_that_is_over_wants_to_be_looked_back_on_and_nothing_else() {
     let desk = Desk::on("2026-04-01");
     let three = ready(&desk);
     assert!(!items(&desk).is_empty());
     desk.go_to("2026-04-13");
-    assert_eq!(items(&desk), [], "finished");
+    assert_eq!(items(&desk), [(Review, Some(-1))], "finished");
     desk.go_to("2026-04-01");
     health::decide(&desk, three.campaign, Verdict::Stop, "Хватит.", false).unwrap();
-    assert_eq!(items(&desk), [], "stopped");
+    assert_eq!(items(&desk), [(Review, Some(0))], "stopped");
     assert!(today::open(&desk).unwrap().in_hand.is_empty());
 }

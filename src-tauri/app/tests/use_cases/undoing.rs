@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::pilot::NewPilot;
+use sverka_app::prediction::{self, NewPrediction};
 use sverka_app::rule::RuleAnswer;
 use sverka_app::session::{self, SessionEnd};
 use sverka_app::{
@@ -196,7 +197,27 @@ enum What {
 }
 
 /// Every kind of change that undo takes back, by the verb it is named with.
-const CHANGES: [(&str, Change); 80] = [
+/// Writes chances of one metric one after another, in a campaign of its own that has not begun.
+fn predict(desk: &Desk, chances: &[Option<f64>]) {
+    let campaign = bare(desk, "Прогноз").campaign;
+    for chance in chances {
+        let new = NewPrediction {
+            campaign,
+            metric: "orders".into(),
+            market: Market::Ru,
+            low: None,
+            high: None,
+            chance: *chance,
+            note: String::new(),
+        };
+        prediction::write(desk, new).unwrap();
+    }
+}
+
+const CHANGES: [(&str, Change); 83] = [
+    ("prediction-new", |desk, _| predict(desk, &[Some(0.5)])),
+    ("prediction-edit", |desk, _| predict(desk, &[Some(0.5), Some(0.7)])),
+    ("prediction-remove", |desk, _| predict(desk, &[Some(0.5), None])),
     ("settings-edit", |desk, _| {
         let id = settings::open(desk).unwrap().id;
         desk.save(Kind::Settings, id, json!({"overlap_gate": 4.5}));

@@ -15,8 +15,10 @@ test.each([
   [item('due', { record: 'd2' }), '#/campaigns/c1/deliverables?open=d2'],
   [item('unsigned', { record: 'k3' }), '#/campaigns/c1/brief?open=k3'],
   [item('unsigned'), '#/campaigns/c1/brief?open=sign'],
-  [item('checkin'), '#/campaigns/c1/decisions?open=checkin'],
-  [item('decision'), '#/campaigns/c1/decisions?open=decision'],
+  [item('checkin'), '#/campaigns/c1/checkin?open=checkin'],
+  [item('decision'), '#/campaigns/c1/decisions?open=monthly'],
+  [item('quarterly'), '#/campaigns/c1/decisions?open=quarterly'],
+  [item('review'), '#/campaigns/c1/review'],
   [item('flag-raised', { flag: { key: 'performance:orders:ru' } as T.Flag }), '#/campaigns/c1?open=performance%3Aorders%3Aru'],
 ])('$attention', (row, address) => {
   expect(addressOf(row)).toBe(address)

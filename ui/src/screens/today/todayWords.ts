@@ -8,7 +8,7 @@ import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, TodayIcon, ViewIco
 import { flagHeadline } from '../campaign/health/flagWords'
 import type { Dictionary } from '../campaign/metric/dictionary.svelte'
 
-export type Group = 'flags' | 'checkins' | 'briefs' | 'deliverables' | 'payments' | 'decisions'
+export type Group = 'flags' | 'checkins' | 'briefs' | 'deliverables' | 'payments' | 'decisions' | 'reviews'
 
 const GROUPS: Record<T.Attention, Group> = {
   'flag-raised': 'flags',
@@ -20,6 +20,8 @@ const GROUPS: Record<T.Attention, Group> = {
   'pay-late': 'payments',
   'pay-due': 'payments',
   decision: 'decisions',
+  quarterly: 'decisions',
+  review: 'reviews',
 }
 
 const ICONS: Record<T.Attention, Component> = {
@@ -32,22 +34,26 @@ const ICONS: Record<T.Attention, Component> = {
   'pay-late': PaymentIcon,
   'pay-due': PaymentIcon,
   decision: TodayIcon,
+  quarterly: TodayIcon,
+  review: ViewIcon,
 }
 
 const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   'flag-raised': undefined,
   'flag-pending': undefined,
-  checkin: 'decisions',
+  checkin: 'checkin',
   unsigned: 'brief',
   late: 'deliverables',
   due: 'deliverables',
   'pay-late': 'agreement',
   'pay-due': 'agreement',
   decision: 'decisions',
+  quarterly: 'decisions',
+  review: 'review',
 }
 
 /** What of the room is opened where there is no record of its own. */
-const PARTS: Partial<Record<T.Attention, string>> = { checkin: 'checkin', decision: 'decision', unsigned: 'sign' }
+const PARTS: Partial<Record<T.Attention, string>> = { checkin: 'checkin', decision: 'monthly', quarterly: 'quarterly', unsigned: 'sign' }
 
 /** Items in their groups, both in the order they came in. */
 export function grouped(items: readonly T.TodayItem[]): { group: Group; items: T.TodayItem[] }[] {

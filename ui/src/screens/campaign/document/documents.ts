@@ -26,7 +26,7 @@ export function lacking(row: T.DocumentRow): string {
 }
 
 /** Asks for a place and writes the document there. */
-export async function exportDocument(campaign: T.Campaign, row: T.DocumentRow, subject: string, form: T.Form, as: T.DocumentFormat): Promise<void> {
+export async function exportDocument(campaign: T.Campaign, row: Pick<T.DocumentRow, 'kind'> & { subjects: readonly T.DocumentSubject[] }, subject: string, form: T.Form, as: T.DocumentFormat): Promise<void> {
   const name = t(`document-kind-${row.kind}`)
   const about = row.subjects.length > 1 ? row.subjects.find(({ key }) => key === subject) : undefined
   const parts = [name, inWords(campaign.title) || t('shell-unnamed'), about ? inWords(about.name) : '', form === 'both' ? '' : form.toUpperCase()]

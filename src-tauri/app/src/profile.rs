@@ -1,0 +1,279 @@
+//! Success profiles by one's own campaigns, with published ranges beside them and what was learned (REQUIREMENTS 151,
+//! 157).
+
+use crate::Workspace;
+use crate::failure::Outcome;
+use crate::learning::LearningOffered;
+use crate::review::{figures_until_end, health_by};
+use crate::workspace::settings;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use sverka_core::benchmark::Benchmark;
+use sverka_core::campaign::{Campaign, Party, PartyRole, Stage};
+use sverka_core::figure::Sourced;
+use sverka_core::metric::{self, DICTIONARY, Formula, Metric};
+use sverka_core::partner::{Partner, Tier};
+use sverka_core::profile::{Observed, Profile, is_same_category, profiles};
+use sverka_core::review::Review;
+use sverka_core::settings::Settings;
+use sverka_core::target::Target;
+use sverka_core::{Both, Id, Market};
+use sverka_store::Reader;
+
+/// The room of success profiles.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ProfilesView {
+    /// The profiles, those of the most campaigns first.
+    pub profiles: Vec<ProfileView>,
+    /// The campaigns they rest on.
+    pub campaigns: Vec<ProfileCampaign>,
+    /// Finished campaigns with figures and without a category: they are like no other.
+    pub without_category: u32,
+}
+
+/// A profile with what stands beside it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ProfileView {
+    /// The profile.
+    pub profile: Profile,
+    /// Published ranges of its metrics that speak of this market and this size of audience, or of any.
+    pub published: Vec<Benchmark>,
+    /// Published ranges of metrics that go by the same letters and divide by something else: not to be compared.
+    pub other_letters: Vec<Benchmark>,
+    /// What was learned of campaigns like these.
+    pub learned: Vec<LearningOffered>,
+    /// Campaigns of it that were looked back on.
+    pub reviewed: u32,
+    /// Fewest and most variables that nobody controlled, by their reviews; `None` while none is written.
+    pub uncontrolled: Option<(u32, u32)>,
+}
+
+/// A campaign that a profile rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ProfileCampaign {
+    /// Which.
+    pub id: Id,
+    /// Its title.
+    pub title: Both,
+    /// Its last day.
+    pub ended: Option<NaiveDate>,
+}
+
+/// All profiles.
+pub fn open(workspace: &Workspace) -> Outcome<ProfilesView> {
+    let today = workspace.today();
+    workspace.read(|r| {
+        let settings = settings(r)?;
+        view(r, &observed(r, &settings, today)?)
+    })
+}
+
+/// The profiles of one category; none of a blank one.
+pub(crate) fn of_category(
+    reader: &Reader,
+    category: &Both,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Outcome<ProfilesView> {
+    let like = |campaign: &Campaign| is_same_category(&campaign.category, category);
+    view(reader, &observed_in(reader, like, settings, today)?)
+}
+
+fn view(reader: &Reader, observed: &[Observed]) -> Outcome<ProfilesView> {
+    let unnamed: BTreeSet<Id> =
+        observed.iter().filter(|own| own.category.is_blank()).map(|own| own.campaign).collect();
+    let own_ranges = reader.all::<Benchmark>()?;
+    let reviews = reader.all::<Review>()?;
+    let mut views = Vec::new();
+    for profile in profiles(observed) {
+        let of = profile.of.clone();
+        let written: Vec<u32> = reviews
+            .iter()
+            .filter(|review| profile.campaigns.contains(&review.campaign))
+            .map(|review| review.uncontrolled.len() as u32)
+            .collect();
+        let (published, other_letters) = beside(&profile, &own_ranges);
+        views.push(ProfileView {
+            published,
+            other_letters,
+            learned: crate::learning::of_kind(reader, of.market, of.tier, &of.category)?,
+            reviewed: written.len() as u32,
+            uncontrolled: written.iter().min().copied().zip(written.iter().max().copied()),
+            profile,
+        });
+    }
+    let ids: BTreeSet<Id> =
+        views.iter().flat_map(|own| own.profile.campaigns.iter().copied()).collect();
+    let mut campaigns = Vec::new();
+    for id in ids {
+        if let Some(own) = reader.get::<Campaign>(id)? {
+            campaigns.push(ProfileCampaign { id, title: own.title, ended: own.ends });
+        }
+    }
+    campaigns.sort_by_key(|own| (std::cmp::Reverse(own.ended), own.id));
+    Ok(ProfilesView { profiles: views, campaigns, without_category: unnamed.len() as u32 })
+}
+
+/// What every campaign that ran to its last day came to, metric by metric and market by market. One that was stopped
+/// came to nothing that a whole one could be held against.
+pub(crate) fn observed(
+    reader: &Reader,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Outcome<Vec<Observed>> {
+    observed_in(reader, |_| true, settings, today)
+}
+
+fn observed_in(
+    reader: &Reader,
+    asked: impl Fn(&Campaign) -> bool,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Outcome<Vec<Observed>> {
+    let mut observed = Vec::new();
+    for campaign in reader.all::<Campaign>()?.into_iter().filter(asked) {
+        let Some(ends) = campaign.ends else { continue };
+        if crate::campaign::stage_of(reader, &campaign, today)? == Stage::Finished {
+            observed.extend(of_campaign(reader, &campaign, ends, settings, today)?);
+        }
+    }
+    Ok(observed)
+}
+
+/// What one campaign came to.
+fn of_campaign(
+    reader: &Reader,
+    campaign: &Campaign,
+    ends: NaiveDate,
+    settings: &Settings,
+    today: NaiveDate,
+) -> Outcome<Vec<Observed>> {
+    let figures = figures_until_end(reader, campaign)?;
+    let targets = measured(reader, campaign, &figures)?;
+    let parties = crate::campaign::parties(reader, campaign.id)?;
+    let mut whose: BTreeMap<Market, Whose> = BTreeMap::new();
+    for market in campaign.markets.iter().copied() {
+        whose.insert(market, Whose::of(reader, &parties, market, settings)?);
+    }
+    let health = health_by(reader, campaign, &targets, &figures, settings, today)?;
+    let parts = health.performance.parts;
+    let of = |id: &str, market: Market| {
+        parts.iter().find(|part| part.metric.as_deref() == Some(id) && part.market == market)?.value
+    };
+    let observed = parts.iter().filter_map(|part| {
+        let metric = metric::find(part.metric.as_deref()?)?;
+        let value = part.value.filter(|value| value.is_finite())?;
+        let whose = whose.get(&part.market)?;
+        let (numerator, denominator) = fraction(metric, value, |id| of(id, part.market)).unzip();
+        Some(Observed {
+            campaign: campaign.id,
+            creator: whose.creator,
+            market: part.market,
+            tier: whose.tier,
+            category: campaign.category.clone(),
+            metric: metric.id.to_owned(),
+            currency: part.currency,
+            numerator,
+            denominator,
+            value,
+            finished_on: ends,
+        })
+    });
+    Ok(observed.collect())
+}
+
+/// The parts of a rate, so that they give back the rate as it is; `None` for what is no rate, and where the
+/// denominator is not known.
+fn fraction(
+    metric: &Metric,
+    value: f64,
+    known: impl Fn(&str) -> Option<f64>,
+) -> Option<(f64, f64)> {
+    let Formula::Rate { under, times, less: 0.0, .. } = metric.formula else { return None };
+    let under: Vec<f64> = under.iter().filter_map(|id| known(id)).collect();
+    let denominator: f64 = under.iter().sum();
+    (!under.is_empty()).then(|| (value * denominator / times, denominator))
+}
+
+/// A target without a threshold for every metric that the figures of a campaign can be read in: its own targets first,
+/// so that money keeps the currency that was agreed.
+fn measured(reader: &Reader, campaign: &Campaign, figures: &[Sourced]) -> Outcome<Vec<Target>> {
+    let mut targets = crate::target::of_campaign(reader, campaign.id)?;
+    let stated: BTreeSet<&str> = figures.iter().map(|own| own.figure.metric.as_str()).collect();
+    let has = |id: &&str| stated.contains(id);
+    for metric in DICTIONARY {
+        let readable = match metric.formula {
+            Formula::Rate { over, under, .. } => over.iter().any(has) && under.iter().any(has),
+            Formula::Together { over, .. } => over.iter().any(has),
+            Formula::Sum | Formula::Alone => has(&metric.id),
+        };
+        if readable && targets.iter().all(|own| own.metric != metric.id) {
+            targets.push(Target {
+                id: Id::nil(),
+                campaign: campaign.id,
+                metric: metric.id.to_owned(),
+                primary: false,
+                what: Both::default(),
+                why: Both::default(),
+                needed_for: Both::default(),
+                gloss: Both::default(),
+                leading: Both::default(),
+                thresholds: Vec::new(),
+                owner: None,
+                position: u32::MAX,
+            });
+        }
+    }
+    Ok(targets)
+}
+
+/// Whose audience a market of a campaign was.
+struct Whose {
+    creator: Option<Id>,
+    tier: Option<Tier>,
+}
+
+impl Whose {
+    fn of(
+        reader: &Reader,
+        parties: &[Party],
+        market: Market,
+        settings: &Settings,
+    ) -> Outcome<Whose> {
+        let theirs: Vec<&Party> = parties
+            .iter()
+            .filter(|p| p.role == PartyRole::Creator && p.market.is_none_or(|own| own == market))
+            .collect();
+        let mut tier = None;
+        for partner in theirs.iter().filter_map(|party| party.partner) {
+            let own = reader.get::<Partner>(partner)?.and_then(|p| p.tier(&settings.tiers));
+            tier = tier.max(own);
+        }
+        let creator = match theirs.as_slice() {
+            [one] => one.partner,
+            _ => None,
+        };
+        Ok(Whose { creator, tier })
+    }
+}
+
+/// Published ranges of the metrics of a profile, and those that only go by the same letters.
+fn beside(profile: &Profile, own: &[Benchmark]) -> (Vec<Benchmark>, Vec<Benchmark>) {
+    let metrics: Vec<&str> = profile.metrics.iter().map(|m| m.metric.as_str()).collect();
+    let speaks = |range: &&Benchmark| {
+        range.market.is_none_or(|market| market == profile.of.market)
+            && (range.tier.is_none() || range.tier == profile.of.tier)
+    };
+    let ranges = own.iter().filter(speaks);
+    let of = |range: &Benchmark| metrics.contains(&range.metric.as_str());
+    let friend = |range: &Benchmark| {
+        metric::false_friends(&range.metric).iter().any(|other| metrics.contains(other))
+    };
+    let published = ranges.clone().filter(|range| of(range)).cloned().collect();
+    let other = ranges.filter(|range| !of(range) && friend(range)).cloned().collect();
+    (published, other)
+}
