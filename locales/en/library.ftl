@@ -39,6 +39,37 @@ library-adds = Adds up over files and days
 library-adds-not = Never added, always recomputed
 library-ratio = Divided: { $over }. By: { $under }
 library-false-friend = Easily mistaken for { $others }. The numerator is the same, the denominator isn’t: never compare them.
+library-estimate = An estimate without a standard formula; never offered as a target
+library-own-metrics = Your own metrics
+library-own-metrics-note = By formula, from metrics that can be added. They serve as key metrics and in health as the others do.
+library-own-none = No metric of your own yet. Make one where the brief judges by a ratio the dictionary doesn’t have, such as saves for every 1,000 views.
+library-own-add = Add a metric
+library-own-edit = Own metric
+library-own-edit-of = Edit “{ $name }”
+library-own-rule = A metric is a sum, or one sum divided by another. Rates are never parts: of rates there is no sum.
+library-own-key = Short name for files
+library-own-key-hint = Small Latin letters, digits and _
+library-own-name = Name
+library-own-gloss = What it means to a creator
+library-own-over = Add up
+library-own-under = Divide by
+library-own-under-none = Nothing: a plain sum
+library-own-part-add = Add a part
+library-own-part-remove = Take out “{ $name }”
+library-own-times = Times
+library-own-times-one = 1: as it is
+library-own-times-hundred = 100: for every hundred, in per cent
+library-own-times-thousand = 1,000: for every thousand
+library-own-unit = Unit
+library-own-direction = Which way is better
+library-own-tells = What it tells
+library-own-save = Save
+library-own-saved = “{ $name }” is saved
+library-own-remove = Remove
+library-own-removed = “{ $name }” is removed
+library-own-sum = { $over }, added up
+library-own-ratio = { $over } ÷ { $under }
+library-own-ratio-times = { $over } ÷ { $under } × { $times }
 
 ## Brief template
 

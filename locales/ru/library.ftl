@@ -39,6 +39,37 @@ library-adds = Складывается по файлам и дням
 library-adds-not = Не складывается, а пересчитывается
 library-ratio = Делим: { $over }. На что: { $under }
 library-false-friend = Легко спутать: { $others }. Числитель тот же, знаменатель другой — сравнивать их нельзя.
+library-estimate = Оценка без общепринятой формулы; целью не предлагается
+library-own-metrics = Ваши метрики
+library-own-metrics-note = По формуле из того, что складывается. Работают как ключевые метрики и в состоянии кампании наравне с остальными.
+library-own-none = Своих метрик пока нет. Добавьте, если бриф судит по отношению, которого нет в словаре: например, сохранения на 1000 просмотров.
+library-own-add = Добавить метрику
+library-own-edit = Своя метрика
+library-own-edit-of = Изменить «{ $name }»
+library-own-rule = Метрика — это сумма или одна сумма, делённая на другую. Доли и цены частями не бывают: их не складывают.
+library-own-key = Короткое имя для файлов
+library-own-key-hint = Строчные латинские буквы, цифры и _
+library-own-name = Название
+library-own-gloss = Что она значит для автора
+library-own-over = Складываем
+library-own-under = Делим на
+library-own-under-none = Ни на что: просто сумма
+library-own-part-add = Добавить часть
+library-own-part-remove = Убрать «{ $name }»
+library-own-times = Умножаем на
+library-own-times-one = 1: как есть
+library-own-times-hundred = 100: на каждую сотню, в процентах
+library-own-times-thousand = 1000: на каждую тысячу
+library-own-unit = Единица
+library-own-direction = Что лучше
+library-own-tells = О чём говорит
+library-own-save = Сохранить
+library-own-saved = «{ $name }» сохранена
+library-own-remove = Убрать
+library-own-removed = Метрика «{ $name }» убрана
+library-own-sum = { $over } в сумме
+library-own-ratio = { $over } : { $under }
+library-own-ratio-times = { $over } : { $under } × { $times }
 
 ## Шаблон брифа
 

@@ -231,9 +231,12 @@ impl Settled {
     }
 }
 
-/// The name of a metric as practitioners say it.
+/// The name of a metric as practitioners say it; of a person’s own metric the key it goes by, in words.
 pub(crate) fn metric_name(l: &Locale, id: &str) -> String {
-    l.text(&format!("metric-{}", id.replace('_', "-")), &[])
+    match metric::find(id) {
+        Some(_) => l.text(&format!("metric-{}", id.replace('_', "-")), &[]),
+        None => id.replace('_', " "),
+    }
 }
 
 /// A threshold as people write it: `240`, `≥ 4,5 %`, `≤ 1 500 ₽`; `None` where none is set.

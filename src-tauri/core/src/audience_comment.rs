@@ -183,16 +183,33 @@ fn chance(id: Id) -> u64 {
 
 /// The text of a comment without who wrote it or whom it names: handles, addresses and telephone numbers go.
 pub fn without_names(text: &str) -> String {
-    let kept = text.split_whitespace().filter_map(|word| {
-        let bare = word.trim_start_matches(['(', '[', '«', '"']);
-        let is_handle =
-            bare.starts_with('@') && bare.chars().nth(1).is_some_and(char::is_alphanumeric);
-        let is_mail =
-            bare.contains('@') && bare.rsplit('@').next().is_some_and(|end| end.contains('.'));
-        let digits = bare.chars().filter(char::is_ascii_digit).count();
-        let is_number =
-            digits >= 10 && bare.chars().all(|c| c.is_ascii_digit() || "+-().".contains(c));
-        (!is_handle && !is_mail && !is_number).then_some(word)
-    });
-    kept.collect::<Vec<_>>().join(" ")
+    let kept = text.split_whitespace().filter(|word| !names_somebody(word));
+    without_numbers(&kept.collect::<Vec<_>>().join(" "))
+}
+
+fn names_somebody(word: &str) -> bool {
+    let follows =
+        |at: usize| word[at + 1..].chars().next().is_some_and(|c| c.is_alphanumeric() || c == '_');
+    word.char_indices().any(|(at, c)| c == '@' && follows(at))
+}
+
+/// Takes out runs of ten digits and more, as telephone numbers and cards are written.
+fn without_numbers(text: &str) -> String {
+    const LEAST: usize = 10;
+    let joins = |c: char| c.is_ascii_digit() || "+-() ".contains(c);
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(from) = rest.find(|c: char| c.is_ascii_digit() || c == '+') {
+        let run = rest[from..].find(|c| !joins(c)).map_or(rest.len(), |length| from + length);
+        let number = &rest[from..run];
+        kept.push_str(&rest[..from]);
+        if number.chars().filter(char::is_ascii_digit).count() < LEAST {
+            kept.push_str(number);
+        } else {
+            kept.push(' ');
+        }
+        rest = &rest[run..];
+    }
+    kept.push_str(rest);
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -72,7 +72,8 @@ impl OwnMetric {
     }
 
     /// What is wrong with it among all own metrics, itself included or not: a name that is taken, a part nobody knows,
-    /// a part that leads back to it, parts that cannot be added up. A rate is no part: of rates there is no sum.
+    /// a part that leads back to it, parts that cannot be added up, a unit its parts do not make. A rate is no part: of rates
+    /// there is no sum.
     pub fn problems_among(&self, own: &[OwnMetric]) -> Vec<Problem> {
         let mut problems = self.problems();
         let others: Vec<&OwnMetric> = own.iter().filter(|other| other.id != self.id).collect();
@@ -100,6 +101,17 @@ impl OwnMetric {
                 problems
                     .push(Problem::at(field, ProblemCode::UnlikeParts).with("metric", &parts[0]));
             }
+        }
+        let unit = |parts: &[String]| Some(self.part(parts.first()?, &others)?.unit);
+        let fits = match (unit(&self.over), unit(&self.under)) {
+            (Some(over), None) if self.under.is_empty() => over == self.unit,
+            (Some(over), Some(under)) => {
+                (self.unit == Unit::Money) == (over == Unit::Money && under != Unit::Money)
+            }
+            _ => true,
+        };
+        if !fits {
+            problems.push(Problem::at("unit", ProblemCode::WrongKind));
         }
         problems
     }

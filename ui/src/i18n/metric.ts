@@ -1,16 +1,28 @@
 /** Metrics by name, and their values as the unit and the language write them. */
 
-import type { Currency, Unit } from '../generated/types'
+import { SvelteMap } from 'svelte/reactivity'
+import type { Both, Currency, MetricEntry, Unit } from '../generated/types'
 import { has, textIn } from './bundle'
 import { amount, integer, money, number, percent } from './format'
 import { language, type Lang } from './language.svelte'
 
 const MISSING = '\u2013'
 
+/** Names of a person's own metrics, which no message holds. */
+const own = new SvelteMap<string, Both>()
+
+/** Keeps the names of a person's own metrics, so that they are called by them everywhere. */
+export function knowMetrics(entries: readonly MetricEntry[]): void {
+  own.clear()
+  for (const entry of entries) if (entry.own) own.set(entry.id, entry.name)
+}
+
 /** The metric's name; its id where the dictionary has no words for it. */
 export function metricName(id: string, lang: Lang = language.current): string {
   const key = `metric-${id.replaceAll('_', '-')}`
-  return has(key) ? textIn(lang, key) : id
+  if (has(key)) return textIn(lang, key)
+  const name = own.get(id)
+  return (name && (name[lang] || name.ru || name.en)) || id
 }
 
 /** A value in its unit: `41`, `5.4%`, `₽1,840`. What is missing is a dash. */

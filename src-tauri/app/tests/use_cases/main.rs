@@ -4,6 +4,7 @@
 
 mod agreement;
 mod aligning;
+mod audience;
 mod brief;
 mod checkin;
 mod commenting;

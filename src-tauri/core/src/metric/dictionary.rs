@@ -16,8 +16,18 @@ impl Dictionary {
     /// The built-in metrics and these. One that cannot be made, because a part of it is not known, is a rate or leads
     /// back to it, is left out; [`OwnMetric::problems_among`] says why.
     pub fn with(own: &[OwnMetric]) -> Dictionary {
-        let made = own.iter().filter(|metric| metric.problems_among(own).is_empty());
-        let made = made.map(|metric| (metric.clone(), kept(Definition::of(metric, own))));
+        let mut sound: Vec<OwnMetric> = own.to_vec();
+        // Without one that cannot be made those that rest on it cannot either.
+        loop {
+            let before = sound.len();
+            let among = sound.clone();
+            sound.retain(|metric| metric.problems_among(&among).is_empty());
+            if sound.len() == before {
+                break;
+            }
+        }
+        let made =
+            sound.iter().map(|metric| (metric.clone(), kept(Definition::of(metric, &sound))));
         Dictionary { own: made.collect() }
     }
 

@@ -12,9 +12,9 @@ export interface Dictionary {
   shown(metric: string | null, value: number | null, currency?: T.Currency | null): string
 }
 
-/** Reads the dictionary for as long as the component lives; it never changes while the window is open. */
+/** Reads the dictionary for as long as the component lives. */
 export function useDictionary(): Dictionary {
-  const library = ask([], 'library_open', () => ({}))
+  const library = ask(['own-metric'], 'library_open', () => ({}))
   const find = (id: string | null) => library.data?.metrics.find((metric) => metric.id === id)
   return {
     get entries() {

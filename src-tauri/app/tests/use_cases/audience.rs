@@ -1,0 +1,65 @@
+//! Comments of the audience: taken in, sorted, and counted beside the hand tallies.
+
+use crate::made::{Desk, bare, fields};
+use serde_json::json;
+use sverka_app::audience_comment::{self, CommentsPlace};
+use sverka_app::{health, record};
+use sverka_core::problem::ProblemCode;
+use sverka_core::{Id, Kind, Market};
+
+fn place(desk: &Desk, campaign: Id) -> CommentsPlace {
+    CommentsPlace { campaign, party: None, market: Market::Ru, platform: None, on: desk.today() }
+}
+
+fn sentiment(desk: &Desk, campaign: Id) -> (Option<f64>, u32) {
+    let health = health::of_campaign(desk, campaign, desk.today()).unwrap();
+    let part = health.sentiment.parts.iter().find(|part| part.market == Market::Ru).unwrap();
+    (part.score, part.n)
+}
+
+#[test]
+fn comments_come_in_once_without_names_and_go_in_one_step() {
+    let desk = Desk::on("2026-03-20");
+    let campaign = bare(&desk, "Gift Box").campaign;
+    let place = place(&desk, campaign);
+    let pasted = "@anna супер\n\nне понравилось\n@boris супер\n";
+    let taken = audience_comment::take(&desk, &place, pasted).unwrap().value;
+    assert_eq!((taken.came, taken.known), (2, 1));
+    let taken =
+        audience_comment::take(&desk, &place, "не понравилось\nа где купить?").unwrap().value;
+    assert_eq!((taken.came, taken.known), (1, 1));
+    let view = audience_comment::open(&desk, campaign).unwrap();
+    let mut texts: Vec<&str> =
+        view.comments.iter().map(|read| read.comment.text.as_str()).collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["а где купить?", "не понравилось", "супер"]);
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert!(audience_comment::open(&desk, campaign).unwrap().comments.is_empty());
+}
+
+#[test]
+fn line_133_comments_count_in_health_once_a_person_has_confirmed_the_sample() {
+    let desk = Desk::on("2026-03-20");
+    let campaign = bare(&desk, "Gift Box").campaign;
+    let pasted: String = (0..60).map(|n| format!("очень понравилось, беру {n}-й раз\n")).collect();
+    audience_comment::take(&desk, &place(&desk, campaign), &pasted).unwrap();
+    assert_eq!(sentiment(&desk, campaign), (None, 0), "words alone count for nothing");
+    let next = audience_comment::open(&desk, campaign).unwrap().next;
+    for (n, id) in next.iter().take(30).enumerate() {
+        assert_eq!(sentiment(&desk, campaign).1, n as u32);
+        record::save(&desk, Kind::AudienceComment, *id, fields(json!({"mood": "positive"})))
+            .unwrap();
+    }
+    assert_eq!(sentiment(&desk, campaign), (Some(1.0), 60));
+}
+
+#[test]
+fn more_comments_than_people_read_are_refused_whole() {
+    let desk = Desk::on("2026-03-20");
+    let campaign = bare(&desk, "Gift Box").campaign;
+    let pasted: String = (0..5_001).map(|n| format!("comment {n}\n")).collect();
+    let refused = audience_comment::take(&desk, &place(&desk, campaign), &pasted).unwrap_err();
+    assert_eq!(refused.problems[0].code, ProblemCode::TooMany);
+    assert!(audience_comment::open(&desk, campaign).unwrap().comments.is_empty());
+}
