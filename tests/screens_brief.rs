@@ -8,7 +8,8 @@ use sverka_app::campaign::{self, NewCampaign};
 use sverka_app::clock::MachineClock;
 use sverka_app::{Workspace, brief, comment, record};
 use sverka_core::comment::CommentKind;
-use sverka_core::{Both, Id, Kind};
+use sverka_core::{Both, Id, Kind, Lang};
+use sverka_locale::locale;
 use window::{Place, Window};
 
 fn make(workspace: &Workspace, kind: Kind, value: Value) -> Id {
@@ -148,6 +149,7 @@ struct Words {
     wrong: &'static str,
     changed: &'static str,
     talk_of: &'static str,
+    next_of: &'static str,
     memory: &'static str,
     answer: &'static str,
     answer_what: &'static str,
@@ -162,12 +164,13 @@ struct Words {
 }
 
 const RUSSIAN: Words = Words {
-    agreed: "Согласовано на обоих языках: 1 из 6",
+    agreed: "Согласовано 1 из 6",
     question: "1 вопрос без ответа",
     names: "Имена разные",
     wrong: "не то слово",
     changed: "Что изменилось на другой стороне",
     talk_of: "Текст пункта 2, Русский",
+    next_of: "Текст пункта 3, Русский",
     memory: "Вечерний чай",
     answer: "Ответить…",
     answer_what: "Ответ",
@@ -182,12 +185,13 @@ const RUSSIAN: Words = Words {
 };
 
 const ENGLISH: Words = Words {
-    agreed: "1 of 6 agreed in both",
+    agreed: "1 of 6 agreed",
     question: "1 question unanswered",
     names: "The names differ",
     wrong: "isn’t the word",
     changed: "What changed on the other side",
     talk_of: "Text of clause 2, Russian",
+    next_of: "Text of clause 3, Russian",
     memory: "Evening Tea",
     answer: "Answer…",
     answer_what: "Answer",
@@ -221,10 +225,23 @@ async fn walk(lang: &str, words: Words) {
     window.see(words.accepted).await;
     window.see("60%").await;
 
+    // What was agreed to elsewhere takes its place, and is held together by key, which leads to the next open clause.
+    window.click("textbox", words.talk_of).await;
+    let clause = "return document.activeElement.closest('[data-clause]')?.dataset.clause ?? null;";
+    let clause = window.script(clause, vec![]).await;
+    let found = window.invoke("clause_memory", json!({ "id": clause })).await;
+    let percent = found[0]["percent"].to_string();
+    let say = locale(if lang == "ru" { Lang::Ru } else { Lang::En });
+    let values = [("title", words.memory.into()), ("percent", percent.as_str().into())];
+    window.click("button", &say.text("brief-memory-insert-of", &values)).await;
+    window.see(&say.text("brief-memory-inserted", &[("n", "2".into())])).await;
+    window.click("textbox", words.talk_of).await;
+    assert_eq!(window.page().value("textbox", words.talk_of).await, AGREED_RU);
+    window.press("Ctrl+Enter").await;
+    window.focused_on("textbox", words.next_of).await;
+
     // By keyboard to the clause whose other side is behind.
-    for _ in 0..2 {
-        window.press("Alt+ArrowDown").await;
-    }
+    window.press("Alt+ArrowDown").await;
     window.press("Alt+ArrowUp").await;
     window.press("Alt+ArrowDown").await;
     window

@@ -1,8 +1,6 @@
 //! The organizer's side of a reply, in the real window: the page goes out, is answered in a browser, comes back by drop,
 //! is looked at and taken in; and what is no reply is told so.
 
-#[path = "reply/browser.rs"]
-#[allow(dead_code, reason = "the walk uses the part of the browser it needs")]
 mod browser;
 #[path = "../src-tauri/app/tests/use_cases/made.rs"]
 #[allow(dead_code, reason = "the walk uses the part of the making it needs")]

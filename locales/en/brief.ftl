@@ -19,7 +19,8 @@ brief-differences =
         [one] { $n } difference
        *[other] { $n } differences
     }
-brief-next = Next open
+brief-next = Next
+brief-next-full = Next open clause
 brief-all-done = No clause is open.
 brief-version-signed = Version { $n }, signed by all
 brief-version-partly = Version { $n }: { $done } of { $all } signatures
@@ -111,6 +112,7 @@ brief-signatures = Signatures
 brief-signed = signed
 brief-sign-signed = Signed by all
 brief-unsigned = waiting
+brief-unsigned-agreed = agreed to { $n } of { $of }
 brief-sign = Sign
 brief-sign-title = Sign version { $n }
 brief-sign-note = From here any change makes a new version.
@@ -163,7 +165,7 @@ brief-signature-scan-saved = Scan saved: { $name }
 
 ## States and talk
 
-brief-agreed = { $agreed } of { $of } agreed in both
+brief-agreed = { $agreed } of { $of } agreed
 brief-ready = { $ready } checked
 brief-questions =
     { $n ->

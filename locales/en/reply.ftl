@@ -116,6 +116,7 @@ reply-page-not-advice = Made with Sverka; it doesn’t replace legal advice.
 
 ## The room: replies to a brief
 
+campaign-replies = Creators’ replies to the brief
 reply-room = Replies
 reply-room-note = A creator without the application answers in a file that opens in any browser and sends nothing. The reply comes back as a file, too.
 reply-room-creators = Creators

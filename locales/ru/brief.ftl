@@ -23,7 +23,8 @@ brief-differences =
         [many] { $n } расхождений
        *[other] { $n } расхождения
     }
-brief-next = Следующий незакрытый
+brief-next = Дальше
+brief-next-full = Дальше: незакрытый пункт
 brief-all-done = Незакрытых пунктов нет.
 brief-version-signed = Версия { $n } подписана всеми
 brief-version-partly = Версия { $n }: подписи { $done } из { $all }
@@ -115,6 +116,7 @@ brief-signatures = Подписи
 brief-signed = подпись
 brief-sign-signed = Подписан всеми
 brief-unsigned = ждёт
+brief-unsigned-agreed = принято { $n } из { $of }
 brief-sign = Подписать
 brief-sign-title = Подписать версию { $n }
 brief-sign-note = Дальше любая правка — новая версия.
@@ -167,7 +169,7 @@ brief-signature-scan-saved = Скан сохранён: { $name }
 
 ## Состояния и обсуждение
 
-brief-agreed = Согласовано на обоих языках: { $agreed } из { $of }
+brief-agreed = Согласовано { $agreed } из { $of }
 brief-ready = сверено { $ready }
 brief-questions =
     { $n ->

@@ -1,67 +1,27 @@
 //! The steps of the journey, in words of the product.
 
 use crate::story::{self, BRAND, CREATORS, NEEDS, TITLE};
-use crate::window::Window;
+use crate::window::{Person, Window};
 use chrono::{Days, Local, NaiveDate};
+use std::ops::Deref;
 use std::path::PathBuf;
 use sverka_core::Lang;
-use sverka_locale::{Arg, locale};
+use sverka_locale::locale;
 
 /// A person on their way through the window.
-pub struct Walk {
-    pub window: Window,
-    pub lang: Lang,
+pub struct Walk(Person);
+
+impl Deref for Walk {
+    type Target = Person;
+    fn deref(&self) -> &Person {
+        &self.0
+    }
 }
 
 impl Walk {
     /// Opens the application for the first time on a machine of this language.
     pub async fn begin(lang: Lang) -> Walk {
-        Walk { window: Window::first_start(lang.tag()).await, lang }
-    }
-
-    /// A message as it is shown.
-    pub fn say(&self, key: &str) -> String {
-        locale(self.lang).text(key, &[])
-    }
-
-    /// A message with one variable.
-    pub fn say_of(&self, key: &str, name: &str, value: &str) -> String {
-        locale(self.lang).text(key, &[(name, Arg::from(value))])
-    }
-
-    async fn click(&self, role: &str, key: &str) {
-        self.window.click(role, &self.say(key)).await;
-    }
-
-    /// Fills both halves of a field in two languages.
-    async fn fill_both(&self, label: &str, (ru, en): (&str, &str)) {
-        for (lang, text) in [(Lang::Ru, ru), (Lang::En, en)] {
-            self.window.fill(&self.side(label, lang), text).await;
-        }
-    }
-
-    /// The name of one half of a field in two languages.
-    fn side(&self, label: &str, lang: Lang) -> String {
-        let language = self.say(&format!("language-{}", lang.tag()));
-        locale(self.lang)
-            .text("part-bilingual-side", &[("label", label.into()), ("language", language.into())])
-    }
-
-    async fn saved(&self) {
-        self.window.see(&self.say("saved")).await;
-    }
-
-    /// Nothing that axe finds, on the screen as it stands, and a picture of it.
-    async fn seen(&self, screen: &str) {
-        self.window.seen(screen).await;
-    }
-
-    /// A name of this language out of two.
-    fn name<'a>(&self, ru: &'a str, en: &'a str) -> &'a str {
-        match self.lang {
-            Lang::Ru => ru,
-            Lang::En => en,
-        }
+        Walk(Person::at(Window::first_start(lang.tag()).await, lang))
     }
 
     pub fn starts() -> NaiveDate {
@@ -198,24 +158,6 @@ impl Walk {
         self.seen("04-align").await;
     }
 
-    /// A day, typed part by part.
-    async fn date(&self, label: &str, day: NaiveDate) {
-        let label = self.say(label);
-        for (part, digits) in
-            [("day", day.format("%d")), ("month", day.format("%m")), ("year", day.format("%Y"))]
-        {
-            let part = self.say(&format!("part-date-{part}"));
-            self.window.click("spinbutton", &format!("{part}, {label}")).await;
-            self.window.type_text(&digits.to_string()).await;
-        }
-    }
-
-    /// Opens a room of the campaign.
-    async fn room(&self, key: &str) {
-        let tabs = self.say("campaign-rooms");
-        self.window.within("navigation", &tabs).click("link", &self.say(key)).await;
-    }
-
     /// Drafts the brief, writes what is open, mends a difference, and has all three sign.
     pub async fn brief(&self) {
         self.room("campaign-room-brief").await;
@@ -346,7 +288,8 @@ impl Walk {
         self.window.fill(&field, "Changed by mistake.").await;
         self.window.press("Tab").await;
         self.saved().await;
-        let walk = Walk { window: self.window.restart().await, lang: self.lang };
+        let lang = self.lang;
+        let walk = Walk(Person::at(self.0.window.restart().await, lang));
         let rooms = walk.say("shell-rooms");
         walk.window.within("navigation", &rooms).click("link", story::title(walk.lang)).await;
         walk.room("campaign-room-align").await;
@@ -368,7 +311,7 @@ impl Walk {
     /// Keeps a copy of the workspace and closes the window.
     pub async fn end(self) -> PathBuf {
         let kept = self.window.keep_workspace("journey.sverka");
-        self.window.close().await;
+        self.0.window.close().await;
         kept
     }
 }

@@ -1,5 +1,6 @@
 //! A brief answered in a browser by somebody who has no Sverka, and the reply taken in.
 
+#[path = "../browser/mod.rs"]
 mod browser;
 #[path = "../../src-tauri/app/tests/use_cases/made.rs"]
 #[allow(dead_code, reason = "this journey uses the part of the making it needs")]

@@ -8,28 +8,29 @@
 mod desktop;
 #[path = "../../src-tauri/xtask/src/display.rs"]
 mod display;
+#[path = "../driver/mod.rs"]
+mod drive;
 mod driver;
+mod effort;
 mod keys;
 mod look;
 mod part;
+mod person;
 mod place;
 mod sides;
 
+use drive::{PATIENCE, PAUSE};
 use driver::Driver;
 use fantoccini::Client;
 use fantoccini::elements::Element;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+pub use effort::Effort;
 pub use part::Part;
+pub use person::Person;
 pub use place::Place;
-
-/// How long a thing may take to appear before the journey gives up on it. Generous: nothing is timed here.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// How often the page is asked again.
-const PAUSE: Duration = Duration::from_millis(50);
 
 /// The roles text can be typed into.
 const FIELDS: [&str; 4] = ["textbox", "searchbox", "spinbutton", "combobox"];

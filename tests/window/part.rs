@@ -1,12 +1,10 @@
 //! A part of the page, found by role and accessible name as assistive technology finds it, and what can be done there.
 
 use super::Window;
+use super::drive::{element, plain};
 use fantoccini::actions::{InputSource, MouseActions, PointerAction};
-use fantoccini::elements::{Element, ElementRef};
+use fantoccini::elements::Element;
 use serde_json::{Value, json};
-
-/// The WebDriver standard's key for a reference to an element.
-const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A part of the page: the whole of it, or what is inside a dialog, a row, a region. It is looked up anew at every act.
 #[derive(Clone)]
@@ -151,17 +149,7 @@ impl<'w> Part<'w> {
         path.push((role.to_owned(), name.to_owned()));
         let found =
             self.window.ask(&format!("return page.{how}(arguments[0]);"), vec![json!(path)]).await;
-        match found.get(ELEMENT).and_then(Value::as_str) {
-            Some(id) => Ok(Element::from_element_id(
-                self.window.client.clone(),
-                ElementRef::from(id.to_owned()),
-            )),
-            None => Err(found.as_str().unwrap_or("it is not there").to_owned()),
-        }
+        let reason = || found.as_str().unwrap_or("it is not there").to_owned();
+        element(&self.window.client, &found).ok_or_else(reason)
     }
-}
-
-/// Text as it is compared: every run of white space, no-break spaces included, is one space.
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -15,7 +15,7 @@ use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::intake::{
     Intake, IntakeAnswer, IntakeForm, IntakePart, OPEN_TO_TALK, RED_LINES, WHY_YOU, WIN, form_of,
-    lines, questions, takes_answers, unsealed,
+    lines, minutes, questions, takes_answers, unsealed,
 };
 use sverka_core::{Both, Id, Kind, Market, Problem};
 use sverka_store::{Reader, Writer};
@@ -62,6 +62,8 @@ pub struct IntakeView {
     pub party: Option<Party>,
     /// The questions in the order they are asked.
     pub questions: Vec<IntakeAsked>,
+    /// About how many minutes they take.
+    pub minutes: u32,
     /// All forms of the parties, without what stands in them.
     pub others: Vec<IntakeLine>,
     /// The parties by name.
@@ -143,6 +145,7 @@ pub fn open(workspace: &Workspace, place: IntakePlace) -> Outcome<IntakeView> {
         });
         Ok(IntakeView {
             questions: asked.collect(),
+            minutes: minutes(place.form),
             party: parties.iter().find(|p| Some(p.id) == place.party).cloned(),
             others: others.into_iter().filter(|line| line.place.party.is_some()).collect(),
             revealed_at: campaign.revealed_at,
@@ -184,13 +187,18 @@ pub fn answer(
 }
 
 /// Closes a party's form for good: from now on nobody reads it before all are opened together. A form without a single
-/// answer is not closed.
+/// answer is not closed, and none after all were opened: from then on everybody answers in the open.
 pub fn seal(workspace: &Workspace, place: IntakePlace) -> Outcome<Done<()>> {
     let (new, today, now) = (workspace.new_id(), workspace.today(), workspace.now());
     let title = workspace.read(|r| Ok(found::<Campaign>(r, place.campaign)?.title))?;
     workspace.change_for_good(label(Kind::Intake, "seal", title), |w| {
         let mut intake = standing(w, place, new)?;
-        if place.party.is_none() || !takes_answers(Some(&intake)) || intake.answered() == 0 {
+        let opened = found::<Campaign>(w, place.campaign)?.revealed_at.is_some();
+        if opened
+            || place.party.is_none()
+            || !takes_answers(Some(&intake))
+            || intake.answered() == 0
+        {
             return Err(Failure::of(Code::NotReady));
         }
         intake.sealed_at = Some(now);

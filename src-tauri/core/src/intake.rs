@@ -118,6 +118,14 @@ const fn numbers(key: &'static str) -> IntakeQuestion {
     IntakeQuestion { key, part: IntakePart::Numbers }
 }
 
+/// Minutes an answer in a sentence or two takes.
+const MINUTES_A_QUESTION: u32 = 2;
+
+/// About how many minutes a form takes.
+pub fn minutes(form: IntakeForm) -> u32 {
+    questions(form).len() as u32 * MINUTES_A_QUESTION
+}
+
 /// The key of what would feel like a win (REQUIREMENTS 36, 38).
 pub const WIN: &str = "win";
 /// The key of why these creators, or why this product (REQUIREMENTS 22).

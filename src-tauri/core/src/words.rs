@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// Grows by one whenever the same text would give other words: an index made under another form is made anew.
-pub const FORM: u32 = 2;
+pub const FORM: u32 = 3;
 
 /// The most words of a query that are looked for; what follows narrows nothing any more.
 const QUERY_MOST: usize = 12;

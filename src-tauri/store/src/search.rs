@@ -14,6 +14,7 @@ use crate::verify::Difference;
 use rusqlite::{Connection, OptionalExtension};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
+use sverka_core::boundary::Boundary;
 use sverka_core::campaign::Party;
 use sverka_core::case::CaseStudy;
 use sverka_core::conversation::Conversation;
@@ -36,6 +37,9 @@ pub struct Written {
     pub table: Table,
     /// The field that says whom it is about; `id` for the partner itself.
     pub of: &'static str,
+    /// The table that field points into, where it is not a partner: what is about one of its records is about the
+    /// partner that record belongs to.
+    pub through: Option<Table>,
     /// Its texts by path; lists are gone through, and a text in both languages counts with both sides.
     pub fields: &'static [&'static str],
 }
@@ -45,6 +49,7 @@ pub const WRITTEN: &[Written] = &[
     Written {
         table: Partner::TABLE,
         of: "id",
+        through: None,
         fields: &[
             NAME,
             "niche",
@@ -68,6 +73,7 @@ pub const WRITTEN: &[Written] = &[
     about::<Conversation>(&["with", "answers.text", "notes"]),
     about::<Message>(&["about"]),
     about::<Party>(&["name", "person", "win", "why_you"]),
+    Written { table: Boundary::TABLE, of: "party", through: Some(Party::TABLE), fields: &["text"] },
     about::<Move>(&["reason", "letter"]),
     about::<GateOverride>(&["reason"]),
     about::<Lapse>(&["note"]),
@@ -77,8 +83,11 @@ pub const WRITTEN: &[Written] = &[
 /// The field of a partner whose words come before all others.
 const NAME: &str = "name";
 
+/// The field by which a record says which partner it is about.
+const OF_PARTNER: &str = "partner";
+
 const fn about<R: Record>(fields: &'static [&'static str]) -> Written {
-    Written { table: R::TABLE, of: "partner", fields }
+    Written { table: R::TABLE, of: OF_PARTNER, through: None, fields }
 }
 
 /// A text written about a partner.
@@ -131,7 +140,12 @@ pub(crate) fn concerned(conn: &Connection, entry: &Entry) -> Result<Vec<Id>, Sto
     if written.of == "id" {
         return Ok(vec![entry.record]);
     }
-    let named = |value: Option<&Value>| value.and_then(Value::as_str).map(parse_id).transpose();
+    let named = |value: Option<&Value>| -> Result<Option<Id>, StoreError> {
+        let id = value.and_then(Value::as_str).map(parse_id).transpose()?;
+        let (Some(id), Some(table)) = (id, written.through) else { return Ok(id) };
+        let between = table.get(conn, id)?.unwrap_or_default();
+        between.get(OF_PARTNER).and_then(Value::as_str).map(parse_id).transpose()
+    };
     let found = match &entry.deed {
         Deed::Create { now } => vec![named(now.get(written.of))?],
         Deed::Delete { was } => vec![named(was.get(written.of))?],
@@ -294,7 +308,7 @@ fn passages(conn: &Connection, partner: Id) -> Result<Vec<Passage>, StoreError> 
                 let fields = written.table.get(conn, partner)?;
                 fields.map(|fields| (partner, fields)).into_iter().collect()
             }
-            of => written.table.with(conn, of, &partner.to_string().into())?,
+            of => written.about(conn, of, partner)?,
         };
         for (record, fields) in records {
             written.passages(record, &fields, &mut found);
@@ -304,6 +318,22 @@ fn passages(conn: &Connection, partner: Id) -> Result<Vec<Passage>, StoreError> 
 }
 
 impl Written {
+    /// The records about a partner, with their fields.
+    fn about(
+        &self,
+        conn: &Connection,
+        of: &str,
+        partner: Id,
+    ) -> Result<Vec<(Id, Fields)>, StoreError> {
+        let partner = partner.to_string().into();
+        let Some(through) = self.through else { return self.table.with(conn, of, &partner) };
+        let mut found = Vec::new();
+        for (between, _) in through.with(conn, OF_PARTNER, &partner)? {
+            found.extend(self.table.with(conn, of, &between.to_string().into())?);
+        }
+        Ok(found)
+    }
+
     fn passages(&self, record: Id, fields: &Fields, found: &mut Vec<Passage>) {
         for field in self.fields {
             let mut path = field.split('.');

@@ -18,13 +18,14 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 /// Where a template finds its data: `json("/data.json")`.
 pub const DATA_PATH: &str = "/data.json";
 
-/// The faces built into the program: Inter, and Inter Display for large titles. Both have Latin, Cyrillic,
-/// `₽` and tabular figures.
-const FACES: [&[u8]; 4] = [
+/// The faces built into the program: Inter, and Inter Display for large titles, both with Latin, Cyrillic, `₽` and
+/// tabular figures; and the outlines of emoji, which stand in wherever those have no letter.
+const FACES: [&[u8]; 5] = [
     include_bytes!("../fonts/Inter-Regular.otf"),
     include_bytes!("../fonts/Inter-Medium.otf"),
     include_bytes!("../fonts/Inter-SemiBold.otf"),
     include_bytes!("../fonts/InterDisplay-SemiBold.otf"),
+    include_bytes!("../fonts/NotoEmoji-Regular.ttf"),
 ];
 
 /// How many documents back a layout is remembered. A second copy in another language shares much with the

@@ -145,6 +145,11 @@ export class Autosave<R extends object> {
   /** Stores everything that waits, and what was refused once more. `true` when nothing is left. */
   async flush(): Promise<boolean> {
     await this.#storeLater([...this.#dirty.keys()])
+    return this.isStored
+  }
+
+  /** Whether nothing that was typed is left unsaved. */
+  get isStored(): boolean {
     return this.#dirty.size === 0
   }
 

@@ -18,8 +18,9 @@ export class Drafts {
 
   /** Stores what waits in all of them. `true` when nothing is left. */
   async flush(): Promise<boolean> {
-    const done = await Promise.all(this.#all.map((draft) => draft.flush()))
-    return done.every(Boolean)
+    await Promise.all(this.#all.map((draft) => draft.flush()))
+    // Asked once the last of them is stored: what was typed into one of them meanwhile may be stored by now as well.
+    return this.#all.every((draft) => draft.isStored)
   }
 
   /** Counts a draft in until the returned function is called. */

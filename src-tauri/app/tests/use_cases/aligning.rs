@@ -184,6 +184,11 @@ fn a_party_that_joins_after_the_opening_answers_in_the_open() {
     let compared = intake::compared(&desk, three.campaign).unwrap();
     let wins = compared.iter().find(|asked| asked.key == "win").unwrap();
     assert!(wins.answers.contains(&(late.party.unwrap(), said("Ждут новый ролик"))));
+    assert_eq!(
+        code(intake::seal(&desk, late)),
+        Code::NotReady,
+        "there is nothing left to seal it for"
+    );
     // The others’ stay as they were opened.
     for place in places(three) {
         assert!(!intake::open(&desk, place).unwrap().takes_answers);

@@ -1,9 +1,9 @@
 //! Search and the list of partners, as they are typed and scrolled.
 
-use crate::made::Desk;
+use crate::made::{Desk, aligned};
 use serde_json::json;
 use sverka_app::partner::page::{Group, PartnerFilter, PartnerPage, page};
-use sverka_app::{budget, sample, search};
+use sverka_app::{budget, campaign, file, record, sample, search};
 use sverka_core::budget::BudgetNote;
 use sverka_core::gate::Opening;
 use sverka_core::partner::PartnerKind;
@@ -58,6 +58,27 @@ fn words_in_any_form_and_language_find_partners_with_the_passage() {
             assert!(spot.parts.iter().any(|part| part.hit), "{asked:?}: {:?}", spot.parts);
         }
     }
+}
+
+#[test]
+fn a_partner_is_found_by_a_boundary_held_in_a_campaign_for_as_long_as_it_is_held() {
+    let desk = Desk::on("2026-03-02");
+    let three = aligned(&desk);
+    let nika = campaign::open(&desk, three.campaign).unwrap().parties[1].partner.unwrap();
+    let asked = || {
+        let hits = search::partners(&desk, "сырой монтаж", 10).unwrap();
+        hits.into_iter().map(|hit| (hit.partner, hit.spot.unwrap().kind)).collect::<Vec<_>>()
+    };
+    let line = json!({"campaign": three.campaign, "party": three.nika, "text": {"ru": "Не пересылать сырой монтаж", "en": "No raw cuts"}});
+    let line = desk.make(Kind::Boundary, line);
+    assert_eq!(asked(), [(nika, Kind::Boundary)]);
+    desk.save(Kind::Party, three.nika, json!({"partner": null}));
+    assert_eq!(asked(), []);
+    desk.undo().unwrap();
+    assert_eq!(asked(), [(nika, Kind::Boundary)]);
+    record::remove(&desk, Kind::Boundary, line).unwrap();
+    assert_eq!(asked(), []);
+    assert!(file::verify(&desk).unwrap().holds);
 }
 
 #[test]

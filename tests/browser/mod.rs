@@ -1,17 +1,17 @@
 //! Chromium with a profile and a folder for downloads of its own: the browser of somebody who has no Sverka.
 
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
-use serde_json::{Value, json};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+#![allow(dead_code, reason = "each journey uses the part of the browser it needs")]
 
-/// How long a thing may take to appear before the journey gives up on it. Generous: nothing is timed here.
-const PATIENCE: Duration = Duration::from_secs(60);
-/// How often the page is asked again.
-const PAUSE: Duration = Duration::from_millis(50);
+#[path = "../driver/mod.rs"]
+mod drive;
+
+use drive::{PATIENCE, PAUSE, Server, element, plain};
+use fantoccini::Client;
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
 /// Where pictures go.
 const PICTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/journeys");
 
@@ -29,7 +29,8 @@ pub enum Device {
 /// A page open in a browser. Dropping it ends the browser.
 pub struct Browser {
     client: Client,
-    driver: Child,
+    // Ends before its folder goes.
+    _server: Server,
     folder: tempfile::TempDir,
 }
 
@@ -37,16 +38,8 @@ impl Browser {
     /// Opens a file as somebody does who has just received it.
     pub async fn open(file: &Path, device: Device) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder can be made");
-        let port = free_port();
-        let driver = Command::new("chromedriver")
-            .args([format!("--port={port}"), "--log-level=SEVERE".to_owned()])
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .env("HOME", folder.path())
-            .spawn()
-            .unwrap_or_else(|cause| panic!("chromedriver cannot be started: {cause}"));
-        wait_for(port).await;
+        let mut command = Command::new("chromedriver");
+        command.arg("--log-level=SEVERE").stderr(Stdio::null()).env("HOME", folder.path());
         let mut options = json!({
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -67,12 +60,8 @@ impl Browser {
             options["mobileEmulation"] = json!({ "deviceMetrics": { "width": 390, "height": 844, "pixelRatio": 2.0, "touch": true } });
         }
         let capabilities = json!({ "goog:chromeOptions": options });
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities.as_object().expect("an object is written above").clone())
-            .connect(&format!("http://127.0.0.1:{port}"))
-            .await
-            .unwrap_or_else(|cause| panic!("Chromium does not open: {cause}"));
-        let browser = Self { client, driver, folder };
+        let (server, client) = Server::start(command, capabilities).await;
+        let browser = Self { client, _server: server, folder };
         browser.go(file).await;
         browser
     }
@@ -102,11 +91,7 @@ impl Browser {
         );
         let press = async || {
             let found = self.script(&script, vec![json!(within), json!(name)]).await;
-            let element: fantoccini::elements::Element =
-                fantoccini::elements::Element::from_element_id(
-                    self.client.clone(),
-                    element_id(&found).ok_or("there is none")?.into(),
-                );
+            let element = element(&self.client, &found).ok_or("there is none")?;
             element.click().await.map_err(|cause| cause.to_string())
         };
         self.until(&wish, press).await;
@@ -119,9 +104,7 @@ impl Browser {
         );
         let write = async || {
             let found = self.script(&script, vec![json!(within), json!(label)]).await;
-            let id = element_id(&found).ok_or("there is none")?;
-            let element =
-                fantoccini::elements::Element::from_element_id(self.client.clone(), id.into());
+            let element = element(&self.client, &found).ok_or("there is none")?;
             if text.len() > 2_000 {
                 let paste = "return document.execCommand('insertText', false, arguments[0]);";
                 self.script(paste, vec![json!(text)]).await;
@@ -223,22 +206,6 @@ impl Browser {
     }
 }
 
-impl Drop for Browser {
-    fn drop(&mut self) {
-        // The driver ends its browser when it is told to end; one that is killed leaves it behind.
-        let family = descendants(self.driver.id());
-        if !family.is_empty()
-            && let Err(cause) =
-                Command::new("sh").args(["-c", &format!("kill -9 {family}")]).output()
-        {
-            eprintln!("the browser would not end: {cause}");
-        }
-        if let Err(cause) = self.driver.kill().and_then(|()| self.driver.wait()) {
-            eprintln!("the driver would not end: {cause}");
-        }
-    }
-}
-
 /// Finding what can be seen, by the name it is heard under.
 const FIND: &str = r#"
     const plain = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -250,40 +217,3 @@ const FIND: &str = r#"
     const field = (within, label) => [...scope(within).querySelectorAll('textarea, input')]
         .find((one) => shown(one) && [...one.labels].some((own) => plain(own.innerText) === label));
 "#;
-
-/// Text with every run of blanks as one: no-break spaces are blanks too.
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn element_id(found: &Value) -> Option<String> {
-    found.as_object()?.values().next()?.as_str().map(str::to_owned)
-}
-
-/// A port nobody listens on at this moment.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("the machine has free ports");
-    listener.local_addr().expect("a bound port has a number").port()
-}
-
-async fn wait_for(port: u16) {
-    let start = Instant::now();
-    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
-        assert!(start.elapsed() < PATIENCE, "chromedriver never listens");
-        tokio::time::sleep(PAUSE).await;
-    }
-}
-
-/// The numbers of the processes below one, separated by spaces.
-fn descendants(root: u32) -> String {
-    let mut family = Vec::new();
-    let mut next = vec![root.to_string()];
-    while let Some(parent) = next.pop() {
-        let below = std::fs::read_to_string(format!("/proc/{parent}/task/{parent}/children"));
-        let below: Vec<_> =
-            below.unwrap_or_default().split_whitespace().map(str::to_owned).collect();
-        next.extend(below.iter().cloned());
-        family.extend(below);
-    }
-    family.join(" ")
-}
