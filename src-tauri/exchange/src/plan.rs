@@ -385,10 +385,17 @@ impl Plan {
             Role::Code,
             Role::Market,
         ];
+        // Ids that a spreadsheet has rounded are one and the same for many posts: then another word names them.
+        let lost = |role: &Role| {
+            *role == Role::Item
+                && with(*role).is_some_and(|i| survey.columns[i].scientific.is_some())
+                && (with(Role::Link).is_some() || with(Role::Title).is_some())
+        };
         // Where rows are placed by these words, they name no item within the place.
         let places = |role: &Role| matches!(role, Role::Campaign | Role::Partner | Role::Market);
         let found =
-            order.into_iter().filter(|role| !(options.placed && places(role))).find_map(with);
+            order.into_iter().filter(|role| !(options.placed && places(role)) && !lost(role));
+        let found = found.into_iter().find_map(with);
         if let (Some(item), Some(campaign), true) = (
             with(Role::Item),
             with(Role::Campaign),

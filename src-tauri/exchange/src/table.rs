@@ -45,7 +45,10 @@ impl Start {
             let dates_alone = date::is_span(line)
                 || line.to_lowercase().starts_with("start date")
                 || line.to_lowercase().starts_with("end date");
-            line.chars().any(char::is_alphabetic) && !dates_alone
+            let always = ["all time", "за всё время", "за все время", "весь период"];
+            line.chars().any(char::is_alphabetic)
+                && !dates_alone
+                && !always.contains(&line.to_lowercase().as_str())
         });
         if self.commented { names.next() } else { names.next_back() }.map(str::to_owned)
     }

@@ -435,6 +435,9 @@ fn rule_13_ids_are_text_and_a_lost_one_is_said() {
     let (inspection, _) =
         read_as("f.xlsx", &workbook(&[("a", &sheet)]), &Options::default()).expect("read");
     assert!(has(&inspection.tables[0], IssueCode::IdRounded), "a sheet rounds them too");
+    let twins = "Post ID,Account ID,Account username,Publish time,Permalink,Views\n1.79E+16,1,sample,06/13/2026 08:31,https://www.instagram.com/p/A/,5\n1.79E+16,1,sample,06/14/2026 08:31,https://www.instagram.com/p/B/,6\n";
+    let (_, figures) = read_as("f.csv", twins.as_bytes(), &Options::default()).expect("read");
+    assert_ne!(figures[0].item, figures[1].item, "posts that lost their ids stay apart");
 }
 
 #[test]

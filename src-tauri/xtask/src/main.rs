@@ -8,6 +8,7 @@ mod codegen;
 mod command;
 mod display;
 mod dist;
+mod fuzz;
 mod place;
 mod run;
 mod step;
@@ -50,6 +51,8 @@ cargo xtask bench [--yes] [figures]
     With `figures`: imports of 10,000 to 5,000,000 rows alone, beside sqlite3 and DuckDB.
 cargo xtask dist [--yes]
     Builds a release and packs it under target/dist/.
+cargo xtask fuzz [-- MINUTES]
+    Feeds the readers of files with what grows out of the fixtures, ten minutes each by default.
 
 --yes  install missing system packages without asking (as root nobody is asked anyway)
 --ci   as --yes, and install the tools the checks need
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         Some("bench") if wishes.figures => bench::figures(),
         Some("bench") => bench::bench(&wishes),
         Some("dist") => dist::dist(&wishes),
+        Some("fuzz") => fuzz::fuzz(&wishes),
         Some("" | "help" | "--help" | "-h") => {
             print!("{HELP}");
             Ok(())

@@ -21,6 +21,8 @@ mod youtube;
 use crate::inspection::{CellUnit, Role, Status};
 use crate::mapping::key;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
+use std::sync::LazyLock;
 use sverka_core::metric;
 
 /// A source that can be recognised, as `sverka-cli sources` lists it.
@@ -201,6 +203,16 @@ const ALL: &[&Description] = &[
     &modash::LIST,
 ];
 
+/// The marks of each source as keys, in the order of [`ALL`].
+static MARKS: LazyLock<Vec<Vec<Vec<String>>>> = LazyLock::new(|| {
+    let keys = |group: &&[&str]| group.iter().map(|name| key(name)).collect();
+    ALL.iter().map(|description| description.marks.iter().map(keys).collect()).collect()
+});
+
+/// All of them: a row in which none of them stands is no header of a marked source.
+static MARKED: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| MARKS.iter().flatten().flatten().map(String::as_str).collect());
+
 /// The source that this header row belongs to, and how sure that is, 0 to 1.
 ///
 /// `preamble` are the lines above it. Headers that are not described lower the confidence, not the recognition:
@@ -213,12 +225,14 @@ pub(crate) fn recognise(
     if keys.len() < 2 {
         return None;
     }
-    let has = |name: &&str| keys.iter().any(|k| *k == key(name));
+    let commented = preamble.iter().any(|line| line.starts_with('#'));
+    if !commented && !keys.iter().any(|key| MARKED.contains(key.as_str())) {
+        return None;
+    }
     let mut best: Option<(&'static Description, f64)> = None;
-    for description in ALL.iter().copied() {
-        let marked = description.marks.iter().all(|group| group.iter().any(has));
-        if !marked || (description.commented && !preamble.iter().any(|line| line.starts_with('#')))
-        {
+    for (description, marks) in ALL.iter().copied().zip(MARKS.iter()) {
+        let marked = marks.iter().all(|group| group.iter().any(|mark| keys.contains(mark)));
+        if !marked || (description.commented && !commented) {
             continue;
         }
         let known = keys.iter().filter(|k| position(description.columns, k).is_some()).count();

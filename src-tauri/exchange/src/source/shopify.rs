@@ -3,8 +3,8 @@
 //! Of an order its day, its currency, its code, its amounts and its state are kept, and no more: neither who bought nor
 //! the order's number. So its figures are named by the code alone, and several codes of one order stay together.
 
-use super::{Counted, Description, PLAIN, metric, role};
-use crate::inspection::{Role, Status};
+use super::{Counted, Description, PLAIN, metric, numbers, role};
+use crate::inspection::{CellUnit, Role, Status};
 
 pub(super) const ORDERS: Description = Description {
     id: "shopify-orders",
@@ -30,18 +30,34 @@ pub(super) const ORDERS: Description = Description {
                 "Fulfillment Status",
                 "Fulfilled at",
                 "Cancelled at",
+                "Accepts Marketing",
+                "Shipping Method",
+                "Payment Method",
+                "Lineitem name",
+                "Lineitem sku",
+                "Lineitem requires shipping",
+                "Lineitem taxable",
+                "Lineitem fulfillment status",
+                "Risk Level",
+                "Source",
+                "Vendor",
+            ],
+        ),
+        numbers(
+            CellUnit::Money,
+            &[
                 "Subtotal",
                 "Shipping",
                 "Taxes",
                 "Discount Amount",
                 "Refunded Amount",
                 "Outstanding Balance",
-                "Lineitem quantity",
                 "Lineitem price",
                 "Lineitem compare at price",
                 "Lineitem discount",
             ],
         ),
+        numbers(CellUnit::Count, &["Lineitem quantity"]),
     ],
     counted: &[
         Counted { metric: "orders", beside: "revenue", with: None },
