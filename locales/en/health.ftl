@@ -31,6 +31,10 @@ flag-sentiment-low = Comments below threshold
 flag-sentiment-plain = Comments
 flag-sentiment-why = { $score }, threshold { $threshold }; comments rated: { $n }.
 flag-sentiment-none = No data: { $n } of the { $least } comments needed are rated.
+flag-ahead-mark = Double down
+flag-ahead-low = { $metric } far ahead: double down
+flag-ahead-plain = { $metric } far ahead
+flag-ahead-why = { $value } now; { $chance } likely to end at { $enough }, which is one and a half times the target. Ask what works and do more of it; n = { $n }.
 
 ## Dimensions
 

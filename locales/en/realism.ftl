@@ -30,3 +30,20 @@ realism-below-times =
         [one] The target is below their best by a factor of { $n }, and here less is better
        *[other] The target is below their best by a factor of { $n }, and here less is better
     }
+realism-outlook = { $word }: { $chance } likely. In eight cases of ten it will be { $low } to { $high }
+realism-outlook-plain = In eight cases of ten it will be { $low } to { $high }
+realism-word-out-of-reach = Out of reach
+realism-word-unlikely = Unlikely
+realism-word-stretch = A stretch
+realism-word-in-range = In range
+realism-word-easy = Easy
+realism-profile =
+    { $n ->
+        [one] { $name }: too few campaigns of their own; { $n } creator of the same profile reached { $lowest } to { $highest }, median { $median }
+       *[other] { $name }: too few campaigns of their own; { $n } creators of the same profile reached { $lowest } to { $highest }, median { $median }
+    }
+realism-method-beta-binomial = Beta-binomial model: the spread between campaigns is estimated with the mean
+realism-method-log-normal = Log-normal model: Student’s t of the logarithm
+realism-published = Published: { $range } ({ $source }, { $year })
+realism-published-undefined = Published: { $range } ({ $source }, { $year }; what it divides by isn’t said)
+realism-between = { $low }–{ $high }

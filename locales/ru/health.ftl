@@ -31,6 +31,10 @@ flag-sentiment-low = Комментарии: ниже порога
 flag-sentiment-plain = Комментарии
 flag-sentiment-why = { $score }, порог { $threshold }; оценено комментариев: { $n }.
 flag-sentiment-none = Нет данных: оценено комментариев { $n } из { $least } нужных.
+flag-ahead-mark = Усильте
+flag-ahead-low = { $metric }: намного лучше цели, усиливайте
+flag-ahead-plain = { $metric }: намного лучше цели
+flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } — в полтора раза лучше цели. Спросите, что сработало, и делайте этого больше; n = { $n }.
 
 ## Измерения
 

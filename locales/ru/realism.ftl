@@ -40,3 +40,21 @@ realism-below-times =
         [many] Цель в { $n } раз ниже лучшего результата, а здесь чем меньше, тем лучше
        *[other] Цель в { $n } раза ниже лучшего результата, а здесь чем меньше, тем лучше
     }
+realism-outlook = { $word }: вероятность { $chance }. В восьми случаях из десяти будет от { $low } до { $high }
+realism-outlook-plain = В восьми случаях из десяти будет от { $low } до { $high }
+realism-word-out-of-reach = Недостижимо
+realism-word-unlikely = Вряд ли
+realism-word-stretch = На пределе
+realism-word-in-range = По силам
+realism-word-easy = Легко
+realism-profile =
+    { $n ->
+        [one] { $name }: своих кампаний мало; у { $n } автора такого же профиля от { $lowest } до { $highest }, медиана { $median }
+        [few] { $name }: своих кампаний мало; у { $n } авторов такого же профиля от { $lowest } до { $highest }, медиана { $median }
+       *[many] { $name }: своих кампаний мало; у { $n } авторов такого же профиля от { $lowest } до { $highest }, медиана { $median }
+    }
+realism-method-beta-binomial = Бета-биномиальная модель: разброс между кампаниями оценён вместе со средним
+realism-method-log-normal = Логнормальная модель: t-распределение Стьюдента для логарифма
+realism-published = Публикуют: { $range } ({ $source }, { $year })
+realism-published-undefined = Публикуют: { $range } ({ $source }, { $year }; на что делят, не сказано)
+realism-between = { $low }–{ $high }

@@ -23,6 +23,7 @@ use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
+use sverka_app::delivery::{self, DeliveryView};
 use sverka_app::audience_comment::{self, CommentsPlace, CommentsTaken, CommentsView};
 use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
 use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
@@ -70,6 +71,7 @@ use sverka_app::{goal, kickoff};
 use sverka_app::{recap, session_answer};
 use sverka_core::bilingual::Difference;
 use sverka_core::budget::{RateNote, Reality};
+use sverka_core::calibration::Calibration;
 use sverka_core::comment::{CommentKind, Settled};
 use sverka_core::conversation::ConversationKind;
 use sverka_core::decision::{BreakStage, Verdict};
@@ -356,6 +358,8 @@ doors! {
 
     /// Deliverables of a campaign.
     deliverable_list(campaign: Id) -> Vec<DeliverableRow> = |desk, campaign| deliverable::list(&*desk.workspace()?, campaign);
+    /// How delivery stands as a whole: quality, on time, payments, answers, hours.
+    delivery_open(campaign: Id) -> DeliveryView = |desk, campaign| delivery::open(&*desk.workspace()?, campaign);
 
     /// The comments of the audience of a campaign, with what their words say.
     audience_comment_list(campaign: Id) -> CommentsView = |desk, campaign| audience_comment::open(&*desk.workspace()?, campaign);
@@ -378,6 +382,8 @@ doors! {
 
     /// The health of a campaign.
     health_open(campaign: Id) -> HealthView = |desk, campaign| health::open(&*desk.workspace()?, campaign);
+    /// What forecasts were worth in the campaigns that are over.
+    health_worth() -> Calibration = |desk| health::worth(&*desk.workspace()?);
     /// Decides to continue, pivot or stop.
     health_decide(campaign: Id, verdict: Verdict, reason: String, at_checkin: bool) -> Done<Id> = |desk, campaign, verdict, reason, at_checkin| health::decide(&*desk.workspace()?, campaign, verdict, &reason, at_checkin);
 

@@ -5,11 +5,11 @@ import { inWords, sideOf } from './both'
 import { has, textIn, type Values } from './bundle'
 import * as format from './format'
 import { LANGS, language, type Lang } from './language.svelte'
-import { balance, knowMetrics, metricName, metricValue } from './metric'
+import { balance, chance, knowMetrics, metricName, metricValue } from './metric'
 import { listAnd, durationDays } from './phrase'
 import { problemText, writtenArgs } from './problem'
 
-export { balance, durationDays, format, has, inWords, knowMetrics, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf, writtenArgs }
+export { balance, chance, durationDays, format, has, inWords, knowMetrics, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf, writtenArgs }
 export type { Lang, Values }
 
 /** A key of the message tree. */

@@ -51,3 +51,10 @@ export function balance(value: number | null, lang: Lang = language.current): st
   const written = number(value, 2, lang)
   return value !== null && value > 0 && written !== '0' ? `+${written}` : written
 }
+
+/** A chance, 0–1, in per cent. Nothing is ever wholly sure: under 1 % and over 99 % are said as such. */
+export function chance(share: number | null): string {
+  if (share !== null && share < 0.01) return `<\u00a0${percent(1, 0)}`
+  if (share !== null && share > 0.99) return `>\u00a0${percent(99, 0)}`
+  return percent(share === null ? null : 100 * share, 0)
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linear } from './scale'
+import { linear, steps } from './scale'
 
 describe('a straight scale', () => {
   it.each([
@@ -19,4 +19,16 @@ describe('a straight scale', () => {
   it('puts everything at the start when there is no span', () => {
     expect(linear([5, 5], [0, 100])(7)).toBe(0)
   })
+})
+
+it('the steps of a scale are round and reach the largest value', () => {
+  for (const [most, expected] of [
+    [240, [0, 100, 200, 300]],
+    [100, [0, 25, 50, 75, 100]],
+    [0.045, [0, 0.02, 0.04, 0.06]],
+    [7, [0, 2, 4, 6, 8]],
+    [0, [0, 1]],
+  ] as const) {
+    expect(steps(most, 4)).toEqual(expected)
+  }
 })

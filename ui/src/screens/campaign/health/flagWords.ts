@@ -6,6 +6,7 @@ import type { Dictionary } from '../metric/dictionary.svelte'
 
 /** What a flag is raised about: “Orders below plan”. */
 export function flagTitle(flag: T.Flag, dictionary: Dictionary): string {
+  if (flag.code === 'ahead') return t('flag-ahead-low', { metric: metricName(flag.metric ?? '') })
   if (flag.code !== 'performance') return t(`flag-${flag.code}-${isTrouble(flag) ? 'low' : 'plain'}`)
   const metric = metricName(flag.metric ?? '')
   if (!isTrouble(flag)) return metric
@@ -26,6 +27,7 @@ export function flagHeadline(flag: T.Flag, dictionary: Dictionary): string {
 export function flagBrief({ code, why }: T.Flag): string {
   if (why.score === null) return ''
   const n = format.integer(why.n)
+  if (code === 'ahead') return t('flag-ahead-mark')
   if (code === 'performance') return t('flag-performance-brief', { score: format.percent(why.score, 0), threshold: format.percent(why.threshold, 0), n })
   if (code === 'adherence') return t('flag-adherence-why', { score: format.integer(why.score), threshold: format.integer(why.threshold), n })
   return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
@@ -46,6 +48,10 @@ export function flagReason(flag: T.Flag, dictionary: Dictionary, parts: readonly
       if (counts.length === 0) return t('flag-adherence-why', { score, threshold, n })
       const said = counts.map((part) => t(`health-part-${part.code}`, { met: format.integer(part.value), of: format.integer(part.n) }))
       return t('flag-adherence-parts', { score, threshold, parts: said.join(', ') })
+    }
+    case 'ahead': {
+      const shown = (value: number | null) => dictionary.shown(flag.metric, value, why.currency)
+      return t('flag-ahead-why', { value: shown(why.value), enough: shown(why.expected), chance: format.percent(why.score, 0), n })
     }
     case 'sentiment':
       if (why.score === null) return t('flag-sentiment-none', { n, least: format.integer(why.expected) })

@@ -1,0 +1,40 @@
+### Doubtful values
+
+doubt-title = Doubtful values
+doubt-note = out of the score until you decide
+doubt-outside-campaign =
+    { $n ->
+        [one] { $n } value outside the campaign
+       *[other] { $n } values outside the campaign
+    }
+doubt-negative =
+    { $n ->
+        [one] { $n } count below zero
+       *[other] { $n } counts below zero
+    }
+doubt-reach-above-views =
+    { $n ->
+        [one] { $n } value: reach above views
+       *[other] { $n } values: reach above views
+    }
+doubt-conversions-above-clicks =
+    { $n ->
+        [one] { $n } value: conversions above clicks
+       *[other] { $n } values: conversions above clicks
+    }
+doubt-row = row { $row }: { $metric } { $value }
+doubt-row-day = row { $row }, { $day }: { $metric } { $value }
+doubt-row-beside = row { $row }: { $metric } { $value } against { $other }
+doubt-count = Count
+doubt-leave = Leave out
+doubt-counted = counted
+doubt-left = left out
+doubt-again = Decide again
+doubt-done-counted = The values count now.
+doubt-done-left = The values stay out of the score.
+doubt-done-again = The decision is taken back.
+doubt-one-by-one =
+    { $n ->
+        [one] One by one: { $n } value
+       *[other] One by one: { $n } values
+    }

@@ -1,0 +1,32 @@
+### The forecast
+
+forecast-title = Forecast: { $metric }
+forecast-note = band: eight campaigns in ten end within it
+forecast-metric = Metric of the forecast
+forecast-target = target { $value }
+forecast-about = ≈ { $value }
+forecast-between = { $low }–{ $high }
+forecast-now = today
+forecast-chance = Chance that the target is reached: { $chance }.
+forecast-basis-schedule = Plan: a straight line along the schedule of posts.
+forecast-basis-profile = Plan: the median of finished campaigns of this profile.
+forecast-basis-platform = Plan: the median of finished campaigns on the same platforms.
+forecast-none = No forecast yet: too little to judge by.
+forecast-over = The campaign is over, so there is nothing left to forecast.
+forecast-none-yet = No forecast yet: this metric has no data.
+forecast-table = The same as a table
+forecast-column-day = Day
+forecast-column-value = Came to
+forecast-column-expected = Planned
+forecast-said = { $metric }, { $market }: { $value } by { $day }, planned { $expected }. { $median } at the end, in eight cases of ten between { $low } and { $high }; target { $target }.
+forecast-said-plain = { $metric }, { $market }: { $value } by { $day }, planned { $expected }; target { $target }.
+forecast-worth = What forecasts are worth
+forecast-worth-unknown = Not checked yet: finished campaigns give { $n } forecasts, at least { $least } are needed.
+forecast-worth-guess = Not yet better than guessing: miss { $brier }, plain guessing { $base }. Forecasts checked: { $n }.
+forecast-worth-better = Better than guessing: miss { $brier }, plain guessing { $base }. Forecasts checked: { $n }.
+forecast-worth-note = The miss is the Brier score: the mean squared distance from the chance to what happened. 0 is never missing.
+forecast-worth-said = The forecast said
+forecast-worth-mean = On average
+forecast-worth-came = It came true
+forecast-worth-n = Forecasts
+forecast-worth-place = At { $share } of the length

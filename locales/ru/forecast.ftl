@@ -1,0 +1,32 @@
+### Прогноз
+
+forecast-title = Прогноз: { $metric }
+forecast-note = полоса: так кончаются восемь кампаний из десяти
+forecast-metric = Показатель прогноза
+forecast-target = цель { $value }
+forecast-about = ≈ { $value }
+forecast-between = { $low }–{ $high }
+forecast-now = сегодня
+forecast-chance = Вероятность, что цель будет достигнута: { $chance }.
+forecast-basis-schedule = План: ровная линия по графику публикаций.
+forecast-basis-profile = План: середина завершённых кампаний такого же профиля.
+forecast-basis-platform = План: середина завершённых кампаний на тех же площадках.
+forecast-none = Прогноза пока нет: мало данных, чтобы судить.
+forecast-over = Кампания закончилась: прогноз больше не нужен.
+forecast-none-yet = Прогноза пока нет: по этому показателю нет метрик.
+forecast-table = Те же данные таблицей
+forecast-column-day = День
+forecast-column-value = Было
+forecast-column-expected = По плану
+forecast-said = { $metric }, { $market }: на { $day } { $value }, по плану { $expected }. К концу { $median }, в восьми случаях из десяти от { $low } до { $high }; цель { $target }.
+forecast-said-plain = { $metric }, { $market }: на { $day } { $value }, по плану { $expected }; цель { $target }.
+forecast-worth = Чего стоят прогнозы
+forecast-worth-unknown = Прогнозы ещё не проверены: по завершённым кампаниям их { $n }, нужно хотя бы { $least }.
+forecast-worth-guess = Пока не лучше, чем угадывать: промах { $brier }, у простого угадывания { $base }. Проверено прогнозов: { $n }.
+forecast-worth-better = Лучше, чем угадывать: промах { $brier }, у простого угадывания { $base }. Проверено прогнозов: { $n }.
+forecast-worth-note = Промах — оценка Брайера: среднее квадратов расстояний от вероятности до того, что вышло. 0 — ни одного промаха.
+forecast-worth-said = Прогноз обещал
+forecast-worth-mean = В среднем
+forecast-worth-came = Сбылось
+forecast-worth-n = Прогнозов
+forecast-worth-place = На { $share } срока
