@@ -372,6 +372,7 @@ fn types() -> String {
         core::decision::Decision,
         exchange::Inspection,
         exchange::FileFormat,
+        exchange::RefusalCode,
         exchange::LeftPart,
         exchange::Table,
         exchange::Column,

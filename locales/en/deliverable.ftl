@@ -46,3 +46,25 @@ deliverable-came = delivered { $day }
 deliverable-met = { $met } of { $of }
 deliverable-met-partly = { $met } of { $of }, { $unseen } not seen
 deliverable-unseen = { $of } not seen
+
+## All of them together
+
+deliverable-together = Delivered so far
+deliverable-quality = As the brief asks
+deliverable-quality-of = { $met } of { $looked } items met
+deliverable-quality-unseen = { $unseen } not looked at
+deliverable-quality-none = Nobody has looked yet
+deliverable-on-time-share = On time
+deliverable-on-time-of = { $onTime } of { $due }; { $least } is agreed on
+deliverable-on-time-below = below { $least }: { $onTime } of { $due }
+deliverable-on-time-none = Nothing was due yet
+deliverable-rounds-over = Over the agreed rounds
+deliverable-rounds-over-of = of { $delivered } delivered, { $rounds } rounds each
+deliverable-payments = Payments overdue
+deliverable-payments-coming = { $coming } still to come
+deliverable-turnaround = Answer, median
+deliverable-turnaround-of = { $n } answers
+deliverable-turnaround-none = No message has been answered yet
+deliverable-hours = Agreeing : doing
+deliverable-hours-none = No hours noted yet
+deliverable-hours-of = hours on agreeing against hours on doing

@@ -46,3 +46,25 @@ deliverable-came = сдан { $day }
 deliverable-met = { $met } из { $of }
 deliverable-met-partly = { $met } из { $of }, не смотрели: { $unseen }
 deliverable-unseen = { $of }, ещё не смотрели
+
+## Все вместе
+
+deliverable-together = Что сдано к этому дню
+deliverable-quality = Как в брифе
+deliverable-quality-of = выполнено { $met } из { $looked }
+deliverable-quality-unseen = не смотрели: { $unseen }
+deliverable-quality-none = Пока никто не смотрел
+deliverable-on-time-share = В срок
+deliverable-on-time-of = { $onTime } из { $due }; договорились о { $least }
+deliverable-on-time-below = ниже { $least }: { $onTime } из { $due }
+deliverable-on-time-none = Сроки ещё не подошли
+deliverable-rounds-over = Сверх кругов правок
+deliverable-rounds-over-of = из { $delivered } сданных, кругов на каждый: { $rounds }
+deliverable-payments = Просрочено выплат
+deliverable-payments-coming = ещё предстоит: { $coming }
+deliverable-turnaround = Ответ, медиана
+deliverable-turnaround-of = ответов: { $n }
+deliverable-turnaround-none = На сообщения пока не отвечали
+deliverable-hours = Согласование : дело
+deliverable-hours-none = Часы пока не записаны
+deliverable-hours-of = часы на согласование и на исполнение

@@ -159,7 +159,7 @@ pub(crate) fn occasions(
 }
 
 /// What was written to the creators of a campaign since it began.
-fn messages(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Message>> {
+pub(crate) fn messages(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Message>> {
     let mut written = Vec::new();
     for party in crate::campaign::parties(reader, campaign.id)? {
         let Some(partner) = party.partner.filter(|_| party.role == PartyRole::Creator) else {

@@ -27,6 +27,7 @@ pub mod conversation;
 pub mod coordination;
 pub mod decision;
 pub mod deliverable;
+pub mod delivery;
 pub mod doubt;
 pub mod duplicate;
 pub mod ending;

@@ -127,6 +127,7 @@ export interface Commands {
   rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }
   rule_confirm: { args: { card: string }; result: T.Done<T.Id> }
   deliverable_list: { args: { campaign: T.Id }; result: T.DeliverableRow[] }
+  delivery_open: { args: { campaign: T.Id }; result: T.DeliveryView }
   audience_comment_list: { args: { campaign: T.Id }; result: T.CommentsView }
   audience_comment_take: { args: { place: T.CommentsPlace; text: string }; result: T.Done<T.CommentsTaken> }
   audience_comment_take_file: { args: { place: T.CommentsPlace; path: string }; result: T.Done<T.CommentsTaken> }

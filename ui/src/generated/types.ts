@@ -1115,6 +1115,82 @@ came: number,
  */
 known: number, };
 
+export type Delivery = { 
+/**
+ * Deliverables whose promised day has come.
+ */
+due: number, 
+/**
+ * Those of them that came by it.
+ */
+on_time: number, 
+/**
+ * Their share in per cent; `None` while nothing was due.
+ */
+on_time_share: number | null, 
+/**
+ * The share to keep to, in per cent.
+ */
+on_time_least: number, 
+/**
+ * Whether it is kept to; `None` while nothing was due.
+ */
+keeps: boolean | null, 
+/**
+ * Promises that both sides moved: new promises, told apart.
+ */
+moved: number, 
+/**
+ * Items of the brief somebody looked at in what was delivered.
+ */
+looked_at: number, 
+/**
+ * Those that are met.
+ */
+met: number, 
+/**
+ * The quality score: their share in per cent; `None` until somebody looked.
+ */
+quality: number | null, 
+/**
+ * Items of delivered work nobody has looked at.
+ */
+unseen: number, 
+/**
+ * Deliverables that came.
+ */
+delivered: number, 
+/**
+ * Those of them that took more rounds than were agreed.
+ */
+over_rounds: number, };
+
+export type DeliveryView = { 
+/**
+ * Quality, on time, rounds.
+ */
+delivery: Delivery, 
+/**
+ * Revision rounds agreed for each deliverable.
+ */
+rounds: number, 
+/**
+ * Payments that are due and not paid.
+ */
+payments_late: number, 
+/**
+ * Payments still to come due.
+ */
+payments_coming: number, 
+/**
+ * How soon the partners of the campaign answer.
+ */
+turnaround: Turnaround, 
+/**
+ * Minutes spent on agreeing and on doing (REQUIREMENTS 64).
+ */
+spent: TimeSpent, };
+
 export type Prediction = { 
 /**
  * Identity.
@@ -6314,6 +6390,18 @@ tables: Array<FileTable>,
  */
 left: Array<LeftPart>, };
 
+export type FileFormat = "text" | "workbook" | "archive";
+
+export type LeftPart = { 
+/**
+ * Its name.
+ */
+part: string, 
+/**
+ * Why.
+ */
+reason: RefusalCode, };
+
 export type FileTable = { 
 /**
  * The id of the recognised source, or `generic`.
@@ -8764,6 +8852,10 @@ party: Party | null,
  * The questions in the order they are asked.
  */
 questions: Array<IntakeAsked>, 
+/**
+ * About how many minutes they take.
+ */
+minutes: number, 
 /**
  * All forms of the parties, without what stands in them.
  */

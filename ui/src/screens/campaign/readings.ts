@@ -10,7 +10,7 @@ export function readCampaign(id: () => Id) {
 
 /** How it is going: flags, dimensions, figures, decisions. */
 export function readHealth(id: () => Id) {
-  return ask(['campaign', 'party', 'target', 'deliverable', 'import', 'tally', 'step', 'decision', 'settings', 'doubt-settled', 'own-metric'], 'health_open', () => ({ campaign: id() }))
+  return ask(['campaign', 'party', 'target', 'deliverable', 'import', 'tally', 'step', 'decision', 'settings', 'doubt-settled', 'own-metric', 'audience-comment'], 'health_open', () => ({ campaign: id() }))
 }
 
 /** What is promised and what was delivered. */
