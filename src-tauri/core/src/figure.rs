@@ -147,44 +147,64 @@ pub fn standing_by_grain<'a>(
     figures: impl Iterator<Item = &'a Sourced> + Clone,
     until: NaiveDate,
 ) -> Vec<(Grain, &'a Sourced)> {
-    let known = figures.filter(|s| s.taken_on <= until);
-    let spread = spread_over_days(known.clone());
-    let mut latest: BTreeMap<_, Vec<&Sourced>> = BTreeMap::new();
-    for sourced in known {
+    standing_of(graded(figures).into_iter(), until)
+}
+
+/// Each figure with the kind of statement it is, in their order. All figures of an item in an import must be among
+/// them: whether it is stated on several days tells its kind.
+pub fn graded<'a>(figures: impl Iterator<Item = &'a Sourced> + Clone) -> Vec<(Grain, &'a Sourced)> {
+    let spread = spread_over_days(figures.clone());
+    let grain = |sourced: &Sourced| match (sourced.figure.item.is_empty(), sourced.figure.day) {
+        (true, None) => Grain::Whole,
+        (true, Some(_)) => Grain::Day,
+        (false, _) if spread.contains(&place(sourced)) => Grain::Day,
+        // A post keeps one total whatever day its report names: that is mostly the day it was published.
+        (false, _) => Grain::Item,
+    };
+    figures.map(|sourced| (grain(sourced), sourced)).collect()
+}
+
+/// What stands of figures whose kind is known. Figures of different kinds never replace each other, so one kind may be
+/// asked about without the others.
+pub fn standing_of<'a>(
+    graded: impl Iterator<Item = (Grain, &'a Sourced)>,
+    until: NaiveDate,
+) -> Vec<(Grain, &'a Sourced)> {
+    let mut known: Vec<(Grain, &Sourced)> =
+        graded.filter(|(_, sourced)| sourced.taken_on <= until).collect();
+    let key = |(grain, sourced): &(Grain, &'a Sourced)| {
         let figure = &sourced.figure;
-        let grain = match (figure.item.is_empty(), figure.day) {
-            (true, None) => Grain::Whole,
-            (true, Some(_)) => Grain::Day,
-            (false, _) if spread.contains(&place(sourced)) => Grain::Day,
-            // A post keeps one total whatever day its report names: that is mostly the day it was published.
-            (false, _) => Grain::Item,
-        };
-        let day = figure.day.filter(|_| grain == Grain::Day);
-        let key = (
+        (
             sourced.party,
             sourced.market,
             sourced.platform,
             figure.metric.as_str(),
             figure.item.as_str(),
-            grain,
-            day,
-        );
-        let rows = latest.entry(key).or_default();
-        let newer = rows.first().is_none_or(|first| {
+            *grain,
+            figure.day.filter(|_| *grain == Grain::Day),
+        )
+    };
+    known.sort_by(|a, b| key(a).cmp(&key(b)));
+    let mut stand: Vec<(Grain, &Sourced)> = Vec::with_capacity(known.len());
+    // Where the rows of the key at hand begin, of which the first stands for all.
+    let mut begin = 0;
+    for one in known {
+        if stand.get(begin).is_some_and(|first| key(first) != key(&one)) {
+            begin = stand.len();
+        }
+        let (grain, sourced) = one;
+        let newer = stand.get(begin).is_none_or(|(_, first)| {
             (sourced.taken_on, sourced.order) > (first.taken_on, first.order)
                 || (grain == Grain::Item && sourced.import == first.import)
         });
         if newer {
-            rows.clear();
+            stand.truncate(begin);
         }
-        if rows.first().is_none_or(|first| first.import == sourced.import) {
-            rows.push(sourced);
+        if stand.get(begin).is_none_or(|(_, first)| first.import == sourced.import) {
+            stand.push(one);
         }
     }
-    latest
-        .into_iter()
-        .flat_map(|((.., grain, _), rows)| rows.into_iter().map(move |row| (grain, row)))
-        .collect()
+    stand
 }
 
 type Place<'a> = (Id, &'a str, &'a str);

@@ -284,35 +284,41 @@ pub struct Rolled<'a> {
 /// states the same items or the same days of items, or a value is doubtful and waits for a person.
 pub fn crossing(imports: &[Rolled<'_>]) -> BTreeSet<Id> {
     let mut crossing = BTreeSet::new();
-    let mut totals: BTreeMap<Source, Vec<Id>> = BTreeMap::new();
-    let mut days: BTreeMap<(Source, &str, Option<NaiveDate>), Id> = BTreeMap::new();
-    for Rolled { import, metrics } in imports {
-        let source = (import.party, import.market, import.platform);
-        for RollUp { metric, parts, .. } in *metrics {
-            for part in parts {
-                match part.of {
-                    Of::Day | Of::Whole => {}
-                    Of::Doubtful => {
-                        crossing.insert(import.id);
-                    }
-                    Of::Items(_) => totals.entry(source).or_default().push(import.id),
-                    Of::ItemDay => {
-                        let place = (source, metric.as_str(), part.day);
-                        let first = *days.entry(place).or_insert(import.id);
-                        if first != import.id {
-                            crossing.extend([first, import.id]);
-                        }
+    let mut by_source: BTreeMap<Source, Vec<&Rolled<'_>>> = BTreeMap::new();
+    for rolled in imports {
+        let import = rolled.import;
+        by_source.entry((import.party, import.market, import.platform)).or_default().push(rolled);
+        if has(rolled, |part| part.of == Of::Doubtful) {
+            crossing.insert(import.id);
+        }
+    }
+    // An import that is alone has nothing to be replaced by.
+    for imports in by_source.into_values().filter(|imports| imports.len() > 1) {
+        let of_totals: Vec<Id> = imports
+            .iter()
+            .filter(|rolled| has(rolled, |part| matches!(part.of, Of::Items(_))))
+            .map(|rolled| rolled.import.id)
+            .collect();
+        if of_totals.len() > 1 {
+            crossing.extend(of_totals);
+        }
+        let mut days: BTreeMap<(&str, Option<NaiveDate>), Id> = BTreeMap::new();
+        for Rolled { import, metrics } in imports {
+            for RollUp { metric, parts, .. } in *metrics {
+                for part in parts.iter().filter(|part| part.of == Of::ItemDay) {
+                    let first = *days.entry((metric, part.day)).or_insert(import.id);
+                    if first != import.id {
+                        crossing.extend([first, import.id]);
                     }
                 }
             }
         }
     }
-    for imports in totals.into_values() {
-        if imports.iter().any(|import| *import != imports[0]) {
-            crossing.extend(imports);
-        }
-    }
     crossing
+}
+
+fn has(rolled: &Rolled<'_>, such: impl Fn(&Part) -> bool) -> bool {
+    rolled.metrics.iter().any(|of| of.parts.iter().any(&such))
 }
 
 /// The figures that stand for the rows of an import in every sum. `order` is as in [`Sourced::order`].

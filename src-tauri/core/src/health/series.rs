@@ -6,9 +6,10 @@
 //! day the source could first have anything.
 
 use super::Given;
-use crate::figure::{Grain, Sourced, standing_by_grain};
+use crate::figure::{Grain, Sourced, graded, standing_of};
+use crate::metric::{self, Metric};
 use crate::partner::Platform;
-use crate::{Currency, Id, Market, metric};
+use crate::{Currency, Id, Market};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,6 +58,14 @@ pub(super) struct Asked {
     pub(super) currency: Option<Currency>,
 }
 
+impl Asked {
+    /// The metrics among them that are such.
+    fn known(&self, such: impl Fn(&Metric) -> bool) -> Vec<&'static str> {
+        let is = |id: &&&str| metric::find(id).is_some_and(&such);
+        self.metrics.iter().filter(is).copied().collect()
+    }
+}
+
 impl Series {
     pub(super) fn read(given: &Given, market: Market, asked: &Asked) -> Series {
         let of_market: Vec<&Sourced> = given
@@ -65,7 +74,7 @@ impl Series {
             .filter(|s| s.market == market && s.taken_on <= given.as_of)
             .filter(|s| asked.metrics.contains(&s.figure.metric.as_str()))
             .collect();
-        let (of_market, currency) = in_one_currency(of_market, asked.currency);
+        let (of_market, currency) = in_one_currency(of_market, asked);
         let mut by_source: BTreeMap<(Option<Id>, Option<Platform>), Vec<&Sourced>> =
             BTreeMap::new();
         for sourced in of_market {
@@ -118,9 +127,14 @@ impl Source {
         figures: &[&Sourced],
         from: Option<NaiveDate>,
     ) -> Option<(Source, BTreeSet<Id>)> {
-        let read = |grain| match grain {
-            Grain::Day => by_day(given, asked, figures),
-            Grain::Item | Grain::Whole => by_snapshot(given, asked, figures, grain, from),
+        let graded = graded(figures.iter().copied());
+        let read = |grain| {
+            let of_grain: Vec<(Grain, &Sourced)> =
+                graded.iter().copied().filter(|(kind, _)| *kind == grain).collect();
+            match grain {
+                Grain::Day => by_day(given, asked, &of_grain),
+                Grain::Item | Grain::Whole => by_snapshot(given, asked, &of_grain, from),
+            }
         };
         [Grain::Day, Grain::Item, Grain::Whole]
             .into_iter()
@@ -170,12 +184,18 @@ fn between(on: NaiveDate, low: (NaiveDate, Total), high: (NaiveDate, Total)) -> 
 
 /// Totals out of values of days: what came from the campaign's start to each day. A file is known to the day
 /// before it was taken, also where its last days have no row because nothing happened on them.
-fn by_day(given: &Given, asked: &Asked, figures: &[&Sourced]) -> Option<(Source, BTreeSet<Id>)> {
+fn by_day(
+    given: &Given,
+    asked: &Asked,
+    figures: &[(Grain, &Sourced)],
+) -> Option<(Source, BTreeSet<Id>)> {
     let starts = given.campaign.starts;
-    let rows: Vec<&Sourced> = standing_by_grain(figures.iter().copied(), given.as_of)
+    let amounts = asked.known(|metric| !metric.level);
+    let rows: Vec<&Sourced> = standing_of(figures.iter().copied(), given.as_of)
         .into_iter()
-        .filter(|(grain, s)| *grain == Grain::Day && stands_for_days(s))
         .map(|(_, s)| s)
+        // A level such as the number of followers is the same people every day: its days cannot be added.
+        .filter(|s| amounts.contains(&s.figure.metric.as_str()))
         .filter(|s| {
             s.figure
                 .day
@@ -213,19 +233,15 @@ fn by_day(given: &Given, asked: &Asked, figures: &[&Sourced]) -> Option<(Source,
 fn by_snapshot(
     given: &Given,
     asked: &Asked,
-    figures: &[&Sourced],
-    kind: Grain,
+    figures: &[(Grain, &Sourced)],
     from: Option<NaiveDate>,
 ) -> Option<(Source, BTreeSet<Id>)> {
-    let taken: BTreeSet<NaiveDate> = figures.iter().map(|s| s.taken_on).collect();
+    let taken: BTreeSet<NaiveDate> = figures.iter().map(|(_, s)| s.taken_on).collect();
     let mut lines: BTreeMap<&'static str, Line> = BTreeMap::new();
     let (mut days, mut imports) = (BTreeSet::new(), BTreeSet::new());
     for on in taken.into_iter().filter(|on| *on <= given.as_of) {
-        let rows: Vec<&Sourced> = standing_by_grain(figures.iter().copied(), on)
-            .into_iter()
-            .filter(|(grain, _)| *grain == kind)
-            .map(|(_, s)| s)
-            .collect();
+        let rows: Vec<&Sourced> =
+            standing_of(figures.iter().copied(), on).into_iter().map(|(_, s)| s).collect();
         if !rows.iter().any(|s| s.taken_on == on) {
             continue;
         }
@@ -255,23 +271,17 @@ fn by_snapshot(
     Some((Source { lines, days, through }, imports))
 }
 
-/// A level such as the number of followers is the same people every day: its days cannot be added.
-fn stands_for_days(sourced: &Sourced) -> bool {
-    metric::find(&sourced.figure.metric).is_some_and(|m| !m.level)
-}
-
 /// Keeps money of one currency only: the agreed one, or the one there is. Where there are several and none is
 /// agreed, no money is known; it is never converted and never added.
-fn in_one_currency(
-    figures: Vec<&Sourced>,
-    agreed: Option<Currency>,
-) -> (Vec<&Sourced>, Option<Currency>) {
-    let is_money = |s: &&Sourced| {
-        metric::find(&s.figure.metric).is_some_and(|m| m.unit == metric::Unit::Money)
-    };
+fn in_one_currency<'a>(
+    figures: Vec<&'a Sourced>,
+    asked: &Asked,
+) -> (Vec<&'a Sourced>, Option<Currency>) {
+    let money = asked.known(|metric| metric.unit == metric::Unit::Money);
+    let is_money = |s: &&Sourced| money.contains(&s.figure.metric.as_str());
     let met: BTreeSet<Option<Currency>> =
         figures.iter().filter(|s| is_money(s)).map(|s| s.currency).collect();
-    let kept = match (agreed, met.first()) {
+    let kept = match (asked.currency, met.first()) {
         (Some(agreed), _) => Some(Some(agreed)),
         (None, Some(only)) if met.len() == 1 => Some(*only),
         _ => None,
