@@ -6392,6 +6392,8 @@ left: Array<LeftPart>, };
 
 export type FileFormat = "text" | "workbook" | "archive";
 
+export type RefusalCode = "empty-file" | "binary" | "archive" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
+
 export type LeftPart = { 
 /**
  * Its name.
