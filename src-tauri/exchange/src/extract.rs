@@ -158,7 +158,7 @@ impl<'a> Extraction<'a> {
         self.figures += values.len() as u64;
         if !values.is_empty() {
             let place = plan.place.map(|column| {
-                column.map_or("", |at| trim(&record.cells.get(at).map_or("", String::as_str)))
+                column.map_or("", |at| trim(record.cells.get(at).map_or("", String::as_str)))
             });
             let [campaign, partner, market, platform] = place;
             let place = PlaceWords { campaign, partner, market, platform };

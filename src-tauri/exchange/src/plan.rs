@@ -394,7 +394,7 @@ impl Plan {
         // Where rows are placed by these words, they name no item within the place.
         let places = |role: &Role| matches!(role, Role::Campaign | Role::Partner | Role::Market);
         let found =
-            order.into_iter().filter(|role| !(options.placed && places(role)) && !lost(role));
+            order.into_iter().filter(|role| !(options.placed && places(role) || lost(role)));
         let found = found.into_iter().find_map(with);
         if let (Some(item), Some(campaign), true) = (
             with(Role::Item),
