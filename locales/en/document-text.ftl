@@ -4,6 +4,8 @@
 
 document-column-dimension = Dimension
 document-column-threshold = Target
+document-column-forecast = Forecast for the end
+document-column-chance = Chance of the target
 document-column-n = n
 document-column-what = What
 document-column-step = Next

@@ -4,6 +4,8 @@
 
 document-column-dimension = Измерение
 document-column-threshold = Цель
+document-column-forecast = Прогноз на конец
+document-column-chance = Вероятность цели
 document-column-n = n
 document-column-what = Что
 document-column-step = Дальше

@@ -63,9 +63,46 @@ fn main() -> Outcome<()> {
     let wide = Candidates::made();
     say("Sureness of 50 places by 25 criteria, 10,000 draws", median(|_| wide.rank())?);
     drop(workspace);
+    promises();
     crowd(&folder.join("crowd.sverka"))?;
     std::fs::remove_dir_all(&folder).expect("the folder was made here");
     Ok(())
+}
+
+/// What the methods promise, on simulated creators and campaigns (METHODS, "Check").
+fn promises() {
+    use sverka_core::calibration::PLACES;
+    use sverka_core::simulation::{Creators, Kind, alarms, coverage, forecasts};
+    for (kind, name) in [(Kind::Share, "shares"), (Kind::Amount, "amounts")] {
+        for (campaigns, peers) in [(3, 0), (6, 0), (12, 0), (0, 8), (3, 8), (6, 8)] {
+            let found = coverage(&Creators { kind, tried: 10_000, campaigns, peers });
+            share(
+                &format!("Realism, {name}: {campaigns} campaigns, {peers} peers, covered"),
+                found,
+            );
+        }
+    }
+    for orders in [30.0, 100.0, 300.0, 1_000.0] {
+        let found = alarms(400, orders);
+        share(&format!("Flags: {orders} orders, without trouble, disturbed"), found.disturbed);
+        share(&format!("Flags: {orders} orders, 40 % less, found by half-time"), found.found);
+    }
+    for (name, history) in [("schedule", false), ("history", true)] {
+        let found = forecasts(1_000, 300.0, history);
+        for (place, covered) in PLACES.into_iter().zip(found.covered) {
+            share(&format!("Forecast by {name}: at {:.0} %, covered", 100.0 * place), covered);
+        }
+        for (what, score) in
+            [("Brier", found.calibration.brier), ("base rate's", found.calibration.base_brier)]
+        {
+            share(&format!("Forecast by {name}: {what} score"), score.unwrap_or_default());
+        }
+    }
+}
+
+/// A share, in per cent.
+fn share(what: &str, share: f64) {
+    println!("{{\"what\":\"{what}\",\"%\":{:.2}}}", 100.0 * share);
 }
 
 /// Search and the list among ten thousand partners.

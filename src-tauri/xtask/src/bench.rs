@@ -120,8 +120,10 @@ fn sample(folder: &Path) -> Result<PathBuf, Failure> {
 /// Reads one line of `sverka-measure`: `{"what":"First PDF","ms":35.2}`.
 fn inside(line: &str) -> Option<Row> {
     let what = line.split_once("{\"what\":\"")?.1.split_once('"')?.0.to_owned();
-    let number = line.split_once("\"ms\":")?.1.trim_end().strip_suffix('}')?;
-    Some(Row { what, sverka: number.trim().parse().ok()?, empty: None, unit: "ms", aim: None })
+    let told = |unit: &'static str| Some((unit, line.split_once(&format!("\"{unit}\":"))?.1));
+    let (unit, number) = told("ms").or_else(|| told("%"))?;
+    let number = number.trim_end().strip_suffix('}')?;
+    Some(Row { what, sverka: number.trim().parse().ok()?, empty: None, unit, aim: None })
 }
 
 fn median(mut numbers: Vec<f64>) -> f64 {

@@ -1570,12 +1570,14 @@ export type Messages = {
   'document-clauses-word': Record<never, never>;
   'document-column-accounts': Record<never, never>;
   'document-column-basis': Record<never, never>;
+  'document-column-chance': Record<never, never>;
   'document-column-coverage': Record<never, never>;
   'document-column-criterion': Record<never, never>;
   'document-column-day': Record<never, never>;
   'document-column-decides': Record<never, never>;
   'document-column-dimension': Record<never, never>;
   'document-column-facts': Record<never, never>;
+  'document-column-forecast': Record<never, never>;
   'document-column-gate': Record<never, never>;
   'document-column-group': Record<never, never>;
   'document-column-least': Record<never, never>;

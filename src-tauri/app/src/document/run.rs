@@ -3,8 +3,8 @@
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::said::{
-    begun, count, day, decisions, dimensions, fact, figures, flag_reason, flag_title, flags, say,
-    say_with, tag, tone_of, typed,
+    begun, count, day, decisions, dimensions, fact, figures, flag_reason, flag_title, flags,
+    forecasts, say, say_with, tag, tone_of, typed,
 };
 use crate::clause::both;
 use sverka_core::Both;
@@ -26,6 +26,7 @@ pub(super) fn health(given: &Given) -> Document {
     blocks.push(dimensions(given, health));
     blocks.push(shown_figures());
     blocks.push(figures(health));
+    blocks.extend(forecasts(health));
     if !given.decisions.is_empty() {
         blocks.push(Block::section(say("decision-log")));
         blocks.extend(decisions(given.decisions.iter().rev().take(3)));

@@ -273,6 +273,41 @@ pub(super) fn figures(health: &Health) -> Block {
     Block::Table(Table { columns, rows })
 }
 
+/// Where each key metric ends as it looks now, with the band in which eight of ten such campaigns end.
+pub(super) fn forecasts(health: &Health) -> Option<Block> {
+    let row = |part: &Part| -> Option<Vec<Cell>> {
+        let forecast = part.forecast?;
+        let metric = part.metric.as_deref()?;
+        let shown = |value| value_of(metric, Some(value), part.currency);
+        let (low, high) = (shown(forecast.low), shown(forecast.high));
+        let band = both(|l| {
+            let args = [
+                ("low", low.side(l.lang()).to_owned().into()),
+                ("high", high.side(l.lang()).to_owned().into()),
+            ];
+            l.text("forecast-between", &args)
+        });
+        let chance =
+            both(|l| forecast.chance.map_or_else(String::new, |c| l.percent(100.0 * c, 0)));
+        Some(vec![
+            Cell::of(both(|l| metric_name(l, metric))),
+            Cell::of(market_name(part.market)).about(part.market),
+            Cell::of(shown(forecast.median)).under(band),
+            Cell::of(value_of(metric, part.threshold, part.currency)),
+            Cell::of(chance),
+        ])
+    };
+    let rows: Vec<Vec<Cell>> = health.performance.parts.iter().filter_map(row).collect();
+    let columns = vec![
+        Column::words(say("health-column-metric"), 4),
+        Column::words(say("health-column-market"), 2),
+        Column::figures(say("document-column-forecast"), 3),
+        Column::figures(say("health-column-target"), 2),
+        Column::figures(say("document-column-chance"), 2),
+    ];
+    (!rows.is_empty()).then_some(Block::Table(Table { columns, rows }))
+}
+
 /// What a flag is about: the metric, the deliverables or the comments.
 pub(super) fn flag_title(flag: &Flag) -> Both {
     match (&flag.metric, flag.code) {
