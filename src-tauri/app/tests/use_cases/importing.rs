@@ -274,7 +274,7 @@ fn a_file_that_is_no_table_is_refused_by_reason_and_leaves_nothing() {
         ("empty.csv", b"", "empty-file"),
         ("blank.csv", b"\xef\xbb\xbf \r\n\n", "empty-file"),
         ("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0", "binary"),
-        ("book.csv", b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", "archive"),
+        ("book.csv", b"PK\x03\x04\x14\0\x06\0\x08\0\0\0!\0", "not-a-workbook"),
         ("cut.csv", b"\xff\xfeD\0a\0t\0e\0,\0O\0r\0d\0e\0r\0s\0\n\x001", "truncated"),
         ("names.csv", b"Name\nNika\nTessa\nLeo\n", "one-column"),
         ("header.csv", b"Date,Orders\n", "no-rows"),
