@@ -324,6 +324,7 @@ fn types() -> String {
         core::signature::Signature,
         core::brief::Bar,
         core::brief::BriefPart,
+        core::brief::SigningObstacle,
         core::brief::Completeness,
         core::signature::Broken,
         core::deliverable::Requirement,

@@ -164,7 +164,7 @@ struct Words {
 }
 
 const RUSSIAN: Words = Words {
-    agreed: "Согласовано 1 из 6",
+    agreed: "согласовано всеми 1 из 6",
     question: "1 вопрос без ответа",
     names: "Имена разные",
     wrong: "не то слово",
@@ -185,7 +185,7 @@ const RUSSIAN: Words = Words {
 };
 
 const ENGLISH: Words = Words {
-    agreed: "1 of 6 agreed",
+    agreed: "1 of 6 agreed by all",
     question: "1 question unanswered",
     names: "The names differ",
     wrong: "isn’t the word",

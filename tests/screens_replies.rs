@@ -42,7 +42,7 @@ struct Room {
 
 const RUSSIAN: Room = Room {
     lang: "ru",
-    replies: "Ответы",
+    replies: "Отправить авторам",
     export: "Сохранить страницу: Ника Залесная",
     none_yet: "ответа ещё нет",
     until: "Ответить до, если есть срок",
@@ -62,7 +62,7 @@ const RUSSIAN: Room = Room {
 
 const ENGLISH: Room = Room {
     lang: "en",
-    replies: "Replies",
+    replies: "Send to creators",
     export: "Save the page for Nika Zalesnaya",
     none_yet: "no reply yet",
     until: "Reply by, if there is a date",

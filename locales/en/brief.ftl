@@ -111,18 +111,18 @@ brief-history-made = clause added
 brief-signatures = Signatures
 brief-signed = signed
 brief-sign-signed = Signed by all
-brief-unsigned = waiting
+brief-unsigned = not signed yet
 brief-unsigned-agreed = agreed to { $n } of { $of }
 brief-sign = Sign
 brief-sign-title = Sign version { $n }
 brief-sign-note = From here any change makes a new version.
 brief-sign-barred = It can’t be signed yet
-brief-sign-barred-note = A signature goes under a finished text. What’s left:
+brief-sign-barred-note = A signature goes under a finished text. What’s left, with the way there:
 brief-sign-all = Everyone has signed this version.
-brief-bar-gate-shut = The goals aren’t aligned: the gate is shut.
-brief-bar-missing-text = Some clauses lack text in one language.
+brief-bar-gate-shut = The goals aren’t aligned yet: the overlap is below what was set.
+brief-bar-missing-text = Some clauses lack text or a translation.
 brief-bar-unchecked = Some clauses haven’t been checked since they changed.
-brief-bar-differences = The languages differ in numbers, dates or amounts.
+brief-bar-differences = The languages don’t say the same somewhere.
 brief-bar-no-primary = No primary metric is chosen.
 brief-bar-no-dates = The campaign has no first or last day.
 brief-bar-lacking = A clause this document can’t do without is missing.
@@ -165,7 +165,7 @@ brief-signature-scan-saved = Scan saved: { $name }
 
 ## States and talk
 
-brief-agreed = { $agreed } of { $of } agreed
+brief-agreed = { $agreed } of { $of } agreed by all
 brief-ready = { $ready } checked
 brief-questions =
     { $n ->
@@ -181,7 +181,7 @@ brief-talk-open = You can sign, but it’s better to answer first.
 brief-show = Show clauses
 brief-show-all = All clauses · { $n }
 brief-show-open = Open · { $n }
-brief-show-missing = Missing text · { $n }
+brief-show-missing = To write or translate · { $n }
 brief-show-draft = Drafts · { $n }
 brief-show-outdated = Outdated · { $n }
 brief-show-clash = Don’t match · { $n }
@@ -213,3 +213,28 @@ brief-talk-here =
 brief-goals-changed = The goals changed since they were agreed on.
 brief-crossing = Clause { $n } crosses a red line: { $line }.
 brief-to-documents = Documents
+
+## What is left before signing, and the next step
+
+brief-next-clean =
+    { $n ->
+        [one] { $n } clause is written in both languages and says the same in them.
+       *[other] { $n } clauses are written in both languages and say the same in them.
+    }
+brief-check-all = Mark all { $n } as checked
+brief-checked-all =
+    { $n ->
+        [one] { $n } clause marked as checked
+       *[other] { $n } clauses marked as checked
+    }
+brief-next-send = Everything is checked. Next, the creators read it and answer.
+brief-held = Version { $n } is signed. Change its text to begin a new version; then clauses can be moved and removed.
+brief-obstacle-missing-ru = The Russian text or a translation in it is missing
+brief-obstacle-missing-en = The English text or a translation in it is missing
+brief-obstacle-missing-both = Text is missing in both languages
+brief-obstacle-unchecked = Not checked since the last change
+brief-obstacle-lacking = This document can’t do without the clause “{ $title }”, and it is missing.
+brief-differs-name-mend = If it is one person, add the other spelling to their card.
+brief-settled = Settled in the campaign
+brief-settled-insert = Put into the clause
+brief-settled-inserted = Clause { $n }: text taken from the campaign

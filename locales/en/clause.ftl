@@ -58,6 +58,7 @@ clause-when-missed-hint = What we do when a goal is missed.
 clause-when-missed-wrong = A miss is taken for a fault, and somebody is blamed.
 clause-when-missed-start = A miss is a data point, not a breach. Together we look for the cause and decide what to change.
 clause-line = { $name }: { $text }
+clause-untranslated = translation missing
 clause-deliverable-dated = { $name }: { $title } — { $date }
 clause-success-primary = The primary metric is { $metric }: { $thresholds }.
 clause-success-other = Beside it we watch { $metric }: { $thresholds }.

@@ -3,9 +3,9 @@
 comment-talk = Talk
 comment-yes = Agreement
 comment-yes-given = given
-comment-yes-waits = waiting
-comment-yes-note = Note the yes
-comment-yes-note-of = Note the yes: { $name }
+comment-yes-waits = no yes yet
+comment-yes-note = Note that they agree
+comment-yes-note-of = Note that they agree: { $name }
 comment-yes-signed = by signature
 comment-yes-taken = Yes noted: { $name }
 comment-yes-back = Take the yes back: { $name }

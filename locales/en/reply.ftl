@@ -3,6 +3,7 @@
 ## The page: who asks whom
 
 reply-page-title = { $title } · your reply
+reply-page-round = { $from } · round { $n }
 reply-page-from = from { $name } · version { $n }
 reply-page-version = version { $n }
 reply-page-hello = { $name }, read it and answer clause by clause
@@ -55,6 +56,9 @@ reply-page-agree = Agree
 reply-page-ask = Ask
 reply-page-annotate = Comment
 reply-page-propose = Reword
+reply-page-agree-rest = Agree with the rest: { $n }
+reply-page-kept = You agreed to this before, and it hasn’t changed.
+reply-page-changed = Changed since you answered:
 reply-page-state-none = not answered yet
 reply-page-state-agree = agreed
 reply-page-state-question = question
@@ -117,10 +121,12 @@ reply-page-not-advice = Made with Sverka; it doesn’t replace legal advice.
 ## The room: replies to a brief
 
 campaign-replies = Creators’ replies to the brief
-reply-room = Replies
+reply-send = Send to creators
+reply-room = Sending and replies
 reply-room-note = A creator without the application answers in a file that opens in any browser and sends nothing. The reply comes back as a file, too.
 reply-room-creators = Creators
 reply-room-export = Save the page
+reply-room-export-round = Save the page, round { $n }
 reply-room-export-for = Save the page for { $name }
 reply-room-export-file = Web page
 reply-room-exported = The page for { $name } is here: { $path }

@@ -88,6 +88,7 @@ flag-state-recovering = Recovering
 flag-state-acknowledged = Acknowledged
 flag-state-no-data = No data
 seam-state-missing = no text
+seam-state-untranslated = to translate
 seam-state-draft = draft
 seam-state-outdated = outdated
 seam-state-checked = checked

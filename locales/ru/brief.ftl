@@ -115,18 +115,18 @@ brief-history-made = пункт появился
 brief-signatures = Подписи
 brief-signed = подпись
 brief-sign-signed = Подписан всеми
-brief-unsigned = ждёт
+brief-unsigned = подписи ещё нет
 brief-unsigned-agreed = принято { $n } из { $of }
 brief-sign = Подписать
 brief-sign-title = Подписать версию { $n }
 brief-sign-note = Дальше любая правка — новая версия.
 brief-sign-barred = Подписать пока нельзя
-brief-sign-barred-note = Подпись ставят под текстом, который закончен. Осталось:
+brief-sign-barred-note = Подпись ставят под текстом, который закончен. Вот что осталось и где это:
 brief-sign-all = Эту версию подписали все.
-brief-bar-gate-shut = Цели не согласованы: проходной балл не набран.
-brief-bar-missing-text = Не у всех пунктов есть текст на обоих языках.
+brief-bar-gate-shut = Цели ещё не согласованы: совпадение ниже заданного.
+brief-bar-missing-text = Не у всех пунктов есть текст или перевод.
 brief-bar-unchecked = Не все пункты сверены после последней правки.
-brief-bar-differences = Языки расходятся в числах, датах или суммах.
+brief-bar-differences = Русский и английский тексты в чём-то расходятся.
 brief-bar-no-primary = Не выбрана главная метрика.
 brief-bar-no-dates = У кампании нет первого или последнего дня.
 brief-bar-lacking = Нет пункта, без которого этот документ не работает.
@@ -169,8 +169,8 @@ brief-signature-scan-saved = Скан сохранён: { $name }
 
 ## Состояния и обсуждение
 
-brief-agreed = Согласовано { $agreed } из { $of }
-brief-ready = сверено { $ready }
+brief-agreed = согласовано всеми { $agreed } из { $of }
+brief-ready = Сверено { $ready }
 brief-questions =
     { $n ->
         [one] { $n } вопрос без ответа
@@ -189,7 +189,7 @@ brief-talk-open = Подписать можно, но сначала лучше 
 brief-show = Показать пункты
 brief-show-all = Все пункты · { $n }
 brief-show-open = Незакрытые · { $n }
-brief-show-missing = Без текста · { $n }
+brief-show-missing = Написать или перевести · { $n }
 brief-show-draft = Черновики · { $n }
 brief-show-outdated = Устарели · { $n }
 brief-show-clash = Не сходятся · { $n }
@@ -223,3 +223,32 @@ brief-talk-here =
 brief-goals-changed = Цели изменились с тех пор, как их согласовали.
 brief-crossing = Пункт { $n } задевает красную линию: { $line }.
 brief-to-documents = Документы
+
+## Что осталось до подписи и следующий шаг
+
+brief-next-clean =
+    { $n ->
+        [one] { $n } пункт написан на обоих языках, и они сходятся.
+        [few] { $n } пункта написаны на обоих языках, и они сходятся.
+        [many] { $n } пунктов написаны на обоих языках, и они сходятся.
+       *[other] { $n } пункта написаны на обоих языках, и они сходятся.
+    }
+brief-check-all = Отметить сверенными все { $n }
+brief-checked-all =
+    { $n ->
+        [one] Отмечен сверенным { $n } пункт
+        [few] Отмечены сверенными { $n } пункта
+        [many] Отмечены сверенными { $n } пунктов
+       *[other] Отмечены сверенными { $n } пункта
+    }
+brief-next-send = Всё сверено. Дальше бриф читают и отвечают на него авторы.
+brief-held = Версия { $n } подписана. Измените текст, и начнётся новая версия: тогда пункты можно двигать и убирать.
+brief-obstacle-missing-ru = Нет русского текста или перевода в нём
+brief-obstacle-missing-en = Нет английского текста или перевода в нём
+brief-obstacle-missing-both = Нет текста на обоих языках
+brief-obstacle-unchecked = Не сверен после последней правки
+brief-obstacle-lacking = Документ не работает без пункта «{ $title }», а его нет.
+brief-differs-name-mend = Если это один человек, добавьте второе написание в его карточку.
+brief-settled = Уже решено в кампании
+brief-settled-insert = Взять в пункт
+brief-settled-inserted = Пункт { $n }: текст взят из кампании

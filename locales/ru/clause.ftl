@@ -60,6 +60,7 @@ clause-when-missed-hint = Что делаем, когда цель не дост
 clause-when-missed-wrong = Промах считают виной и ищут виноватого.
 clause-when-missed-start = Недобор — это данные, а не нарушение. Мы вместе разбираем причину и решаем, что менять.
 clause-line = { $name }: { $text }
+clause-untranslated = нет перевода
 clause-deliverable-dated = { $name }: { $title } — { $date }
 clause-success-primary = Главная метрика — { $metric }: { $thresholds }.
 clause-success-other = Рядом смотрим: { $metric }: { $thresholds }.

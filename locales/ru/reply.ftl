@@ -3,6 +3,7 @@
 ## Страница: кто кого спрашивает
 
 reply-page-title = { $title } · ваш ответ
+reply-page-round = { $from } · круг { $n }
 reply-page-from = от кого: { $name } · версия { $n }
 reply-page-version = версия { $n }
 reply-page-hello = { $name }, прочитайте и ответьте по пунктам
@@ -15,7 +16,7 @@ reply-page-jump = К пунктам
 
 ## Страница: ход работы
 
-reply-page-done = Ответ есть: { $done } из { $all }
+reply-page-done = Отвечено: { $done } из { $all }
 reply-page-left = Осталось ответить: { $n }
 reply-page-none-left = На каждый пункт есть ответ
 reply-page-count-agree = принято: { $n }
@@ -54,7 +55,10 @@ reply-page-answer-to = Ваш ответ на пункт { $n }
 reply-page-agree = Принимаю
 reply-page-ask = Спросить
 reply-page-annotate = Комментарий
-reply-page-propose = Иначе
+reply-page-propose = Предложить иначе
+reply-page-agree-rest = Принять остальное: { $n }
+reply-page-kept = Вы это уже приняли, текст с тех пор не менялся.
+reply-page-changed = Изменилось после вашего ответа:
 reply-page-state-none = пока без ответа
 reply-page-state-agree = принято
 reply-page-state-question = вопрос
@@ -117,10 +121,12 @@ reply-page-not-advice = Сделано в «Сверке»; юриста не з
 ## Комната: ответы на бриф
 
 campaign-replies = Ответы авторов на бриф
-reply-room = Ответы
+reply-send = Отправить авторам
+reply-room = Отправка и ответы
 reply-room-note = Автор без приложения отвечает в файле: он открывается в любом браузере и ничего не отправляет. Ответ тоже приходит файлом.
 reply-room-creators = Авторы
 reply-room-export = Сохранить страницу
+reply-room-export-round = Сохранить страницу, круг { $n }
 reply-room-export-for = Сохранить страницу: { $name }
 reply-room-export-file = Веб-страница
 reply-room-exported = Страница лежит здесь: { $path } ({ $name })

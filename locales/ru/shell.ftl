@@ -88,6 +88,7 @@ flag-state-recovering = Выправляется
 flag-state-acknowledged = Принято к сведению
 flag-state-no-data = Нет данных
 seam-state-missing = нет текста
+seam-state-untranslated = нет перевода
 seam-state-draft = черновик
 seam-state-outdated = устарел
 seam-state-checked = сверено

@@ -12,6 +12,7 @@ use sverka_app::attachment;
 use sverka_app::brief::{BriefView, Comparison};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
 use sverka_app::checkin::{self, CheckinView};
+use sverka_app::clause;
 use sverka_app::comment;
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
@@ -304,6 +305,10 @@ doors! {
     term_list() -> Vec<TermView> = |desk| term::open(&*desk.workspace()?);
     /// Notes that a clause was held together.
     clause_check(id: Id) -> Done<()> = |desk, id| brief::check(&*desk.workspace()?, id);
+    /// Notes that every clause with nothing missing and nothing different was held together.
+    clause_check_all(campaign: Id, paper: Paper) -> Done<u32> = |desk, campaign, paper| brief::check_all(&*desk.workspace()?, campaign, paper);
+    /// What a clause would begin with today.
+    clause_settled(id: Id) -> Both = |desk, id| clause::settled(&*desk.workspace()?, id);
     /// Lets a difference stand.
     clause_accept(id: Id, difference: Difference, reason: String) -> Done<()> = |desk, id, difference, reason| brief::accept(&*desk.workspace()?, id, difference, &reason);
     /// Writes a kept file out as it came in.

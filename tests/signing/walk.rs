@@ -194,7 +194,7 @@ impl Walk {
 
     /// Saves the page of each creator.
     pub async fn pages(&self) -> Vec<PathBuf> {
-        self.click("button", "reply-room").await;
+        self.click("button", "reply-send").await;
         let mut pages = Vec::new();
         for (creator, (name, _)) in CREATORS.iter().zip(&self.three()[1..]) {
             let page = self.window.home().join(format!("{}.html", creator.market));

@@ -117,7 +117,8 @@ pub(crate) struct Brief {
     pub(crate) text: BriefText,
     pub(crate) revisions: Vec<Revision>,
     pub(crate) signatures: Vec<Signature>,
-    comments: Vec<Comment>,
+    /// What was said to the clauses of the campaign, oldest first.
+    pub(crate) comments: Vec<Comment>,
     /// What the languages are held against.
     known: Known,
     targets: Vec<Target>,
@@ -328,7 +329,7 @@ pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
     workspace.change(label(Kind::Clause, "check", title), |w| {
         let standing: Clause = found(w, clause)?;
         let known = known(w, standing.campaign)?;
-        if !standing.text.is_full() || !standing.state(&known).differences.is_empty() {
+        if !is_checkable(&standing, &known) {
             return Err(Failure::of(Code::NotReady));
         }
         put_checked(
@@ -337,6 +338,29 @@ pub fn check(workspace: &Workspace, clause: Id) -> Outcome<Done<()>> {
             workspace.today(),
         )
     })
+}
+
+/// Notes that somebody held the two sides together in every clause of a paper that is written in both languages and
+/// says the same in them, and gives how many those were. What is missing or differs stays as it was.
+pub fn check_all(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<Done<u32>> {
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
+    workspace.change(label(Kind::Clause, "check", title), |w| {
+        let known = known(w, campaign)?;
+        let mut standing = w.where_eq::<Clause>("campaign", &campaign.to_string())?;
+        standing.retain(|one| {
+            one.paper == paper && is_checkable(one, &known) && !one.state(&known).ready
+        });
+        for clause in &standing {
+            let checked = Clause { checked: Some(clause.text.clone()), ..clause.clone() };
+            put_checked(w, &checked, workspace.today())?;
+        }
+        Ok(standing.len() as u32)
+    })
+}
+
+/// Whether a clause can be held together: both sides are written, and nothing differs that nobody let stand.
+fn is_checkable(clause: &Clause, known: &Known) -> bool {
+    clause.text.is_written() && clause.state(known).differences.is_empty()
 }
 
 /// Lets a difference between the languages stand, with the reason why. Refused at `reason` where there is none,

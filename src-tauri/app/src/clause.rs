@@ -3,13 +3,15 @@
 
 mod arranged;
 
+use crate::Workspace;
 use crate::failure::Outcome;
 use crate::workspace::found;
 use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, MarketSuccess, Party, PartyRole};
+use sverka_core::clause::Clause;
 use sverka_core::communication::Communication;
 use sverka_core::deliverable::Deliverable;
-use sverka_core::language::has_words;
+use sverka_core::language::{UNTRANSLATED, has_words};
 use sverka_core::metric::{self, Unit};
 use sverka_core::payment::Payment;
 use sverka_core::target::{Target, Threshold};
@@ -20,6 +22,18 @@ use sverka_store::Reader;
 /// The title of a template clause in both languages.
 pub(crate) fn title(key: &str) -> Both {
     both(|locale| locale.text(&format!("clause-{key}"), &[]))
+}
+
+/// What a clause of the template would begin with today, from what was settled elsewhere since it was drafted: the
+/// deliverables, the payments, the check-in. Blank for a clause of one's own.
+pub fn settled(workspace: &Workspace, id: Id) -> Outcome<Both> {
+    workspace.read(|r| {
+        let clause: Clause = found(r, id)?;
+        if clause.key.is_empty() {
+            return Ok(Both::default());
+        }
+        Ok(Settled::read(r, clause.campaign)?.text(&clause.key))
+    })
 }
 
 /// What alignment has settled about a campaign.
@@ -55,7 +69,7 @@ impl Settled {
     /// The text a clause starts with; empty where nothing was settled and no wording is usual.
     pub(crate) fn text(&self, key: &str) -> Both {
         match key {
-            "why" => joined([&self.campaign.business_objective, &self.campaign.partnership_goal]),
+            "why" => joined(&[&self.campaign.business_objective, &self.campaign.partnership_goal]),
             "audience" => self.campaign.audience.clone(),
             "conversion" => self.campaign.conversion.clone(),
             "why-you" => self.of_creators(|p| &p.why_you),
@@ -69,7 +83,9 @@ impl Settled {
                     &[("rounds", i64::from(self.campaign.revision_rounds).into())],
                 )
             }),
-            "goal" => joined([&self.campaign.marketing_objective, &self.campaign.partnership_goal]),
+            "goal" => {
+                joined(&[&self.campaign.marketing_objective, &self.campaign.partnership_goal])
+            }
             "partnership-metrics" => self.metrics(),
             "market-success" => self.of_markets(|success| &success.definition),
             "feedback" => self.of_markets(|success| &success.feedback),
@@ -96,7 +112,7 @@ impl Settled {
     /// A line for each market something was said about: “Russia: …”.
     fn of_markets(&self, text: impl Fn(&MarketSuccess) -> &Both) -> Both {
         both(|l| {
-            let said = self.campaign.success.iter().filter(|s| has_words(text(s).side(l.lang())));
+            let said = self.campaign.success.iter().filter(|s| !text(s).is_blank());
             let lines: Vec<String> = said
                 .map(|success| {
                     let key = match success.market {
@@ -104,8 +120,11 @@ impl Settled {
                         Market::Us => "clause-market-us",
                     };
                     let name = l.text(key, &[]);
-                    let said = text(success).side(l.lang());
-                    l.text("clause-line", &[("name", name.as_str().into()), ("text", said.into())])
+                    let said = own_words(l, text(success));
+                    l.text(
+                        "clause-line",
+                        &[("name", name.as_str().into()), ("text", said.as_str().into())],
+                    )
                 })
                 .collect();
             lines.join("\n")
@@ -124,34 +143,22 @@ impl Settled {
                 .iter()
                 .flat_map(|party| {
                     let own = self.boundaries.iter().filter(|b| b.firm && b.party == party.id);
-                    own.map(|b| (party.name.or_other(l.lang()), b.text.side(l.lang())))
-                })
-                .filter(|(_, text)| !text.trim().is_empty())
-                .map(|(name, text)| {
-                    l.text("clause-line", &[("name", name.into()), ("text", text.into())])
+                    own.filter(|b| !b.text.is_blank()).map(|b| line(l, &party.name, &b.text))
                 })
                 .collect();
             lines.join("\n")
         })
     }
 
-    /// A line for each party that said something: “Name: …”. A side nobody filled in stays empty.
+    /// A line for each party that said something: “Name: …”.
     fn lines<'a>(
         &'a self,
         parties: impl Iterator<Item = &'a Party> + Clone,
         text: impl Fn(&Party) -> &Both,
     ) -> Both {
         both(|l| {
-            let said = parties.clone().filter(|p| !text(p).side(l.lang()).trim().is_empty());
-            let lines: Vec<String> = said
-                .map(|p| {
-                    let name = p.name.or_other(l.lang());
-                    l.text(
-                        "clause-line",
-                        &[("name", name.into()), ("text", text(p).side(l.lang()).into())],
-                    )
-                })
-                .collect();
+            let said = parties.clone().filter(|p| !text(p).is_blank());
+            let lines: Vec<String> = said.map(|p| line(l, &p.name, text(p))).collect();
             lines.join("\n")
         })
     }
@@ -161,23 +168,24 @@ impl Settled {
             let lines: Vec<String> = self
                 .deliverables
                 .iter()
-                .filter(|d| !d.title.side(l.lang()).trim().is_empty())
+                .filter(|d| !d.title.is_blank())
                 .map(|d| {
                     let creator = self.parties.iter().find(|p| p.id == d.party);
                     let name = creator.map_or("", |p| p.name.or_other(l.lang()));
-                    let title = d.title.side(l.lang());
+                    let title = own_words(l, &d.title);
                     match d.promised() {
                         Some(day) => l.text(
                             "clause-deliverable-dated",
                             &[
                                 ("name", name.into()),
-                                ("title", title.into()),
+                                ("title", title.as_str().into()),
                                 ("date", l.date(day).into()),
                             ],
                         ),
-                        None => {
-                            l.text("clause-line", &[("name", name.into()), ("text", title.into())])
-                        }
+                        None => l.text(
+                            "clause-line",
+                            &[("name", name.into()), ("text", title.as_str().into())],
+                        ),
                     }
                 })
                 .collect();
@@ -285,12 +293,42 @@ pub(crate) fn usual_plain(key: &str) -> Both {
     }
 }
 
-fn joined<const N: usize>(texts: [&Both; N]) -> Both {
+/// What was said, one sentence after the other. A side nobody wrote anything in stays empty; one that has a part of it
+/// shows where the rest is missing.
+fn joined(texts: &[&Both]) -> Both {
     both(|l| {
-        let said: Vec<&str> =
-            texts.iter().map(|t| t.side(l.lang()).trim()).filter(|t| !t.is_empty()).collect();
-        said.join(" ")
+        let said = || texts.iter().filter(|text| !text.is_blank());
+        if !said().any(|text| has_words(text.side(l.lang()))) {
+            return String::new();
+        }
+        let parts: Vec<String> = said().map(|text| sentence(&own_words(l, text))).collect();
+        parts.join(" ")
     })
+}
+
+/// A text with an end, so that another can follow it.
+fn sentence(text: &str) -> String {
+    let ends = |c: char| ".!?…:;»”]".contains(c);
+    if text.ends_with(ends) { text.to_owned() } else { format!("{text}.") }
+}
+
+/// What was said in a language, or the mark of a missing translation: words of one language never stand for the other.
+pub(crate) fn own_words(l: &Locale, text: &Both) -> String {
+    let own = text.side(l.lang());
+    if has_words(own) || text.is_blank() {
+        return own.trim().to_owned();
+    }
+    let (opens, closes) = UNTRANSLATED;
+    format!("{opens}{}{closes}", l.text("clause-untranslated", &[]))
+}
+
+/// What somebody said, under their name: “Name: …”.
+pub(crate) fn line(l: &Locale, name: &Both, text: &Both) -> String {
+    let said = own_words(l, text);
+    l.text(
+        "clause-line",
+        &[("name", name.or_other(l.lang()).into()), ("text", said.as_str().into())],
+    )
 }
 
 /// A text made in both languages.

@@ -14,7 +14,7 @@ pub mod budget;
 pub mod calendar;
 pub mod campaign;
 pub mod checkin;
-mod clause;
+pub mod clause;
 pub mod clock;
 pub mod comment;
 pub mod communication;

@@ -2,7 +2,7 @@
 
 use crate::Workspace;
 use crate::campaign::stranger;
-use crate::clause::{both, metric_name, threshold};
+use crate::clause::{both, line, metric_name, own_words, threshold};
 use crate::failure::{Code, Failure, Outcome};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::session_answer::of_session as answers_of;
@@ -18,7 +18,7 @@ use sverka_core::recap::{RecapItem, RecapResponse, RecapSource, RecapState, sour
 use sverka_core::session::{Session, SessionOutcome};
 use sverka_core::target::Target;
 use sverka_core::trade_off::TradeOff;
-use sverka_core::{Both, Id, Kind, Problem};
+use sverka_core::{Both, Id, Kind, Lang, Problem};
 use sverka_locale::Locale;
 use sverka_store::Reader;
 
@@ -32,6 +32,8 @@ pub struct RecapLine {
     pub state: RecapState,
     /// What each party says to it as it reads now.
     pub said: Vec<RecapResponse>,
+    /// The languages it is not written in: nothing there, or a translation is missing.
+    pub untranslated: Vec<Lang>,
 }
 
 /// Writes down what was said and is not in the recap yet, in both languages, and gives how much that was. What is
@@ -109,6 +111,7 @@ pub(crate) fn lines(items: &[RecapItem], parties: &[Id]) -> Vec<RecapLine> {
     let line = |item: &RecapItem| RecapLine {
         state: item.state(parties),
         said: parties.iter().filter_map(|party| item.response_of(*party).cloned()).collect(),
+        untranslated: item.text.unwritten(),
         item: item.clone(),
     };
     items.iter().map(line).collect()
@@ -136,16 +139,12 @@ pub(crate) fn unsaid(reader: &Reader, session: &Session) -> Outcome<Vec<(String,
         .collect())
 }
 
-/// A source as the recap says it. Where somebody spoke one language only, their own words stand in both: an empty
-/// place would read as silence.
+/// A source as the recap says it. Where somebody spoke one language only, the other says that the translation is
+/// missing: their words stand in their own language alone.
 fn in_words(l: &Locale, source: &RecapSource, parties: &[Party]) -> String {
     let line = |party: Id, text: &Both| {
-        let name = parties.iter().find(|one| one.id == party);
-        let name = name.map_or("", |one| one.name.or_other(l.lang()));
-        l.text(
-            "clause-line",
-            &[("name", name.into()), ("text", text.or_other(l.lang()).trim().into())],
-        )
+        let name = parties.iter().find(|one| one.id == party).map(|one| one.name.clone());
+        line(l, &name.unwrap_or_default(), text)
     };
     match source {
         RecapSource::Question(_, answers) => {
@@ -157,8 +156,8 @@ fn in_words(l: &Locale, source: &RecapSource, parties: &[Party]) -> String {
         RecapSource::TradeOff(one) => l.text(
             "session-recap-trade-off",
             &[
-                ("chosen", one.chosen.or_other(l.lang()).trim().into()),
-                ("given", one.given_up.or_other(l.lang()).trim().into()),
+                ("chosen", own_words(l, &one.chosen).into()),
+                ("given", own_words(l, &one.given_up).into()),
             ],
         ),
         RecapSource::Boundary(one) => {
@@ -168,7 +167,7 @@ fn in_words(l: &Locale, source: &RecapSource, parties: &[Party]) -> String {
 }
 
 fn need_in_words(l: &Locale, need: &Need, line: impl Fn(Id, &Both) -> String) -> String {
-    let brand = need.brand.or_other(l.lang()).trim();
+    let brand = own_words(l, &need.brand);
     let mut lines = vec![l.text("session-recap-need", &[("need", brand.into())])];
     for side in need.creators.iter().filter(|one| !one.need.is_blank()) {
         let said = line(side.party, &side.need);

@@ -53,6 +53,8 @@ pub struct ReplyLine {
     pub party: Party,
     /// The last reply that was taken in.
     pub last: Option<LastReply>,
+    /// How often they are asked, counting the page made now: see [`ReplyPage`](sverka_exchange::document::reply::ReplyPage).
+    pub round: u32,
 }
 
 /// The last reply of somebody.
@@ -170,8 +172,11 @@ pub fn open(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<Replie
             version: version(&brief),
             signable: brief.completeness().bars.is_empty(),
             creators: creators
-                .map(|party| ReplyLine { party: party.clone(), last: last(party.id) })
-                .collect(),
+                .map(|party| {
+                    let round = page::rounds(r, &brief, party.id)? + 1;
+                    Ok(ReplyLine { party: party.clone(), last: last(party.id), round })
+                })
+                .collect::<Outcome<_>>()?,
         })
     })
 }

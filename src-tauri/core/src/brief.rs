@@ -5,13 +5,15 @@
 //! makes the standing text differ from the last revision, which is then shown and signed anew.
 
 mod hash;
+mod obstacle;
 
 pub(crate) use hash::Canonical;
 pub use hash::revision_hash;
+pub use obstacle::SigningObstacle;
 
-use crate::bilingual::Known;
+use crate::bilingual::{Kind, Known};
 use crate::campaign::{Campaign, Party, PartyRole};
-use crate::clause::{Clause, SideState};
+use crate::clause::{Clause, ClauseState};
 use crate::deliverable::Deliverable;
 use crate::paper::{CHARTER_METRICS, PARTNERSHIP_METRICS, Paper, metrics_named};
 use crate::partner::Platform;
@@ -248,7 +250,7 @@ pub fn standing_text(
 pub enum Bar {
     /// The alignment gate is shut.
     GateShut,
-    /// A clause lacks a side.
+    /// A clause lacks a side, or a translation in it.
     MissingText,
     /// A clause has not been held together, or was changed since.
     Unchecked,
@@ -282,6 +284,8 @@ pub struct Completeness {
     pub bars: Vec<Bar>,
     /// Keys of the decisions it needs and has no clause for.
     pub lacking: Vec<String>,
+    /// Each single thing behind the bars, with where it is mended; in the order of the bars.
+    pub obstacles: Vec<SigningObstacle>,
 }
 
 /// How far a paper is, and what bars signing. Which bars there are depends on the paper: see
@@ -296,53 +300,47 @@ pub fn completeness(
     known: &Known,
 ) -> Completeness {
     let states: Vec<_> = clauses.iter().map(|clause| clause.state(known)).collect();
-    let differences = states.iter().map(|s| s.differences.len() as u32).sum();
-    let written = clauses.iter().filter(|c| c.text.is_full()).count() as u32;
     let of = clauses.len() as u32;
-    let mut bars = Vec::new();
-    if !gate_open && paper.follows_alignment() {
-        bars.push(Bar::GateShut);
-    }
-    if of == 0 {
-        bars.push(Bar::NoClauses);
-    }
-    if written < of {
-        bars.push(Bar::MissingText);
-    }
-    if differences > 0 {
-        bars.push(Bar::Differences);
-    }
-    let unchecked = states.iter().zip(clauses).any(|(s, c)| {
-        c.text.is_full() && !(s.ru == SideState::Checked && s.en == SideState::Checked)
-    });
-    if unchecked {
-        bars.push(Bar::Unchecked);
-    }
-    if paper.needs_primary() && !targets.iter().any(|t| t.primary) {
-        bars.push(Bar::NoPrimary);
-    }
-    if paper.needs_days() && !dated {
-        bars.push(Bar::NoDates);
-    }
     let has = |key: &str| clauses.iter().any(|c| c.key == key);
     let lacking: Vec<String> =
         paper.needed().iter().filter(|key| of > 0 && !has(key)).map(|&key| key.into()).collect();
-    if !lacking.is_empty() {
-        bars.push(Bar::Lacking);
+    let mut obstacles = Vec::new();
+    if !gate_open && paper.follows_alignment() {
+        obstacles.push(SigningObstacle::of(Bar::GateShut));
     }
-    let miscounted = |clause: &Clause| {
+    if of == 0 {
+        obstacles.push(SigningObstacle::of(Bar::NoClauses));
+    }
+    obstacles.extend(obstacle::of_clauses(clauses, &states));
+    if paper.needs_primary() && !targets.iter().any(|t| t.primary) {
+        obstacles.push(SigningObstacle::of(Bar::NoPrimary));
+    }
+    if paper.needs_days() && !dated {
+        obstacles.push(SigningObstacle::of(Bar::NoDates));
+    }
+    obstacles.extend(lacking.iter().map(|key| SigningObstacle::lacking(key)));
+    let miscounted = |clause: &&Clause| {
         let (ru, en) = metrics_named(&clause.text);
-        !CHARTER_METRICS.contains(&ru) || !CHARTER_METRICS.contains(&en)
+        let counts = CHARTER_METRICS.contains(&ru) && CHARTER_METRICS.contains(&en);
+        clause.key == PARTNERSHIP_METRICS && clause.text.is_written() && !counts
     };
-    if clauses.iter().any(|c| c.key == PARTNERSHIP_METRICS && c.text.is_full() && miscounted(c)) {
-        bars.push(Bar::CharterMetrics);
+    if let Some(at) = clauses.iter().position(|clause| miscounted(&clause)) {
+        obstacles.push(SigningObstacle::at(Bar::CharterMetrics, at, &clauses[at]));
     }
+    let mut bars: Vec<Bar> = obstacles.iter().map(|one| one.bar).collect();
+    bars.dedup();
     Completeness {
         ready: states.iter().filter(|s| s.ready).count() as u32,
         of,
-        written,
-        differences,
+        written: clauses.iter().filter(|c| c.text.is_written()).count() as u32,
+        differences: states.iter().map(|state| differing(state).count() as u32).sum(),
         bars,
         lacking,
+        obstacles,
     }
+}
+
+/// What the two sides of a clause say otherwise; that one of them has no words is told as a missing text.
+fn differing(state: &ClauseState) -> impl Iterator<Item = Kind> {
+    state.differences.iter().map(|difference| difference.kind).filter(|kind| *kind != Kind::Empty)
 }

@@ -2,7 +2,7 @@
 
 use crate::bilingual::{self, Difference, Fact, Known};
 use crate::comment::{Comment, CommentKind};
-use crate::language::has_words;
+use crate::language::{has_words, is_untranslated};
 use crate::paper::Paper;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
 use crate::{Both, Id, Lang};
@@ -71,7 +71,7 @@ pub struct Clause {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum SideState {
-    /// No text.
+    /// No text, or a place in it waits for a translation.
     Missing,
     /// Text that nobody has held against the other side yet.
     Draft,
@@ -174,11 +174,11 @@ impl Clause {
     /// One side is outdated when the *other* one changed since the two were held together and it did not.
     fn side_state(&self, lang: Lang) -> SideState {
         let own = self.text.side(lang);
-        if !has_words(own) {
+        if !has_words(own) || is_untranslated(own) {
             return SideState::Missing;
         }
         // A side cannot have been held together with nothing.
-        let Some(checked) = self.checked.as_ref().filter(|c| c.is_full()) else {
+        let Some(checked) = self.checked.as_ref().filter(|c| c.is_written()) else {
             return SideState::Draft;
         };
         let own_changed = own != checked.side(lang);

@@ -82,6 +82,16 @@ fn is_pictured(c: char) -> bool {
     matches!(c, '\u{2190}'..='\u{27bf}' | '\u{2900}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
+/// What the words stand in that hold the place of a missing translation. A text with such a place is not written yet:
+/// what one party said in its language is carried over with the place beside it, and never fills the other language.
+pub const UNTRANSLATED: (&str, &str) = ("[[", "]]");
+
+/// Whether a place in the text waits for a translation.
+pub fn is_untranslated(text: &str) -> bool {
+    let (opens, closes) = UNTRANSLATED;
+    text.split_once(opens).is_some_and(|(_, rest)| rest.contains(closes))
+}
+
 /// One text in both languages. Neither side is a translation of the other; either may still be empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -129,5 +139,16 @@ impl Both {
     /// Whether both sides have words.
     pub fn is_full(&self) -> bool {
         has_words(&self.ru) && has_words(&self.en)
+    }
+
+    /// The languages it is not written in: without words, or with a place that waits for a translation.
+    pub fn unwritten(&self) -> Vec<Lang> {
+        let lacks = |lang: &Lang| !has_words(self.side(*lang)) || is_untranslated(self.side(*lang));
+        Lang::ALL.into_iter().filter(lacks).collect()
+    }
+
+    /// Whether both sides are written in full.
+    pub fn is_written(&self) -> bool {
+        self.unwritten().is_empty()
     }
 }

@@ -6,7 +6,7 @@ mod made;
 
 use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, Run, day, id, target, three};
 use proptest::prelude::*;
-use sverka_core::bilingual::Known;
+use sverka_core::bilingual::{Kind as Difference, Known};
 use sverka_core::brief::{
     Bar, BriefPart, BriefText, changed_parts, completeness, revision_hash, standing_text,
 };
@@ -145,6 +145,51 @@ fn what_bars_signing_is_listed_whole() {
         completeness(Paper::Brief, &[checked], &[primary], true, false, &Known::default()).bars,
         [Bar::NoDates]
     );
+}
+
+/// Each thing in the way is told once, where it is mended first.
+#[test]
+fn what_stands_in_the_way_of_signing_names_its_clause_and_its_languages() {
+    let waits = "Tessa: [[translation missing]]";
+    let clauses = [
+        clause(1, RU, EN, Some((RU, EN))),
+        clause(2, "Тесса: да.", waits, None),
+        clause(3, "Платим 50 000 ₽.", "We pay ₽60,000.", None),
+        clause(4, RU, EN, None),
+        clause(5, "", "", None),
+    ];
+    let targets = [target(1, "orders", true, &[])];
+    let found = completeness(Paper::Brief, &clauses, &targets, true, false, &Known::default());
+    let told: Vec<_> = found
+        .obstacles
+        .iter()
+        .map(|one| (one.bar, one.number, one.missing.as_slice(), one.differs.as_slice()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (Bar::MissingText, 2, &[Lang::En][..], &[][..]),
+            (Bar::MissingText, 5, &[Lang::Ru, Lang::En][..], &[][..]),
+            (Bar::Differences, 3, &[][..], &[Difference::Money][..]),
+            (Bar::Unchecked, 4, &[][..], &[][..]),
+            (Bar::NoDates, 0, &[][..], &[][..]),
+        ]
+    );
+    let bars = [Bar::MissingText, Bar::Differences, Bar::Unchecked, Bar::NoDates];
+    assert_eq!(found.bars, bars);
+    assert_eq!((found.written, found.differences), (3, 1));
+}
+
+#[test]
+fn a_place_that_waits_for_a_translation_holds_its_side_back() {
+    let waits = "Tessa: [[translation missing]]";
+    let waiting = clause(1, RU, waits, Some((RU, waits)));
+    let state = waiting.state(&Known::default());
+    assert_eq!((state.ru, state.en, state.ready), (SideState::Draft, SideState::Missing, false));
+    assert!(!waiting.text.is_written());
+    for said in ["see [1]", "a [[ b", "]] and [["] {
+        assert!(Both::new(said, said).is_written(), "{said}");
+    }
 }
 
 fn text() -> BriefText {

@@ -102,6 +102,8 @@ export interface Commands {
   comment_settle: { args: { id: T.Id; how: T.Settled; note: string }; result: T.Done<null> }
   term_list: { args: Record<string, never>; result: T.TermView[] }
   clause_check: { args: { id: T.Id }; result: T.Done<null> }
+  clause_check_all: { args: { campaign: T.Id; paper: T.Paper }; result: T.Done<number> }
+  clause_settled: { args: { id: T.Id }; result: T.Both }
   clause_accept: { args: { id: T.Id; difference: T.Difference; reason: string }; result: T.Done<null> }
   attachment_export: { args: { id: T.Id; path: string }; result: null }
   brief_sign: { args: { request: T.SignRequest }; result: T.Done<T.Id> }

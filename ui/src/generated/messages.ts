@@ -324,6 +324,7 @@ export type Messages = {
   'brief-check': Record<never, never>;
   'brief-check-agreed': Record<never, never>;
   'brief-check-agreed-part': { done: string; of: string };
+  'brief-check-all': { n: string };
   'brief-check-facts': Record<never, never>;
   'brief-check-of': { n: string };
   'brief-check-outdated': { language: string };
@@ -331,6 +332,7 @@ export type Messages = {
   'brief-check-text': Record<never, never>;
   'brief-check-text-missing': { language: string };
   'brief-check-unread': Record<never, never>;
+  'brief-checked-all': { n: number };
   'brief-checks': Record<never, never>;
   'brief-clause': { n: string };
   'brief-clause-changed': { n: string };
@@ -348,6 +350,7 @@ export type Messages = {
   'brief-differs-hashtag': Record<never, never>;
   'brief-differs-money': Record<never, never>;
   'brief-differs-name': Record<never, never>;
+  'brief-differs-name-mend': Record<never, never>;
   'brief-differs-number': Record<never, never>;
   'brief-differs-ordinal': Record<never, never>;
   'brief-differs-percent': Record<never, never>;
@@ -370,6 +373,7 @@ export type Messages = {
   'brief-exported': { path: string };
   'brief-goals-changed': Record<never, never>;
   'brief-gone': { n: string; titles: string };
+  'brief-held': { n: string };
   'brief-hint': Record<never, never>;
   'brief-history': Record<never, never>;
   'brief-history-accepted': Record<never, never>;
@@ -394,7 +398,14 @@ export type Messages = {
   'brief-memory-percent': { percent: string };
   'brief-memory-version': { date: string; n: string };
   'brief-next': Record<never, never>;
+  'brief-next-clean': { n: number };
   'brief-next-full': Record<never, never>;
+  'brief-next-send': Record<never, never>;
+  'brief-obstacle-lacking': { title: string };
+  'brief-obstacle-missing-both': Record<never, never>;
+  'brief-obstacle-missing-en': Record<never, never>;
+  'brief-obstacle-missing-ru': Record<never, never>;
+  'brief-obstacle-unchecked': Record<never, never>;
   'brief-outdated-note': { language: string };
   'brief-outdated-since': Record<never, never>;
   'brief-panel': Record<never, never>;
@@ -410,6 +421,9 @@ export type Messages = {
   'brief-ready': { ready: string };
   'brief-remove': { n: string };
   'brief-removed': { title: string };
+  'brief-settled': Record<never, never>;
+  'brief-settled-insert': Record<never, never>;
+  'brief-settled-inserted': { n: string };
   'brief-show': Record<never, never>;
   'brief-show-agreed': { n: string };
   'brief-show-all': { n: string };
@@ -907,6 +921,7 @@ export type Messages = {
   'clause-timeline-launch': { date: string };
   'clause-timeline-span': { from: string; to: string };
   'clause-timeline-wrong': Record<never, never>;
+  'clause-untranslated': Record<never, never>;
   'clause-when-missed': Record<never, never>;
   'clause-when-missed-hint': Record<never, never>;
   'clause-when-missed-start': Record<never, never>;
@@ -4118,9 +4133,11 @@ export type Messages = {
   'reply-page-about': Record<never, never>;
   'reply-page-added': Record<never, never>;
   'reply-page-agree': Record<never, never>;
+  'reply-page-agree-rest': { n: string };
   'reply-page-annotate': Record<never, never>;
   'reply-page-answer-to': { n: string };
   'reply-page-ask': Record<never, never>;
+  'reply-page-changed': Record<never, never>;
   'reply-page-clause': { n: string };
   'reply-page-clauses': Record<never, never>;
   'reply-page-copied': Record<never, never>;
@@ -4148,6 +4165,7 @@ export type Messages = {
   'reply-page-hello': { name: string };
   'reply-page-hello-nobody': Record<never, never>;
   'reply-page-jump': Record<never, never>;
+  'reply-page-kept': Record<never, never>;
   'reply-page-language': Record<never, never>;
   'reply-page-lead': Record<never, never>;
   'reply-page-left': { n: string };
@@ -4179,6 +4197,7 @@ export type Messages = {
   'reply-page-removed': Record<never, never>;
   'reply-page-rest': Record<never, never>;
   'reply-page-rest-label': Record<never, never>;
+  'reply-page-round': { from: string; n: string };
   'reply-page-save': Record<never, never>;
   'reply-page-saved': { file: string };
   'reply-page-sign': Record<never, never>;
@@ -4257,6 +4276,7 @@ export type Messages = {
   'reply-room-export': Record<never, never>;
   'reply-room-export-file': Record<never, never>;
   'reply-room-export-for': { name: string };
+  'reply-room-export-round': { n: string };
   'reply-room-exported': { name: string; path: string };
   'reply-room-file': Record<never, never>;
   'reply-room-file-name': { name: string; title: string };
@@ -4270,6 +4290,7 @@ export type Messages = {
   'reply-room-text': Record<never, never>;
   'reply-room-text-read': Record<never, never>;
   'reply-room-until': Record<never, never>;
+  'reply-send': Record<never, never>;
   'review-alternative-audience-does-not-buy': Record<never, never>;
   'review-alternative-bad-timing': Record<never, never>;
   'review-alternative-hint': Record<never, never>;
@@ -4568,6 +4589,7 @@ export type Messages = {
   'seam-state-draft': Record<never, never>;
   'seam-state-missing': Record<never, never>;
   'seam-state-outdated': Record<never, never>;
+  'seam-state-untranslated': Record<never, never>;
   'search-in-case': Record<never, never>;
   'search-in-conversation': Record<never, never>;
   'search-in-debrief': Record<never, never>;

@@ -2763,7 +2763,11 @@ state: RecapState,
 /**
  * What each party says to it as it reads now.
  */
-said: Array<RecapResponse>, };
+said: Array<RecapResponse>, 
+/**
+ * The languages it is not written in: nothing there, or a translation is missing.
+ */
+untranslated: Array<Lang>, };
 
 export type SessionName = { 
 /**
@@ -5434,6 +5438,32 @@ export type Bar = "gate-shut" | "missing-text" | "unchecked" | "differences" | "
 
 export type BriefPart = "title" | "dates" | "parties" | "metrics" | "clauses" | "deliverables";
 
+export type SigningObstacle = { 
+/**
+ * What it is.
+ */
+bar: Bar, 
+/**
+ * The clause it is in; `None` where it is in none.
+ */
+clause: string | null, 
+/**
+ * The number of that clause as people say it, from 1; 0 without a clause.
+ */
+number: number, 
+/**
+ * The languages that lack the text or a translation in it.
+ */
+missing: Array<Lang>, 
+/**
+ * What the languages say otherwise, each kind once.
+ */
+differs: Array<FactKind>, 
+/**
+ * The key of the clause that is lacking; empty otherwise.
+ */
+key: string, };
+
 export type Completeness = { 
 /**
  * Clauses ready to be signed.
@@ -5458,7 +5488,11 @@ bars: Array<Bar>,
 /**
  * Keys of the decisions it needs and has no clause for.
  */
-lacking: Array<string>, };
+lacking: Array<string>, 
+/**
+ * Each single thing behind the bars, with where it is mended; in the order of the bars.
+ */
+obstacles: Array<SigningObstacle>, };
 
 export type Broken = "text" | "chain" | "signature" | "seal" | "time";
 
@@ -9255,7 +9289,11 @@ party: Party,
 /**
  * The last reply that was taken in.
  */
-last: LastReply | null, };
+last: LastReply | null, 
+/**
+ * How often they are asked, counting the page made now: see [`ReplyPage`](sverka_exchange::document::reply::ReplyPage).
+ */
+round: number, };
 
 export type LastReply = { 
 /**

@@ -20,6 +20,8 @@ describe('the difference of two texts', () => {
   it.each([
     ['nothing changed', 'Два круга правок.', 'Два круга правок.', 'Два круга правок.'],
     ['a word in place of another', 'за 5 рабочих дней', 'за 7 рабочих дней', 'за [-5-]{+7+} рабочих дней'],
+    ['a figure, whole with its separators', 'pays $2,000 once', 'pays $2,500 once', 'pays $[-2,000-]{+2,500+} once'],
+    ['a figure in Russian', 'платит 48\u00a0000 ₽', 'платит 50\u00a0000 ₽', 'платит [-48\u00a0000-]{+50\u00a0000+} ₽'],
     ['words added', 'Два круга правок.', 'Два круга правок и один на подпись.', 'Два круга правок{+ и один на подпись+}.'],
     ['words taken out', 'The brand replies within 48 hours', 'The brand replies', 'The brand replies[- within 48 hours-]'],
     ['neighbouring words replaced as one', 'pays within five days', 'pays after seven days', 'pays [-within five-]{+after seven+} days'],

@@ -22,9 +22,9 @@ export function diffWords(from: string, to: string): Change[] {
   return joined(changes)
 }
 
-/** Words, the spaces between them, and each mark on its own. */
+/** Words, the spaces between them, and each mark on its own; a number is one piece with the marks inside it. */
 function split(text: string): string[] {
-  return text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
+  return text.match(/\s+|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
 }
 
 /** Myers' greedy walk: the shortest script of removals and additions. */

@@ -152,7 +152,7 @@ impl Held {
 }
 
 /// What a clause was before, newest first: digests of title and text, with the text.
-fn past(reader: &Reader, clause: &Clause) -> Outcome<Vec<(String, Both)>> {
+pub(super) fn past(reader: &Reader, clause: &Clause) -> Outcome<Vec<(String, Both)>> {
     /// The fields of a clause that its digest is made of.
     #[derive(Deserialize)]
     struct Worded {

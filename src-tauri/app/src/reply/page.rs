@@ -1,21 +1,26 @@
 //! The page a creator answers in, filled from the standing text.
 
+use super::held::past;
 use super::{questions, version};
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::clause::{both, metric_name, threshold};
 use crate::failure::{Code, Failure, Outcome};
 use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
 use std::io::Write;
 use std::path::Path;
 use sverka_core::brief::{BriefDeliverable, BriefParty, BriefTarget, BriefText};
 use sverka_core::campaign::PartyRole;
+use sverka_core::comment::Comment;
 use sverka_core::paper::Paper;
+use sverka_core::reply::Reply;
 use sverka_core::{Both, Id, Lang, Market};
 use sverka_exchange::document::reply::{
     PageClause, PageDeliverable, PageFact, PageMetric, PageParty, ReplyPage, reply_page,
 };
 use sverka_locale::Locale;
+use sverka_store::Reader;
 
 /// The longest name of the file a page saves, in characters, before its ending.
 const NAME_MOST: usize = 80;
@@ -40,14 +45,18 @@ fn page(
     paper: Paper,
     until: Option<NaiveDate>,
 ) -> Outcome<ReplyPage> {
-    let (brief, intake) = workspace.read(|r| {
+    let (brief, intake, mut before) = workspace.read(|r| {
         let brief = Brief::read(r, campaign, paper)?;
         let party = brief.parties.iter().find(|one| one.id == party);
         let intake = match party {
             Some(party) => questions::of_party(r, party)?,
             None => None,
         };
-        Ok((brief, intake))
+        let before = match party {
+            Some(party) => Before::read(r, &brief, party.id)?,
+            None => Before::default(),
+        };
+        Ok((brief, intake, before))
     })?;
     let party = brief.parties.iter().find(|one| one.id == party);
     let party = party.ok_or_else(|| Failure::of(Code::NotFound))?;
@@ -59,6 +68,7 @@ fn page(
         paper,
         hash: brief.hash(),
         revision: version(&brief),
+        round: before.rounds + 1,
         lang: party.language,
         title: text.title.clone(),
         to: signer.clone(),
@@ -74,6 +84,8 @@ fn page(
                 id: clause.id,
                 title: clause.title.clone(),
                 text: clause.text.clone(),
+                agreed: before.agreed.contains(&clause.id),
+                was: before.was.remove(&clause.id),
             })
             .collect(),
         metrics: text.targets.iter().map(|target| page_metric(text, target)).collect(),
@@ -82,6 +94,46 @@ fn page(
         signable: brief.completeness().bars.is_empty(),
         file: file_name(&text.title, signer, party.language),
     })
+}
+
+/// What the party said to this paper before.
+#[derive(Default)]
+struct Before {
+    /// How many other texts they answered.
+    rounds: u32,
+    /// The clauses they agreed to as they stand.
+    agreed: HashSet<Id>,
+    /// The text of a clause they answered last, where it was another one.
+    was: HashMap<Id, Both>,
+}
+
+impl Before {
+    fn read(reader: &Reader, brief: &Brief, party: Id) -> Outcome<Before> {
+        let mut before = Before { rounds: rounds(reader, brief, party)?, ..Before::default() };
+        for clause in &brief.clauses {
+            let standing = clause.digest();
+            let own = |one: &&Comment| one.clause == clause.id && one.party == Some(party);
+            if !clause.agreed_by(&[party], &brief.comments, &[]).is_empty() {
+                before.agreed.insert(clause.id);
+            } else if let Some(last) = brief.comments.iter().rfind(own)
+                && last.of != standing
+            {
+                let texts = past(reader, clause)?;
+                let answered = texts.into_iter().find(|(digest, _)| *digest == last.of);
+                let other = answered.map(|(_, text)| text).filter(|text| *text != clause.text);
+                before.was.extend(other.map(|text| (clause.id, text)));
+            }
+        }
+        Ok(before)
+    }
+}
+
+/// How many texts of this paper, other than the one that stands, a party sent an answer to.
+pub(super) fn rounds(reader: &Reader, brief: &Brief, party: Id) -> Outcome<u32> {
+    let hash = brief.hash();
+    let replies = reader.where_eq::<Reply>("party", party)?;
+    let own = replies.into_iter().filter(|one| one.paper == brief.text.paper && one.hash != hash);
+    Ok(own.map(|one| one.hash).collect::<HashSet<_>>().len() as u32)
 }
 
 fn page_party(party: &BriefParty) -> PageParty {

@@ -1,6 +1,6 @@
 //! Drafting a brief and holding its two languages together.
 
-use crate::made::{Desk, aligned, fields, ready};
+use crate::made::{Desk, aligned, bare, fields, promised, ready};
 use serde_json::json;
 use sverka_app::{Code, brief, record};
 use sverka_core::Kind;
@@ -160,7 +160,7 @@ fn each_bar_keeps_a_brief_from_being_signed() {
             let id = desk.clause(campaign, "payment").clause.id;
             desk.write(id, "Платим сразу.", "So we agreed.");
         }),
-        (&[Bar::Differences, Bar::Unchecked], |desk, campaign| {
+        (&[Bar::Differences], |desk, campaign| {
             let id = desk.clause(campaign, "payment").clause.id;
             desk.write(id, "Платим за 14 дней.", "We pay within 15 days.");
         }),
@@ -207,4 +207,74 @@ fn a_clause_outside_the_template_is_kept_and_an_unknown_key_refused() {
     let made = fields(json!({"campaign": three.campaign, "key": "secret", "title": title}));
     let refused = record::create(&desk, Kind::Clause, made).unwrap_err();
     assert_eq!(refused.problems[0].field, "key");
+}
+
+/// What somebody said in one language never stands for the other: the place of the translation is marked, and holds
+/// the clause back until it is filled.
+#[test]
+fn what_was_said_in_one_language_waits_for_its_translation() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    desk.save(Kind::Party, three.nika, json!({"why_you": {"ru": "Доверие аудитории", "en": ""}}));
+    desk.save(Kind::Party, three.tessa, json!({"why_you": {"ru": "", "en": "An honest review"}}));
+    let goal = json!({"ru": "Авторы показывают подарок", "en": "Creators show the gift"});
+    let objective = json!({"ru": "Продать набор до зимы", "en": ""});
+    desk.save(
+        Kind::Campaign,
+        three.campaign,
+        json!({"business_objective": objective, "partnership_goal": goal}),
+    );
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+
+    let clause = desk.clause(three.campaign, "why-you").clause;
+    assert_eq!(clause.text.ru, "Nika: Доверие аудитории\nTessa: [[нет перевода]]");
+    assert_eq!(clause.text.en, "Nika: [[translation missing]]\nTessa: An honest review");
+    assert_eq!(brief::check(&desk, clause.id).unwrap_err().code, Code::NotReady);
+    let why = desk.clause(three.campaign, "why").clause.text;
+    assert_eq!(why.ru, "Продать набор до зимы. Авторы показывают подарок.");
+    assert_eq!(why.en, "[[translation missing]] Creators show the gift.");
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
+    let waits = |id| {
+        let told = &view.completeness.obstacles;
+        told.iter().any(|one| one.clause == Some(id) && one.bar == Bar::MissingText)
+    };
+    assert!(waits(clause.id) && waits(desk.clause(three.campaign, "why").clause.id));
+}
+
+#[test]
+fn what_is_settled_after_the_draft_can_be_put_into_an_empty_clause() {
+    let desk = Desk::on("2026-02-20");
+    let three = bare(&desk, "Gift Box");
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+    let id = desk.clause(three.campaign, "deliverables").clause.id;
+    let now = || sverka_app::clause::settled(&desk, id).unwrap();
+    assert!(now().is_blank());
+    promised(&desk, three.campaign, three.nika, "Обзор", "2026-03-16");
+    assert!(now().ru.contains("Nika: Обзор") && now().en.contains("Nika: Обзор"), "{:?}", now());
+    let own = json!({"campaign": three.campaign, "paper": "brief"});
+    let own = desk.make(Kind::Clause, own);
+    assert!(sverka_app::clause::settled(&desk, own).unwrap().is_blank());
+}
+
+#[test]
+fn all_clean_clauses_are_marked_as_checked_at_once_and_no_other() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+    let payment = desk.clause(three.campaign, "payment").clause.id;
+    desk.write(payment, "Платим 50 000 ₽.", "We pay ₽60,000.");
+    let audience = desk.clause(three.campaign, "audience").clause.id;
+    desk.write(audience, "Взрослые.", "");
+    let checked = brief::check_all(&desk, three.campaign, Paper::Brief).unwrap().value;
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
+    assert_eq!((checked, view.completeness.ready), (view.completeness.ready, checked));
+    assert!(checked > 3, "{checked}");
+    for one in &view.clauses {
+        let clean = one.clause.text.is_written() && one.clause.id != payment;
+        assert_eq!(one.state.ready, clean, "{}", one.clause.key);
+    }
+    assert_eq!(brief::check_all(&desk, three.campaign, Paper::Brief).unwrap().value, 0);
+    let whole = desk.undo().unwrap().value;
+    assert!(whole.is_some(), "one change");
+    assert_eq!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().completeness.ready, 0);
 }

@@ -2,6 +2,7 @@
 
 use crate::made::{Desk, Three, ready, sign};
 use rusqlite::Connection;
+use serde_json::json;
 use sverka_app::failure::kebab;
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::reply::{self, ReplyPreview, ReplySource};
@@ -383,4 +384,46 @@ fn everything_that_can_be_wrong_with_a_reply_has_its_sentence() {
         let key = format!("reply-problem-{}", kebab(&code));
         assert!(Lang::ALL.iter().all(|lang| locale(*lang).has(&key)), "{key}");
     }
+}
+
+/// Whoever is asked again begins with what they agreed to and sees what became of the rest.
+#[test]
+fn a_second_page_carries_the_yes_that_stands_and_marks_what_changed() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let page = |name: &str| {
+        let to = desk.place(name);
+        reply::export_page(&desk, three.campaign, three.tessa, Paper::Brief, None, &to).unwrap();
+        let html = std::fs::read_to_string(to).unwrap();
+        let (_, data) = html.split_once("id=\"data\">").unwrap();
+        let data = data.split_once("</script>").unwrap().0;
+        let data: serde_json::Value = serde_json::from_str(data).unwrap();
+        (html, data)
+    };
+    let round = || {
+        let room = reply::open(&desk, three.campaign, Paper::Brief).unwrap();
+        room.creators.iter().find(|line| line.party.id == three.tessa).unwrap().round
+    };
+    let (html, data) = page("first.html");
+    assert_eq!((&data["agreed"], &data["was"], round()), (&json!([]), &json!({}), 1));
+    assert!(!html.contains("round 2"));
+
+    let mut file = reply_of(&desk, three, three.tessa);
+    say(&desk, &mut file, "why", CommentKind::Agree, "");
+    say(&desk, &mut file, "freedom", CommentKind::Agree, "");
+    say(&desk, &mut file, "payment", CommentKind::Question, "By whose calendar?");
+    import(&desk, three.campaign, &file, true).unwrap();
+    let payment = desk.clause(three.campaign, "payment").clause;
+    desk.write(payment.id, "Платим за неделю.", "We pay within a week.");
+
+    let (html, data) = page("second.html");
+    let ids = |key: &str| json!(desk.clause(three.campaign, key).clause.id);
+    let agreed = data["agreed"].as_array().unwrap();
+    assert_eq!(agreed.len(), 2);
+    assert!(agreed.contains(&ids("why")) && agreed.contains(&ids("freedom")));
+    let was = data["was"].as_object().unwrap();
+    assert_eq!(was.keys().collect::<Vec<_>>(), [&payment.id.to_string()]);
+    assert_eq!(was[&payment.id.to_string()], json!(payment.text));
+    assert_eq!(round(), 2);
+    assert!(html.contains("round 2"), "the page says that it is the second");
 }

@@ -14,7 +14,7 @@ use sverka_core::recap::RecapState;
 use sverka_core::session::agenda::{AGENDA, place_of};
 use sverka_core::session::opening::Seal;
 use sverka_core::session::{EndObstacle, SessionOutcome};
-use sverka_core::{Both, Id, Kind};
+use sverka_core::{Both, Id, Kind, Lang};
 
 const TODAY: &str = "2026-02-02";
 const SECRET: &str = "Хочу уйти от скидок";
@@ -234,7 +234,10 @@ fn line_56_the_recap_is_confirmed_corrected_and_settled() {
     assert_eq!(recap::build(&desk, id).unwrap().value, 0, "nothing is written twice");
     let texts: Vec<_> = view.recap.iter().map(|line| line.item.text.clone()).collect();
     assert!(texts.iter().all(Both::is_full), "both languages: {texts:?}");
-    assert!(texts[0].ru.contains(SECRET) && texts[0].en.contains(SECRET));
+    // Said in Russian alone: the English side waits for a translation and says so.
+    assert!(texts[0].ru.contains(SECRET) && !texts[0].en.contains(SECRET), "{texts:?}");
+    assert!(texts[0].en.contains("[[translation missing]]"), "{texts:?}");
+    assert_eq!(view.recap[0].untranslated, [Lang::En]);
     assert!(texts.iter().any(|text| text.ru.contains("4 из 5") && text.en.contains("4 of 5")));
     assert!(!texts.iter().any(|text| text.ru.contains("запечатано")));
 

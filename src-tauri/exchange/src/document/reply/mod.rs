@@ -38,6 +38,8 @@ pub struct ReplyPage {
     pub hash: String,
     /// The number that the revision of this text has, or would have.
     pub revision: u32,
+    /// How often they were asked, counting this time: 2 once they answered another text before.
+    pub round: u32,
     /// The language they read.
     pub lang: Lang,
     /// The campaign's title.
@@ -86,6 +88,10 @@ pub struct PageClause {
     pub title: Both,
     /// Text.
     pub text: Both,
+    /// Whether they agreed to exactly this before; the page begins with their yes.
+    pub agreed: bool,
+    /// The text they answered before, where it was another one.
+    pub was: Option<Both>,
 }
 
 /// A key metric.
@@ -154,6 +160,14 @@ pub fn reply_page(page: &ReplyPage) -> String {
             vec![("name", page.from.as_str().into()), ("n", n.into())]
         })
     };
+    let from = if page.round < 2 {
+        from
+    } else {
+        worded("reply-page-round", |lang| {
+            let n = locale(lang).integer(page.round.into());
+            vec![("from", from.side(lang).into()), ("n", n.into())]
+        })
+    };
     let hello = if page.to.is_blank() {
         word("reply-page-hello-nobody")
     } else {
@@ -173,7 +187,7 @@ pub fn reply_page(page: &ReplyPage) -> String {
     });
     let clauses: String =
         page.clauses.iter().zip(1..).map(|(one, number)| clause(one, number)).collect();
-    let slots: [(&str, String); 47] = [
+    let slots: [(&str, String); 48] = [
         ("lang", page.lang.tag().to_owned()),
         ("style-hash", STANDARD.encode(Sha256::digest(&style))),
         ("script-hash", STANDARD.encode(Sha256::digest(&script))),
@@ -195,6 +209,7 @@ pub fn reply_page(page: &ReplyPage) -> String {
         ("facts", about(page)),
         ("clauses-word", text("reply-page-clauses")),
         ("clauses", clauses),
+        ("agree-rest", icons::AGREE.to_owned()),
         ("metrics", section("metrics", "reply-page-metrics", "", page.metrics.iter().map(metric))),
         (
             "deliverables",
@@ -271,6 +286,12 @@ fn data(page: &ReplyPage, title: &Both) -> Value {
             (question.key.clone(), given)
         })
         .collect();
+    let agreed: Vec<Id> = page.clauses.iter().filter(|one| one.agreed).map(|one| one.id).collect();
+    let was: Map<String, Value> = page
+        .clauses
+        .iter()
+        .filter_map(|one| Some((one.id.to_string(), json!(one.was.as_ref()?))))
+        .collect();
     json!({
         "format": FORMAT,
         "version": VERSION,
@@ -285,6 +306,8 @@ fn data(page: &ReplyPage, title: &Both) -> Value {
         "name": page.signer,
         "title": title,
         "given": given,
+        "agreed": agreed,
+        "was": was,
         "languages": Lang::ALL.map(Lang::tag),
         "words": Value::Object(
             Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), spoken(lang))).collect(),
@@ -294,8 +317,9 @@ fn data(page: &ReplyPage, title: &Both) -> Value {
 
 /// Words the script says, by the end of their key, with the slots it fills still in them.
 fn spoken(lang: Lang) -> Value {
-    const SAID: [(&str, &[&str]); 31] = [
+    const SAID: [(&str, &[&str]); 32] = [
         ("done", &["done", "all"]),
+        ("agree-rest", &["n"]),
         ("left", &["n"]),
         ("none-left", &[]),
         ("count-agree", &["n"]),

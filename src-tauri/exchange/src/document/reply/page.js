@@ -66,6 +66,9 @@
       .filter(([, n]) => n > 0)
       .map(([kind, n]) => word(`count-${kind}`, { n }))
       .join(' · ');
+    const open = states.filter((state) => state === 'none').length;
+    byId('agree-rest').hidden = open === 0;
+    byId('agree-rest').querySelector('span').textContent = word('agree-rest', { n: open });
     byId('left').textContent = done < clauses.length ? word('left', { n: clauses.length - done }) : word('none-left');
     byId('draft').textContent = word(store ? 'draft-kept' : 'draft-lost');
     byId('said').textContent = telling ? word(telling.key, telling.values) : '';
@@ -92,19 +95,30 @@
       if (field.value !== answer[name].text) field.value = answer[name].text;
       field.lang = answer[name].lang || root.lang;
     }
-    if (proposes(clause)) showDifference(clause, box('proposal').querySelector('.difference'));
+    if (proposes(clause)) {
+      const { lang, text } = answer.proposal;
+      showDifference(lang, original(clause, lang), text, box('proposal').querySelector('.difference'));
+    }
+    const was = data.was[clause.id];
+    if (was) showSince(clause, was);
+  }
+
+  /** What became of the text they answered before, in the language they read; where only the other changed, in that. */
+  function showSince(clause, was) {
+    const [own, other] = root.lang === 'en' ? ['en', 'ru'] : ['ru', 'en'];
+    const lang = was[own] === original(clause, own) ? other : own;
+    showDifference(lang, was[lang], original(clause, lang), clause.element.querySelector('.since .difference'));
   }
 
   /** What a wording strikes out and what it adds; said aloud as well. */
-  function showDifference({ answer: { proposal }, ...clause }, place) {
-    const was = original(clause, proposal.lang);
+  function showDifference(lang, was, is, place) {
     place.textContent = '';
-    place.lang = proposal.lang;
-    if (proposal.text === was) {
+    place.lang = lang;
+    if (is === was) {
       place.textContent = word('difference-none');
       return;
     }
-    for (const [kind, text] of difference(was, proposal.text)) {
+    for (const [kind, text] of difference(was, is)) {
       if (kind === 'same') {
         place.append(text);
         continue;
@@ -207,6 +221,12 @@
       });
     }
   }
+  // What nothing was said to yet; a question or another wording stays as it is.
+  byId('agree-rest').addEventListener('click', () => {
+    for (const clause of clauses) if (stateOf(clause) === 'none') clause.answer.choice = 'agree';
+    changed();
+    byId('save').focus();
+  });
   for (const one of [...questions, rest]) {
     one.field.addEventListener('input', () => {
       write(one.answer, one.field.value);
@@ -418,7 +438,7 @@
   /* The difference of two texts, word by word; long middles that share nothing are shown one after the other. */
 
   function difference(from, to) {
-    const split = (text) => text.match(/\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) || [];
+    const split = (text) => text.match(/\s+|\p{N}+(?:[.,\u00a0\u202f]\p{N}+)*[\p{L}\p{N}\p{M}]*|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) || [];
     const old = split(from);
     const now = split(to);
     let head = 0;
@@ -526,7 +546,8 @@
 
   /* The beginning: what the brand's side knows already, then the draft of this browser. */
 
-  restore({ questions: data.given });
+  const before = data.agreed.map((id) => [id, { ...blankAnswer(), choice: 'agree' }]);
+  restore({ questions: data.given, clauses: Object.fromEntries(before) });
   byId('name').value = data.name;
   try {
     const draft = store && store.read();

@@ -108,6 +108,16 @@ pub(super) fn clause(clause: &PageClause, number: i64) -> String {
             "<textarea id=\"{name}-{id}\" rows=\"{rows}\" maxlength=\"{TEXT_MOST}\"></textarea>"
         )
     };
+    // What they said before is told above what they are asked now.
+    let since = match (&clause.was, clause.agreed) {
+        (Some(_), _) => format!(
+            "<div class=\"since live\"><p>{}{}</p><div class=\"difference\"></div></div>",
+            icons::CAUTION,
+            word("reply-page-changed")
+        ),
+        (None, true) => format!("<p class=\"since faint live\">{}</p>", word("reply-page-kept")),
+        (None, false) => String::new(),
+    };
     [
         format!("<article class=\"clause\" data-clause=\"{id}\" data-state=\"none\" aria-labelledby=\"clause-{id}\">"),
         format!(
@@ -115,7 +125,7 @@ pub(super) fn clause(clause: &PageClause, number: i64) -> String {
             numbered("reply-page-clause", number)
         ),
         format!("<span class=\"state live\">{states}<span class=\"state-word\"></span></span></div>"),
-        format!("<div class=\"sides\">{}</div>", sides.concat()),
+        format!("<div class=\"sides\">{}</div>{since}", sides.concat()),
         format!(
             "<div class=\"answers-to live\"><div class=\"choices\" role=\"group\" aria-labelledby=\"answer-{id}\"><span id=\"answer-{id}\" class=\"unseen\">{}</span>{}</div>",
             numbered("reply-page-answer-to", number),

@@ -22,6 +22,7 @@ fn page(text: &str) -> ReplyPage {
         paper: Paper::Brief,
         hash: "0".repeat(64),
         revision: 3,
+        round: 2,
         lang: Lang::Ru,
         title: both.clone(),
         to: both.clone(),
@@ -34,6 +35,8 @@ fn page(text: &str) -> ReplyPage {
             id: Id::from_u128(10),
             title: both.clone(),
             text: both.clone(),
+            agreed: false,
+            was: Some(both.clone()),
         }],
         metrics: vec![PageMetric {
             name: both.clone(),

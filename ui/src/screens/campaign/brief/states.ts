@@ -19,6 +19,12 @@ export function openComments({ comments }: Pick<T.ClauseView, 'comments'>): T.Co
   return comments.filter(({ kind, settled }) => (kind === 'question' || kind === 'proposal') && settled === null)
 }
 
+/** Whether a paper is ready for its creators and none of its clauses has everybody's yes yet, nor a signature. */
+export function toSend(brief: Pick<T.BriefView, 'completeness' | 'agreed' | 'signatures' | 'stands_signed'>, parties: readonly T.Party[]): boolean {
+  const begun = brief.agreed > 0 || (brief.stands_signed && brief.signatures.length > 0)
+  return brief.completeness.bars.length === 0 && !begun && parties.some(({ role }) => role === 'creator')
+}
+
 /** What the list of clauses can be narrowed to, in the order it is offered. */
 export const SHOWN = ['all', 'open', 'clash', 'missing', 'draft', 'outdated', 'checked', 'agreed', 'talk'] as const
 export type Shown = (typeof SHOWN)[number]
