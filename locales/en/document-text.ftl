@@ -149,7 +149,6 @@ document-profile-lead =
        *[other] Own history: { $n } finished campaigns of this category.
     }
 document-profile-short = Fewer than { $least } campaigns: no target is set by them; take them as a hint only.
-document-profile-figures = What they came to
 document-profile-campaigns = Which campaigns
 document-practice-stands = stands as of { $date }
 document-shared-lead = { $name }, here is what we see today. It’s preliminary: there’s time to change things.

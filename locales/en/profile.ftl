@@ -27,7 +27,6 @@ profile-column-source = Source
 profile-own-source = own campaigns
 profile-published = published: { $source }, { $year }
 profile-published-none = nothing published with source and year
-profile-other-letters = not compared: { $metric } divides by something else
 profile-picture-said = { $metric }: { $values }
 profile-words = What success looks like
 profile-words-note = lessons from reviews, the mediocre too

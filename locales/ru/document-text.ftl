@@ -159,7 +159,6 @@ document-profile-lead =
        *[other] Своя история: { $n } завершённой кампании этой категории.
     }
 document-profile-short = Кампаний меньше { $least }: цель по ним не назначают, это только ориентир.
-document-profile-figures = К чему приходили
 document-profile-campaigns = По каким кампаниям
 document-practice-stands = в силе на { $date }
 document-shared-lead = { $name }, вот что видно на сегодня. Это предварительно: есть время поправить.

@@ -29,7 +29,6 @@ profile-column-source = Откуда
 profile-own-source = свои кампании
 profile-published = опубликовано: { $source }, { $year }
 profile-published-none = опубликованного с источником и годом нет
-profile-other-letters = не сравниваем: { $metric } делят на другое
 profile-picture-said = { $metric }: { $values }
 profile-words = Как выглядит успех
 profile-words-note = уроки из разборов, тоже средних

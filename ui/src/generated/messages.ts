@@ -1784,7 +1784,6 @@ export type Messages = {
   'document-playbook-lead': Record<never, never>;
   'document-practice-stands': { date: string };
   'document-profile-campaigns': Record<never, never>;
-  'document-profile-figures': Record<never, never>;
   'document-profile-lead': { n: number };
   'document-profile-short': { least: string };
   'document-protocol-note': Record<never, never>;
@@ -3888,7 +3887,6 @@ export type Messages = {
   'practice-due-now': { day: string };
   'practice-edit': Record<never, never>;
   'practice-edit-of': { title: string };
-  'practice-flags': Record<never, never>;
   'practice-layer-empty': Record<never, never>;
   'practice-layer-with-agency': Record<never, never>;
   'practice-layer-with-creator': Record<never, never>;
@@ -3896,7 +3894,6 @@ export type Messages = {
   'practice-note': Record<never, never>;
   'practice-page-text': Record<never, never>;
   'practice-page-title': Record<never, never>;
-  'practice-remove': Record<never, never>;
   'practice-removed': Record<never, never>;
   'practice-stale': { day: string };
   'practice-stands': { day: string };
@@ -3952,7 +3949,6 @@ export type Messages = {
   'profile-next-of': { metric: string };
   'profile-next-range': { high: string; low: string };
   'profile-not-cause': Record<never, never>;
-  'profile-other-letters': { metric: string };
   'profile-own': Record<never, never>;
   'profile-own-note': Record<never, never>;
   'profile-own-source': Record<never, never>;
