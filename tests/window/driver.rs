@@ -33,8 +33,14 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a driver, and through it the application with this workspace, language and home folder.
-    pub async fn start(workspace: Option<&Path>, lang: &str, home: &Path) -> (Self, Client) {
+    /// Starts a driver, and through it the application with this workspace, language and home folder, on a machine
+    /// whose calendar is so many days ahead.
+    pub async fn start(
+        workspace: Option<&Path>,
+        lang: &str,
+        home: &Path,
+        ahead: u32,
+    ) -> (Self, Client) {
         let display = Display::start(1600, 1000).unwrap_or_else(|reason| panic!("{reason}"));
         let mut command = Command::new("WebKitWebDriver");
         for name in FOREIGN {
@@ -61,6 +67,9 @@ impl Driver {
             .env("XDG_DATA_HOME", home.join("data"))
             .env("XDG_CACHE_HOME", home.join("cache"))
             .env("XDG_RUNTIME_DIR", home);
+        if ahead > 0 {
+            set_ahead(&mut command, ahead);
+        }
         let options = json!({
             "webkitgtk:browserOptions": {
                 "binary": env!("CARGO_BIN_EXE_sverka"),
@@ -100,6 +109,19 @@ impl Driver {
     pub fn display(&self) -> &str {
         self.display.name()
     }
+}
+
+/// Puts the calendar of what a command starts so many days ahead. Durations stay as they are.
+fn set_ahead(command: &mut Command, days: u32) {
+    let library =
+        Command::new("faketime").args(["-m", "-f", "+0d", "printenv", "LD_PRELOAD"]).output();
+    let library = library.expect("faketime is installed with what journeys need").stdout;
+    let library = String::from_utf8(library).expect("a path is text");
+    command
+        .env("LD_PRELOAD", library.trim())
+        .env("FAKETIME", format!("+{days}d"))
+        .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
+        .env("DONT_FAKE_MONOTONIC", "1");
 }
 
 impl Drop for Driver {

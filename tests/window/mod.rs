@@ -54,21 +54,26 @@ impl Window {
     /// Opens a workspace on a machine whose language is `lang` (`ru` or `en`), in a window of 1280 × 800.
     pub async fn start(workspace: &Path, lang: &str) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder can be made");
-        Self::open(Some(workspace.to_owned()), lang.to_owned(), home).await
+        Self::open(Some(workspace.to_owned()), lang.to_owned(), home, 0).await
     }
 
     /// Opens the application as on its very first start: no workspace named, no settings yet.
     pub async fn first_start(lang: &str) -> Self {
         let home = tempfile::tempdir().expect("a temporary folder can be made");
-        Self::open(None, lang.to_owned(), home).await
+        Self::open(None, lang.to_owned(), home, 0).await
     }
 
     /// Closes the window and opens the application again with the same workspace and the same settings.
     pub async fn restart(self) -> Self {
+        self.later(0).await
+    }
+
+    /// [`Window::restart`] on a day so many days from today.
+    pub async fn later(self, days: u32) -> Self {
         let Self { client, driver, workspace, lang, home } = self;
         driver.close().await;
         drop((client, driver));
-        Self::open(workspace, lang, home).await
+        Self::open(workspace, lang, home, days).await
     }
 
     /// Closes the window as Alt+F4 does and waits until the application has ended: its files can be read afterwards.
@@ -76,8 +81,13 @@ impl Window {
         self.driver.close().await;
     }
 
-    async fn open(workspace: Option<PathBuf>, lang: String, home: tempfile::TempDir) -> Self {
-        let (driver, client) = Driver::start(workspace.as_deref(), &lang, home.path()).await;
+    async fn open(
+        workspace: Option<PathBuf>,
+        lang: String,
+        home: tempfile::TempDir,
+        ahead: u32,
+    ) -> Self {
+        let (driver, client) = Driver::start(workspace.as_deref(), &lang, home.path(), ahead).await;
         let window = Self { client, driver, workspace, lang, home };
         window.resize(1280, 800).await;
         window

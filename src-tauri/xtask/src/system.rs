@@ -38,7 +38,7 @@ const fn piece(reach: Reach, sign: Sign, names: [&'static str; 3]) -> Piece {
 ///
 /// The WebKit package brings GTK, its fonts and its software renderer along. Chromium is the browser of somebody who has
 /// only the file they answer a brief in.
-const PIECES: [Piece; 10] = [
+const PIECES: [Piece; 11] = [
     piece(Reach::Window, Sign::Program("cc"), ["build-essential", "gcc", "base-devel"]),
     piece(Reach::Window, Sign::Program("pkg-config"), ["pkg-config", "pkgconf", "pkgconf"]),
     piece(
@@ -69,6 +69,7 @@ const PIECES: [Piece; 10] = [
         Sign::Program("pdftotext"),
         ["poppler-utils", "poppler-utils", "poppler"],
     ),
+    piece(Reach::Journey, Sign::Program("faketime"), ["faketime", "libfaketime", "libfaketime"]),
 ];
 
 /// The oldest Node that runs the window's build, as (major, minor).
