@@ -17,6 +17,7 @@ use std::io::Read;
 use std::path::Path;
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::hex;
+use sverka_core::doubt::DoubtSettled;
 use sverka_core::figure::{Figure, Import, Sourced, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::partner::Platform;
@@ -238,6 +239,10 @@ pub fn undo(workspace: &Workspace, batch: Id) -> Outcome<Done<()>> {
     let name = sverka_core::Both::new(&first.file, &first.file);
     workspace.change(label(Kind::Import, "remove", name), |w| {
         for import in &imports {
+            // What was decided of its doubtful values goes with them, and comes back with them.
+            for settled in w.where_eq::<DoubtSettled>("import", import.id)? {
+                w.remove::<DoubtSettled>(settled.id)?;
+            }
             w.remove::<Import>(import.id)?;
         }
         Ok(())

@@ -23,7 +23,7 @@ pub fn changes() -> Vec<(String, Kind, Deed)> {
     always.chain(gone.map(|kind| named(kind, Deed::Remove, "remove"))).collect()
 }
 
-const KINDS: [Kind; 20] = [
+const KINDS: [Kind; 21] = [
     Kind::Phrase,
     Kind::Boundary,
     Kind::TradeOff,
@@ -44,6 +44,7 @@ const KINDS: [Kind; 20] = [
     Kind::Learning,
     Kind::Checkin,
     Kind::Practice,
+    Kind::DoubtSettled,
 ];
 
 /// Those that are not taken away one by one.
@@ -102,6 +103,10 @@ fn made(desk: &Desk, three: Three, kind: Kind, first: &impl Fn(Kind) -> Id) -> I
         Kind::Learning => json!({"text": text, "learned_on": "2026-03-19"}),
         Kind::Checkin => json!({"campaign": campaign, "on": "2026-03-19"}),
         Kind::Practice => json!({"title": text, "updated_on": "2026-03-19"}),
+        Kind::DoubtSettled => json!({
+            "campaign": campaign, "import": first(Kind::Import), "metric": "orders", "row": 2,
+            "code": "negative",
+        }),
         _ => panic!("{kind:?} is not made as it is"),
     };
     desk.make(kind, value)
@@ -129,6 +134,7 @@ fn edit(kind: Kind) -> Value {
         Kind::Learning => json!({"text": text}),
         Kind::Checkin => json!({"pivot": text}),
         Kind::Practice => json!({"text": text}),
+        Kind::DoubtSettled => json!({"counts": true}),
         _ => panic!("{kind:?} is not saved as it is"),
     }
 }

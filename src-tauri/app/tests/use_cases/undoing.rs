@@ -140,10 +140,10 @@ fn full(desk: &Desk) -> Three {
     ] {
         noted(desk, three, kind);
     }
+    bring(desk, three, "a.csv", "2026-03-02,4\n");
     plain::one_of_each(desk, three, |kind| first(desk, kind));
     desk.make(Kind::RuleCard, json!({"title": {"ru": "Своё", "en": "Own"}}));
     desk.make(Kind::RuleCheck, json!({"campaign": three.campaign, "card": "ru-label"}));
-    bring(desk, three, "a.csv", "2026-03-02,4\n");
     three
 }
 
