@@ -12,6 +12,7 @@ practice-edit-of = Change the page: { $title }
 practice-removed = The page was removed.
 practice-page-title = What about
 practice-page-text = What we do
+practice-flags = When a flag is raised
 practice-stands = stands as of { $day }
 practice-stale = not read through since { $day }
 practice-confirm = Still so

@@ -12,6 +12,7 @@ practice-edit-of = Изменить страницу: { $title }
 practice-removed = Страница убрана.
 practice-page-title = О чём
 practice-page-text = Что делаем
+practice-flags = Когда поднят флаг
 practice-stands = в силе на { $day }
 practice-stale = не перечитывали с { $day }
 practice-confirm = Всё ещё так

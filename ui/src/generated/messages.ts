@@ -3887,6 +3887,7 @@ export type Messages = {
   'practice-due-now': { day: string };
   'practice-edit': Record<never, never>;
   'practice-edit-of': { title: string };
+  'practice-flags': Record<never, never>;
   'practice-layer-empty': Record<never, never>;
   'practice-layer-with-agency': Record<never, never>;
   'practice-layer-with-creator': Record<never, never>;
