@@ -94,7 +94,7 @@ fn the_stage_shows_the_session_that_was_put_on_it() {
     let (main, stage) = (house.window("main"), house.window("stage"));
     let asked = |door: &str, args: Value| ask(&main, door, args).expect(door);
     asked("workspace_create", json!({"path": house.path("s.sverka"), "name": "S"}));
-    let new = json!({"new": {"title": {"ru": "Чай", "en": "Tea"}, "brand": {"ru": "Бренд", "en": "Brand"}, "creators": []}});
+    let new = json!({"new": {"title": {"ru": "Чай", "en": "Tea"}, "brand": {"ru": "Бренд", "en": "Brand"}, "language": "ru", "creators": []}});
     let campaign = asked("campaign_create", new)["value"].clone();
     let session = asked("session_begin", json!({"campaign": campaign}))["value"].clone();
     let notes = json!({"kind": "session", "id": session, "fields": {"notes": "только для меня"}});
@@ -172,7 +172,7 @@ fn bad_input_is_refused_at_its_field() {
     let asked = |door: &str, args: Value| ask(&main, door, args);
     asked("workspace_create", json!({"path": house.path("bad.sverka"), "name": "Bad"}))
         .expect("made");
-    let new = json!({"new": {"title": {"ru": "Чай", "en": "Tea"}, "brand": {"ru": "Бренд", "en": "Brand"}, "creators": []}});
+    let new = json!({"new": {"title": {"ru": "Чай", "en": "Tea"}, "brand": {"ru": "Бренд", "en": "Brand"}, "language": "ru", "creators": []}});
     let campaign = asked("campaign_create", new).expect("made")["value"].clone();
     let target = |metric: &str, primary: bool| json!({"kind": "target", "fields": {"campaign": campaign, "metric": metric, "primary": primary}});
     let campaign_edit =

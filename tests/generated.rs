@@ -184,6 +184,7 @@ fn types() -> String {
         app::recap::RecapLine,
         app::session::SessionName,
         app::session::SessionRoom,
+        app::session::EndBar,
         app::session::SessionsView,
         app::session::SessionEnd,
         app::session::Shown,

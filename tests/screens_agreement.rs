@@ -41,6 +41,7 @@ fn campaign_under_way() -> (Place, Id) {
     let new = NewCampaign {
         title: Both::new("Вечерний чай", "Evening Tea"),
         brand: Both::new("Вересна", "Veresna"),
+        language: sverka_core::Lang::Ru,
         creators: vec![nika, tessa],
     };
     let campaign = campaign::create(&workspace, new).expect("a campaign can be made").value;

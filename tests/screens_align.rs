@@ -34,6 +34,7 @@ fn begun() -> (Place, Id, Vec<Id>) {
     let new = NewCampaign {
         title: Both::new("Подарочный набор", "Gift Box"),
         brand: Both::new("Вересна", "Veresna"),
+        language: sverka_core::Lang::Ru,
         creators,
     };
     let campaign = campaign::create(&workspace, new).expect("a campaign can be made").value;
@@ -83,6 +84,7 @@ struct Words {
     restart: &'static str,
     by: &'static str,
     reveal: &'static str,
+    reveal_asked: &'static str,
     beside: &'static str,
     carry: &'static str,
     carried: &'static str,
@@ -112,6 +114,7 @@ const RUSSIAN: Words = Words {
     restart: "Выбросить и ответить заново",
     by: "Чьё это мнение",
     reveal: "Открыть все вместе",
+    reveal_asked: "Открыть все анкеты?",
     beside: "Ответы рядом",
     carry: "Перенести в матрицу и границы",
     carried: "Перенесено: строк матрицы 1",
@@ -141,9 +144,10 @@ const ENGLISH: Words = Words {
     restart: "Throw away and answer anew",
     by: "Whose view it is",
     reveal: "Open all together",
+    reveal_asked: "Open all the forms?",
     beside: "Answers side by side",
     carry: "Carry to the matrix and boundaries",
-    carried: "Carried over: 1 matrix rows",
+    carried: "Carried over. Matrix rows: 1",
     phrases: "Your people see the thing and understand",
     stop: "Stop…",
     stop_why: "Why",
@@ -221,6 +225,7 @@ async fn walk(lang: &str, words: Words) {
 
     window.go(&align).await;
     window.click("button", words.reveal).await;
+    window.within("dialog", words.reveal_asked).click("button", words.reveal).await;
     window.see(words.beside).await;
     window.see("Дарят вечер").await;
     window.scroll_to_part("align-apart").await;

@@ -42,6 +42,7 @@ fn paper() -> (Place, Id) {
         let new = NewCampaign {
             title: Both::new(ru, en),
             brand: Both::new("Вересна", "Veresna"),
+            language: sverka_core::Lang::Ru,
             creators: creators.clone(),
         };
         let id = campaign::create(&workspace, new).expect("a campaign can be made").value;

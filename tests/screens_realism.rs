@@ -62,6 +62,7 @@ fn three_behind() -> (Place, Id) {
         let new = NewCampaign {
             title: Both::new(title, title),
             brand: Both::new("Вересна", "Veresna"),
+            language: sverka_core::Lang::Ru,
             creators,
         };
         campaign::create(&workspace, new).expect("a campaign can be made").value

@@ -99,6 +99,7 @@ async fn walk_empty(lang: &str) {
     let first = NewCampaign {
         title: Both::new("Первая", "First"),
         brand: Both::new("Бренд", "Brand"),
+        language: sverka_core::Lang::Ru,
         creators: Vec::new(),
     };
     let campaign = campaign::create(&workspace, first).expect("a campaign can be made").value;

@@ -29,7 +29,7 @@ struct Words {
 const RUSSIAN: Words = Words {
     begin: "Начать сессию",
     stage: "Показать общий экран",
-    waiting: "Ждём",
+    waiting: "Ещё не ответили",
     sealed: "Ответ есть, запечатан",
     opened: "Открыты одновременно",
     again: "Ещё раз: почему?",
@@ -48,7 +48,7 @@ const RUSSIAN: Words = Words {
 const ENGLISH: Words = Words {
     begin: "Start a session",
     stage: "Show the stage",
-    waiting: "Waiting for",
+    waiting: "No answer yet from",
     sealed: "Answered, sealed",
     opened: "Opened together",
     again: "Why, once more?",

@@ -67,7 +67,7 @@ align-none = Not chosen
 align-matrix = Goal matrix
 align-matrix-note = Everyone answered alone; the overlap was rated together
 align-matrix-empty = Where the needs will meet
-align-matrix-empty-text = Row by row: what the brand needs, what each creator needs, and how far it’s the same thing, from 1 to 5. Below the gate nothing starts.
+align-matrix-empty-text = Row by row: what the brand needs, what each creator needs, and how far it’s the same thing, from 1 to 5. With too little in common nothing starts.
 align-matrix-brand = Brand needs
 align-matrix-creator = { $name } needs
 align-matrix-overlap = Overlap
@@ -86,18 +86,18 @@ align-overlap-5 = one and the same
 
 ## The gate
 
-align-gate = Gate
-align-gate-mark = gate { $gate }
-align-gate-picture = Average overlap: Russia { $ru }, US { $us }, gate { $gate }.
-align-gate-mean = The average is { $mean }, the gate { $gate }.
+align-gate = Ready to start?
+align-gate-mark = at least { $gate }
+align-gate-picture = Average overlap: Russia { $ru }, US { $us }, at least { $gate } to start.
+align-gate-mean = The average is { $mean }; it takes { $gate } to start.
 align-gate-no-mean = There’s no average yet: some rows aren’t rated.
-align-gate-lowest = The weak spot is “{ $row }”: { $overlap } of 5 with { $name }.
+align-gate-lowest = The lowest row is “{ $row }”: { $overlap } of 5 with { $name }.
 align-gate-open = The goals are aligned. The kick-off opens once everyone has signed the brief.
 align-gate-shut = What keeps the kick-off shut:
 align-obstacle-no-needs = The matrix has no rows.
 align-obstacle-unrated = Some rows lack words or a rating. Go through them with each creator.
-align-obstacle-overall-below = The overall average is below the gate. Go back to the weakest row.
-align-obstacle-creator-below = One creator’s average is below the gate, even if the overall one isn’t.
+align-obstacle-overall-below = The overall average is too low to start. Go back to the weakest row.
+align-obstacle-creator-below = One creator’s average is too low to start, even if the overall one isn’t.
 align-obstacle-no-primary = No primary metric is chosen.
 align-obstacle-different-metrics = The parties judge by different metrics. Settle on one.
 align-obstacle-nobody-cares = No key metric is one that anybody judges by. Choose one that somebody does.

@@ -11,11 +11,11 @@ intake-state-sealed = sealed { $date }
 intake-state-yours = being answered now
 intake-state-noted = { $by }, { $date }
 intake-reveal = Open all together
-intake-reveal-note = Opens once everyone has sealed.
+intake-reveal-note = Opens once everyone has sealed. A form can be sent as a file to whoever isn’t here.
 intake-revealed = Opened together { $date }
 intake-carry = Carry to the matrix and boundaries
 intake-carry-note = What is written there already stays as it is.
-intake-carried = Carried over: { $needs } matrix rows, { $fields } fields, { $boundaries } boundaries
+intake-carried = Carried over. Matrix rows: { $needs }, fields: { $fields }, boundaries: { $boundaries }
 intake-side-by-side = Answers side by side
 intake-no-answer = no answer
 intake-title-brand = Brand’s form
@@ -47,6 +47,36 @@ intake-restart-text = The sealed answers are gone unread, and can’t be brought
 intake-opened-text = The forms are open: the answers stand side by side under Goals.
 intake-done = done
 intake-unread = The form couldn’t be read
+intake-state-opened = opened
+intake-reveal-title = Open all the forms?
+intake-reveal-text = From then on everybody sees all answers, and they can’t be sealed again. A session takes the answers over, so nobody is asked twice.
+intake-language = Language to write in
+intake-send = Save as a file
+intake-send-for = Save the form as a file for { $name }
+intake-send-kind = Form as a page
+intake-send-name = { $title } - form - { $name }
+intake-sent = Saved the form for { $name }: { $path }
+intake-bring = Bring in a filled form
+intake-bring-file = Reply file
+intake-bring-title = Form of { $name }
+intake-bring-unread = This file can’t be brought in
+intake-bring-text =
+    { $n ->
+        [one] { $n } answer. It’s sealed on arrival and opens with the others.
+       *[other] { $n } answers. They’re sealed on arrival and open with the others.
+    }
+intake-bring-rest = The file also says something about the brief. Bring it in under Brief, so that it can be read first.
+intake-bring-act = Bring in and seal
+intake-bring-done = Brought in and sealed: { $name }
+intake-on-form = Next: { $name }
+intake-on-goals = Next: goals
+
+## The page a form is filled in on, away from here
+
+intake-page-from = a form from { $name }
+intake-page-hello = { $name }, answer in your own words
+intake-page-hello-nobody = Answer in your own words
+intake-page-none-left = Every question has an answer
 
 ## The brand’s form
 

@@ -2,7 +2,7 @@
 
 kickoff-steps = Steps to the kick-off
 kickoff-step-brand-intake = Brand’s form
-kickoff-step-creator-research = Creators’ forms and market
+kickoff-step-creator-research = Creators’ forms, market notes
 kickoff-step-session = Session
 kickoff-step-brief = Brief
 kickoff-step-approval = Signatures
@@ -20,7 +20,7 @@ kickoff-missing-no-creator = no creator
 kickoff-missing-form-open = form: { $name }
 kickoff-missing-no-diagnostic = market notes: { $market }
 kickoff-missing-no-session = a session that ended aligned
-kickoff-missing-gate-shut = the gate
+kickoff-missing-gate-shut = goals that overlap enough
 kickoff-missing-no-brief = no brief yet
 kickoff-missing-unsigned = signature: { $name }
 kickoff-missing-not-begun = the first day of the campaign

@@ -10,7 +10,7 @@ start-back = Back to { $name }
 ## Two ways in
 
 start-new = New workspace
-start-new-about = The partners, campaigns and briefs of one brand or one team. A first signed brief takes about a quarter of an hour.
+start-new-about = The partners, campaigns and briefs of one brand or one team. Each form takes about a quarter of an hour, the session three quarters.
 start-new-begin = Begin
 start-sample = Sample
 start-sample-about = One campaign finished, one running, one in trouble, in Russia and the US. Touch anything: your own data stays out of it.

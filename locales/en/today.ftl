@@ -3,11 +3,13 @@
 today-group-flags = Flags
 today-group-checkins = Check-ins
 today-group-briefs = Unsigned briefs
+today-group-plans = Signed, not planned
 today-group-deliverables = Deliverables
 today-group-payments = Payments
 today-group-decisions = Decisions
 today-title-checkin = Mid-campaign check-in
 today-title-unsigned = The brief has { $done } of { $of } signatures
+today-title-plan = Note the deliverables and hold the kick-off
 today-title-late = Not delivered: { $subject }
 today-title-due = Coming: { $subject }
 today-title-pay-late = Not paid: { $subject }
@@ -17,6 +19,7 @@ today-act-flag-raised = Open playbook
 today-act-flag-pending = See why
 today-act-checkin = Prepare
 today-act-unsigned = Open brief
+today-act-plan = Note deliverables
 today-act-late = Open deliverable
 today-act-due = Open deliverable
 today-act-pay-late = Open the payment
@@ -43,7 +46,7 @@ today-in-hand = In hand
 
 ## Nothing to do
 
-today-empty = All is in hand
+today-empty = Nothing to do today
 today-empty-next = Next: { $what }, “{ $campaign }”, { $when }.
 today-empty-nothing = Nothing is due in the days ahead.
 today-unread = Today didn’t open

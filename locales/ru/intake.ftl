@@ -11,7 +11,7 @@ intake-state-sealed = запечатано { $date }
 intake-state-yours = отвечают сейчас
 intake-state-noted = { $by }, { $date }
 intake-reveal = Открыть все вместе
-intake-reveal-note = Откроется, когда запечатают все.
+intake-reveal-note = Откроется, когда запечатают все. Тому, кого нет рядом, анкету можно отправить файлом.
 intake-revealed = Открыты вместе { $date }
 intake-carry = Перенести в матрицу и границы
 intake-carry-note = То, что уже написано, останется как есть.
@@ -47,6 +47,37 @@ intake-restart-text = Запечатанные ответы исчезнут н�
 intake-opened-text = Анкеты открыты: ответы стоят рядом в разделе «Цели».
 intake-done = готово
 intake-unread = Анкету прочитать не вышло
+intake-state-opened = открыта
+intake-reveal-title = Открыть все анкеты?
+intake-reveal-text = После этого ответы увидят все, и запечатать их снова нельзя. Сессия возьмёт ответы отсюда, второй раз спрашивать не придётся.
+intake-language = На каком языке пишем
+intake-send = Сохранить файлом
+intake-send-for = Сохранить анкету файлом: { $name }
+intake-send-kind = Анкета страницей
+intake-send-name = { $title } - анкета - { $name }
+intake-sent = Анкета сохранена, { $name }: { $path }
+intake-bring = Загрузить заполненную
+intake-bring-file = Файл с ответом
+intake-bring-title = Анкета: { $name }
+intake-bring-unread = Этот файл загрузить нельзя
+intake-bring-text =
+    { $n ->
+        [one] { $n } ответ. Он сразу запечатается и откроется вместе с остальными.
+        [few] { $n } ответа. Они сразу запечатаются и откроются вместе с остальными.
+       *[many] { $n } ответов. Они сразу запечатаются и откроются вместе с остальными.
+    }
+intake-bring-rest = В файле есть и слова о брифе. Загрузите его в разделе «Бриф», чтобы сначала их прочитать.
+intake-bring-act = Загрузить и запечатать
+intake-bring-done = Загружена и запечатана: { $name }
+intake-on-form = Дальше: { $name }
+intake-on-goals = Дальше: цели
+
+## Страница, на которой анкету заполняют не здесь
+
+intake-page-from = анкета, от кого: { $name }
+intake-page-hello = { $name }, ответьте своими словами
+intake-page-hello-nobody = Ответьте своими словами
+intake-page-none-left = На каждый вопрос есть ответ
 
 ## Анкета бренда
 

@@ -2,7 +2,7 @@
 
 kickoff-steps = Шаги до старта
 kickoff-step-brand-intake = Анкета бренда
-kickoff-step-creator-research = Анкеты авторов и рынок
+kickoff-step-creator-research = Анкеты авторов, заметки о рынке
 kickoff-step-session = Сессия
 kickoff-step-brief = Бриф
 kickoff-step-approval = Подписи

@@ -69,7 +69,7 @@ use sverka_app::{
 };
 use sverka_app::{ending, phase, pilot, together};
 use sverka_app::{goal, kickoff};
-use sverka_app::{recap, session_answer};
+use sverka_app::{recap, session_answer, target};
 use sverka_core::bilingual::Difference;
 use sverka_core::budget::{RateNote, Reality};
 use sverka_core::calibration::Calibration;
@@ -239,6 +239,8 @@ doors! {
     intake_seal(place: IntakePlace) -> Done<()> = |desk, place| intake::seal(&*desk.workspace()?, place);
     /// Throws a closed form away unread.
     intake_restart(place: IntakePlace) -> Done<()> = |desk, place| intake::restart(&*desk.workspace()?, place);
+    /// Writes the page for a party to fill in its form.
+    intake_page_export(campaign: Id, party: Id, path: String) -> () = |desk, campaign, party, path| reply::export_form(&*desk.workspace()?, campaign, party, Path::new(&path));
     /// Opens all forms together.
     intake_reveal(campaign: Id) -> Done<()> = |desk, campaign| intake::reveal(&*desk.workspace()?, campaign);
     /// The answers of all parties side by side.
@@ -274,10 +276,14 @@ doors! {
     session_rate(id: Id, need: Id, party: Id, overlap: Option<u8>) -> Done<()> = |desk, id, need, party, overlap| session::rate(&*desk.workspace()?, id, need, party, overlap);
     /// Ends a session.
     session_end(id: Id, ending: SessionEnd) -> Done<()> = |desk, id, ending| session::end(&*desk.workspace()?, id, ending);
+    /// Makes a metric the one that all judge by.
+    target_judge_by(campaign: Id, metric: String) -> Done<Id> = |desk, campaign, metric| target::judge_by(&*desk.workspace()?, campaign, &metric);
     /// Writes down what was said and is not in the recap yet.
     recap_build(session: Id) -> Done<u32> = |desk, session| recap::build(&*desk.workspace()?, session);
     /// Notes what a party says to an item of the recap.
     recap_respond(item: Id, party: Id, correct: bool, correction: Both) -> Done<()> = |desk, item, party, correct, correction| recap::respond(&*desk.workspace()?, item, party, correct, correction);
+    /// Notes that a party says yes to all of a recap that it has said nothing to.
+    recap_confirm_rest(session: Id, party: Id) -> Done<u32> = |desk, session, party| recap::confirm_rest(&*desk.workspace()?, session, party);
     /// Takes over how a party corrected an item.
     recap_take(item: Id, party: Id) -> Done<()> = |desk, item, party| recap::take(&*desk.workspace()?, item, party);
     /// Puts a session on the stage.

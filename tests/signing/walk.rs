@@ -46,7 +46,7 @@ impl Walk {
     /// The three as the window names them, the brand first, each with the language they speak.
     fn three(&self) -> [(&'static str, Lang); 3] {
         let named = |creator: &Creator| (self.name(creator.ru, creator.en), language_of(creator));
-        [(self.name(BRAND.0, BRAND.1), Lang::Ru), named(&CREATORS[0]), named(&CREATORS[1])]
+        [(self.name(BRAND.0, BRAND.1), self.lang), named(&CREATORS[0]), named(&CREATORS[1])]
     }
 
     /// Makes a workspace of one's own.
@@ -108,10 +108,11 @@ impl Walk {
             self.answer(&self.say("intake-seal-title"), "intake-seal").await;
             self.see("intake-sealed-text").await;
             self.window.miss(win).await;
-            self.click("button", "intake-later").await;
+            self.click("button", "intake-back").await;
             self.see("intake-apart").await;
         }
         self.click("button", "intake-reveal").await;
+        self.answer(&self.say("intake-reveal-title"), "intake-reveal").await;
         self.click("button", "intake-carry").await;
         self.window.see(WINS[2].0).await;
         self.click("button", "goal-agree").await;
@@ -126,6 +127,8 @@ impl Walk {
             self.click_named("button", name).await;
         }
         self.see("session-together").await;
+        // What they wrote in their forms is open here already; they put it anew.
+        self.see("session-from-forms").await;
         for ((name, own), (_, said)) in self.three().into_iter().zip(WINS) {
             let language = self.say(&format!("session-lang-{}", own.tag()));
             let label = self.say_with(
@@ -134,7 +137,6 @@ impl Walk {
             );
             self.fill(&label, said).await;
         }
-        self.click("button", "session-reveal").await;
         self.see("session-opened").await;
         self.step("9", "session-step-matrix").await;
         self.press("4").await;

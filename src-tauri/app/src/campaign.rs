@@ -85,6 +85,8 @@ pub struct NewCampaign {
     pub title: Both,
     /// The brand's name.
     pub brand: Both,
+    /// The language the brand writes in.
+    pub language: Lang,
     /// The creators, by partner, at most one per market is usual.
     pub creators: Vec<Id>,
 }
@@ -193,7 +195,8 @@ pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
     workspace.change(made, |w| {
         put_checked(w, &campaign, workspace.today())?;
         let brand = new_party(workspace, campaign.id, PartyRole::Brand, 0);
-        put_checked(w, &Party { name: new.brand, ..brand }, workspace.today())?;
+        let brand = Party { name: new.brand, language: new.language, ..brand };
+        put_checked(w, &brand, workspace.today())?;
         for (at, creator) in new.creators.into_iter().enumerate() {
             let partner: Partner = found(w, creator)?;
             let party = new_party(workspace, campaign.id, PartyRole::Creator, at as u32 + 1);

@@ -232,7 +232,8 @@ pub fn reveal(workspace: &Workspace, campaign: Id) -> Outcome<Done<()>> {
         if parties.is_empty() || !open.is_empty() || standing.revealed_at.is_some() {
             return Err(Failure::of(Code::NotReady));
         }
-        put_checked(w, &Campaign { revealed_at: Some(now), ..standing }, workspace.today())
+        put_checked(w, &Campaign { revealed_at: Some(now), ..standing }, workspace.today())?;
+        crate::session::take_over_in(workspace, w, campaign)
     })
 }
 
@@ -407,6 +408,16 @@ pub(crate) fn forget_party(writer: &mut Writer, party: &Party) -> Outcome<()> {
 
 fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Intake>> {
     Ok(reader.where_eq::<Intake>("campaign", &campaign.to_string())?)
+}
+
+/// The forms of these parties, in their order.
+pub(crate) fn of_parties(reader: &Reader, parties: &[Party]) -> Outcome<Vec<Intake>> {
+    let mut forms = Vec::new();
+    for party in parties {
+        let own = reader.where_eq::<Intake>("party", party.id)?;
+        forms.extend(own.into_iter().find(|intake| intake.form == form_of(party.role)));
+    }
+    Ok(forms)
 }
 
 fn in_place(intakes: &[Intake], place: IntakePlace) -> Option<&Intake> {

@@ -75,7 +75,7 @@ pub mod sign;
 pub mod survival;
 mod sync;
 mod tally;
-mod target;
+pub mod target;
 pub mod template;
 pub mod term;
 mod time_entry;

@@ -77,6 +77,24 @@ pub fn respond(
     })
 }
 
+/// Notes that a party says yes to every item it has said nothing to as it reads now, and gives how many those were.
+/// What it corrected stays corrected.
+pub fn confirm_rest(workspace: &Workspace, session: Id, party: Id) -> Outcome<Done<u32>> {
+    workspace.change(label(Kind::RecapItem, "respond", Both::default()), |w| {
+        let session = unsettled(w, session)?;
+        let on = workspace.today();
+        let items = of_session(w, session.id)?;
+        let silent: Vec<RecapItem> =
+            items.into_iter().filter(|item| item.response_of(party).is_none()).collect();
+        for item in &silent {
+            let (correction, of) = (Both::default(), Both::default());
+            let yes = RecapResponse { party, correct: true, correction, of, on };
+            put_checked(w, &item.clone().answered(yes), on)?;
+        }
+        Ok(silent.len() as u32)
+    })
+}
+
 /// Takes over how a party corrected an item. The changed item asks everyone again.
 pub fn take(workspace: &Workspace, item: Id, party: Id) -> Outcome<Done<()>> {
     workspace.change(label(Kind::RecapItem, "edit", Both::default()), |w| {

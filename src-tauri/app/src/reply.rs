@@ -31,7 +31,7 @@ use sverka_core::signature::SignMethod;
 use sverka_core::{Both, Id, Kind};
 use sverka_store::{StoreError, Writer};
 
-pub use page::export_page;
+pub use page::{export_form, export_page};
 
 /// The room of replies to a paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

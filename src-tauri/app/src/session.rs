@@ -1,5 +1,7 @@
 //! The alignment session: begun, led from step to step, ended; and what of it the shared screen shows.
 
+mod apart;
+
 use crate::Workspace;
 use crate::align;
 use crate::failure::{Code, Failure, Outcome};
@@ -13,17 +15,21 @@ use serde_json::Value;
 use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::decision::{BreakStage, Decision, Verdict};
+use sverka_core::intake::Intake;
 use sverka_core::problem::ProblemCode;
-use sverka_core::session::agenda::{AGENDA, USUAL_MOST, step_at, unusual};
+use sverka_core::session::agenda::{AGENDA, Step, USUAL_MOST, step_at, unusual};
 use sverka_core::session::attendance::{AttendanceWarning, all_present, warnings};
 use sverka_core::session::clock::Moments;
-use sverka_core::session::opening::{Seal, seal};
+use sverka_core::session::opening::{Seal, answer_of, passed_over, said_apart, seal};
 use sverka_core::session::stage::{StageView, Table, stage};
 use sverka_core::session::{EndObstacle, Session, SessionOutcome, end_obstacles};
 use sverka_core::session_answer::SessionAnswer;
+use sverka_core::target::Target;
 use sverka_core::trade_off::TradeOff;
-use sverka_core::{Both, Id, Kind, Lang, Problem};
+use sverka_core::{Both, Id, Kind, Lang, Market, Problem};
 use sverka_store::{Reader, Writer};
+
+pub(crate) use apart::take_over_in;
 
 /// A session in the list of a campaign.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,7 +66,25 @@ pub struct SessionRoom {
     /// How many items of the recap could be made of what was said and are not there yet.
     pub unsaid: u32,
     /// What keeps it from ending as aligned.
-    pub obstacles: Vec<EndObstacle>,
+    pub obstacles: Vec<EndBar>,
+    /// The questions nobody's answer was opened to, by their keys; ending passes them over.
+    pub passed_over: Vec<String>,
+    /// The questions that were answered in the forms filled in apart, once those are open.
+    pub from_forms: Vec<String>,
+    /// Key metrics, the primary one first.
+    pub targets: Vec<Target>,
+    /// The markets a target is set for.
+    pub markets: Vec<Market>,
+}
+
+/// What keeps a session from ending as aligned, and where it is taken up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct EndBar {
+    /// The cause.
+    pub cause: EndObstacle,
+    /// The step of the agenda to go to; `None` where it is taken up in the room of goals.
+    pub step: Option<String>,
 }
 
 /// The sessions of a campaign and the one that is open.
@@ -127,6 +151,7 @@ pub fn begin(workspace: &Workspace, campaign: Id) -> Outcome<Done<Id>> {
     };
     workspace.change(label(Kind::Session, "new", Both::default()), |w| {
         put_checked(w, &session, today)?;
+        apart::take_over(workspace, w, &session)?;
         Ok(session.id)
     })
 }
@@ -265,8 +290,11 @@ fn stopping(
 /// What a session is about, read at one moment.
 pub(crate) struct Read {
     title: Both,
+    markets: Vec<Market>,
     parties: Vec<Party>,
     answers: Vec<SessionAnswer>,
+    /// The forms of the parties, once they are open.
+    forms: Vec<Intake>,
     align: align::Aligned,
     trade_offs: Vec<TradeOff>,
     recap: Vec<sverka_core::recap::RecapItem>,
@@ -278,9 +306,16 @@ impl Read {
         let mut trade_offs =
             reader.where_eq::<TradeOff>("campaign", &session.campaign.to_string())?;
         trade_offs.sort_by_key(|one| (one.position, one.id));
+        let parties = crate::campaign::parties(reader, session.campaign)?;
+        let forms = match campaign.revealed_at {
+            Some(_) => crate::intake::of_parties(reader, &parties)?,
+            None => Vec::new(),
+        };
         Ok(Read {
             title: campaign.title,
-            parties: crate::campaign::parties(reader, session.campaign)?,
+            markets: campaign.markets,
+            parties,
+            forms,
             answers: answers_of(reader, session.id)?,
             align: align::of_campaign(reader, session.campaign)?,
             trade_offs,
@@ -303,8 +338,22 @@ impl Read {
         stage(table, at)
     }
 
-    fn obstacles(&self) -> Vec<EndObstacle> {
-        end_obstacles(&self.align.alignment, &self.recap, &self.everyone())
+    fn obstacles(&self) -> Vec<EndBar> {
+        let causes = end_obstacles(&self.align.alignment, &self.recap, &self.everyone());
+        let bar = |cause: EndObstacle| EndBar { cause, step: cause.step().map(str::to_owned) };
+        causes.into_iter().map(bar).collect()
+    }
+
+    /// The questions of the session that are told by the forms.
+    fn from_forms(&self) -> Vec<String> {
+        let told = |step: &&Step| {
+            self.forms.iter().any(|form| {
+                let apart = said_apart(step, form);
+                let said = form.party.and_then(|of| answer_of(&self.answers, step.key, of));
+                !apart.is_blank() && said.is_some_and(|said| said.text == apart)
+            })
+        };
+        AGENDA.iter().filter(told).map(|step| step.key.to_owned()).collect()
     }
 
     fn everyone(&self) -> Vec<Id> {
@@ -323,6 +372,13 @@ fn room(workspace: &Workspace, reader: &Reader, session: Session) -> Outcome<Ses
         obstacles: read.obstacles(),
         recap: recap::lines(&read.recap, &read.everyone()),
         unsaid: unsaid.len() as u32,
+        passed_over: passed_over(&session, &read.parties, &read.answers)
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+        from_forms: read.from_forms(),
+        targets: read.align.targets,
+        markets: read.markets,
         parties: read.parties,
         answers: read.answers,
         session,

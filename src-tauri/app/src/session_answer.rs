@@ -13,7 +13,7 @@ use sverka_core::session::Session;
 use sverka_core::session::agenda::step_at;
 use sverka_core::session_answer::SessionAnswer;
 use sverka_core::{Both, Id, Kind, Problem};
-use sverka_store::Reader;
+use sverka_store::{Reader, Writer};
 
 /// Notes what a party said to a question; a later note replaces it, its whys stay.
 pub fn answer(
@@ -60,20 +60,44 @@ fn change(
     }
     workspace.change(label(Kind::SessionAnswer, "edit", Both::default()), |w| {
         let session = going(workspace, w, session)?;
-        let standing = of_session(w, session.id)?
-            .into_iter()
-            .find(|one| one.question == question && one.party == party);
-        let standing = standing.unwrap_or_else(|| SessionAnswer {
-            id: workspace.new_id(),
-            campaign: session.campaign,
-            session: session.id,
-            question: question.to_owned(),
-            party,
-            text: Both::default(),
-            whys: Vec::new(),
-        });
+        let standing = standing(workspace, w, &session, question, party)?;
         put_checked(w, &f(standing), workspace.today())
     })
+}
+
+/// The answer of a party as it stands, or a blank one.
+fn standing(
+    workspace: &Workspace,
+    reader: &Reader,
+    session: &Session,
+    question: &str,
+    party: Id,
+) -> Outcome<SessionAnswer> {
+    let standing = of_session(reader, session.id)?
+        .into_iter()
+        .find(|one| one.question == question && one.party == party);
+    Ok(standing.unwrap_or_else(|| SessionAnswer {
+        id: workspace.new_id(),
+        campaign: session.campaign,
+        session: session.id,
+        question: question.to_owned(),
+        party,
+        text: Both::default(),
+        whys: Vec::new(),
+    }))
+}
+
+/// Notes what a party has said already, in the course of a larger change.
+pub(crate) fn note(
+    workspace: &Workspace,
+    w: &mut Writer,
+    session: &Session,
+    question: &str,
+    party: Id,
+    text: Both,
+) -> Outcome<()> {
+    let standing = standing(workspace, w, session, question, party)?;
+    put_checked(w, &SessionAnswer { text, ..standing }, workspace.today())
 }
 
 /// The answers of a session, in the order they were first given.

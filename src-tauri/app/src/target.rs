@@ -1,8 +1,10 @@
 //! Key metrics of a campaign.
 
+use crate::Workspace;
 use crate::campaign::stranger;
 use crate::failure::Outcome;
-use crate::record::{Editable, blank_of, missing};
+use crate::record::{Editable, blank_of, missing, put_checked};
+use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
@@ -15,6 +17,35 @@ pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Target>>
     let mut targets = reader.where_eq::<Target>("campaign", &campaign.to_string())?;
     targets.sort_by_key(|t| (!t.primary, t.position, t.id));
     Ok(targets)
+}
+
+/// Makes a metric the one that all judge by. One that is no key metric yet becomes one, without thresholds; the primary
+/// one before it stays as a second.
+pub fn judge_by(workspace: &Workspace, campaign: Id, metric: &str) -> Outcome<Done<Id>> {
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
+    workspace.change(label(Kind::Target, "edit", title), |w| {
+        let targets = of_campaign(w, campaign)?;
+        for before in targets.iter().filter(|one| one.primary && one.metric != metric) {
+            put_checked(w, &Target { primary: false, ..before.clone() }, workspace.today())?;
+        }
+        let known = targets.iter().find(|one| one.metric == metric).cloned();
+        let chosen = match known {
+            Some(known) => known,
+            None => {
+                let blank = read_blank(workspace.new_id())?;
+                let position = targets.iter().map(|one| one.position + 1).max().unwrap_or_default();
+                Target { campaign, metric: metric.to_owned(), position, ..blank }
+            }
+        };
+        let chosen = Target { primary: true, ..chosen };
+        put_checked(w, &chosen, workspace.today())?;
+        Ok(chosen.id)
+    })
+}
+
+fn read_blank(id: Id) -> Outcome<Target> {
+    let cause = |cause| crate::Failure::caused(crate::Code::Internal, &cause);
+    serde_json::from_value(Target::blank(id)).map_err(cause)
 }
 
 impl Editable for Target {

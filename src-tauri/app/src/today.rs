@@ -33,6 +33,8 @@ pub enum Attention {
     Checkin,
     /// A brief is not signed by all.
     Unsigned,
+    /// Signed by all, and nothing is noted yet that is to be made.
+    Plan,
     /// A deliverable is late.
     Late,
     /// A deliverable is due soon.
@@ -179,7 +181,15 @@ fn of_campaign(
         });
     }
     if live {
-        for line in crate::deliverable::rows(reader, row.campaign.id, today)? {
+        let lines = crate::deliverable::rows(reader, row.campaign.id, today)?;
+        if row.stage == Stage::Signed && lines.is_empty() {
+            items.push(TodayItem {
+                on: row.campaign.starts,
+                days: row.campaign.starts.map(|on| (on - today).num_days()),
+                ..blank(Attention::Plan)
+            });
+        }
+        for line in lines {
             let attention = match line.standing {
                 Standing::Late => Attention::Late,
                 Standing::Coming => Attention::Due,

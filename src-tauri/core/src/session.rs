@@ -7,7 +7,7 @@ pub mod opening;
 pub mod stage;
 
 use crate::Id;
-use crate::alignment::Alignment;
+use crate::alignment::{Alignment, Obstacle};
 use crate::problem::{Problem, TEXT_MOST, check_name, check_range, check_text};
 use crate::recap::{RecapItem, RecapState};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -117,10 +117,10 @@ impl Session {
 /// Why a session cannot end as aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case", tag = "is", content = "of")]
 pub enum EndObstacle {
-    /// The gate of the matrix is shut (REQUIREMENTS 45, 49).
-    GateShut,
+    /// The goals do not meet yet, for this reason (REQUIREMENTS 45, 49, 65).
+    Goals(Obstacle),
     /// Nothing was said back (REQUIREMENTS 56).
     NoRecap,
     /// A party corrected an item, and it has not been settled.
@@ -129,16 +129,30 @@ pub enum EndObstacle {
     RecapOpen,
 }
 
-/// What keeps a session from ending as aligned, in the order to take it up. `parties`: all who take part.
+impl EndObstacle {
+    /// The step of the agenda where it is taken up; `None` where that is outside of the session.
+    pub fn step(self) -> Option<&'static str> {
+        use Obstacle::*;
+        match self {
+            EndObstacle::Goals(NotThreeWay) => None,
+            EndObstacle::Goals(NoNeeds | Unrated | OverallBelow | CreatorBelow) => Some("matrix"),
+            EndObstacle::Goals(NoPrimary | DifferentMetrics | NobodyCares) => Some("metric"),
+            EndObstacle::NoRecap | EndObstacle::RecapCorrected | EndObstacle::RecapOpen => {
+                Some("recap")
+            }
+        }
+    }
+}
+
+/// What keeps a session from ending as aligned, each cause by itself, in the order to take them up. `parties`: all who
+/// take part.
 pub fn end_obstacles(
     alignment: &Alignment,
     recap: &[RecapItem],
     parties: &[Id],
 ) -> Vec<EndObstacle> {
-    let mut obstacles = Vec::new();
-    if !alignment.open {
-        obstacles.push(EndObstacle::GateShut);
-    }
+    let mut obstacles: Vec<EndObstacle> =
+        alignment.obstacles.iter().copied().map(EndObstacle::Goals).collect();
     if recap.is_empty() {
         obstacles.push(EndObstacle::NoRecap);
     }

@@ -442,11 +442,27 @@ fn line_50_a_session_below_the_gate_does_not_end_as_aligned() {
     assert!(
         alignment(&three(), &low, &targets, 3.5, 2).obstacles.contains(&Obstacle::OverallBelow)
     );
-    assert_eq!(of(&low, std::slice::from_ref(&confirmed)), [EndObstacle::GateShut]);
+    assert_eq!(
+        of(&low, std::slice::from_ref(&confirmed)),
+        [EndObstacle::Goals(Obstacle::OverallBelow), EndObstacle::Goals(Obstacle::CreatorBelow)]
+    );
     assert_eq!(of(&good, &[]), [EndObstacle::NoRecap]);
     let corrected = confirmed.clone().answered(says(BRAND, false, "Нет"));
     assert_eq!(
         of(&good, &[confirmed, corrected, item("Ещё")]),
         [EndObstacle::RecapCorrected, EndObstacle::RecapOpen]
     );
+}
+
+#[test]
+fn each_cause_in_the_way_names_the_step_it_is_taken_up_in() {
+    let all = [id(BRAND), id(CREATOR_RU), id(CREATOR_US)];
+    let good = [need(1, Some(4), Some(4))];
+    let causes = end_obstacles(&alignment(&three(), &good, &[], 3.5, 2), &[], &all);
+    assert_eq!(causes, [EndObstacle::Goals(Obstacle::NoPrimary), EndObstacle::NoRecap]);
+    let steps: Vec<_> = causes.iter().map(|cause| cause.step()).collect();
+    assert_eq!(steps, [Some("metric"), Some("recap")]);
+    let alone = alignment(&three()[..1], &good, &[], 3.5, 2);
+    let first = end_obstacles(&alone, &[], &all)[0];
+    assert_eq!((first, first.step()), (EndObstacle::Goals(Obstacle::NotThreeWay), None));
 }

@@ -70,6 +70,7 @@ export interface Commands {
   intake_answer: { args: { place: T.IntakePlace; question: string; text: T.Both; by: string }; result: T.Done<null> }
   intake_seal: { args: { place: T.IntakePlace }; result: T.Done<null> }
   intake_restart: { args: { place: T.IntakePlace }; result: T.Done<null> }
+  intake_page_export: { args: { campaign: T.Id; party: T.Id; path: string }; result: null }
   intake_reveal: { args: { campaign: T.Id }; result: T.Done<null> }
   intake_compared: { args: { campaign: T.Id }; result: T.IntakeCompared[] }
   intake_carry: { args: { campaign: T.Id }; result: T.Done<T.Carried> }
@@ -87,8 +88,10 @@ export interface Commands {
   session_why: { args: { session: T.Id; question: string; party: T.Id; at: number; text: T.Both }; result: T.Done<null> }
   session_rate: { args: { id: T.Id; need: T.Id; party: T.Id; overlap: number | null }; result: T.Done<null> }
   session_end: { args: { id: T.Id; ending: T.SessionEnd }; result: T.Done<null> }
+  target_judge_by: { args: { campaign: T.Id; metric: string }; result: T.Done<T.Id> }
   recap_build: { args: { session: T.Id }; result: T.Done<number> }
   recap_respond: { args: { item: T.Id; party: T.Id; correct: boolean; correction: T.Both }; result: T.Done<null> }
+  recap_confirm_rest: { args: { session: T.Id; party: T.Id }; result: T.Done<number> }
   recap_take: { args: { item: T.Id; party: T.Id }; result: T.Done<null> }
   stage_show: { args: { session: T.Id }; result: null }
   stage_fill: { args: Record<string, never>; result: null }

@@ -2491,7 +2491,7 @@ ended_at: string | null,
  */
 outcome: SessionOutcome | null, };
 
-export type EndObstacle = "gate-shut" | "no-recap" | "recap-corrected" | "recap-open";
+export type EndObstacle = { "is": "goals", "of": Obstacle } | { "is": "no-recap" } | { "is": "recap-corrected" } | { "is": "recap-open" };
 
 export type StepAsks = "answers" | "overlap" | "metric" | "trade-offs" | "recap";
 
@@ -2557,7 +2557,7 @@ spent: number,
  */
 now: boolean, 
 /**
- * Whether it has been gone through.
+ * Whether it lies behind and something came of it; a step that was passed over is not done.
  */
 done: boolean, };
 
@@ -2823,7 +2823,33 @@ unsaid: number,
 /**
  * What keeps it from ending as aligned.
  */
-obstacles: Array<EndObstacle>, };
+obstacles: Array<EndBar>, 
+/**
+ * The questions nobody's answer was opened to, by their keys; ending passes them over.
+ */
+passed_over: Array<string>, 
+/**
+ * The questions that were answered in the forms filled in apart, once those are open.
+ */
+from_forms: Array<string>, 
+/**
+ * Key metrics, the primary one first.
+ */
+targets: Array<Target>, 
+/**
+ * The markets a target is set for.
+ */
+markets: Array<Market>, };
+
+export type EndBar = { 
+/**
+ * The cause.
+ */
+cause: EndObstacle, 
+/**
+ * The step of the agenda to go to; `None` where it is taken up in the room of goals.
+ */
+step: string | null, };
 
 export type SessionsView = { 
 /**
@@ -6962,6 +6988,10 @@ title: Both,
  */
 brand: Both, 
 /**
+ * The language the brand writes in.
+ */
+language: Lang, 
+/**
  * The creators, by partner, at most one per market is usual.
  */
 creators: Array<string>, };
@@ -9741,7 +9771,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
+export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
 
 export type TodayItem = { 
 /**

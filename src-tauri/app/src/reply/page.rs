@@ -38,6 +38,22 @@ pub fn export_page(
     crate::file::put(workspace, to, |file| Ok(file.write_all(reply_page(&page).as_bytes())?))
 }
 
+/// Writes the page for a party to fill in its form: its questions alone, before there is a text to answer.
+pub fn export_form(workspace: &Workspace, campaign: Id, party: Id, to: &Path) -> Outcome<()> {
+    let page = page(workspace, campaign, party, Paper::Brief, None)?;
+    if page.questions.is_empty() {
+        return Err(Failure::of(Code::NotReady));
+    }
+    let form = ReplyPage {
+        form: true,
+        clauses: Vec::new(),
+        metrics: Vec::new(),
+        deliverables: Vec::new(),
+        ..page
+    };
+    crate::file::put(workspace, to, |file| Ok(file.write_all(reply_page(&form).as_bytes())?))
+}
+
 fn page(
     workspace: &Workspace,
     campaign: Id,
@@ -91,6 +107,7 @@ fn page(
         metrics: text.targets.iter().map(|target| page_metric(text, target)).collect(),
         deliverables: text.deliverables.iter().map(|one| page_deliverable(text, one)).collect(),
         questions: questions::on_page(party, intake.as_ref()),
+        form: false,
         signable: brief.completeness().bars.is_empty(),
         file: file_name(&text.title, signer, party.language),
     })

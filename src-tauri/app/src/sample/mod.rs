@@ -31,7 +31,7 @@ use story::{Story, Telling};
 use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::paper::Paper;
 use sverka_core::signature::SignMethod;
-use sverka_core::{Id, Kind, Market};
+use sverka_core::{Id, Kind, Lang, Market};
 use sverka_exchange::{Options, Unwatched};
 
 /// Days before the start on which partners are noted and goals are aligned.
@@ -191,8 +191,12 @@ impl Teller<'_> {
     fn prepare(&self, telling: &Telling, partners: &BTreeMap<String, Id>) -> Outcome<Told> {
         let creators: Vec<Id> =
             telling.creators.iter().filter_map(|c| partners.get(&c.partner).copied()).collect();
-        let new =
-            NewCampaign { title: telling.title.clone(), brand: telling.brand.clone(), creators };
+        let new = NewCampaign {
+            title: telling.title.clone(),
+            brand: telling.brand.clone(),
+            language: Lang::Ru,
+            creators,
+        };
         let campaign = campaign::create(self.workspace, new)?.value;
         let starts = self.today + Duration::days(telling.starts);
         let ends = starts + Duration::days(telling.length - 1);

@@ -9,6 +9,8 @@ use sverka_app::campaign;
 use sverka_app::failure::{Code, Outcome};
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::record;
+use sverka_app::session;
+use sverka_app::target;
 use sverka_app::workspace::Done;
 use sverka_app::{goal, health, kickoff, phrase};
 use sverka_core::boundary::Crossing;
@@ -415,4 +417,43 @@ fn line_64_time_is_noted_and_summed_apart() {
     }
     let spent = opened(&desk, three.campaign).spent;
     assert_eq!((spent.alignment, spent.execution), (60, 90));
+}
+
+#[test]
+fn line_33_a_session_asks_nobody_again_what_the_opened_forms_tell() {
+    let desk = Desk::on("2026-02-02");
+    let three = bare(&desk, "Чай");
+    let early = session::begin(&desk, three.campaign).unwrap().value;
+    seal_all(&desk, three);
+    let room = || session::open(&desk, three.campaign, None).unwrap().room.unwrap();
+    assert!(room().answers.is_empty(), "a sealed form tells nothing");
+    intake::reveal(&desk, three.campaign).unwrap();
+    let told = room();
+    assert_eq!(told.session.id, early);
+    assert!(!told.answers.is_empty() && !told.from_forms.is_empty());
+    for question in &told.from_forms {
+        let said = told.answers.iter().filter(|one| one.question == *question).count();
+        let opened = told.session.revealed.contains(question);
+        assert_eq!(opened, said == 3, "{question} is open once all have answered it");
+        assert_eq!(opened, !told.passed_over.contains(question));
+    }
+    let begun = session::begin(&desk, three.campaign).unwrap().value;
+    let later = session::open(&desk, three.campaign, Some(begun)).unwrap().room.unwrap();
+    assert_eq!(later.from_forms, told.from_forms);
+}
+
+#[test]
+fn line_12_the_metric_all_judge_by_is_chosen_in_one_step() {
+    let desk = Desk::on("2026-02-02");
+    let three = bare(&desk, "Чай");
+    let chosen =
+        |metric: &str| target::judge_by(&desk, three.campaign, metric).map(|done| done.value);
+    let orders = chosen("orders").unwrap();
+    let reach = chosen("reach").unwrap();
+    assert_eq!(chosen("orders").unwrap(), orders, "a known one is taken up again");
+    let targets = opened(&desk, three.campaign).targets;
+    let primary: Vec<Id> = targets.iter().filter(|one| one.primary).map(|one| one.id).collect();
+    assert_eq!((primary, targets.len()), (vec![orders], 2));
+    assert_ne!(orders, reach);
+    assert!(chosen("nothing").is_err());
 }

@@ -135,6 +135,7 @@ pub fn bare(desk: &Desk, title: &str) -> Three {
     let new = NewCampaign {
         title: Both::new(title, title),
         brand: Both::new("Вересна", "Veresna"),
+        language: sverka_core::Lang::Ru,
         creators,
     };
     let campaign = campaign::create(desk, new).unwrap().value;

@@ -29,6 +29,7 @@ fn finished(desk: &Desk, creator: Id, month: u32, category: &str, orders: u32, c
     let new = NewCampaign {
         title: Both::new(&title, &title),
         brand: Both::new("Вересна", "Veresna"),
+        language: sverka_core::Lang::Ru,
         creators: vec![creator],
     };
     let campaign = campaign::create(desk, new).unwrap().value;

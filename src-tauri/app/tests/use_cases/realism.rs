@@ -26,6 +26,7 @@ fn run(desk: &Desk, month: u32, creators: &[Id]) -> (Id, Vec<Id>) {
     let new = NewCampaign {
         title: Both::new(&title, &title),
         brand: Both::new("Вересна", "Veresna"),
+        language: sverka_core::Lang::Ru,
         creators: creators.to_vec(),
     };
     let campaign = campaign::create(desk, new).unwrap().value;

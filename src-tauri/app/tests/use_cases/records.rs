@@ -44,7 +44,11 @@ fn a_campaign_that_cannot_be_leaves_nothing_behind() {
         (named.clone(), named, vec![Id::nil()], Code::NotFound),
     ];
     for (title, brand, creators, code) in cases {
-        let failure = campaign::create(&desk, NewCampaign { title, brand, creators }).unwrap_err();
+        let failure = campaign::create(
+            &desk,
+            NewCampaign { title, brand, language: sverka_core::Lang::Ru, creators },
+        )
+        .unwrap_err();
         assert_eq!(failure.code, code);
     }
     assert!(campaign::list(&desk).unwrap().is_empty());

@@ -247,12 +247,33 @@ fn line_56_the_recap_is_confirmed_corrected_and_settled() {
     assert_eq!(wordless.problems[0].code, ProblemCode::Empty);
     recap::respond(&desk, item, three.tessa, false, Both::new("", "Fifteen stories")).unwrap();
     assert_eq!(room(&desk, three).recap[0].state, RecapState::Corrected);
-    assert!(room(&desk, three).obstacles.contains(&EndObstacle::RecapCorrected));
+    let obstacles = room(&desk, three).obstacles;
+    assert!(obstacles.iter().any(|one| one.cause == EndObstacle::RecapCorrected));
     recap::take(&desk, item, three.tessa).unwrap();
     let line = &room(&desk, three).recap[0];
     assert_eq!((line.state, line.said.len()), (RecapState::Open, 0), "everyone is asked again");
     assert_eq!(line.item.text.en, "Fifteen stories");
     assert_eq!(line.item.text.ru, texts[0].ru);
+}
+
+#[test]
+fn line_56_a_party_says_yes_to_the_rest_at_once_and_its_correction_stays() {
+    let desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let id = begun(&desk, three);
+    recap::build(&desk, id).unwrap();
+    let view = room(&desk, three);
+    let first = view.recap[0].item.id;
+    recap::respond(&desk, first, three.nika, false, Both::new("Иначе", "")).unwrap();
+    let rest = recap::confirm_rest(&desk, id, three.nika).unwrap().value;
+    assert_eq!(rest as usize, view.recap.len() - 1);
+    assert_eq!(recap::confirm_rest(&desk, id, three.nika).unwrap().value, 0);
+    let view = room(&desk, three);
+    assert_eq!(view.recap[0].state, RecapState::Corrected);
+    let yes = |line: &recap::RecapLine| {
+        line.said.iter().any(|one| one.party == three.nika && one.correct)
+    };
+    assert!(view.recap[1..].iter().all(yes));
 }
 
 #[test]

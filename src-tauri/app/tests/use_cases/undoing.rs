@@ -467,7 +467,12 @@ fn partner_of(desk: &Desk, three: Three) -> Id {
 fn bare_campaign(desk: &Desk) {
     let creators = partner::list(desk, false).unwrap().iter().map(|row| row.id).collect();
     let named = Both::new("Осень", "Autumn");
-    let new = campaign::NewCampaign { title: named.clone(), brand: named, creators };
+    let new = campaign::NewCampaign {
+        title: named.clone(),
+        brand: named,
+        language: sverka_core::Lang::Ru,
+        creators,
+    };
     campaign::create(desk, new).unwrap();
 }
 

@@ -116,7 +116,10 @@ impl ReplyFile {
         if placed.iter().any(Option::is_none) {
             codes.push(ReplyProblem::of(ReplyCode::EditedText));
         }
-        if !stands {
+        // A form that was sent back speaks of no text.
+        let of_text =
+            !self.comments.is_empty() || self.agreement.is_some() || !self.rest.is_blank();
+        if !stands && of_text {
             codes.push(ReplyProblem::of(ReplyCode::OldRevision).with("n", self.revision));
         }
         let mut gone: Vec<Id> = self

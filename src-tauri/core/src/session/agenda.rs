@@ -6,6 +6,7 @@
 use super::StepTime;
 use crate::Id;
 use crate::alignment::Need;
+use crate::intake::{RED_LINES, WIN};
 use serde::{Deserialize, Serialize};
 
 /// What happens in a step.
@@ -41,6 +42,8 @@ pub struct Step {
     pub asks: StepAsks,
     /// Minutes it takes of a session of [`USUAL_MOST`] minutes.
     pub minutes: u32,
+    /// The questions of the forms filled in apart that were the same question: nobody is asked twice.
+    pub of_forms: &'static [&'static str],
 }
 
 /// The shortest usual session, in minutes (REQUIREMENTS 33).
@@ -50,19 +53,28 @@ pub const USUAL_MOST: u32 = 45;
 
 /// The steps in order. Figures come late: story, then why, then what a win is (REQUIREMENTS 37).
 pub const AGENDA: [Step; 12] = [
-    Step { key: "story", asks: StepAsks::Answers, minutes: 5 },
-    Step { key: "accomplish", asks: StepAsks::Answers, minutes: 4 },
-    Step { key: "worked", asks: StepAsks::Answers, minutes: 5 },
-    Step { key: "three-months", asks: StepAsks::Answers, minutes: 4 },
-    Step { key: "cannot-go-wrong", asks: StepAsks::Answers, minutes: 4 },
-    Step { key: "context", asks: StepAsks::Answers, minutes: 3 },
-    Step { key: "capacity", asks: StepAsks::Answers, minutes: 3 },
-    Step { key: "overlap", asks: StepAsks::Answers, minutes: 3 },
-    Step { key: "matrix", asks: StepAsks::Overlap, minutes: 6 },
-    Step { key: "metric", asks: StepAsks::Metric, minutes: 3 },
-    Step { key: "trade-offs", asks: StepAsks::TradeOffs, minutes: 2 },
-    Step { key: "recap", asks: StepAsks::Recap, minutes: 3 },
+    step("story", StepAsks::Answers, 5, &["story", WIN]),
+    step("accomplish", StepAsks::Answers, 4, &[]),
+    step("worked", StepAsks::Answers, 5, &["numbers"]),
+    step("three-months", StepAsks::Answers, 4, &[]),
+    step("cannot-go-wrong", StepAsks::Answers, 4, &[RED_LINES]),
+    step("context", StepAsks::Answers, 3, &[]),
+    step("capacity", StepAsks::Answers, 3, &["part", "capacity"]),
+    step("overlap", StepAsks::Answers, 3, &[]),
+    step("matrix", StepAsks::Overlap, 6, &[]),
+    step("metric", StepAsks::Metric, 3, &[]),
+    step("trade-offs", StepAsks::TradeOffs, 2, &[]),
+    step("recap", StepAsks::Recap, 3, &[]),
 ];
+
+const fn step(
+    key: &'static str,
+    asks: StepAsks,
+    minutes: u32,
+    of_forms: &'static [&'static str],
+) -> Step {
+    Step { key, asks, minutes, of_forms }
+}
 
 /// What the place of a row of the matrix begins with.
 const NEED: &str = "need:";

@@ -1,10 +1,12 @@
 //! Answers are opened together, so that nobody answers in the shadow of another (REQUIREMENTS 33, 34, 36).
 
 use super::Session;
+use super::agenda::{AGENDA, Step};
 use super::attendance::came;
-use crate::Id;
 use crate::campaign::Party;
+use crate::intake::Intake;
 use crate::session_answer::SessionAnswer;
+use crate::{Both, Id};
 use serde::{Deserialize, Serialize};
 
 /// How the answers to a question lie.
@@ -52,4 +54,29 @@ pub fn seal(
         .map(|party| party.id)
         .collect();
     if missing.is_empty() && !parties.is_empty() { Seal::Ready } else { Seal::Waiting { missing } }
+}
+
+/// What a party said in its form to the question of a step, its answers below each other; blank where it said nothing.
+pub fn said_apart(step: &Step, form: &Intake) -> Both {
+    let answers: Vec<Both> = step.of_forms.iter().map(|key| form.answer(key)).collect();
+    let side = |of: fn(&Both) -> &str| {
+        let said = answers.iter().map(|answer| of(answer).trim()).filter(|text| !text.is_empty());
+        said.collect::<Vec<_>>().join("\n")
+    };
+    Both::new(side(|both| &both.ru), side(|both| &both.en))
+}
+
+/// The questions that nobody's answer was opened to, in the order of the agenda: a session that ends has passed them
+/// over, and is told so.
+pub fn passed_over(
+    session: &Session,
+    parties: &[Party],
+    answers: &[SessionAnswer],
+) -> Vec<&'static str> {
+    AGENDA
+        .iter()
+        .filter(|step| step.asks.takes_answers())
+        .filter(|step| seal(session, parties, answers, step.key) != Seal::Open)
+        .map(|step| step.key)
+        .collect()
 }

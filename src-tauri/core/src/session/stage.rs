@@ -29,7 +29,7 @@ pub struct StageStep {
     pub spent: u32,
     /// Whether the session stands here.
     pub now: bool,
-    /// Whether it has been gone through.
+    /// Whether it lies behind and something came of it; a step that was passed over is not done.
     pub done: bool,
 }
 
@@ -197,7 +197,7 @@ pub fn stage(table: Table<'_>, at: Moments) -> StageView {
         title: table.title.clone(),
         step: step.key.to_owned(),
         asks: step.asks,
-        steps: steps(&standing_session, step.key, at),
+        steps: steps(table, &standing_session, step.key, at),
         clock: standing_session.clock(at),
         previous: stands.checked_sub(1).map(|before| places[before].clone()),
         next: places.get(stands + 1).cloned(),
@@ -236,7 +236,7 @@ pub fn stage(table: Table<'_>, at: Moments) -> StageView {
     }
 }
 
-fn steps(session: &Session, standing: &str, at: Moments) -> Vec<StageStep> {
+fn steps(table: Table<'_>, session: &Session, standing: &str, at: Moments) -> Vec<StageStep> {
     let spent = session.spent_until(session.counts_until(at));
     let plan = agenda::planned(session.minutes);
     let here = agenda::AGENDA.iter().position(|step| step.key == standing).unwrap_or(0);
@@ -248,9 +248,22 @@ fn steps(session: &Session, standing: &str, at: Moments) -> Vec<StageStep> {
             planned: seconds_of(&plan, step.key),
             spent: seconds_of(&spent, step.key),
             now: number == here,
-            done: number < here,
+            done: number < here && came_of(table, step),
         })
         .collect()
+}
+
+/// Whether something came of a step: somebody answered, rated, chose or said something.
+fn came_of(table: Table<'_>, step: &agenda::Step) -> bool {
+    let answered =
+        || table.parties.iter().any(|one| answer_of(table.answers, step.key, one.id).is_some());
+    match step.asks {
+        StepAsks::Answers => answered(),
+        StepAsks::Overlap => table.alignment.creators.iter().any(|one| one.rated > 0),
+        StepAsks::Metric => answered() || table.targets.iter().any(|one| one.primary),
+        StepAsks::TradeOffs => !table.trade_offs.is_empty(),
+        StepAsks::Recap => !table.recap.is_empty(),
+    }
 }
 
 fn columns(

@@ -8,13 +8,14 @@ import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, TodayIcon, ViewIco
 import { flagHeadline } from '../campaign/health/flagWords'
 import type { Dictionary } from '../campaign/metric/dictionary.svelte'
 
-export type Group = 'flags' | 'checkins' | 'briefs' | 'deliverables' | 'payments' | 'decisions' | 'reviews'
+export type Group = 'flags' | 'checkins' | 'briefs' | 'plans' | 'deliverables' | 'payments' | 'decisions' | 'reviews'
 
 const GROUPS: Record<T.Attention, Group> = {
   'flag-raised': 'flags',
   'flag-pending': 'flags',
   checkin: 'checkins',
   unsigned: 'briefs',
+  plan: 'plans',
   late: 'deliverables',
   due: 'deliverables',
   'pay-late': 'payments',
@@ -29,6 +30,7 @@ const ICONS: Record<T.Attention, Component> = {
   'flag-pending': ViewIcon,
   checkin: TodayIcon,
   unsigned: BriefIcon,
+  plan: DeliverableIcon,
   late: DeliverableIcon,
   due: DeliverableIcon,
   'pay-late': PaymentIcon,
@@ -43,6 +45,7 @@ const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   'flag-pending': undefined,
   checkin: 'checkin',
   unsigned: 'brief',
+  plan: 'deliverables',
   late: 'deliverables',
   due: 'deliverables',
   'pay-late': 'agreement',
@@ -88,7 +91,7 @@ export function whenOf(item: T.TodayItem): string {
   if (item.on === null) return ''
   if (item.flag) return t('today-since', { day: format.dateShort(item.on) })
   const days = item.days ?? 0
-  if (item.attention === 'unsigned') return days < 0 ? t('today-started', { day: format.dateShort(item.on) }) : t('today-starts', { day: format.dateShort(item.on) })
+  if (item.attention === 'unsigned' || item.attention === 'plan') return days < 0 ? t('today-started', { day: format.dateShort(item.on) }) : t('today-starts', { day: format.dateShort(item.on) })
   if (days === 0) return t('today-now')
   if (days === 1) return t('today-tomorrow')
   if (days < 0) return t('today-late', { days: durationDays(-days) })
@@ -97,5 +100,5 @@ export function whenOf(item: T.TodayItem): string {
 
 /** Whether its day has passed. */
 export function isLate(item: T.TodayItem): boolean {
-  return !item.flag && item.attention !== 'unsigned' && (item.days ?? 0) < 0
+  return !item.flag && item.attention !== 'unsigned' && item.attention !== 'plan' && (item.days ?? 0) < 0
 }

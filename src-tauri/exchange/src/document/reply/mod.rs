@@ -64,6 +64,8 @@ pub struct ReplyPage {
     pub deliverables: Vec<PageDeliverable>,
     /// What they are asked apart from the clauses; none once their answers are sealed.
     pub questions: Vec<PageQuestion>,
+    /// Whether only the questions are asked, before there is a text to answer: the page is a form then.
+    pub form: bool,
     /// Whether the text may be signed as it stands.
     pub signable: bool,
     /// The name of the file the page saves.
@@ -152,7 +154,9 @@ pub fn reply_page(page: &ReplyPage) -> String {
     let text = |key| words(&word(key));
     let of_version =
         |key| worded(key, |lang| vec![("n", locale(lang).integer(page.revision.into()).into())]);
-    let from = if page.from.trim().is_empty() {
+    let from = if page.form {
+        worded("intake-page-from", |_| vec![("name", page.from.as_str().into())])
+    } else if page.from.trim().is_empty() {
         of_version("reply-page-version")
     } else {
         worded("reply-page-from", |lang| {
@@ -160,7 +164,7 @@ pub fn reply_page(page: &ReplyPage) -> String {
             vec![("name", page.from.as_str().into()), ("n", n.into())]
         })
     };
-    let from = if page.round < 2 {
+    let from = if page.form || page.round < 2 {
         from
     } else {
         worded("reply-page-round", |lang| {
@@ -168,10 +172,14 @@ pub fn reply_page(page: &ReplyPage) -> String {
             vec![("from", from.side(lang).into()), ("n", n.into())]
         })
     };
+    let (hello, nobody) = match page.form {
+        true => ("intake-page-hello", "intake-page-hello-nobody"),
+        false => ("reply-page-hello", "reply-page-hello-nobody"),
+    };
     let hello = if page.to.is_blank() {
-        word("reply-page-hello-nobody")
+        word(nobody)
     } else {
-        worded("reply-page-hello", |lang| vec![("name", page.to.or_other(lang).into())])
+        worded(hello, |lang| vec![("name", page.to.or_other(lang).into())])
     };
     let until = page.until.map_or_else(Both::default, |day| {
         worded("reply-page-until", |lang| vec![("date", locale(lang).date(day).into())])
@@ -187,7 +195,9 @@ pub fn reply_page(page: &ReplyPage) -> String {
     });
     let clauses: String =
         page.clauses.iter().zip(1..).map(|(one, number)| clause(one, number)).collect();
-    let slots: [(&str, String); 48] = [
+    let asked = if page.form { page.questions.len() } else { page.clauses.len() };
+    let slots: [(&str, String); 49] = [
+        ("kind", if page.form { "form" } else { "brief" }.to_owned()),
         ("lang", page.lang.tag().to_owned()),
         ("style-hash", STANDARD.encode(Sha256::digest(&style))),
         ("script-hash", STANDARD.encode(Sha256::digest(&script))),
@@ -204,7 +214,7 @@ pub fn reply_page(page: &ReplyPage) -> String {
         ("lead", text("reply-page-lead")),
         ("until", words(&until)),
         ("no-script", text("reply-page-no-script")),
-        ("count", page.clauses.len().max(1).to_string()),
+        ("count", asked.max(1).to_string()),
         ("about", text("reply-page-about")),
         ("facts", about(page)),
         ("clauses-word", text("reply-page-clauses")),
@@ -301,7 +311,8 @@ fn data(page: &ReplyPage, title: &Both) -> Value {
         "paper": page.paper,
         "hash": page.hash,
         "revision": page.revision,
-        "signable": page.signable,
+        "form": page.form,
+        "signable": page.signable && !page.form,
         "file": page.file,
         "name": page.signer,
         "title": title,
@@ -310,13 +321,16 @@ fn data(page: &ReplyPage, title: &Both) -> Value {
         "was": was,
         "languages": Lang::ALL.map(Lang::tag),
         "words": Value::Object(
-            Lang::ALL.into_iter().map(|lang| (lang.tag().to_owned(), spoken(lang))).collect(),
+            Lang::ALL
+                .into_iter()
+                .map(|lang| (lang.tag().to_owned(), spoken(lang, page.form)))
+                .collect(),
         ),
     })
 }
 
 /// Words the script says, by the end of their key, with the slots it fills still in them.
-fn spoken(lang: Lang) -> Value {
+fn spoken(lang: Lang, form: bool) -> Value {
     const SAID: [(&str, &[&str]); 32] = [
         ("done", &["done", "all"]),
         ("agree-rest", &["n"]),
@@ -353,7 +367,12 @@ fn spoken(lang: Lang) -> Value {
     ];
     let words = SAID.iter().map(|(key, slots)| {
         let args: Vec<_> = slots.iter().map(|slot| (*slot, format!("{{{slot}}}").into())).collect();
-        ((*key).to_owned(), locale(lang).text(&format!("reply-page-{key}"), &args).into())
+        // A form has no clauses to speak of.
+        let message = match form && *key == "none-left" {
+            true => "intake-page-none-left".to_owned(),
+            false => format!("reply-page-{key}"),
+        };
+        ((*key).to_owned(), locale(lang).text(&message, &args).into())
     });
     Value::Object(words.collect())
 }

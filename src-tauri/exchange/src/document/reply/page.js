@@ -58,8 +58,11 @@
   function show() {
     for (const clause of clauses) showClause(clause);
     const states = clauses.map(stateOf);
-    const done = states.filter((state) => state !== 'none' && state !== 'empty').length;
-    byId('done').textContent = word('done', { done, all: clauses.length });
+    const asked = data.form ? questions.length : clauses.length;
+    const done = data.form
+      ? questions.filter(({ answer }) => said(answer)).length
+      : states.filter((state) => state !== 'none' && state !== 'empty').length;
+    byId('done').textContent = word('done', { done, all: asked });
     byId('bar').value = done;
     byId('counts').textContent = ['agree', 'question', 'proposal', 'note']
       .map((kind) => [kind, states.filter((state) => state === kind).length])
@@ -69,7 +72,7 @@
     const open = states.filter((state) => state === 'none').length;
     byId('agree-rest').hidden = open === 0;
     byId('agree-rest').querySelector('span').textContent = word('agree-rest', { n: open });
-    byId('left').textContent = done < clauses.length ? word('left', { n: clauses.length - done }) : word('none-left');
+    byId('left').textContent = done < asked ? word('left', { n: asked - done }) : word('none-left');
     byId('draft').textContent = word(store ? 'draft-kept' : 'draft-lost');
     byId('said').textContent = telling ? word(telling.key, telling.values) : '';
     showSignature();

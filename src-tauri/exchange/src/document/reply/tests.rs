@@ -55,6 +55,7 @@ fn page(text: &str) -> ReplyPage {
             hint: both.clone(),
             given: both,
         }],
+        form: false,
         signable: true,
         file: text.to_owned(),
     }
@@ -145,4 +146,20 @@ proptest! {
         prop_assert_eq!(data["file"].as_str().unwrap(), text.as_str());
         prop_assert_eq!(filled.matches("<script").count(), 2);
     }
+}
+
+#[test]
+fn a_form_asks_the_questions_and_nothing_to_be_signed() {
+    let form = reply_page(&ReplyPage {
+        form: true,
+        clauses: Vec::new(),
+        metrics: Vec::new(),
+        deliverables: Vec::new(),
+        ..page("Чай")
+    });
+    assert!(form.contains("data-question"));
+    let data: Value =
+        serde_json::from_str(between(&form, "id=\"data\">", "</script>")).expect("data is JSON");
+    assert_eq!(data["form"], true);
+    assert_eq!(data["signable"], false, "a form can never be signed");
 }
