@@ -77,7 +77,7 @@ async fn walk(lang: &str) {
     let first = "return document.querySelector('section[aria-labelledby=doubts] .acts button').click() ?? true;";
     window.script(first, Vec::new()).await;
     window.see(say("считаем", "counted")).await;
-    window.script(first, Vec::new()).await;
+    window.click("button", say("Решить заново", "Decide again")).await;
     window.see(say("Решение снято.", "The decision is taken back.")).await;
     window.close().await;
 }

@@ -57,6 +57,11 @@ pub fn act(desk: &Desk, three: Three, kind: Kind, deed: Deed, first: impl Fn(Kin
         Deed::New if matches!(kind, Kind::Communication | Kind::Review) => {
             made(desk, bare(desk, "Мёд"), kind, &first);
         }
+        // A name stands for one metric.
+        Deed::New if kind == Kind::OwnMetric => {
+            let name = json!({"ru": "Дважды", "en": "Twice"});
+            desk.make(kind, json!({"key": "saves_twice", "name": name, "over": ["saves"]}));
+        }
         Deed::New => drop(made(desk, three, kind, &first)),
         Deed::Edit => desk.save(kind, first(kind), edit(kind)),
         Deed::Remove => drop(record::remove(desk, kind, first(kind)).unwrap()),

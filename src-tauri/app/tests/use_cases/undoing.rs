@@ -4,6 +4,7 @@ use crate::made::{Desk, Three, aligned, bare, fields};
 use crate::plain;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use sverka_app::audience_comment::{self, CommentsPlace};
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::pilot::NewPilot;
@@ -214,7 +215,7 @@ fn predict(desk: &Desk, chances: &[Option<f64>]) {
     }
 }
 
-const CHANGES: [(&str, Change); 83] = [
+const CHANGES: [(&str, Change); 84] = [
     ("prediction-new", |desk, _| predict(desk, &[Some(0.5)])),
     ("prediction-edit", |desk, _| predict(desk, &[Some(0.5), Some(0.7)])),
     ("prediction-remove", |desk, _| predict(desk, &[Some(0.5), None])),
@@ -338,6 +339,11 @@ const CHANGES: [(&str, Change); 83] = [
     ("deliverable-remove", |desk, three| {
         let id = deliverable::list(desk, three.campaign).unwrap()[0].deliverable.id;
         record::remove(desk, Kind::Deliverable, id).unwrap();
+    }),
+    ("audience-comment-take", |desk, three| {
+        let (campaign, on) = (three.campaign, desk.today());
+        let place = CommentsPlace { campaign, party: None, market: Market::Ru, platform: None, on };
+        audience_comment::take(desk, &place, "супер\nгде купить?").unwrap();
     }),
     ("import-new", |desk, three| {
         bring(desk, three, "b.csv", "2026-03-03,5\n2026-03-04,6\n");
