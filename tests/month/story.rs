@@ -91,6 +91,7 @@ fn campaign(workspace: &Workspace, (ru, en): (&str, &str), creators: &[Id]) -> I
     let new = NewCampaign {
         title: Both::new(ru, en),
         brand: Both::new("Вересна", "Veresna"),
+        language: sverka_core::Lang::Ru,
         creators: creators.to_vec(),
     };
     campaign::create(workspace, new).expect("a campaign can be made").value
