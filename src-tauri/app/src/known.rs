@@ -54,7 +54,11 @@ fn shipped() -> &'static [Entry] {
         let mut entries = working();
         let metrics: Vec<Entry> = metric::entries()
             .into_iter()
-            .filter(|entry| !entries.iter().any(|e| e.metric.as_deref() == Some(&*entry.id)))
+            .filter(|entry| {
+                !entries
+                    .iter()
+                    .any(|e| e.id == *entry.id || e.metric.as_deref() == Some(&*entry.id))
+            })
             .map(|entry| Entry {
                 ru: forms(&entry.id, Lang::Ru),
                 en: forms(&entry.id, Lang::En),

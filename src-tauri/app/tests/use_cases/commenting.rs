@@ -190,6 +190,8 @@ fn line_18_a_term_of_ones_own_bars_signing_and_a_working_one_only_advises() {
     assert_eq!(view.state.differences.iter().map(|d| d.kind).collect::<Vec<_>>(), [Fact::Term]);
     assert_eq!(brief::check(&desk, id).unwrap_err().code, Code::NotReady);
     let listed = term::open(&desk).unwrap();
+    let ids: std::collections::BTreeSet<&str> = listed.iter().map(|v| &*v.entry.id).collect();
+    assert_eq!(ids.len(), listed.len(), "a term and a metric of one name are one entry");
     assert_eq!(listed[0].own.as_ref().unwrap().id, own);
     assert_eq!(listed[0].clauses, 1);
     record::remove(&desk, Kind::Term, own).unwrap();

@@ -54,7 +54,7 @@ const WORKING: [Row; 40] = [
         &["sentiment", "tone"],
         &["сентимент"],
         &["tonality"],
-        None,
+        Some("sentiment"),
         Warned,
     ),
     (
