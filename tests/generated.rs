@@ -139,6 +139,7 @@ fn types() -> String {
         app::prediction::PredictionRow,
         app::prediction::NewPrediction,
         app::profile::ProfileCampaign,
+        app::profile::ProfilePublished,
         app::profile::ProfileView,
         app::profile::ProfilesView,
         app::review::ReviewOutcome,

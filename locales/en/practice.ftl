@@ -1,7 +1,7 @@
 ### The playbook: pages in two layers, read through every quarter.
 
 practice-title = How we work
-practice-note = a living document: pages are read through every quarter; drifted expectations are the main cause of failure
+practice-note = A living document: pages are read through every quarter; drifted expectations are the main cause of failure.
 practice-layer-with-agency = Brand and agency
 practice-layer-with-creator = Brand or agency and creator
 practice-none = The playbook has no pages yet.

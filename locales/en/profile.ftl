@@ -39,3 +39,4 @@ profile-next-range = { $low }–{ $high }
 profile-next-of = { $metric }: where half the campaigns lay
 profile-next-none = Too few campaigns to suggest one: { $n } of { $least }.
 profile-campaigns = Which campaigns
+profile-undefined = not compared: the source doesn’t say what it divides by

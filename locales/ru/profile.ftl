@@ -41,3 +41,4 @@ profile-next-range = { $low }–{ $high }
 profile-next-of = { $metric }: так было у половины кампаний
 profile-next-none = Для подсказки мало кампаний: { $n } из { $least }.
 profile-campaigns = По каким кампаниям
+profile-undefined = не сравниваем: источник не говорит, на что делит

@@ -9,7 +9,7 @@ use crate::workspace::settings;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use sverka_core::benchmark::Benchmark;
+use sverka_core::benchmark::{Benchmark, Published, published};
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage};
 use sverka_core::figure::Sourced;
 use sverka_core::metric::{self, DICTIONARY, Formula, Metric};
@@ -40,15 +40,23 @@ pub struct ProfileView {
     /// The profile.
     pub profile: Profile,
     /// Published ranges of its metrics that speak of this market and this size of audience, or of any.
-    pub published: Vec<Benchmark>,
-    /// Published ranges of metrics that go by the same letters and divide by something else: not to be compared.
-    pub other_letters: Vec<Benchmark>,
+    pub published: Vec<ProfilePublished>,
     /// What was learned of campaigns like these.
     pub learned: Vec<LearningOffered>,
     /// Campaigns of it that were looked back on.
     pub reviewed: u32,
     /// Fewest and most variables that nobody controlled, by their reviews; `None` while none is written.
     pub uncontrolled: Option<(u32, u32)>,
+}
+
+/// A published range of one of its metrics.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ProfilePublished {
+    /// The metric's id.
+    pub metric: String,
+    /// The range.
+    pub range: Published,
 }
 
 /// A campaign that a profile rests on.
@@ -96,10 +104,8 @@ fn view(reader: &Reader, observed: &[Observed]) -> Outcome<ProfilesView> {
             .filter(|review| profile.campaigns.contains(&review.campaign))
             .map(|review| review.uncontrolled.len() as u32)
             .collect();
-        let (published, other_letters) = beside(&profile, &own_ranges);
         views.push(ProfileView {
-            published,
-            other_letters,
+            published: beside(&profile, &own_ranges),
             learned: crate::learning::of_kind(reader, of.market, of.tier, &of.category)?,
             reviewed: written.len() as u32,
             uncontrolled: written.iter().min().copied().zip(written.iter().max().copied()),
@@ -261,19 +267,13 @@ impl Whose {
     }
 }
 
-/// Published ranges of the metrics of a profile, and those that only go by the same letters.
-fn beside(profile: &Profile, own: &[Benchmark]) -> (Vec<Benchmark>, Vec<Benchmark>) {
-    let metrics: Vec<&str> = profile.metrics.iter().map(|m| m.metric.as_str()).collect();
-    let speaks = |range: &&Benchmark| {
-        range.market.is_none_or(|market| market == profile.of.market)
-            && (range.tier.is_none() || range.tier == profile.of.tier)
-    };
-    let ranges = own.iter().filter(speaks);
-    let of = |range: &Benchmark| metrics.contains(&range.metric.as_str());
-    let friend = |range: &Benchmark| {
-        metric::false_friends(&range.metric).iter().any(|other| metrics.contains(other))
-    };
-    let published = ranges.clone().filter(|range| of(range)).cloned().collect();
-    let other = ranges.filter(|range| !of(range) && friend(range)).cloned().collect();
-    (published, other)
+/// Published ranges of the metrics of a profile.
+fn beside(profile: &Profile, own: &[Benchmark]) -> Vec<ProfilePublished> {
+    let of = |metric: &str| published(metric, profile.of.market, profile.of.tier, own);
+    profile
+        .metrics
+        .iter()
+        .flat_map(|own| of(&own.metric).into_iter().map(|range| (own.metric.clone(), range)))
+        .map(|(metric, range)| ProfilePublished { metric, range })
+        .collect()
 }

@@ -3984,6 +3984,7 @@ export type Messages = {
   'profile-title': Record<never, never>;
   'profile-to-campaigns': Record<never, never>;
   'profile-uncontrolled': { least: string; most: string; n: string };
+  'profile-undefined': Record<never, never>;
   'profile-unread': Record<never, never>;
   'profile-unreviewed': Record<never, never>;
   'profile-without-category': { n: number };

@@ -1967,6 +1967,16 @@ title: Both,
  */
 ended: string | null, };
 
+export type ProfilePublished = { 
+/**
+ * The metric's id.
+ */
+metric: string, 
+/**
+ * The range.
+ */
+range: Published, };
+
 export type ProfileView = { 
 /**
  * The profile.
@@ -1975,11 +1985,7 @@ profile: Profile,
 /**
  * Published ranges of its metrics that speak of this market and this size of audience, or of any.
  */
-published: Array<Benchmark>, 
-/**
- * Published ranges of metrics that go by the same letters and divide by something else: not to be compared.
- */
-other_letters: Array<Benchmark>, 
+published: Array<ProfilePublished>, 
 /**
  * What was learned of campaigns like these.
  */

@@ -7,7 +7,7 @@ use super::said::{begun, count, market_name, say, say_with, tag, value_of};
 use crate::clause::{both, metric_name};
 use crate::profile::ProfileView;
 use sverka_core::profile::{CAMPAIGNS_LEAST, ProfileMetric};
-use sverka_core::{Both, benchmark::Benchmark};
+use sverka_core::{Both, benchmark::Published};
 use sverka_exchange::document::{Block, Cell, Column, Document, Table, Tone};
 
 /// The profiles of a category: a table for each market and size of audience, then what was learned, then the campaigns.
@@ -74,8 +74,8 @@ fn profile(own: &ProfileView) -> Vec<Block> {
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     for metric in &profile.metrics {
         rows.push(figures(metric));
-        let ranges = own.published.iter().filter(|range| range.metric == metric.metric);
-        rows.extend(ranges.map(|range| published(range, metric)));
+        let ranges = own.published.iter().filter(|own| own.metric == metric.metric);
+        rows.extend(ranges.map(|own| published(&own.range, metric)));
     }
     blocks.push(Block::Table(Table {
         rows,
@@ -125,8 +125,8 @@ fn figures(metric: &ProfileMetric) -> Vec<Cell> {
 }
 
 /// A published range, under what own campaigns came to.
-fn published(range: &Benchmark, metric: &ProfileMetric) -> Vec<Cell> {
-    let shown = |value| value_of(&range.metric, value, metric.currency);
+fn published(range: &Published, metric: &ProfileMetric) -> Vec<Cell> {
+    let shown = |value| value_of(&metric.metric, value, range.currency.or(metric.currency));
     let source = both(|l| {
         l.text(
             "profile-published",
