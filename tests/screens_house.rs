@@ -204,8 +204,13 @@ async fn today(window: &Window) {
                 "return document.activeElement?.getAttribute('aria-labelledby') === 'preparation';"
             }
             "decision" => {
-                "return document.activeElement?.getAttribute('aria-labelledby') === 'decision';"
+                "return document.activeElement?.getAttribute('aria-labelledby') === 'occasion-monthly';"
             }
+            "quarterly" => {
+                "return document.activeElement?.getAttribute('aria-labelledby') === 'occasion-quarterly';"
+            }
+            "review" => "return document.querySelector('main section[aria-labelledby=came]') !== null;",
+            "plan" => "return location.hash.endsWith('/deliverables');",
             _ => "return document.activeElement?.matches('li.flag') === true;",
         };
         window.until_true(&format!("come to what {item} is about"), there, vec![]).await;

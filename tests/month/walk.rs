@@ -39,7 +39,8 @@ impl Walk {
         let person = &self.person;
         person.see("review-predictions-note").await;
         let row = format!("{}, {}", person.say("metric-orders"), person.say("market-us"));
-        for (key, value) in [("review-low", "60"), ("review-high", "100"), ("review-chance", "30")] {
+        for (key, value) in [("review-low", "60"), ("review-high", "100"), ("review-chance", "30")]
+        {
             person.fill_in(("group", &row), &person.say(key), value).await;
         }
         person.press("Tab").await;

@@ -5,6 +5,7 @@
 //! sent, the brand in the room. Everything is pressed and typed as people do it, and counted: what it takes the
 //! organizer must fit into a quarter of an hour (see [`window::Effort`] for what an act and a letter are reckoned at).
 #![allow(clippy::type_complexity, reason = "a table of cases is read by its rows")]
+#![allow(clippy::duplicate_mod, reason = "window and browser each bring the driver they share")]
 
 #[path = "../browser/mod.rs"]
 mod browser;

@@ -3,8 +3,8 @@
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::failure::Outcome;
-use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::past::History;
+use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

@@ -52,7 +52,7 @@ pub(crate) fn groups(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<DoubtG
         return Ok(Vec::new());
     }
     let settled = of_campaign(reader, campaign.id)?;
-    let imports: Vec<Import> = reader.where_eq("campaign", &campaign.id.to_string())?;
+    let imports: Vec<Import> = reader.where_eq("campaign", campaign.id)?;
     let mut groups: Vec<DoubtGroup> = Vec::new();
     for doubt in found {
         let place = groups.iter().position(|g| g.import == doubt.import && g.code == doubt.code);
@@ -110,5 +110,5 @@ impl Editable for DoubtSettled {
 
 /// What was decided of the doubtful values of a campaign.
 pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<DoubtSettled>> {
-    Ok(reader.where_eq("campaign", &campaign.to_string())?)
+    Ok(reader.where_eq("campaign", campaign)?)
 }

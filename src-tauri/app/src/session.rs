@@ -345,7 +345,7 @@ impl Read {
     }
 
     /// The questions of the session that are told by the forms.
-    fn from_forms(&self) -> Vec<String> {
+    fn of_forms(&self) -> Vec<String> {
         let told = |step: &&Step| {
             self.forms.iter().any(|form| {
                 let apart = said_apart(step, form);
@@ -376,7 +376,7 @@ fn room(workspace: &Workspace, reader: &Reader, session: Session) -> Outcome<Ses
             .into_iter()
             .map(str::to_owned)
             .collect(),
-        from_forms: read.from_forms(),
+        from_forms: read.of_forms(),
         targets: read.align.targets,
         markets: read.markets,
         parties: read.parties,

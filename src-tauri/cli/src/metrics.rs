@@ -128,7 +128,9 @@ fn with_messages(inspection: &mut Inspection, words: &Words) {
             vec![("row", row.into()), ("column", column.into()), ("cell", "".into())];
         args.extend(issue.args.iter().map(|(name, value)| {
             let shown = match name.as_str() {
-                "metric" | "sum" | "stated" | "found" | "expected" | "read" | "n" => words.written(name, value),
+                "metric" | "sum" | "stated" | "found" | "expected" | "read" | "n" => {
+                    words.written(name, value)
+                }
                 // Cells and headers stay as the file has them.
                 _ => value.clone(),
             };

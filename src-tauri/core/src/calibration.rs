@@ -102,7 +102,11 @@ pub fn calibration(tested: &[Tested]) -> Calibration {
     let n = tested.len() as u32;
     let worth = match (scored, base_brier) {
         (Some(scored), Some(base)) if n >= TESTED_LEAST => {
-            if scored < base { Worth::Better } else { Worth::Guess }
+            if scored < base {
+                Worth::Better
+            } else {
+                Worth::Guess
+            }
         }
         _ => Worth::Unknown,
     };

@@ -3,8 +3,8 @@
 //! REQUIREMENTS 11–13 and section C: exactly one primary metric is shared by all, everything else is secondary
 //! though still measured; a fourth is refused.
 
-use crate::problem::{Problem, ProblemCode, check_both};
 use crate::metric::{self, Dictionary};
+use crate::problem::{Problem, ProblemCode, check_both};
 use crate::{Both, Currency, Id, Market, Money};
 use serde::{Deserialize, Serialize};
 

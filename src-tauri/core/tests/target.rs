@@ -55,10 +55,17 @@ fn a_fourth_key_metric_and_a_second_primary_are_refused() {
         target(3, "ctr", false, &[]),
     ];
     for target in &three {
-        assert_eq!(target.problems(&three, &Dictionary::default()), [], "one of three is itself no fourth");
+        assert_eq!(
+            target.problems(&three, &Dictionary::default()),
+            [],
+            "one of three is itself no fourth"
+        );
     }
     let fourth = target(4, "clicks", false, &[]);
-    assert_eq!(at(&fourth.problems(&three, &Dictionary::default())), [("metric", ProblemCode::TooManyMetrics)]);
+    assert_eq!(
+        at(&fourth.problems(&three, &Dictionary::default())),
+        [("metric", ProblemCode::TooManyMetrics)]
+    );
     assert_eq!(fourth.problems(&three, &Dictionary::default())[0].args["most"], "3");
     let second = target(4, "clicks", true, &[]);
     let found = second.problems(&three[..1], &Dictionary::default());
@@ -104,7 +111,11 @@ fn a_threshold_is_a_number_a_currency_goes_with_money_and_a_market_stands_once()
         ),
     ];
     for (target, expected) in table {
-        assert_eq!(at(&target.problems(&[], &Dictionary::default())).first().copied(), expected, "{target:?}");
+        assert_eq!(
+            at(&target.problems(&[], &Dictionary::default())).first().copied(),
+            expected,
+            "{target:?}"
+        );
     }
 }
 
