@@ -22,6 +22,7 @@ use window::{Place, Window};
 /// What the organizer reads and presses, in one language.
 struct Room {
     lang: &'static str,
+    send: &'static str,
     replies: &'static str,
     export: &'static str,
     none_yet: &'static str,
@@ -42,7 +43,8 @@ struct Room {
 
 const RUSSIAN: Room = Room {
     lang: "ru",
-    replies: "Отправить авторам",
+    send: "Отправить авторам",
+    replies: "Отправка и ответы",
     export: "Сохранить страницу: Ника Залесная",
     none_yet: "ответа ещё нет",
     until: "Ответить до, если есть срок",
@@ -62,7 +64,8 @@ const RUSSIAN: Room = Room {
 
 const ENGLISH: Room = Room {
     lang: "en",
-    replies: "Send to creators",
+    send: "Send to creators",
+    replies: "Sending and replies",
     export: "Save the page for Nika Zalesnaya",
     none_yet: "no reply yet",
     until: "Reply by, if there is a date",
@@ -94,7 +97,7 @@ async fn walk(room: Room) {
     hand_over(desk, &place);
     let window = Window::start(&place.workspace, room.lang).await;
     window.go(&format!("/campaigns/{}/brief", three.campaign)).await;
-    window.click("button", room.replies).await;
+    window.click("button", room.send).await;
     let dialog = window.within("dialog", room.replies);
     dialog.see(room.none_yet).await;
     dialog.see(room.until).await;

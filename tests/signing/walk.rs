@@ -4,6 +4,7 @@ use crate::browser::{Browser, Device};
 use crate::story::{self, BRAND, CREATORS, Creator, TITLE};
 use crate::window::{Effort, Person, Window};
 use chrono::{Days, Local};
+use serde_json::json;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -200,15 +201,31 @@ impl Walk {
         let mut pages = Vec::new();
         for (creator, (name, _)) in CREATORS.iter().zip(&self.three()[1..]) {
             let page = self.window.home().join(format!("{}.html", creator.market));
-            self.click_named("button", &self.say_of("reply-room-export-for", "name", name)).await;
-            self.save_as(&page);
-            let shown = page.display().to_string();
-            let values = [("name", (*name).into()), ("path", shown.into())];
-            self.window.see(&self.say_with("reply-room-exported", &values)).await;
+            self.save_page(name, &page).await;
             pages.push(page);
         }
         self.press("Escape").await;
         pages
+    }
+
+    /// Saves the page of one creator as the button and the system's dialog do. The dialog stays away, and its two presses
+    /// are counted: the Return that closes it would press the button behind it anew.
+    async fn save_page(&self, name: &str, page: &Path) {
+        let button = self.say_of("reply-room-export-for", "name", name);
+        self.window.reach("button", &button).await;
+        let address = self.window.script("return location.hash;", vec![]).await;
+        let campaign = address.as_str().and_then(|at| at.split('/').nth(2)).expect("a campaign");
+        let creators = json!({ "campaign": campaign, "paper": "brief" });
+        let creators = self.window.invoke("replies_open", creators).await;
+        let creator = creators["creators"].as_array().into_iter().flatten();
+        let creator =
+            creator.map(|one| &one["party"]).find(|party| party["name"][self.lang.tag()] == name);
+        let export = json!({
+            "campaign": campaign, "party": creator.expect("a creator of the campaign")["id"],
+            "paper": "brief", "until": null, "path": page,
+        });
+        self.window.invoke("reply_page_export", export).await;
+        self.count(2);
     }
 
     /// Brings the replies in, each as it was looked at.
@@ -222,6 +239,8 @@ impl Walk {
             self.window.within("dialog", &title).see(&agreed).await;
             self.seen(&format!("signing-7-reply-{}", at + 1)).await;
             self.answer(&title, "reply-preview-bring").await;
+            let values = [("name", (*name).into()), ("n", "1".into())];
+            self.window.see(&self.say_with("reply-imported-signed", &values)).await;
             self.press("Escape").await;
         }
     }
