@@ -17,6 +17,7 @@ search-in-reference = reference:
 search-in-conversation = conversation:
 search-in-message = message:
 search-in-party = in a campaign:
+search-in-boundary = boundary:
 search-in-move = move:
 search-in-gate-override = gate:
 search-in-lapse = lapse:

@@ -17,6 +17,7 @@ search-in-reference = рекомендация:
 search-in-conversation = разговор:
 search-in-message = сообщение:
 search-in-party = в кампании:
+search-in-boundary = граница:
 search-in-move = переход:
 search-in-gate-override = условие:
 search-in-lapse = сбой:

@@ -7,6 +7,7 @@ import { LANGS, language, t, tIn } from '../../i18n'
 import {
   AddIcon,
   ArchiveIcon,
+  AskIcon,
   CalendarIcon,
   CampaignIcon,
   ExportIcon,
@@ -19,6 +20,7 @@ import {
   PartnersIcon,
   RedoIcon,
   SettingsIcon,
+  StageIcon,
   ThemeIcon,
   TodayIcon,
   UndoIcon,
@@ -59,6 +61,8 @@ const ACTIONS: readonly { id: KeyedId; icon: Component }[] = [
 
 /** What can be done to the campaign that is open, and has no key. */
 const OF_CAMPAIGN: readonly { id: ActionId; icon: Component }[] = [
+  { id: 'session', icon: StageIcon },
+  { id: 'replies', icon: AskIcon },
   { id: 'documents', icon: ExportIcon },
   { id: 'calendar', icon: CalendarIcon },
   { id: 'archive', icon: ArchiveIcon },
