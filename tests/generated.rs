@@ -189,6 +189,7 @@ fn types() -> String {
         app::session::SessionsView,
         app::session::SessionEnd,
         app::session::Shown,
+        core::session_answer::Because,
         core::session_answer::SessionAnswer,
         core::recap::RecapResponse,
         core::recap::RecapItem,

@@ -4,6 +4,9 @@
 mod window;
 
 use serde_json::{Value, json};
+use sverka_core::Lang;
+use sverka_core::session::agenda::AGENDA;
+use sverka_locale::locale;
 use window::{Place, Window};
 
 /// The words a walk looks for, in each language.
@@ -24,6 +27,12 @@ struct Words {
     bars: &'static str,
     not_yet: &'static str,
     ended: &'static str,
+    trade_off: &'static str,
+    chosen: &'static str,
+    together: &'static str,
+    stop: &'static str,
+    why: &'static str,
+    stopped: &'static str,
 }
 
 const RUSSIAN: Words = Words {
@@ -43,6 +52,12 @@ const RUSSIAN: Words = Words {
     bars: "Что мешает согласовать",
     not_yet: "Пока нет",
     ended: "Итог: пока нет",
+    trade_off: "Добавить выбор",
+    together: "Цели определяем вместе: пришли все стороны.",
+    stop: "Останавливаемся",
+    why: "Почему",
+    stopped: "Итог: остановились",
+    chosen: "Что важнее: Русский",
 };
 
 const ENGLISH: Words = Words {
@@ -62,6 +77,12 @@ const ENGLISH: Words = Words {
     bars: "What stands in the way",
     not_yet: "Not yet",
     ended: "Ended: not yet",
+    trade_off: "Add a trade-off",
+    together: "Goals are defined together: everyone is here.",
+    stop: "We stop",
+    why: "Why",
+    stopped: "Ended: stopped",
+    chosen: "Matters more: Russian",
 };
 
 const PRIVATE: &str = "Бренд сомневается в Нике";
@@ -97,12 +118,14 @@ async fn room(window: &Window, campaign: &str) -> Value {
         .clone()
 }
 
-/// Goes to a step of the agenda by its number, as a click on it does.
-async fn step(window: &Window, number: u32) {
-    let click =
-        "document.querySelector(`header li:nth-child(${arguments[0]}) button`)?.click();
-        return document.querySelector(`header li:nth-child(${arguments[0]})`).ariaCurrent === 'step';";
-    window.until_true(&format!("stand at step {number}"), click, vec![json!(number)]).await;
+/// Goes to a step of the agenda by its number.
+async fn step(window: &Window, lang: &str, number: usize) {
+    let say = locale(if lang == "ru" { Lang::Ru } else { Lang::En });
+    let name = say.text(&format!("session-step-{}", AGENDA[number - 1].key), &[]);
+    let values = [("number", number.to_string().into()), ("step", name.into())];
+    window.click("button", &say.text("session-step-go", &values)).await;
+    let there = "return document.querySelector(`header li:nth-child(${arguments[0]})`).ariaCurrent === 'step';";
+    window.until_true(&format!("stand at step {number}"), there, vec![json!(number)]).await;
 }
 
 async fn walk(lang: &str, words: &Words) {
@@ -122,6 +145,19 @@ async fn walk(lang: &str, words: &Words) {
     window.fill(words.notes, PRIVATE).await;
     window.press("Escape").await;
     window.look("session-begun").await;
+
+    // Whoever signs for a party is noted with one press.
+    for party in &parties {
+        let name = if party["person"]["ru"] == "" { &party["name"] } else { &party["person"] };
+        let shown = if name[lang] == "" {
+            &name[if lang == "ru" { "en" } else { "ru" }]
+        } else {
+            &name[lang]
+        };
+        window.click("button", shown.as_str().expect("a name")).await;
+    }
+    window.see(words.together).await;
+    window.look("session-attendance").await;
 
     // The keys lead it: on to the third question, and the clock.
     window.press("ArrowRight").await;
@@ -157,18 +193,25 @@ async fn walk(lang: &str, words: &Words) {
     window.type_text("Набор дарят по совету").await;
     window.press("Escape").await;
     window.see(words.again).await;
-    for (at, (ru, en)) in [
-        ("Набор дарят по совету", "It is given on advice"),
-        ("По совету покупают снова", "Advised buyers come back"),
+    let first = room(&window, &campaign).await;
+    let first = first["answers"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find_map(|one| one["whys"][0]["id"].as_str());
+    let first = json!(first.expect("what was typed is stored"));
+    for (why, (ru, en)) in [
+        (first, ("Набор дарят по совету", "It is given on advice")),
+        (json!(null), ("По совету покупают снова", "Advised buyers come back")),
         (
-            "Без повторных покупок чай не окупается",
-            "Without repeat orders the tea does not pay off",
+            json!(null),
+            (
+                "Без повторных покупок чай не окупается",
+                "Without repeat orders the tea does not pay off",
+            ),
         ),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        let why = json!({ "session": session, "question": "worked", "party": parties[0]["id"], "at": at, "text": { "ru": ru, "en": en } });
+    ] {
+        let why = json!({ "session": session, "question": "worked", "party": parties[0]["id"], "why": why, "text": { "ru": ru, "en": en } });
         window.invoke("session_why", why).await;
     }
     window.look("session-opened").await;
@@ -186,7 +229,7 @@ async fn walk(lang: &str, words: &Words) {
 
     // The matrix, rated by digits; the average moves on the stage.
     window.switch().await;
-    step(&window, 9).await;
+    step(&window, lang, 9).await;
     window.press("4").await;
     window.look("session-matrix").await;
     window.switch().await;
@@ -195,9 +238,16 @@ async fn walk(lang: &str, words: &Words) {
 
     // The recap, and an end that is not aligned yet.
     window.switch().await;
-    step(&window, 10).await;
+    step(&window, lang, 10).await;
     window.look("session-metric").await;
-    step(&window, 12).await;
+    step(&window, lang, 11).await;
+    window.click("button", words.trade_off).await;
+    window.fill(words.chosen, "Узнаваемость набора").await;
+    window.look("session-trade-offs").await;
+    window.switch().await;
+    window.look("stage-trade-offs").await;
+    window.switch().await;
+    step(&window, lang, 12).await;
     window.see(words.recap).await;
     window.click("button", words.build).await;
     window.see(words.progress).await;
@@ -220,6 +270,18 @@ async fn walk(lang: &str, words: &Words) {
     dialog.click("button", words.end).await;
     window.see(words.ended).await;
     window.look("session-ended").await;
+
+    // Stopping later is an end as well: what was said is looked at, and taken along.
+    window.script(end, vec![]).await;
+    let dialog = window.within("dialog", words.ending);
+    let say = locale(if lang == "ru" { Lang::Ru } else { Lang::En });
+    let note = say.text("session-end-stopped-text", &[]);
+    dialog.click("radio", &format!("{} {note}", words.stop)).await;
+    dialog.fill(words.why, "Не сошлись в сроках").await;
+    window.look("session-stop").await;
+    dialog.click("button", words.end).await;
+    window.see(words.stopped).await;
+    window.look("session-stopped").await;
 
     // Closed and opened again, it stands where it stood.
     let before = room(&window, &campaign).await;

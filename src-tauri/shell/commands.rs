@@ -271,7 +271,7 @@ doors! {
     /// Notes what a party said.
     session_answer(session: Id, question: String, party: Id, text: Both) -> Done<()> = |desk, session, question, party, text| session_answer::answer(&*desk.workspace()?, session, &question, party, text);
     /// Notes why.
-    session_why(session: Id, question: String, party: Id, at: u32, text: Both) -> Done<()> = |desk, session, question, party, at, text| session_answer::why(&*desk.workspace()?, session, &question, party, at, text);
+    session_why(session: Id, question: String, party: Id, why: Option<Id>, text: Both) -> Done<Id> = |desk, session, question, party, why, text| session_answer::why(&*desk.workspace()?, session, &question, party, why, text);
     /// Rates how far a row is the same for two.
     session_rate(id: Id, need: Id, party: Id, overlap: Option<u8>) -> Done<()> = |desk, id, need, party, overlap| session::rate(&*desk.workspace()?, id, need, party, overlap);
     /// Ends a session.

@@ -240,6 +240,9 @@ impl Editable for RecapItem {
     fn name(&self) -> Both {
         self.text.clone()
     }
+    fn changes(&self, reader: &Reader) -> Outcome<()> {
+        unsettled(reader, self.session).map(drop)
+    }
     fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = RecapItem::problems(self);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);

@@ -62,6 +62,10 @@ pub trait Editable: Record {
     fn blank(id: Id) -> Value;
     /// The name under which undo and the palette speak of it.
     fn name(&self) -> Both;
+    /// Refused where it may not be made, changed or removed here any more: what it belongs to is closed.
+    fn changes(&self, _: &Reader) -> Outcome<()> {
+        Ok(())
+    }
     /// What is wrong with it on a day, seen beside the rest of the workspace.
     fn problems(&self, reader: &Reader, today: NaiveDate) -> Outcome<Vec<Problem>>;
 }
@@ -216,6 +220,7 @@ fn create_as<R: Editable>(workspace: &Workspace, fields: Fields) -> Outcome<Done
     let id = workspace.new_id();
     let record: R = merged(R::blank(id), fields, id)?;
     workspace.change(label(R::KIND, "new", record.name()), |w| {
+        record.changes(w)?;
         put_checked(w, &record, workspace.today())?;
         Ok(id)
     })
@@ -225,6 +230,7 @@ fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcom
     let standing: R = workspace.read(|r| found(r, id))?;
     workspace.change(label(R::KIND, "edit", standing.name()), |w| {
         let standing: R = found(w, id)?;
+        standing.changes(w)?;
         let value =
             serde_json::to_value(&standing).map_err(|c| Failure::caused(Code::Internal, &c))?;
         let record: R = merged(value, fields, id)?;
@@ -235,6 +241,7 @@ fn save_as<R: Editable>(workspace: &Workspace, id: Id, fields: Fields) -> Outcom
 fn remove_as<R: Editable>(workspace: &Workspace, id: Id) -> Outcome<Done<()>> {
     let record: R = workspace.read(|r| found(r, id))?;
     workspace.change(label(R::KIND, "remove", record.name()), |w| {
+        record.changes(w)?;
         w.remove::<R>(id)?;
         Ok(())
     })

@@ -385,13 +385,16 @@ fn room(workspace: &Workspace, reader: &Reader, session: Session) -> Outcome<Ses
     })
 }
 
+/// Refused for a session that has ended: what was said in it stays as it was.
+pub(crate) fn spoken(session: &Session) -> Outcome<()> {
+    if session.ended_at.is_some() { Err(Failure::of(Code::SessionOver)) } else { Ok(()) }
+}
+
 /// A session that has not ended; what was said in one that has stays as it was. A clock left running by a program that
 /// was closed is stopped where it was left: what is kept from now on was said with the clock standing.
 pub(crate) fn going(workspace: &Workspace, writer: &mut Writer, id: Id) -> Outcome<Session> {
     let session: Session = found(writer, id)?;
-    if session.ended_at.is_some() {
-        return Err(Failure::of(Code::SessionOver));
-    }
+    spoken(&session)?;
     let at = moments(workspace, writer, &session)?;
     if !session.interrupted(at) {
         return Ok(session);

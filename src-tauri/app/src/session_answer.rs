@@ -4,14 +4,14 @@ use crate::Workspace;
 use crate::campaign::stranger;
 use crate::failure::{Code, Failure, Outcome};
 use crate::record::{Editable, blank_of, missing, put_checked};
-use crate::session::going;
-use crate::workspace::{Done, label};
+use crate::session::{going, spoken};
+use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
 use sverka_core::session::Session;
 use sverka_core::session::agenda::step_at;
-use sverka_core::session_answer::SessionAnswer;
+use sverka_core::session_answer::{Because, SessionAnswer};
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::{Reader, Writer};
 
@@ -26,26 +26,28 @@ pub fn answer(
     change(workspace, session, question, party, |answer| SessionAnswer { text, ..answer })
 }
 
-/// Notes what came when a party was asked why for the `at`th time, counted from 0; blank takes it out of the chain, and
-/// a number past its end adds to it.
+/// Notes what came when a party was asked why, and gives the identity it is known by: a new one at the end of the chain
+/// where `why` names none. Blank takes it out of the chain. One that somebody took out meanwhile is added anew.
 pub fn why(
     workspace: &Workspace,
     session: Id,
     question: &str,
     party: Id,
-    at: u32,
+    why: Option<Id>,
     text: Both,
-) -> Outcome<Done<()>> {
-    change(workspace, session, question, party, |mut answer| {
-        let at = at as usize;
-        match (answer.whys.get_mut(at), text.is_blank()) {
-            (Some(_), true) => drop(answer.whys.remove(at)),
-            (Some(why), false) => *why = text,
+) -> Outcome<Done<Id>> {
+    let id = why.unwrap_or_else(|| workspace.new_id());
+    let done = change(workspace, session, question, party, |mut answer| {
+        let standing = answer.whys.iter().position(|one| one.id == id);
+        match (standing, text.is_blank()) {
+            (Some(at), true) => drop(answer.whys.remove(at)),
+            (Some(at), false) => answer.whys[at].text = text,
             (None, true) => {}
-            (None, false) => answer.whys.push(text),
+            (None, false) => answer.whys.push(Because { id, text }),
         }
         answer
-    })
+    })?;
+    Ok(Done { value: id, kinds: done.kinds })
 }
 
 fn change(
@@ -122,6 +124,9 @@ impl Editable for SessionAnswer {
     }
     fn name(&self) -> Both {
         self.text.clone()
+    }
+    fn changes(&self, reader: &Reader) -> Outcome<()> {
+        spoken(&found(reader, self.session)?)
     }
     fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
         let mut problems = SessionAnswer::problems(self);

@@ -7,6 +7,16 @@ use serde::{Deserialize, Serialize};
 /// Most whys in a chain: the fifth reaches the ground, and two more are patience (REQUIREMENTS 35).
 pub const WHYS_MOST: usize = 7;
 
+/// What came when a party was asked why. It is known by itself, since one before it may be taken out of the chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Because {
+    /// Identity.
+    pub id: Id,
+    /// What they said, in their words and in the other language.
+    pub text: Both,
+}
+
 /// An answer of one party.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -24,7 +34,7 @@ pub struct SessionAnswer {
     /// What they said, in their words and in the other language.
     pub text: Both,
     /// What came when asked why, and why again.
-    pub whys: Vec<Both>,
+    pub whys: Vec<Because>,
 }
 
 impl SessionAnswer {
@@ -36,7 +46,7 @@ impl SessionAnswer {
             problems.push(Problem::at("whys", ProblemCode::TooMany).with("most", WHYS_MOST));
         }
         for (at, why) in self.whys.iter().enumerate() {
-            check_both(&mut problems, &format!("whys.{at}"), why);
+            check_both(&mut problems, &format!("whys.{at}.text"), &why.text);
         }
         problems
     }

@@ -19,7 +19,7 @@ use sverka_core::session::clock::{Moments, seconds_of};
 use sverka_core::session::opening::{Seal, seal};
 use sverka_core::session::stage::{StageView, Table, stage};
 use sverka_core::session::{Attendee, AttendeeRole, EndObstacle, Session, StepTime, end_obstacles};
-use sverka_core::session_answer::{SessionAnswer, WHYS_MOST};
+use sverka_core::session_answer::{SessionAnswer, WHYS_MOST, Because};
 use sverka_core::{Both, Id};
 
 const PRIVATE: &str = "Тесса устала от бренда";
@@ -63,7 +63,7 @@ fn answer(party: u128, question: &str, ru: &str) -> SessionAnswer {
         question: question.to_owned(),
         party: id(party),
         text: Both::new(ru, ""),
-        whys: vec![Both::new(format!("потому что {ru}"), "")],
+        whys: vec![Because { id: id(1), text: Both::new(format!("потому что {ru}"), "") }],
     }
 }
 
@@ -275,9 +275,10 @@ fn those_answer_for_whom_somebody_came() {
 #[test]
 fn line_35_a_why_chain_ends_somewhere() {
     let mut long = answer(BRAND, "worked", "заказы");
-    long.whys = vec![Both::new("так", "so"); WHYS_MOST];
+    let so = Because { id: id(1), text: Both::new("так", "so") };
+    long.whys = vec![so.clone(); WHYS_MOST];
     assert!(long.problems().is_empty());
-    long.whys.push(Both::new("так", "so"));
+    long.whys.push(so);
     assert_eq!(long.problems()[0].code, ProblemCode::TooMany);
 }
 

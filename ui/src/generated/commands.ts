@@ -85,7 +85,7 @@ export interface Commands {
   session_pause: { args: { id: T.Id; secondsAgo: number }; result: T.Done<null> }
   session_reveal: { args: { id: T.Id; question: string }; result: T.Done<null> }
   session_answer: { args: { session: T.Id; question: string; party: T.Id; text: T.Both }; result: T.Done<null> }
-  session_why: { args: { session: T.Id; question: string; party: T.Id; at: number; text: T.Both }; result: T.Done<null> }
+  session_why: { args: { session: T.Id; question: string; party: T.Id; why: T.Id | null; text: T.Both }; result: T.Done<T.Id> }
   session_rate: { args: { id: T.Id; need: T.Id; party: T.Id; overlap: number | null }; result: T.Done<null> }
   session_end: { args: { id: T.Id; ending: T.SessionEnd }; result: T.Done<null> }
   target_judge_by: { args: { campaign: T.Id; metric: string }; result: T.Done<T.Id> }

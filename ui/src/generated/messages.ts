@@ -4611,6 +4611,7 @@ export type Messages = {
   'seam-state-missing': Record<never, never>;
   'seam-state-outdated': Record<never, never>;
   'seam-state-untranslated': Record<never, never>;
+  'search-in-boundary': Record<never, never>;
   'search-in-case': Record<never, never>;
   'search-in-conversation': Record<never, never>;
   'search-in-debrief': Record<never, never>;

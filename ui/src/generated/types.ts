@@ -2891,6 +2891,16 @@ language: Lang,
  */
 stage: StageView | null, };
 
+export type Because = { 
+/**
+ * Identity.
+ */
+id: string, 
+/**
+ * What they said, in their words and in the other language.
+ */
+text: Both, };
+
 export type SessionAnswer = { 
 /**
  * Identity.
@@ -2919,7 +2929,7 @@ text: Both,
 /**
  * What came when asked why, and why again.
  */
-whys: Array<Both>, };
+whys: Array<Because>, };
 
 export type RecapResponse = { 
 /**

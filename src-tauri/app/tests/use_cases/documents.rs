@@ -36,10 +36,6 @@ fn met(desk: &Desk) -> Three {
             "notes": "Личное: бренд торопится",
         }),
     );
-    // As it stands after the call; the way there is walked where sessions are.
-    let file = Connection::open(desk.path()).unwrap();
-    let sql = r#"UPDATE session SET revealed = '["story"]', outcome = 'aligned' WHERE id = ?1"#;
-    assert_eq!(file.execute(sql, [session.to_string()]).unwrap(), 1);
     for (question, ru) in [("story", "Чтобы дарили"), ("worked", "Пока не скажу")]
     {
         desk.make(
@@ -66,6 +62,10 @@ fn met(desk: &Desk) -> Three {
             ],
         }),
     );
+    // As it stands after the call; the way there is walked where sessions are.
+    let file = Connection::open(desk.path()).unwrap();
+    let sql = r#"UPDATE session SET revealed = '["story"]', outcome = 'aligned' WHERE id = ?1"#;
+    assert_eq!(file.execute(sql, [session.to_string()]).unwrap(), 1);
     desk.make(
         Kind::SyncNote,
         json!({"campaign": three.campaign, "on": "2026-02-16", "happened": both("Сняли", "Shot"), "blockers": both("Свет", "Light")}),

@@ -124,7 +124,7 @@ fn edit(kind: Kind) -> Value {
         Kind::Boundary => json!({"firm": false}),
         Kind::TradeOff => json!({"given_up": text}),
         Kind::Session => json!({"notes": "Только для нас"}),
-        Kind::SessionAnswer => json!({"whys": [text]}),
+        Kind::SessionAnswer => json!({"text": text}),
         Kind::RecapItem | Kind::Comment => json!({"text": text}),
         Kind::TimeEntry => json!({"minutes": 45}),
         Kind::Term => json!({"en": "impressions"}),

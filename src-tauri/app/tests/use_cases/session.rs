@@ -1,12 +1,12 @@
 //! The alignment session as use cases: led, closed at any moment, ended; and what of it the stage shows
 //! (REQUIREMENTS 33–38, 42–45, 50, 55, 56, 58, 63).
 
-use crate::made::{Desk, Three, aligned, bare};
+use crate::made::{Desk, Three, aligned, bare, fields};
 use chrono::{DateTime, Utc};
 use serde_json::json;
 use sverka_app::session::{self, SessionEnd, SessionRoom};
 use sverka_app::session_answer::{answer, why};
-use sverka_app::{Code, Outcome, align, recap};
+use sverka_app::{Code, Outcome, align, recap, record};
 use sverka_core::campaign::Stage;
 use sverka_core::decision::BreakStage;
 use sverka_core::problem::ProblemCode;
@@ -99,7 +99,7 @@ fn the_stage_gets_no_notes_and_nothing_sealed() {
     let id = begun(&desk, three);
     desk.save(Kind::Session, id, json!({"notes": PRIVATE}));
     says(&desk, id, "worked", three.brand, SECRET).unwrap();
-    why(&desk, id, "worked", three.brand, 0, Both::new(SECRET, "")).unwrap();
+    why(&desk, id, "worked", three.brand, None, Both::new(SECRET, "")).unwrap();
     let mut place = Some("story".to_owned());
     while let Some(here) = place {
         session::go(&desk, id, &here).unwrap();
@@ -116,18 +116,55 @@ fn line_35_whys_are_added_changed_and_taken_out() {
     let desk = Desk::on(TODAY);
     let three = bare(&desk, "Чай");
     let id = begun(&desk, three);
-    let say = |at: u32, ru: &str| {
-        why(&desk, id, "worked", three.nika, at, Both::new(ru, "")).unwrap();
+    let say = |of: Option<Id>, ru: &str| {
+        let of = why(&desk, id, "worked", three.nika, of, Both::new(ru, "")).unwrap().value;
         let whys = room(&desk, three).answers[0].whys.clone();
-        whys.into_iter().map(|one| one.ru).collect::<Vec<_>>()
+        (of, whys.into_iter().map(|one| one.text.ru).collect::<Vec<_>>())
     };
     says(&desk, id, "worked", three.nika, "истории").unwrap();
-    assert_eq!(say(0, "верят"), ["верят"]);
-    assert_eq!(say(9, "возвращаются"), ["верят", "возвращаются"]);
-    assert_eq!(say(0, "доверяют"), ["доверяют", "возвращаются"]);
-    assert_eq!(say(0, " "), ["возвращаются"]);
+    let (first, chain) = say(None, "верят");
+    assert_eq!(chain, ["верят"]);
+    let (second, chain) = say(None, "возвращаются");
+    assert_eq!(chain, ["верят", "возвращаются"]);
+    assert_eq!(say(Some(first), "доверяют").1, ["доверяют", "возвращаются"]);
+    assert_eq!(say(Some(first), " ").1, ["возвращаются"]);
+    assert_eq!(say(Some(second), "покупают").1, ["покупают"], "it is itself wherever it stands");
+    assert_eq!(say(Some(first), "верят").1, ["покупают", "верят"], "no word is lost");
     let refused = answer(&desk, id, "recap", three.nika, Both::default()).unwrap_err();
     assert_eq!(refused.code, Code::NotFound, "a step without answers takes none");
+}
+
+#[test]
+fn what_was_said_in_a_session_that_ended_is_not_edited_by_the_doors_of_any_record() {
+    let desk = Desk::on(TODAY);
+    let three = aligned(&desk);
+    let id = begun(&desk, three);
+    says(&desk, id, "worked", three.nika, "истории").unwrap();
+    let said = room(&desk, three).answers[0].id;
+    let item =
+        json!({"campaign": three.campaign, "session": id, "text": {"ru": "Ролик", "en": "Video"}});
+    let item = desk.make(Kind::RecapItem, item);
+    let text = || fields(json!({"text": {"ru": "Иначе", "en": "Otherwise"}}));
+    let refused = |kind, of| {
+        let saved = record::save(&desk, kind, of, text()).map(drop);
+        let removed = record::remove(&desk, kind, of).map(drop);
+        [saved, removed].map(|done| done.err().map(|failure| failure.code))
+    };
+    session::end(&desk, id, ending(SessionOutcome::NotYet)).unwrap();
+    assert_eq!(refused(Kind::SessionAnswer, said), [Some(Code::SessionOver); 2]);
+    record::save(&desk, Kind::RecapItem, item, text())
+        .expect("the recap is confirmed after the call");
+    let stop = SessionEnd {
+        outcome: SessionOutcome::Stopped,
+        reason: "Не сошлись".to_owned(),
+        stage: Some(BreakStage::Goals),
+    };
+    session::end(&desk, id, stop).unwrap();
+    assert_eq!(refused(Kind::RecapItem, item), [Some(Code::SessionOver); 2]);
+    let more =
+        json!({"campaign": three.campaign, "session": id, "text": {"ru": "Ещё", "en": "More"}});
+    let made = record::create(&desk, Kind::RecapItem, fields(more)).unwrap_err();
+    assert_eq!(made.code, Code::SessionOver);
 }
 
 #[test]
@@ -143,7 +180,7 @@ fn a_closed_lid_loses_nothing_at_any_moment() {
         |desk, three, id, _| says(desk, id, "story", three.nika, SECRET).unwrap(),
         |desk, three, id, _| all_say(desk, three, id, "story"),
         |desk, three, id, _| {
-            why(desk, id, "story", three.nika, 0, Both::new("верят", "trust")).unwrap();
+            why(desk, id, "story", three.nika, None, Both::new("верят", "trust")).unwrap();
         },
         |desk, _, id, _| drop(session::go(desk, id, "accomplish").unwrap()),
         |desk, _, id, need| drop(session::go(desk, id, &place_of(need)).unwrap()),

@@ -293,7 +293,9 @@ fn columns(
                 language: party.language,
                 answered: answer.is_some(),
                 text: of_need.or_else(|| shown.map(|one| one.text.clone())).unwrap_or_default(),
-                whys: shown.map(|one| one.whys.clone()).unwrap_or_default(),
+                whys: shown
+                    .map(|one| one.whys.iter().map(|why| why.text.clone()).collect())
+                    .unwrap_or_default(),
                 overlap: side.and_then(|one| one.overlap),
                 mean: mean.and_then(|one| one.mean),
                 judges_by: party
