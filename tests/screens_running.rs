@@ -158,7 +158,7 @@ async fn work(lang: &str) {
 
     go(&window, &format!("/campaigns/{campaign}/metrics")).await;
     window.drop_files(&[std::path::Path::new(NOT_A_TABLE)]).await;
-    window.see(say("Это не текстовый файл", "This is not a text file")).await;
+    window.see(say("Это не таблица", "This is not a table")).await;
     window.look_in("import-refused", &SIZES).await;
     let file = std::path::Path::new(FIXTURES).join("youtube-2026.csv");
     window.drop_files(&[&file]).await;

@@ -137,7 +137,7 @@ document-letter-no-figures = There are no figures to judge by yet. We’ll send 
 document-letter-figures = Here is what the figures show:
 document-letter-miss = A miss is a data point, not a mark for you. We’d like to find the cause together.
 document-letter-questions = When you have time, three questions:
-document-letter-ask-liked = What are you most pleased with yourself?
+document-letter-ask-liked = Which part of your own work do you like best?
 document-letter-ask-way = What got in your way that we could remove?
 document-letter-ask-again = What would you do differently next time?
 

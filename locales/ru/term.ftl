@@ -28,9 +28,9 @@ term-not = не { $words }
 term-heading = Термины
 term-no-terms = В этом пункте терминов нет.
 term-fault-absent-ru = В русском тексте нет термина «{ $word }».
-term-fault-absent-en = В английском тексте нет термина “{ $word }”.
+term-fault-absent-en = В английском тексте нет термина «{ $word }».
 term-fault-wrong-ru = «{ $wrong }» — не то слово. Здесь: «{ $word }».
-term-fault-wrong-en = “{ $wrong }” — не то слово. Здесь: “{ $word }”.
+term-fault-wrong-en = «{ $wrong }» — не то слово. Здесь: «{ $word }».
 
 ## О чём каждый
 

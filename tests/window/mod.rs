@@ -306,10 +306,11 @@ impl Window {
         desktop::answer_dialog(self.driver.display(), path);
     }
 
-    /// Keeps a copy of the workspace made in this window, as it is on the disk now, under this name.
+    /// Keeps a copy of the workspace of this window, as it is on the disk now, under this name.
     pub fn keep_workspace(&self, name: &str) -> PathBuf {
         let kept = self.keep(name);
-        let file = file_in(self.home()).expect("the workspace lies in the home folder");
+        let made = || file_in(self.home());
+        let file = self.workspace.clone().or_else(made).expect("one was given, or made at home");
         for ending in ["", "-wal"] {
             let [from, to] =
                 [&file, &kept].map(|path| PathBuf::from(format!("{}{ending}", path.display())));

@@ -19,7 +19,7 @@ use sverka_core::session::clock::{Moments, seconds_of};
 use sverka_core::session::opening::{Seal, seal};
 use sverka_core::session::stage::{StageView, Table, stage};
 use sverka_core::session::{Attendee, AttendeeRole, EndObstacle, Session, StepTime, end_obstacles};
-use sverka_core::session_answer::{SessionAnswer, WHYS_MOST, Because};
+use sverka_core::session_answer::{Because, SessionAnswer, WHYS_MOST};
 use sverka_core::{Both, Id};
 
 const PRIVATE: &str = "Тесса устала от бренда";

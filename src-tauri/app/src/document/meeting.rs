@@ -43,8 +43,12 @@ pub(super) fn protocol(given: &Given, session: Id) -> Document {
         for answer in answers {
             let by = given.name_of(answer.party);
             blocks.push(Block::Quote { by, text: answer.text.clone() });
-            let whys: Vec<Both> =
-                answer.whys.iter().map(|why| why.text.clone()).filter(|why| !why.is_blank()).collect();
+            let whys: Vec<Both> = answer
+                .whys
+                .iter()
+                .map(|why| why.text.clone())
+                .filter(|why| !why.is_blank())
+                .collect();
             if !whys.is_empty() {
                 blocks.push(Block::Facts(
                     whys.into_iter().map(|why| fact("document-why", why)).collect(),

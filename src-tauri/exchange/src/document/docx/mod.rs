@@ -16,6 +16,9 @@ use sverka_core::Lang;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+/// Who made the file, as its properties say.
+const PROGRAM: &str = "Sverka";
+
 /// The text between the margins of a page, in twentieths of a point.
 const WIDTH: u32 = 11906 - 2 * MARGIN;
 const MARGIN: u32 = 1134;
@@ -124,7 +127,7 @@ fn properties(document: &Document, page: &Page, lang: Lang) -> Node {
         .with("xmlns:dcterms", "http://purl.org/dc/terms/")
         .with("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
         .node(Node::new("dc:title").text(title))
-        .node(Node::new("dc:creator").text("Sverka"))
+        .node(Node::new("dc:creator").text(PROGRAM))
         .node(Node::new("dc:language").text(tag(lang)))
         .node(day("dcterms:created"))
         .node(day("dcterms:modified"))
