@@ -10,6 +10,10 @@ metric-new-followers = New followers
 metric-new-followers-formula = People who subscribed during the period, before unsubscribes are taken off.
 metric-new-followers-gloss = How many people stayed with you after this content.
 
+metric-net-followers = Net follower growth
+metric-net-followers-formula = People who subscribed during the period less those who unsubscribed. It may be below zero.
+metric-net-followers-gloss = How much the audience grew or shrank. It doesn’t say how many came: as many may have left.
+
 metric-unsub = Unsubscribes
 metric-unsub-formula = People who unsubscribed during the period.
 metric-unsub-gloss = How many people left. A few always do after an ad; many at once is worth a talk.

@@ -93,7 +93,9 @@ pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
             return Some(doubt(sourced, DoubtCode::OutsideCampaign, None));
         }
         let figure = &sourced.figure;
-        if figure.value < 0.0 && find(&figure.metric).is_some_and(|m| m.unit == Unit::Count) {
+        if figure.value < 0.0
+            && find(&figure.metric).is_some_and(|m| m.unit == Unit::Count && !m.signed)
+        {
             return Some(doubt(sourced, DoubtCode::Negative, None));
         }
         let beside = rows.get(&(sourced.import, figure.row))?;

@@ -154,6 +154,7 @@ fn telling(objective: Objective) -> &'static [&'static str] {
         }
         Objective::Community => &[
             "new_followers",
+            "net_followers",
             "followers",
             "unsub",
             "comments",

@@ -49,6 +49,14 @@ fn each_rule_marks_the_values_it_is_about_and_no_others() {
 }
 
 #[test]
+fn what_is_left_of_comings_and_goings_may_lie_below_zero() {
+    let run = Run::of(20);
+    let file = File::new(1, RU, 25).on(1, "net_followers", -7.0).on(2, "new_followers", -7.0);
+    let expected = [(3, String::from("new_followers"), DoubtCode::Negative)];
+    assert_eq!(found(&run, &file), expected);
+}
+
+#[test]
 fn of_two_values_that_contradict_each_other_both_are_doubtful() {
     let run = Run::of(20);
     let mut file = File::new(1, RU, 10)

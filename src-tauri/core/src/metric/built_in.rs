@@ -12,6 +12,7 @@ const fn count(id: &'static str, tells: Tells) -> Metric {
         tells,
         formula: Formula::Sum,
         estimate: false,
+        signed: false,
     }
 }
 
@@ -33,6 +34,7 @@ const fn rate(
         tells,
         formula: Formula::Rate { over, under, times, less: 0.0 },
         estimate: false,
+        signed: false,
     }
 }
 
@@ -50,6 +52,7 @@ const fn level_of(id: &'static str, unit: Unit, direction: Direction, tells: Tel
         tells,
         formula: Formula::Alone,
         estimate: false,
+        signed: false,
     }
 }
 
@@ -63,6 +66,7 @@ const fn sum(id: &'static str, unit: Unit, direction: Direction, tells: Tells) -
         tells,
         formula: Formula::Sum,
         estimate: false,
+        signed: false,
     }
 }
 
@@ -87,6 +91,7 @@ pub const DICTIONARY: &[Metric] = &[
     count("shares", Tells::Leading),
     count("saves", Tells::Leading),
     count("new_followers", Tells::Output),
+    Metric { signed: true, ..count("net_followers", Tells::Output) },
     sum("unsub", Unit::Count, Direction::Lower, Tells::Output),
     alone("followers", Unit::Count, true),
     alone("notifications", Unit::Count, true),

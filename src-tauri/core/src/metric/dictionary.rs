@@ -113,6 +113,7 @@ impl Definition {
                 false => Formula::Rate { over, under: self.under.leak(), times, less: 0.0 },
             },
             estimate: false,
+            signed: false,
         }
     }
 }

@@ -126,6 +126,8 @@ pub struct Metric {
     pub formula: Formula,
     /// Whether it is an estimate without a standard formula, which nobody is offered unasked (METRICS.md, EMV).
     pub estimate: bool,
+    /// Whether a count of it may lie below zero, as what is left of comings and goings.
+    pub signed: bool,
 }
 
 /// The built-in metric with this id. Where metrics of a person’s own matter, ask a [`Dictionary`].

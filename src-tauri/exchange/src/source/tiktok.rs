@@ -62,7 +62,7 @@ pub(super) const FOLLOWERS: Description = Description {
     columns: &[
         role(Role::Day, &["Date"]),
         metric("followers", &["Followers"]),
-        metric("new_followers", &["Difference in followers from previous day"]),
+        metric("net_followers", &["Difference in followers from previous day"]),
     ],
     ..BLANK
 };
@@ -116,9 +116,10 @@ const DAYS: &[Entry] = &[
     metric("shares", &["Shares"]),
     metric("comments", &["Comments"]),
     metric("new_followers", &["New followers"]),
+    metric("net_followers", &["Net growth"]),
     metric("unsub", &["Lost followers"]),
     metric("signups", &["Leads submission"]),
-    numbers(CellUnit::Count, &["Phone number clicks", "Net growth", "Profile Views"]),
+    numbers(CellUnit::Count, &["Phone number clicks", "Profile Views"]),
 ];
 
 const VIDEOS: &[Entry] = &[

@@ -36,7 +36,9 @@ const COLUMNS: &[Entry] = &[
     numbers(CellUnit::Seconds, &["Duration"]),
     metric("views", &["Views"]),
     metric("watch_time", &["Watch time (hours)"]),
-    metric("new_followers", &["Subscribers"]),
+    // What is left when those who went are taken off those who came.
+    metric("net_followers", &["Subscribers"]),
+    metric("new_followers", &["Subscribers gained"]),
     metric("unsub", &["Subscribers lost"]),
     metric("impressions", &["Thumbnail impressions", "Impressions"]),
     metric("ctr", &["Thumbnail click-through rate (%)", "Impressions click-through rate (%)"]),
@@ -46,10 +48,7 @@ const COLUMNS: &[Entry] = &[
     metric("comments", &["Comments added", "Comments"]),
     metric("shares", &["Shares"]),
     metric("revenue", &["Estimated revenue (USD)", "Estimated revenue"]),
-    numbers(
-        CellUnit::Count,
-        &["Engaged views", "Subscribers gained", "Unique viewers", "Dislikes"],
-    ),
+    numbers(CellUnit::Count, &["Engaged views", "Unique viewers", "Dislikes"]),
     numbers(CellUnit::Percent, &["Stayed to watch (%)", "Likes (vs. dislikes) (%)"]),
 ];
 
@@ -83,7 +82,7 @@ const RUSSIAN_COLUMNS: &[Entry] = &[
     numbers(CellUnit::Seconds, &["Продолжительность", "Длительность"]),
     metric("views", &["Просмотры"]),
     metric("watch_time", &["Время просмотра (часы)"]),
-    metric("new_followers", &["Подписчики"]),
+    metric("net_followers", &["Подписчики"]),
     metric("impressions", &["Показы значков видео", "Показы"]),
     metric("ctr", &["CTR для значков видео (%)"]),
     metric("avd", &["Средняя продолжительность просмотра"]),
