@@ -9,7 +9,7 @@ use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::path::Path;
 use sverka_core::audience_comment::{
     AGREEMENT_LEAST, AudienceComment, ReadComment, SAMPLE, Sorted, asked_next, sorted, tallies,
@@ -61,6 +61,14 @@ pub struct CommentsPlace {
     pub on: NaiveDate,
 }
 
+impl CommentsPlace {
+    /// Whether a comment stands where these come from; the same words elsewhere are another comment.
+    fn is_of(&self, comment: &AudienceComment) -> bool {
+        (comment.party, comment.market, comment.platform)
+            == (self.party, self.market, self.platform)
+    }
+}
+
 /// What a taking-in brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -89,7 +97,8 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<CommentsView> {
     })
 }
 
-/// Takes in comments that were pasted, one a line, without who wrote them. One that is there already stays as it is.
+/// Takes in comments that were pasted, one a line, without who wrote them. What is there already stays as it is, as often
+/// as it is there; the same words come in again only as far as more people wrote them.
 pub fn take(
     workspace: &Workspace,
     place: &CommentsPlace,
@@ -122,14 +131,15 @@ fn take_lines<'a>(
     }
     workspace.change(label(Kind::AudienceComment, "take", title), |w| {
         let standing = w.where_eq::<AudienceComment>("campaign", place.campaign.to_string())?;
-        let mut seen: HashSet<String> = standing
-            .into_iter()
-            .filter(|comment| comment.market == place.market)
-            .map(|comment| comment.text)
-            .collect();
+        // Many people write the same few words, so what is there already is known by how often it is there.
+        let mut left_over: HashMap<String, u32> = HashMap::new();
+        for comment in standing.into_iter().filter(|comment| place.is_of(comment)) {
+            *left_over.entry(comment.text).or_default() += 1;
+        }
         let mut taken = CommentsTaken { came: 0, known: 0 };
         for text in texts {
-            if !seen.insert(text.clone()) {
+            if let Some(left) = left_over.get_mut(&text).filter(|left| **left > 0) {
+                *left -= 1;
                 taken.known += 1;
                 continue;
             }

@@ -4,6 +4,7 @@ use crate::made::{Desk, bare, fields};
 use serde_json::json;
 use sverka_app::audience_comment::{self, CommentsPlace};
 use sverka_app::{health, record};
+use sverka_core::partner::Platform;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Id, Kind, Market};
 
@@ -24,7 +25,7 @@ fn comments_come_in_once_without_names_and_go_in_one_step() {
     let place = place(&desk, campaign);
     let pasted = "@anna супер\n\nне понравилось\n@boris супер\n";
     let taken = audience_comment::take(&desk, &place, pasted).unwrap().value;
-    assert_eq!((taken.came, taken.known), (2, 1));
+    assert_eq!((taken.came, taken.known), (3, 0), "two people said the same");
     let taken =
         audience_comment::take(&desk, &place, "не понравилось\nа где купить?").unwrap().value;
     assert_eq!((taken.came, taken.known), (1, 1));
@@ -32,10 +33,33 @@ fn comments_come_in_once_without_names_and_go_in_one_step() {
     let mut texts: Vec<&str> =
         view.comments.iter().map(|read| read.comment.text.as_str()).collect();
     texts.sort_unstable();
-    assert_eq!(texts, ["а где купить?", "не понравилось", "супер"]);
+    assert_eq!(texts, ["а где купить?", "не понравилось", "супер", "супер"]);
     desk.undo().unwrap();
     desk.undo().unwrap();
     assert!(audience_comment::open(&desk, campaign).unwrap().comments.is_empty());
+}
+
+#[test]
+fn the_same_words_count_as_often_as_they_were_written_and_come_in_once() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Gift Box");
+    let place = place(&desk, three.campaign);
+    let hearts = |n: usize| "❤️\n".repeat(n);
+    let take = |place: &CommentsPlace, text: &str| {
+        let taken = audience_comment::take(&desk, place, text).unwrap().value;
+        (taken.came, taken.known)
+    };
+    assert_eq!(take(&place, &(hearts(40) + "дорого\n")), (41, 0));
+    assert_eq!(take(&place, &(hearts(40) + "дорого\n")), (0, 41), "the same page again");
+    assert_eq!(take(&place, &hearts(43)), (3, 40), "three more hearts since");
+    let others = [
+        CommentsPlace { party: Some(three.nika), ..place.clone() },
+        CommentsPlace { platform: Some(Platform::Youtube), ..place.clone() },
+    ];
+    for other in others {
+        assert_eq!(take(&other, "❤️"), (1, 0), "under another post");
+    }
+    assert_eq!(audience_comment::open(&desk, three.campaign).unwrap().comments.len(), 46);
 }
 
 #[test]
