@@ -9,6 +9,7 @@ use crate::table::parse_id;
 use chrono::{Datelike, NaiveDate};
 use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use sverka_core::Id;
 use sverka_core::roll_up::{Cell, Of, Part, RollUp, Sheet, roll_up};
 
@@ -33,9 +34,17 @@ impl Reader<'_> {
 
 /// Adds the figures of an import up.
 pub(crate) fn of_blocks(packed: &[Vec<u8>]) -> Result<Vec<RollUp>, StoreError> {
-    let blocks: Vec<Block<'_>> =
-        packed.iter().map(|block| Block::read(block)).collect::<Result<_, _>>()?;
-    roll_up(&Blocks::of(&blocks))
+    let mut items = Items::default();
+    let mut blocks = Vec::with_capacity(packed.len());
+    let mut item_places = Vec::with_capacity(packed.len());
+    for packed in packed {
+        let mut block = Block::read(packed)?;
+        // Long items of a long file are held for one block after another and never together.
+        let names = std::mem::take(&mut block.items.0);
+        item_places.push(names.iter().map(|item| items.place(item)).collect());
+        blocks.push(block);
+    }
+    roll_up(&Blocks::of(&blocks, items.known.len(), item_places))
 }
 
 /// Puts what an import comes to into the table.
@@ -63,6 +72,26 @@ pub(crate) fn count(conn: &Connection) -> Result<u64, StoreError> {
     Ok(conn.query_row(sql, [], |row| row.get::<_, i64>(0))?.unsigned_abs())
 }
 
+/// The items of an import by 128 bits of their hash, which no two of them share: a file of a milliard rows would have
+/// to come in a milliard times before that is likely.
+#[derive(Default)]
+struct Items {
+    known: HashMap<[u64; 2], usize>,
+}
+
+impl Items {
+    /// The place of an item; an empty one is none.
+    fn place(&mut self, item: &str) -> Option<usize> {
+        let half = |salt: u8| {
+            let mut hasher = DefaultHasher::new();
+            (salt, item).hash(&mut hasher);
+            hasher.finish()
+        };
+        let next = self.known.len();
+        (!item.is_empty()).then(|| *self.known.entry([half(0), half(1)]).or_insert(next))
+    }
+}
+
 /// The blocks of one import, as they are added up.
 struct Blocks<'a> {
     blocks: &'a [Block<'a>],
@@ -78,7 +107,11 @@ struct Blocks<'a> {
 }
 
 impl<'a> Blocks<'a> {
-    fn of(blocks: &'a [Block<'a>]) -> Blocks<'a> {
+    fn of(
+        blocks: &'a [Block<'a>],
+        items: usize,
+        item_places: Vec<Vec<Option<usize>>>,
+    ) -> Blocks<'a> {
         let named = |id: &str| {
             let of_block =
                 |block: &Block<'_>| block.metrics.iter().any(|(m, full)| m == id && *full);
@@ -93,16 +126,6 @@ impl<'a> Blocks<'a> {
         let place = |day: &Option<NaiveDate>| day.and_then(|day| days.binary_search(&day).ok());
         let day_places =
             blocks.iter().map(|block| block.days.0.iter().map(place).collect()).collect();
-        let mut items: HashMap<&str, usize> = HashMap::new();
-        let mut item_places = Vec::with_capacity(blocks.len());
-        for block in blocks {
-            let place = |item: &'a String| {
-                let next = items.len();
-                (!item.is_empty()).then(|| *items.entry(item.as_str()).or_insert(next))
-            };
-            item_places.push(block.items.0.iter().map(place).collect());
-        }
-        let items = items.len();
         let full = metrics.iter().map(|metric| named(metric)).collect();
         let rows = blocks.iter().map(|block| block.lines.len()).sum();
         Blocks { blocks, metrics, full, days, day_places, items, item_places, rows }

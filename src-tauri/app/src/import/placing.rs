@@ -105,8 +105,14 @@ pub(super) struct Spots<'a> {
     words: String,
 }
 
+/// How many rows' words are remembered with their spot; those beyond are looked up again.
+const KNOWN_MOST: usize = 1 << 14;
+/// The longest words that are remembered, in bytes.
+const WORDS_MOST: usize = 512;
 /// How many strange names are remembered.
 const STRANGERS_MOST: usize = 1000;
+/// How many letters of one.
+const STRANGER_MOST: usize = 200;
 
 impl<'a> Spots<'a> {
     pub(super) fn by(names: &'a Names) -> Spots<'a> {
@@ -131,7 +137,9 @@ impl<'a> Spots<'a> {
             Some(place) => *place,
             None => {
                 let place = self.look_up(words);
-                self.known.insert(self.words.clone(), place);
+                if self.known.len() < KNOWN_MOST && self.words.len() <= WORDS_MOST {
+                    self.known.insert(self.words.clone(), place);
+                }
                 place
             }
         };
@@ -149,7 +157,7 @@ impl<'a> Spots<'a> {
             }
             Err(stranger) => {
                 if self.strangers.len() < STRANGERS_MOST {
-                    self.strangers.insert(stranger);
+                    self.strangers.insert(stranger.chars().take(STRANGER_MOST).collect());
                 }
                 None
             }
