@@ -32,6 +32,8 @@ pub struct Tested {
 pub struct Calibration {
     /// Forecasts held against what happened.
     pub n: u32,
+    /// Fewest of them from which anything is said of their worth.
+    pub least: u32,
     /// The Brier score, 0–1, lower is better; `None` of none.
     pub brier: Option<f64>,
     /// How often the threshold was reached, 0–1.
@@ -131,6 +133,7 @@ pub fn calibration(tested: &[Tested]) -> Calibration {
     });
     Calibration {
         n,
+        least: TESTED_LEAST,
         brier: scored,
         base_rate,
         base_brier,

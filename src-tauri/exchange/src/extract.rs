@@ -251,7 +251,8 @@ impl<'a> Extraction<'a> {
 
     fn note(&mut self, issue: Issue) {
         *self.issue_counts.entry(issue.code).or_default() += 1;
-        if self.issues.len() < ISSUES_MOST {
+        // A difference to the file's own total is said whatever else is in it.
+        if self.issues.len() < ISSUES_MOST || issue.code == IssueCode::TotalDiffers {
             self.issues.push(issue);
         }
     }

@@ -93,7 +93,7 @@ pub struct Table {
     pub stated_totals: BTreeMap<String, f64>,
     /// The lines of the total rows.
     pub total_rows: Vec<u32>,
-    /// What was found, by row; at most [`ISSUES_MOST`].
+    /// What was found, by row; at most [`ISSUES_MOST`], and every difference to the file's own totals.
     pub issues: Vec<Issue>,
     /// How many there are of each kind, beyond what is listed too.
     #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]

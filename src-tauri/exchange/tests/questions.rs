@@ -1,7 +1,7 @@
 //! What a file leaves open, and what is told of cells that no answer reaches.
 
 use sverka_core::figure::Figure;
-use sverka_exchange::{Bytes, Inspection, Options, Unwatched, read_each};
+use sverka_exchange::{Bytes, Inspection, IssueCode, Options, Unwatched, read_each};
 
 fn read(name: &str, text: &str) -> (Inspection, Vec<Figure>) {
     let mut figures = Vec::new();
@@ -34,4 +34,16 @@ fn what_is_left_of_comings_and_goings_is_no_count_of_those_who_came() {
             (Some(&net), new)
         );
     }
+}
+
+#[test]
+fn a_difference_to_the_files_own_total_is_told_whatever_else_is_in_it() {
+    let mut text = String::from("Date,Views,Likes\n");
+    for _ in 0..600 {
+        text.push_str("2026-03-01,many,1\n");
+    }
+    text.push_str("Total,,700\n");
+    let (inspection, _) = read("f.csv", &text);
+    let differs = |issue: &sverka_exchange::Issue| issue.code == IssueCode::TotalDiffers;
+    assert_eq!(inspection.tables[0].issues.iter().filter(|issue| differs(issue)).count(), 1);
 }
