@@ -81,6 +81,8 @@ import-unit-days = parts of a day
 import-ask-year = “{ $example }” has no year. Which year is it?
 import-ask-day-first = Does the day or the month come first in “{ $example }”?
 import-ask-decimal = Is “{ $example }” a thousand or a fraction?
+import-ask-codes = Which promo codes belong to whoever these figures count for? In the file: { $example }
+import-codes-all = Every order
 
 ## Doubtful things, by row
 
@@ -100,8 +102,10 @@ import-issue-ambiguous-percent = All values in “{ $column }” are at most 1 a
 import-issue-duplicate-column = The column “{ $column }” repeats an earlier header and stays out. Choose a metric for it if you need it.
 import-issue-metric-twice = Another column already holds this metric, so “{ $column }” stays out.
 import-issue-said-elsewhere = Another table of this file, “{ $table }”, states the same metric. It’s taken from there, so that nothing counts twice.
-import-issue-other-rows = Rows that are neither sales nor returns: { $n }. No figures are taken from them.
+import-issue-other-rows = Rows that are no sale (cancelled, paid back in full or of another kind): { $n }. No figures are taken from them.
 import-issue-returns = Rows with returns: { $n }. Their money is taken off the revenue; the orders stay.
+import-issue-several-codes = “{ $column }” holds several promo codes: { $cell }. Say which of them belong to whoever these figures count for.
+import-issue-other-codes = Orders with other promo codes or with none: { $n }. They don’t count here.
 import-issue-total-differs = “{ $column }”: the rows add up to { $sum }, the file’s own total is { $stated }. Neither is changed.
 import-issue-lifetime-not-a-date = “{ $cell }” in “{ $column }” is not a date: the figures cover the whole time of the post.
 import-issue-personal-column-dropped = Personal data is neither read nor kept: { $columns }.

@@ -81,6 +81,8 @@ import-unit-days = доля суток
 import-ask-year = В дате «{ $example }» нет года. Какой это год?
 import-ask-day-first = В дате «{ $example }» сначала день или месяц?
 import-ask-decimal = «{ $example }» — это тысячи или дробь?
+import-ask-codes = Какие промокоды принадлежат тому, чьи это цифры? В файле: { $example }
+import-codes-all = Все заказы
 
 ## Вопросы по строкам
 
@@ -100,8 +102,10 @@ import-issue-ambiguous-percent = Все значения в столбце «{ 
 import-issue-duplicate-column = Столбец «{ $column }» повторяет заголовок другого и не загрузится. Если он нужен, выберите для него метрику.
 import-issue-metric-twice = Эту метрику уже даёт другой столбец, поэтому «{ $column }» не загрузим.
 import-issue-said-elsewhere = Эту метрику полнее даёт другая таблица файла: «{ $table }». Возьмём её оттуда, чтобы не сложить дважды.
-import-issue-other-rows = Строк, которые не продажи и не возвраты: { $n }. Числа из них не берём.
+import-issue-other-rows = Строк, которые не продажи (заказ отменён, деньги возвращены целиком или это другая операция): { $n }. Числа из них не берём.
 import-issue-returns = Строк с возвратами: { $n }. Их деньги вычтены из выручки, заказы остаются.
+import-issue-several-codes = В столбце «{ $column }» несколько промокодов: { $cell }. Укажите, какие из них относятся к тому, чьи это цифры.
+import-issue-other-codes = Заказов с другими промокодами или без них: { $n }. Здесь они не считаются.
 import-issue-total-differs = «{ $column }»: сумма строк { $sum }, а итог файла { $stated }. Ничего не исправляем.
 import-issue-lifetime-not-a-date = «{ $cell }» в столбце «{ $column }» — не дата: числа за всё время публикации.
 import-issue-personal-column-dropped = Личные данные не читаем и не храним: { $columns }.

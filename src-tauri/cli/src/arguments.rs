@@ -175,6 +175,15 @@ pub struct Reading {
     /// In dates of digits alone the month stands before the day.
     #[arg(long)]
     pub month_first: bool,
+    /// The decimal mark of numbers that may be read in two ways: a dot or a comma.
+    #[arg(long, value_parser = mark)]
+    pub decimal: Option<char>,
+    /// The promo codes whose orders count, separated by commas.
+    #[arg(long, value_delimiter = ',')]
+    pub codes: Option<Vec<String>>,
+    /// Every order counts, whatever promo code it carries.
+    #[arg(long, conflicts_with = "codes")]
+    pub all_orders: bool,
 }
 
 /// The kind of document file.
@@ -203,6 +212,14 @@ impl Tongue {
             Tongue::En => Some(Lang::En),
             Tongue::Both => None,
         }
+    }
+}
+
+fn mark(text: &str) -> Result<char, String> {
+    match text {
+        "." => Ok('.'),
+        "," => Ok(','),
+        _ => Err(". ,".to_owned()),
     }
 }
 

@@ -116,7 +116,12 @@ fn options(reading: &Reading) -> Outcome<Options> {
         (_, true) => Some(false),
         (false, false) => None,
     };
-    Ok(Options { mapping, year: reading.year, day_first, ..Options::default() })
+    let codes = match reading.all_orders {
+        true => Some(Vec::new()),
+        false => reading.codes.clone(),
+    };
+    let Reading { year, decimal, .. } = *reading;
+    Ok(Options { mapping, year, day_first, decimal, codes, ..Options::default() })
 }
 
 /// Puts the sentence of each issue beside its code.

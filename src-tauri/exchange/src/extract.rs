@@ -10,22 +10,18 @@ use crate::plain::{Sum, plain};
 use crate::plan::{Plan, PlannedColumn};
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
+use crate::sale::Sales;
 use crate::unit::seconds;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use sverka_core::figure::Row;
-use sverka_core::metric::{self, Metric, Unit};
+use sverka_core::metric;
 
 /// What is counted over the rows of one table.
 pub(crate) struct Extraction<'a> {
     plan: &'a Plan,
-    /// The column that tells sales from returns and the rest, where there is one.
-    kind_column: Option<usize>,
-    /// What the row at hand is.
-    kind: Kind,
-    other_rows: u32,
-    returns: u32,
+    sales: Sales<'a>,
     rows: u32,
     skipped: u32,
     figures: u64,
@@ -43,14 +39,6 @@ pub(crate) struct Extraction<'a> {
     words: String,
     /// The cell of a day read last, with its day: neighbours mostly share it.
     day_read: (String, Option<NaiveDate>),
-}
-
-/// What a row of an export of movements is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Sale,
-    Return,
-    Other,
 }
 
 #[derive(Clone, Default)]
@@ -79,21 +67,16 @@ enum Value {
 impl<'a> Extraction<'a> {
     /// Nothing counted yet.
     pub(crate) fn new(plan: &'a Plan) -> Extraction<'a> {
-        let kinds = plan.description.and_then(|d| d.kinds.as_ref());
-        let kind_column =
-            kinds.and_then(|kinds| plan.columns.iter().position(|c| c.name == kinds.column));
+        let sales = Sales::of(plan);
         let count = |column: &PlannedColumn| Count {
             sum: Some(Decimal::ZERO),
-            as_is: column.times == column.by && kind_column.is_none(),
+            as_is: column.times == column.by && !sales.decides(),
             ..Count::default()
         };
         let counts = plan.columns.iter().map(count).collect();
         let mut extraction = Extraction {
             plan,
-            kind_column,
-            kind: Kind::Sale,
-            other_rows: 0,
-            returns: 0,
+            sales,
             rows: 0,
             skipped: 0,
             figures: 0,
@@ -142,7 +125,7 @@ impl<'a> Extraction<'a> {
         }
         self.rows += 1;
         self.show(record);
-        self.tell_kind(record);
+        self.sales.tell(record);
         let day = self.day(record);
         let mut values = std::mem::take(&mut self.values);
         values.clear();
@@ -167,18 +150,6 @@ impl<'a> Extraction<'a> {
             on(FileRow { row, place });
         }
         self.values = values;
-    }
-
-    fn tell_kind(&mut self, record: &Record) {
-        let kinds = self.plan.description.and_then(|d| d.kinds.as_ref());
-        let (Some(kinds), Some(column)) = (kinds, self.kind_column) else { return };
-        self.kind = match record.cells.get(column).map_or("", |cell| trim(cell)) {
-            said if said == kinds.sale => Kind::Sale,
-            said if said == kinds.returned => Kind::Return,
-            _ => Kind::Other,
-        };
-        self.returns += u32::from(self.kind == Kind::Return);
-        self.other_rows += u32::from(self.kind == Kind::Other);
     }
 
     /// Adds the metrics of which the row is one.
@@ -207,12 +178,8 @@ impl<'a> Extraction<'a> {
         if self.rows == 0 && self.skipped == 0 {
             self.note(Issue::at(plan.header_row, IssueCode::NoRows));
         }
-        for (n, code) in
-            [(self.returns, IssueCode::Returns), (self.other_rows, IssueCode::OtherRows)]
-        {
-            if n > 0 {
-                self.note(Issue::at(plan.header_row, code).with("n", n));
-            }
+        for issue in self.sales.issues() {
+            self.note(issue);
         }
         self.issues.sort_by_key(|issue| issue.row);
         let in_f64 = |map: &BTreeMap<&'static str, Decimal>| {
@@ -359,7 +326,7 @@ impl<'a> Extraction<'a> {
                 count.cells += 1;
                 count.sum = count.sum.and_then(|sum| sum.checked_add(plain));
                 let figure =
-                    column.metric.map_or(Some(figure), |m| of_kind(self.kind, m, figure))?;
+                    column.metric.map_or(Some(figure), |m| self.sales.counted(m, figure))?;
                 if let Some(metric) = column.metric.filter(|m| m.additive) {
                     let total = self.totals.entry(metric.id).or_default();
                     *total = total.saturating_add(figure);
@@ -384,9 +351,8 @@ impl<'a> Extraction<'a> {
     fn total(&mut self, record: &Record) {
         let mut stated = BTreeMap::new();
         for (column, cell) in self.plan.columns.iter().zip(&record.cells) {
-            if let (Some(metric), Value::Number { figure, .. }) =
-                (column.metric, value(column, cell, self.plan.delimiter.is_none()))
-            {
+            let figure = amount(column, cell, self.plan.delimiter.is_none());
+            if let (Some(metric), Some(figure)) = (column.metric, figure) {
                 stated.insert(metric.id, figure);
             }
         }
@@ -436,12 +402,11 @@ impl<'a> Extraction<'a> {
     }
 }
 
-/// What a value counts for in a row of this kind: a return gives money back and takes no order away.
-fn of_kind(kind: Kind, metric: &Metric, value: Decimal) -> Option<Decimal> {
-    match kind {
-        Kind::Sale => Some(value),
-        Kind::Return if metric.unit == Unit::Money => Some(-value.abs()),
-        Kind::Return | Kind::Other => None,
+/// The number of a cell, as a figure of its column stands.
+pub(crate) fn amount(column: &PlannedColumn, cell: &str, in_sheet: bool) -> Option<Decimal> {
+    match value(column, cell, in_sheet) {
+        Value::Number { figure, .. } => Some(figure),
+        Value::Missing | Value::Unreadable => None,
     }
 }
 

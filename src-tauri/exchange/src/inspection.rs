@@ -226,6 +226,8 @@ pub enum Ask {
     DayFirst,
     /// Whether `1,234` is a thousand or a fraction.
     Decimal,
+    /// Which of the promo codes belong to whoever the figures count for.
+    Codes,
 }
 
 /// One doubtful thing. The sentence is the Fluent message `import-issue-<code>` with `row`, `column` and `args`.
@@ -282,10 +284,15 @@ pub enum IssueCode {
     MetricTwice,
     /// Another table of the file states the same `metric` by something else; its figures are taken from there (`table`).
     SaidElsewhere,
-    /// Rows of another kind than sales and returns (`n`): they are read, and no figures are taken from them.
+    /// Rows that are no sale (`n`), such as orders that were cancelled or paid back in full: they are read, and no
+    /// figures are taken from them.
     OtherRows,
-    /// Rows with returns (`n`): their money counts against the sales.
+    /// Rows with money that was given back (`n`): it counts against the sales.
     Returns,
+    /// Orders carry several promo codes (`cell`), and nobody has said which of them count here.
+    SeveralCodes,
+    /// Orders with other promo codes than those that count here (`n`), or without one: no figures are taken from them.
+    OtherCodes,
     /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
     TotalDiffers,
     /// The dates of this column say “Lifetime”: no dates.
@@ -308,7 +315,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 27] = [
+    pub const ALL: [IssueCode; 29] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -327,6 +334,8 @@ impl IssueCode {
         IssueCode::SaidElsewhere,
         IssueCode::OtherRows,
         IssueCode::Returns,
+        IssueCode::SeveralCodes,
+        IssueCode::OtherCodes,
         IssueCode::TotalDiffers,
         IssueCode::LifetimeNotADate,
         IssueCode::PersonalColumnDropped,

@@ -27,6 +27,7 @@ mod plan;
 mod record;
 mod repeat;
 mod row;
+mod sale;
 mod source;
 mod survey;
 mod table;

@@ -24,6 +24,8 @@ pub struct Options {
     pub year: Option<i32>,
     /// Whether `10/03/2026` is 10 March.
     pub day_first: Option<bool>,
+    /// The promo codes whose orders count; an empty list says that every order does.
+    pub codes: Option<Vec<String>>,
     /// The meaning of columns.
     pub mapping: Option<Mapping>,
     /// Whether the rows say themselves what they count for. Then a campaign, a partner or a market is where a row

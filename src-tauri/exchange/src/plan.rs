@@ -46,6 +46,8 @@ pub(crate) struct Plan {
     /// The columns that say which campaign, partner, market and platform a row counts for.
     pub place: [Option<usize>; 4],
     pub totals: BTreeSet<u32>,
+    /// The promo codes whose orders count, as keys; empty where every order does.
+    pub codes: BTreeSet<String>,
     pub narrow: bool,
     pub period: Option<(NaiveDate, NaiveDate)>,
     pub issues: Vec<Issue>,
@@ -100,6 +102,7 @@ pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Pla
             Some(lines) => lines.iter().copied().collect(),
             None => survey.total_rows(),
         },
+        codes: options.codes.iter().flatten().map(|code| key(code)).collect(),
         narrow: survey.is_narrow(),
         period: day::stated_period(&survey.start.preamble, &names),
         issues: Vec::new(),
@@ -110,6 +113,7 @@ pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Pla
     plan.choose_day(survey, options, day::stated_day(&names));
     plan.settle_numbers(survey, options);
     plan.choose_item(survey, options);
+    plan.ask_whose_codes(survey, options);
     plan.place = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
         .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
     if options.total_rows.is_none() {
@@ -416,6 +420,23 @@ impl Plan {
                 self.columns[index].role = Some(Role::Item);
                 self.item = vec![index];
             }
+        }
+    }
+
+    /// Of orders that carry several promo codes only a person knows whose they are.
+    fn ask_whose_codes(&mut self, survey: &Survey, options: &Options) {
+        let counts_codes = |d: &Description| d.counted.iter().any(|c| c.with == Some(Role::Code));
+        if options.codes.is_some() || !self.description.is_some_and(counts_codes) {
+            return;
+        }
+        let of_codes = |column: &PlannedColumn| column.role == Some(Role::Code);
+        let Some(index) = self.columns.iter().position(of_codes) else { return };
+        let cells = survey.columns[index].words.iter();
+        let codes: BTreeSet<&str> = cells.flat_map(|cell| cell.split(',')).map(trim).collect();
+        let codes: Vec<&str> = codes.into_iter().filter(|code| !code.is_empty()).collect();
+        if codes.len() > 1 {
+            let example = Example { row: self.header_row, cell: codes.join(", ") };
+            self.ask(index, Ask::Codes, IssueCode::SeveralCodes, example);
         }
     }
 

@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
 const WORDS_MOST: usize = 4;
+/// The longest of them, in bytes.
+const WORD_MOST: usize = 40;
 /// How many rows may call themselves a total; those beyond are rows.
 const TOTALS_MOST: usize = 10_000;
 /// How many different dates that may be read in two ways are remembered.
@@ -181,7 +183,7 @@ impl Tally {
             _ => {}
         }
         let damaged = self.count_written(written, cell);
-        if !damaged && self.words.len() < WORDS_MOST && cell.len() <= 16 {
+        if !damaged && self.words.len() < WORDS_MOST && cell.len() <= WORD_MOST {
             self.words.insert(number::trim(cell).to_uppercase());
         }
         written

@@ -98,14 +98,20 @@ pub(crate) struct Counted {
     pub with: Option<Role>,
 }
 
-/// The kinds of rows of an export that lists every movement.
+/// The kinds of rows of an export of sales.
 pub(crate) struct Kinds {
     /// The header of the column that tells them.
     pub column: &'static str,
-    /// What it says of a sale.
-    pub sale: &'static str,
+    /// What it says of a sale; where it says nothing certain, every row is one that is nothing else.
+    pub sale: Option<&'static str>,
     /// What it says of a return.
-    pub returned: &'static str,
+    pub returned: Option<&'static str>,
+    /// What it says of an order that came to nothing.
+    pub void: &'static [&'static str],
+    /// The header of the column that holds something only where an order was cancelled.
+    pub cancelled: Option<&'static str>,
+    /// The header of the column with the money of an order that was given back.
+    pub refunded: Option<&'static str>,
 }
 
 /// What most exports have in common.

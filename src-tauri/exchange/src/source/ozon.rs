@@ -1,6 +1,6 @@
 //! Ozon: advertising by goods and by days, and postings, as public parsers know them.
 
-use super::{Description, Entry, PLAIN, metric, numbers, role};
+use super::{Description, Entry, Kinds, PLAIN, metric, numbers, role};
 use crate::inspection::{CellUnit, Role, Status};
 
 const BLANK: Description =
@@ -79,6 +79,14 @@ pub(super) const POSTINGS: Description = Description {
             &["Код валюты товара", "Код валюты покупателя", "Акции", "Объемный вес товаров, кг"],
         ),
     ],
+    kinds: Some(Kinds {
+        column: "Статус",
+        sale: None,
+        returned: None,
+        void: &["Отменён", "Отменено", "Отменена"],
+        cancelled: Some("Дата отмены"),
+        refunded: None,
+    }),
     personal: true,
     ..BLANK
 };

@@ -2,8 +2,9 @@
 //!
 //! Of an order its day, its currency, its code, its amounts and its state are kept, and no more: neither who bought nor
 //! the order's number. So its figures are named by the code alone, and several codes of one order stay together.
+//! An order that was voided, cancelled or paid back in full is none; what was paid back in part is taken off its money.
 
-use super::{Counted, Description, PLAIN, metric, numbers, role};
+use super::{Counted, Description, Kinds, PLAIN, metric, numbers, role};
 use crate::inspection::{CellUnit, Role, Status};
 
 pub(super) const ORDERS: Description = Description {
@@ -63,6 +64,14 @@ pub(super) const ORDERS: Description = Description {
         Counted { metric: "orders", beside: "revenue", with: None },
         Counted { metric: "promo_orders", beside: "revenue", with: Some(Role::Code) },
     ],
+    kinds: Some(Kinds {
+        column: "Financial Status",
+        sale: None,
+        returned: None,
+        void: &["voided", "refunded"],
+        cancelled: Some("Cancelled at"),
+        refunded: Some("Refunded Amount"),
+    }),
     personal: true,
     ..PLAIN
 };

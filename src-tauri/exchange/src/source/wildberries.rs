@@ -64,7 +64,12 @@ pub(super) const DETAIL: Description = Description {
     ],
     day_first: Some(true),
     kinds: Some(Kinds {
-        column: "Обоснование для оплаты", sale: "Продажа", returned: "Возврат"
+        column: "Обоснование для оплаты",
+        sale: Some("Продажа"),
+        returned: Some("Возврат"),
+        void: &[],
+        cancelled: None,
+        refunded: None,
     }),
     ..PLAIN
 };

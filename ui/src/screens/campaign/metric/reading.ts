@@ -4,7 +4,7 @@ import { FileReading } from '../../../editing/fileReading.svelte'
 import type * as T from '../../../generated/types'
 import { call, type Channel } from '../../../platform'
 
-const DETECTED: T.Options = { encoding: null, delimiter: null, decimal: null, header_row: null, total_rows: null, year: null, day_first: null, mapping: null }
+const DETECTED: T.Options = { encoding: null, delimiter: null, decimal: null, header_row: null, total_rows: null, year: null, day_first: null, codes: null, mapping: null }
 
 /** Where the figures of a file belong. */
 export type Place = Omit<T.ImportRequest, 'path' | 'options'>
