@@ -18,3 +18,7 @@ cli-imported = { $figures ->
     [one] { $figures } value imported. It is undone by { $batch }
    *[other] { $figures } values imported. They are undone by { $batch }
 }
+cli-answer-year = Add --year with the year.
+cli-answer-day-first = Add --day-first or --month-first.
+cli-answer-decimal = Add --decimal with the mark, a dot or a comma.
+cli-answer-codes = Add --codes with the codes, separated by commas, or --all-orders.

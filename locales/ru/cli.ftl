@@ -26,3 +26,7 @@ cli-imported = { $figures ->
     [many] Загружено { $figures } значений. Отменить: { $batch }
    *[other] Загружено { $figures } значения. Отменить: { $batch }
 }
+cli-answer-year = Добавьте --year и год.
+cli-answer-day-first = Добавьте --day-first или --month-first.
+cli-answer-decimal = Добавьте --decimal и знак, точку или запятую.
+cli-answer-codes = Добавьте --codes и коды через запятую или --all-orders.

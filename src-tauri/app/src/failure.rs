@@ -74,6 +74,8 @@ pub enum Code {
     WhichMarket,
     /// Rows of a file use names that nobody in the workspace has; `n` of them, `names`, in `rows` rows.
     UnknownNames,
+    /// The file asks something that only a person can say; `ask`, about `example` in `column`.
+    Unsettled,
     /// A line of a file could not be understood; `row`.
     NotUnderstood,
     /// Two records cannot be merged: both take part in one campaign; `campaign`.
@@ -86,7 +88,7 @@ pub enum Code {
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 34] = [
+    pub const ALL: [Code; 35] = [
         Code::Refused,
         Code::ClockBack,
         Code::Held,
@@ -118,6 +120,7 @@ impl Code {
         Code::WhichCampaign,
         Code::WhichMarket,
         Code::UnknownNames,
+        Code::Unsettled,
         Code::NotUnderstood,
         Code::NotOpened,
         Code::Internal,

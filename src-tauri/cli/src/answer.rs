@@ -207,6 +207,14 @@ impl Words {
             return self.0.text(&key, &self.0.written_args(&failure.args));
         }
         let mut line = self.0.text(&failure.key(), &self.0.written_args(&failure.args));
+        if failure.code == Code::Unsettled
+            && let Some(ask) = failure.args.get("ask")
+        {
+            let args = self.0.written_args(&failure.args);
+            for key in [format!("import-ask-{ask}"), format!("cli-answer-{ask}")] {
+                line.push_str(&format!(" {}", self.0.text(&key, &args)));
+            }
+        }
         for problem in &failure.problems {
             line.push_str(&format!(" {}: {}", problem.field, self.0.problem(problem)));
         }

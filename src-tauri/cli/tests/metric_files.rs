@@ -104,6 +104,46 @@ fn a_year_an_order_and_a_mapping_are_said_at_the_prompt() {
 }
 
 #[test]
+fn a_file_that_asks_something_is_refused_with_the_question_and_the_word_that_answers_it() {
+    let folder = tempfile::tempdir().expect("folder");
+    let write = |name: &str, text: &str| {
+        std::fs::write(folder.path().join(name), text).expect("written");
+    };
+    let said = |words: &[&str]| cli(folder.path(), words);
+    assert!(said(&["new", "w.sverka", "--sample"]).status.success());
+    let campaign = {
+        let health = json(&said(&["health", "w.sverka", "--json"]));
+        health[0]["campaign"].as_str().expect("an id").to_owned()
+    };
+    write("orders.csv", "Date,Orders\n10/11/2026,10\n11/11/2026,10\n12/11/2026,10\n");
+    write("views.csv", "Date,Views\nFebruary 28,5\nMarch 1,6\n");
+    write(
+        "shop.csv",
+        "Name,Financial Status,Currency,Subtotal,Total,Discount Code,Created at,Lineitem name\n\
+         #1,paid,RUB,10,10,ANNA10,2026-03-02 09:10:00 -0400,Tea\n\
+         #2,paid,RUB,20,20,IVAN5,2026-03-03 09:10:00 -0400,Tea\n",
+    );
+    let files: [(&str, &str, &[&str]); 3] = [
+        ("orders.csv", "--day-first", &["--day-first"]),
+        ("views.csv", "--year", &["--year", "2026"]),
+        ("shop.csv", "--codes", &["--codes", "ANNA10,SPRING"]),
+    ];
+    for (name, word, answer) in files {
+        let place = ["--campaign", campaign.as_str(), "--market", "ru", "--json"];
+        let asked = [&["--lang", "en", "import", "w.sverka", name][..], &place].concat();
+        let refused = said(&asked);
+        let line = text(&refused.stderr);
+        assert_eq!(refused.status.code(), Some(1), "{name}: {line}");
+        assert!(line.contains(word) && line.contains('?'), "{name}: {line}");
+        assert_eq!(line.trim_end().lines().count(), 1, "{name}: {line}");
+        assert!(refused.stdout.is_empty());
+        let answered = [&asked[..], answer].concat();
+        let imported = json(&said(&answered));
+        assert!(imported["batch"].is_string(), "{name}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_refused_with_what_why_and_what_to_do() {
     let folder = tempfile::tempdir().expect("folder");
     let utf16 = [0xff, 0xfe, b'D', 0, b',', 0, b'V'];

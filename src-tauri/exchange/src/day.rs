@@ -10,6 +10,8 @@ pub(crate) struct Day {
     pub column: usize,
     pub day_first: Option<bool>,
     pub year: Option<i32>,
+    /// Whether the year is asked for, so that a day without one waits for the answer.
+    pub year_asked: bool,
     /// Where days without a year pass New Year: the latest of them, of that year.
     pub latest: Option<(u32, u32)>,
     /// Of a column that counts days from this one.
@@ -53,7 +55,7 @@ impl Day {
     pub(crate) fn is_asked(&self, cell: &str) -> bool {
         match date::read(cell) {
             Written::Either { .. } => self.day_first.is_none(),
-            Written::NoYear { .. } => self.year.is_none(),
+            Written::NoYear { .. } => self.year_asked,
             _ => false,
         }
     }

@@ -432,6 +432,15 @@ impl RefusalCode {
     ];
 }
 
+impl Inspection {
+    /// The first question that nobody has answered about a table whose figures would come in: until it is, they would
+    /// come in without their days, or a thousand times too large.
+    pub fn unsettled(&self) -> Option<&Question> {
+        let mut giving = self.tables.iter().filter(|table| table.figures > 0);
+        giving.find_map(|table| table.questions.first())
+    }
+}
+
 impl Refusal {
     /// A refusal without figures.
     pub fn new(code: RefusalCode) -> Refusal {

@@ -248,13 +248,14 @@ impl Plan {
         let of_source = self.description.and_then(|d| d.day_first);
         let order = day::order(options.day_first, tally, self.period, of_source);
         let latest = tally.turns.latest();
-        let day = Day {
+        let mut day = Day {
             column: index,
             day_first: match order {
                 Order::Known(first) | Order::Assumed(first) => Some(first),
                 Order::Mixed | Order::Open => None,
             },
             year: options.year,
+            year_asked: false,
             latest,
             counted_from: self.period.map(|(from, _)| from).filter(|_| nth),
             within: self.period,
@@ -275,6 +276,7 @@ impl Plan {
         if let Some(example) = tally.no_year.clone() {
             match (options.year, latest) {
                 (None, _) if day.settle(&example.cell).is_none() => {
+                    day.year_asked = true;
                     self.ask(index, Ask::Year, IssueCode::YearMissing, example);
                 }
                 (Some(year), Some(_)) => {

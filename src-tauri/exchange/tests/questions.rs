@@ -13,6 +13,33 @@ fn read(name: &str, text: &str) -> (Inspection, Vec<Figure>) {
 }
 
 #[test]
+fn a_file_is_unsettled_while_a_table_that_brings_figures_asks_something() {
+    let open = [
+        "Date,Orders\n10/11/2026,10\n11/11/2026,10\n12/11/2026,10\n",
+        "Date,Views\nFebruary 28,5\nMarch 1,6\n",
+    ];
+    for text in open {
+        assert!(read("f.csv", text).0.unsettled().is_some(), "{text}");
+    }
+    let settled = ["Date,Orders\n2026-11-10,10\n", "Date,Stuff\n10/11/2026,5\n11/11/2026,6\n"];
+    for text in settled {
+        assert_eq!(read("f.csv", text).0.unsettled(), None, "{text}");
+    }
+}
+
+#[test]
+fn a_day_without_a_year_outside_the_stated_period_is_told_by_its_row() {
+    let text = "Date,Views\nFebruary 28,5\nMay 9,6\n";
+    let (inspection, figures) = read("2026-02-01_2026-03-31.csv", text);
+    let table = &inspection.tables[0];
+    assert!(table.questions.is_empty(), "the period states the year");
+    assert_eq!(figures[0].day, "2026-02-28".parse().ok());
+    assert_eq!(figures[1].day, None);
+    let told: Vec<(u32, IssueCode)> = table.issues.iter().map(|i| (i.row, i.code)).collect();
+    assert_eq!(told, [(3, IssueCode::UnreadableDate)]);
+}
+
+#[test]
 fn what_is_left_of_comings_and_goings_is_no_count_of_those_who_came() {
     let files = [
         (

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use sverka_core::Problem;
 
 /// What people and machines named stays as it is, and a year is the name of a year.
-const NAMES: [&str; 6] = ["path", "file", "name", "code", "from", "to"];
+const NAMES: [&str; 8] = ["path", "file", "name", "code", "from", "to", "example", "column"];
 
 impl Locale {
     /// The sentence for a problem, its figures written as the language writes them and metrics by name.

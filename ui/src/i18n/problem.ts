@@ -7,7 +7,7 @@ import { language, type Lang } from './language.svelte'
 import { metricName } from './metric'
 
 /** Names given by people and machines are shown as they are, and a year is the name of a year. */
-const NAMES: readonly string[] = ['path', 'file', 'name', 'code', 'from', 'to']
+const NAMES: readonly string[] = ['path', 'file', 'name', 'code', 'from', 'to', 'example', 'column']
 
 /** The sentence for a problem with a field. */
 export function problemText(problem: Pick<Problem, 'code' | 'args'>, lang: Lang = language.current): string {

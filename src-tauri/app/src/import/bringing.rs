@@ -9,7 +9,7 @@ use super::{
 };
 use crate::Workspace;
 use crate::campaign::stranger;
-use crate::failure::{Code, Failure, Outcome};
+use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use std::path::Path;
@@ -50,6 +50,7 @@ pub fn run(
     let (options, remember) = with_mapping(workspace, path, request.options, watch)?;
     let mut taking = Taking::default();
     let inspection = taking.read(path, &options, watch, |_| Some(0))?;
+    check_settled(&inspection)?;
     taking.places.resize_with(1, Packing::default);
     let packed = taking.finish()?;
     whole.keep(workspace, path, inspection, &[spot], &packed, remember, 0)
@@ -75,6 +76,7 @@ pub fn run_placed(
     let mut spots = Spots::by(&names);
     let mut taking = Taking::default();
     let inspection = taking.read(path, &options, watch, |row| spots.of(&row.place))?;
+    check_settled(&inspection)?;
     let names_campaign = |c: &Column| c.role == Some(Role::Campaign);
     if !inspection.tables.iter().flat_map(|table| &table.columns).any(names_campaign) {
         return Err(Failure::of(Code::WhichCampaign));
@@ -92,6 +94,17 @@ pub fn run_placed(
     }
     let packed = taking.finish()?;
     whole.keep(workspace, path, inspection, &found, &packed, remember, left_out)
+}
+
+/// Refuses a file that still asks something: what it brought would stay wrong whatever was answered later.
+fn check_settled(inspection: &Inspection) -> Outcome<()> {
+    match inspection.unsettled() {
+        None => Ok(()),
+        Some(question) => Err(Failure::of(Code::Unsettled)
+            .with("ask", kebab(&question.ask))
+            .with("example", &question.example)
+            .with("column", &question.column)),
+    }
 }
 
 /// A mapping to be remembered, under what the header is known by.

@@ -4,6 +4,7 @@
 
 mod agreement;
 mod aligning;
+mod asking;
 mod audience;
 mod brief;
 mod checkin;

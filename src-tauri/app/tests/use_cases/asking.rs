@@ -1,0 +1,68 @@
+//! Questions that nobody has answered keep a whole file out.
+
+use crate::made::{Desk, Three, aligned};
+use std::path::Path;
+use sverka_app::import::{self, ImportRequest};
+use sverka_app::{Code, Failure, file};
+use sverka_core::{Currency, Id, Market};
+use sverka_exchange::{Options, Unwatched};
+
+fn request(three: Three, path: &Path) -> ImportRequest {
+    ImportRequest {
+        path: path.display().to_string(),
+        options: Options::default(),
+        campaign: three.campaign,
+        party: Some(three.nika),
+        market: Market::Ru,
+        platform: None,
+        currency: Currency::from_code("RUB"),
+        taken_on: None,
+        again: false,
+    }
+}
+
+fn bring(desk: &Desk, three: Three, path: &Path) -> Result<import::Imported, Failure> {
+    Ok(import::run(desk, request(three, path), &Unwatched)?.value)
+}
+
+/// The sum of a metric that stands.
+fn sum(desk: &Desk, campaign: Id, metric: &str) -> Option<f64> {
+    let totals = import::open(desk, campaign).unwrap().totals;
+    totals.into_iter().find(|total| total.metric == metric).and_then(|total| total.sum)
+}
+
+/// Brings a file in as a person who answers nothing does.
+fn refused(desk: &Desk, three: Three, name: &str, text: &str) -> Failure {
+    let before = file::verify(desk).unwrap().counts;
+    let failure = bring(desk, three, &desk.file(name, text)).unwrap_err();
+    assert_eq!(file::verify(desk).unwrap().counts, before, "{name}: nothing came in");
+    failure
+}
+
+#[test]
+fn a_file_that_still_asks_something_stays_out_until_it_is_answered() {
+    let desk = Desk::on("2026-11-20");
+    let three = aligned(&desk);
+    let orders = "Date,Orders\n10/11/2026,10\n11/11/2026,10\n12/11/2026,10\n";
+    let views = "Date,Views\nFebruary 28,5\nMarch 1,6\n";
+    let shop = "Name,Financial Status,Currency,Subtotal,Total,Discount Code,Created at,Lineitem name\n\
+                #1,paid,RUB,10,10,ANNA10,2026-03-02 09:10:00 -0400,Tea\n\
+                #2,paid,RUB,20,20,IVAN5,2026-03-03 09:10:00 -0400,Tea\n";
+    let day_first = Options { day_first: Some(true), ..Options::default() };
+    let year = Options { year: Some(2026), ..Options::default() };
+    let codes = Options { codes: Some(vec!["ANNA10".to_owned()]), ..Options::default() };
+    let files = [
+        ("orders.csv", orders, "day-first", "Date", day_first, ("orders", Some(30.0))),
+        ("views.csv", views, "year", "Date", year, ("views", Some(11.0))),
+        ("shop.csv", shop, "codes", "Discount Code", codes, ("promo_orders", Some(1.0))),
+    ];
+    for (name, text, ask, column, answer, (metric, expected)) in files {
+        let failure = refused(&desk, three, name, text);
+        assert_eq!(failure.code, Code::Unsettled, "{name}");
+        assert_eq!((failure.args["ask"].as_str(), failure.args["column"].as_str()), (ask, column));
+        let answered = ImportRequest { options: answer, ..request(three, &desk.place(name)) };
+        let imported = import::run(&desk, answered, &Unwatched).unwrap().value;
+        assert_eq!(sum(&desk, three.campaign, metric), expected, "{name}");
+        import::undo(&desk, imported.batch).unwrap();
+    }
+}
