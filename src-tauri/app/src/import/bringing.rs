@@ -12,12 +12,13 @@ use crate::campaign::stranger;
 use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 use std::path::Path;
 use sverka_core::campaign::Campaign;
 use sverka_core::figure::Import;
 use sverka_core::mapping::ColumnMapping;
 use sverka_core::problem::check_past;
-use sverka_core::{Both, Currency, Kind};
+use sverka_core::{Both, Currency, Kind, metric};
 use sverka_exchange::{Bytes, Column, FileRow, Inspection, Mapping, Options, Role, Watch};
 use sverka_store::{Packed, Packing, Reader, StoreError};
 
@@ -105,6 +106,23 @@ fn check_settled(inspection: &Inspection) -> Outcome<()> {
             .with("example", &question.example)
             .with("column", &question.column)),
     }
+}
+
+/// The currency that the amounts of a file name; `None` where they name none. Columns that bring no figures say
+/// nothing about those that do.
+fn stated_currency(inspection: &Inspection) -> Outcome<Option<Currency>> {
+    let is_amount = |column: &&Column| {
+        let metric = column.metric.as_deref().and_then(metric::find);
+        !column.repeats && metric.is_some_and(|metric| metric.unit == metric::Unit::Money)
+    };
+    let columns = inspection.tables.iter().flat_map(|table| &table.columns).filter(is_amount);
+    let named: BTreeSet<&str> = columns.filter_map(|column| column.currency.as_deref()).collect();
+    if named.len() > 1 {
+        let currencies: Vec<&str> = named.into_iter().collect();
+        let failure = Failure::of(Code::SeveralCurrencies);
+        return Err(failure.with("currencies", currencies.join(", ")));
+    }
+    Ok(named.first().copied().and_then(Currency::from_code))
 }
 
 /// A mapping to be remembered, under what the header is known by.
@@ -240,8 +258,7 @@ impl Whole {
         left_out: u32,
     ) -> Outcome<Done<Imported>> {
         let today = workspace.today();
-        let stated =
-            inspection.tables.iter().flat_map(|t| &t.columns).find_map(|c| c.currency.as_deref());
+        let stated = stated_currency(&inspection)?;
         let batch = workspace.new_id();
         let alone = spots.len() == 1;
         let mut imports: Vec<Import> = spots
@@ -261,7 +278,7 @@ impl Whole {
                     .unwrap_or_default(),
                 file_hash: self.hash.clone(),
                 taken_on: self.taken_on.unwrap_or(today),
-                currency: stated.and_then(Currency::from_code).or(self.currency),
+                currency: stated.or(self.currency),
                 rows: packed.rows,
                 skipped: 0,
             })

@@ -1,4 +1,4 @@
-//! Questions that nobody has answered keep a whole file out.
+//! Questions that nobody has answered and amounts in several currencies keep a whole file out; the currency is told.
 
 use crate::made::{Desk, Three, aligned};
 use std::path::Path;
@@ -65,4 +65,27 @@ fn a_file_that_still_asks_something_stays_out_until_it_is_answered() {
         assert_eq!(sum(&desk, three.campaign, metric), expected, "{name}");
         import::undo(&desk, imported.batch).unwrap();
     }
+}
+
+#[test]
+fn the_currency_is_that_of_the_amounts_that_come_in() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let roubles = "Date,\"Price, $\",\"Расход, ₽\"\n2026-03-02,10,50000\n2026-03-03,12,30000\n";
+    let unsaid = "Date,\"Price, $\",Расход\n2026-03-02,10,50000\n2026-03-03,12,30000\n";
+    for (name, text) in [("roubles.csv", roubles), ("unsaid.csv", unsaid)] {
+        let imported = bring(&desk, three, &desk.file(name, text)).unwrap();
+        let view = import::open(&desk, three.campaign).unwrap();
+        let cost = view.totals.iter().find(|total| total.metric == "cost").unwrap();
+        assert_eq!(
+            (cost.currency, cost.sum),
+            (Currency::from_code("RUB"), Some(80_000.0)),
+            "{name}"
+        );
+        import::undo(&desk, imported.batch).unwrap();
+    }
+    let both = "Date,\"Расход, ₽\",\"Revenue ($)\"\n2026-03-02,50000,10\n2026-03-03,30000,12\n";
+    let failure = refused(&desk, three, "both.csv", both);
+    assert_eq!(failure.code, Code::SeveralCurrencies);
+    assert_eq!(failure.args["currencies"], "RUB, USD");
 }
