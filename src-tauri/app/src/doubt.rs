@@ -8,7 +8,7 @@ use serde_json::Value;
 use sverka_core::campaign::Campaign;
 use sverka_core::doubt::{Doubt, DoubtCode, DoubtSettled, doubts};
 use sverka_core::figure::Import;
-use sverka_core::{Both, Id, Kind, Problem};
+use sverka_core::{Both, Currency, Id, Kind, Problem};
 use sverka_store::Reader;
 
 /// Most values of a group that are shown one by one.
@@ -22,6 +22,8 @@ pub struct DoubtGroup {
     pub import: Id,
     /// The file's name.
     pub file: String,
+    /// The currency of its amounts, where it has some.
+    pub currency: Option<Currency>,
     /// The reason.
     pub code: DoubtCode,
     /// How many there are.
@@ -61,6 +63,7 @@ pub(crate) fn groups(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<DoubtG
             groups.push(DoubtGroup {
                 import: doubt.import,
                 file: file.map(|import| import.file.clone()).unwrap_or_default(),
+                currency: file.and_then(|import| import.currency),
                 code: doubt.code,
                 n: 0,
                 open: 0,

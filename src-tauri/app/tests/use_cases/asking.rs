@@ -89,3 +89,14 @@ fn the_currency_is_that_of_the_amounts_that_come_in() {
     assert_eq!(failure.code, Code::SeveralCurrencies);
     assert_eq!(failure.args["currencies"], "RUB, USD");
 }
+
+#[test]
+fn doubtful_amounts_are_told_in_the_currency_of_their_file() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let text = "Date,\"Cost ($)\"\n2020-03-02,100\n";
+    bring(&desk, three, &desk.file("old.csv", text)).unwrap();
+    let groups = sverka_app::health::open(&desk, three.campaign).unwrap().doubts;
+    let told: Vec<Option<Currency>> = groups.iter().map(|group| group.currency).collect();
+    assert_eq!(told, [Currency::from_code("USD")]);
+}
