@@ -932,6 +932,10 @@ export type Messages = {
   'clause-why-you': Record<never, never>;
   'clause-why-you-hint': Record<never, never>;
   'clause-why-you-wrong': Record<never, never>;
+  'cli-answer-codes': Record<never, never>;
+  'cli-answer-day-first': Record<never, never>;
+  'cli-answer-decimal': Record<never, never>;
+  'cli-answer-year': Record<never, never>;
   'cli-health': { adherence: string; known: string; performance: string; sentiment: string; title: string };
   'cli-imported': { batch: string; figures: number };
   'cli-made': { path: string };
@@ -2021,9 +2025,11 @@ export type Messages = {
   'failure-read-only': { path: string };
   'failure-refused': Record<never, never>;
   'failure-session-over': Record<never, never>;
+  'failure-several-currencies': { currencies: string };
   'failure-text-changed': Record<never, never>;
   'failure-unanswered': Record<never, never>;
   'failure-unknown-names': { names: string; rows: string };
+  'failure-unsettled': { column: string; example: string };
   'failure-which-campaign': Record<never, never>;
   'failure-which-market': Record<never, never>;
   'flag-adherence-low': Record<never, never>;
@@ -2344,6 +2350,7 @@ export type Messages = {
   'import-add': Record<never, never>;
   'import-again': Record<never, never>;
   'import-agrees': Record<never, never>;
+  'import-ask-codes': { example: string };
   'import-ask-day-first': { example: string };
   'import-ask-decimal': { example: string };
   'import-ask-year': { example: string };
@@ -2355,6 +2362,7 @@ export type Messages = {
   'import-change-skipped': Record<never, never>;
   'import-changes': Record<never, never>;
   'import-choose': Record<never, never>;
+  'import-codes-all': Record<never, never>;
   'import-column-cells': Record<never, never>;
   'import-column-meaning': Record<never, never>;
   'import-column-missing': Record<never, never>;
@@ -2413,12 +2421,14 @@ export type Messages = {
   'import-issue-mixed-currencies': { column: string; currencies: string };
   'import-issue-mixed-date-order': { cell: string; column: string };
   'import-issue-no-rows': Record<never, never>;
+  'import-issue-other-codes': { n: string };
   'import-issue-other-rows': { n: string };
   'import-issue-personal-column-dropped': { columns: string };
   'import-issue-ragged-row': { expected: string; found: string };
   'import-issue-repeated-header': Record<never, never>;
   'import-issue-returns': { n: string };
   'import-issue-said-elsewhere': { table: string };
+  'import-issue-several-codes': { cell: string; column: string };
   'import-issue-total-differs': { column: string; stated: string; sum: string };
   'import-issue-unknown-metric': { column: string; metric: string };
   'import-issue-unreadable-date': { cell: string; column: string };
@@ -3261,6 +3271,9 @@ export type Messages = {
   'metric-likes': Record<never, never>;
   'metric-likes-formula': Record<never, never>;
   'metric-likes-gloss': Record<never, never>;
+  'metric-net-followers': Record<never, never>;
+  'metric-net-followers-formula': Record<never, never>;
+  'metric-net-followers-gloss': Record<never, never>;
   'metric-new-customers': Record<never, never>;
   'metric-new-customers-formula': Record<never, never>;
   'metric-new-customers-gloss': Record<never, never>;

@@ -6208,6 +6208,10 @@ export type Calibration = {
  */
 n: number, 
 /**
+ * Fewest of them from which anything is said of their worth.
+ */
+least: number, 
+/**
  * The Brier score, 0–1, lower is better; `None` of none.
  */
 brier: number | null, 
@@ -6550,7 +6554,7 @@ stated_totals: Record<string, number>,
  */
 total_rows: Array<number>, 
 /**
- * What was found, by row; at most [`ISSUES_MOST`].
+ * What was found, by row; at most [`ISSUES_MOST`], and every difference to the file's own totals.
  */
 issues: Array<Issue>, 
 /**
@@ -6636,7 +6640,7 @@ example: string,
  */
 row: number, };
 
-export type Ask = "year" | "day-first" | "decimal";
+export type Ask = "year" | "day-first" | "decimal" | "codes";
 
 export type Issue = { 
 /**
@@ -6660,7 +6664,7 @@ args: { [key in string]: string },
  */
 message: string, };
 
-export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
+export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
 
 export type Options = { 
 /**
@@ -6691,6 +6695,10 @@ year: number | null,
  * Whether `10/03/2026` is 10 March.
  */
 day_first: boolean | null, 
+/**
+ * The promo codes whose orders count; an empty list says that every order does.
+ */
+codes: Array<string> | null, 
 /**
  * The meaning of columns.
  */
@@ -6756,7 +6764,7 @@ possible: boolean,
  */
 subjects: Array<DocumentSubject>, };
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "unknown-names" | "not-understood" | "both-take-part" | "not-opened" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "several-currencies" | "unknown-names" | "unsettled" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**
@@ -9752,6 +9760,10 @@ import: string,
  * The file's name.
  */
 file: string, 
+/**
+ * The currency of its amounts, where it has some.
+ */
+currency: Currency | null, 
 /**
  * The reason.
  */
