@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::campaign::Campaign;
-use sverka_core::doubt::{Doubt, DoubtCode, DoubtSettled, doubts};
+use sverka_core::doubt::{Doubt, DoubtCode, DoubtSettled, decided, doubts};
 use sverka_core::figure::Import;
 use sverka_core::{Both, Currency, Id, Kind, Problem};
 use sverka_store::Reader;
@@ -67,15 +67,16 @@ pub(crate) fn groups(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<DoubtG
                 code: doubt.code,
                 n: 0,
                 open: 0,
-                settled: settled.iter().find(|one| one.row == 0 && one.settles(&doubt)).cloned(),
+                settled: settled.iter().find(|one| one.is_of_all() && one.settles(&doubt)).cloned(),
                 values: Vec::new(),
             });
             groups.len() - 1
         });
         let group = &mut groups[place];
-        let own = settled.iter().find(|one| one.row != 0 && one.settles(&doubt)).cloned();
+        let decided = decided(&doubt, &settled);
         group.n += 1;
-        group.open += u32::from(own.is_none() && group.settled.is_none());
+        group.open += u32::from(decided.is_none());
+        let own = decided.filter(|one| !one.is_of_all()).cloned();
         group.values.push(Doubted { doubt, settled: own });
     }
     for group in &mut groups {

@@ -119,7 +119,7 @@ pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
 pub fn counted(figures: Vec<Sourced>, doubts: &[Doubt], settled: &[DoubtSettled]) -> Vec<Sourced> {
     let open: HashSet<(Id, u32, &str)> = doubts
         .iter()
-        .filter(|doubt| !settled.iter().any(|one| one.counts && one.settles(doubt)))
+        .filter(|doubt| !decided(doubt, settled).is_some_and(|one| one.counts))
         .map(|doubt| (doubt.import, doubt.row, doubt.metric.as_str()))
         .collect();
     if open.is_empty() {
@@ -129,6 +129,12 @@ pub fn counted(figures: Vec<Sourced>, doubts: &[Doubt], settled: &[DoubtSettled]
         s.rows != 1 || !open.contains(&(s.import, s.figure.row, s.figure.metric.as_str()))
     };
     figures.into_iter().filter(counts).collect()
+}
+
+/// What was decided of a doubtful value: the decision about its line, or else the one about all that are doubtful for
+/// the same reason.
+pub fn decided<'a>(doubt: &Doubt, settled: &'a [DoubtSettled]) -> Option<&'a DoubtSettled> {
+    settled.iter().filter(|one| one.settles(doubt)).min_by_key(|one| one.is_of_all())
 }
 
 /// Whether the day of a value lies outside the campaign.
@@ -146,6 +152,11 @@ impl DoubtSettled {
             && self.code == doubt.code
             && (self.row == 0 || self.row == doubt.row)
             && (self.metric.is_empty() || self.metric == doubt.metric)
+    }
+
+    /// Whether it was decided of all values of a file that are doubtful for one reason, not of a line alone.
+    pub fn is_of_all(&self) -> bool {
+        self.row == 0
     }
 
     /// What is wrong with the record, field by field.

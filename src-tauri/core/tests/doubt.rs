@@ -100,6 +100,10 @@ fn what_is_doubtful_stays_out_of_the_score_until_somebody_lets_it_count() {
         (vec![settled(2, "orders", 3, code, true)], 40.0),
         // All of that kind in the file.
         (vec![settled(1, "", 0, code, true)], 25.0),
+        // A line of its own goes before all of them, whichever was said first.
+        (vec![settled(1, "", 0, code, true), settled(1, "orders", 3, code, false)], 40.0),
+        (vec![settled(1, "orders", 3, code, false), settled(1, "", 0, code, true)], 40.0),
+        (vec![settled(1, "orders", 3, code, true), settled(1, "", 0, code, false)], 25.0),
     ] {
         run.figures = counted(figures.clone(), &marked, &settled);
         let health = run.health(11);
