@@ -4,7 +4,8 @@ mod made;
 
 use made::{File, Run, all, day, target};
 use proptest::prelude::*;
-use sverka_core::health::{Given, health};
+use sverka_core::flag::FlagState;
+use sverka_core::health::{Given, Health, health};
 use sverka_core::metric::{
     Act, Amount, DICTIONARY, Dictionary, Direction, Formula, Tells, Unit, Unlike, find, unlike,
 };
@@ -107,19 +108,7 @@ fn health_reads_an_own_metric_from_the_figures_of_its_parts() {
         file.on(on, "saves", 6.0).on(on, "shares", 4.0).on(on, "views", 1000.0)
     });
     run.figures = all(&[file]);
-    let health = health(&Given {
-        campaign: &run.campaign,
-        parties: &run.parties,
-        targets: &run.targets,
-        deliverables: &run.deliverables,
-        figures: &run.figures,
-        tallies: &run.tallies,
-        steps: &run.steps,
-        settings: &run.settings,
-        dictionary: &dictionary,
-        growth: &run.growth,
-        as_of: day(15),
-    });
+    let health = health_of(&run, &dictionary, 15);
     let part = |metric: &str| {
         let found = health
             .performance
@@ -217,4 +206,51 @@ proptest! {
             prop_assert!(!found.formula.over().is_empty());
         }
     }
+}
+
+#[test]
+fn too_much_of_what_should_be_little_is_raised_whichever_way_it_is_made() {
+    let lower = |metric: OwnMetric, unit: Unit, times: f64| OwnMetric {
+        unit,
+        times,
+        direction: Direction::Lower,
+        ..metric
+    };
+    let mut run = Run::of(20);
+    for (metric, goal) in [
+        (lower(own(1, "partings", &["unsub"], &[]), Unit::Count, 1.0), 200.0),
+        (lower(own(1, "partings_share", &["unsub"], &["views"]), Unit::Percent, 100.0), 1.0),
+        (lower(own(1, "partings_paid", &["unsub"], &["cost"]), Unit::Ratio, 1.0), 0.1),
+    ] {
+        let dictionary = Dictionary::with(std::slice::from_ref(&metric));
+        run.targets = vec![target(1, &metric.key, true, &[(Market::Ru, goal)])];
+        // Three times what was agreed, then just what was agreed.
+        for (a_day, state) in [(30.0, FlagState::Raised), (10.0, FlagState::Normal)] {
+            let file = File::new(1, Market::Ru, 11).paid_in(Currency::Rub);
+            let file = (1..11).fold(file, |file, on| {
+                file.on(on, "unsub", a_day).on(on, "views", 1000.0).on(on, "cost", 100.0)
+            });
+            run.figures = all(&[file]);
+            let health = health_of(&run, &dictionary, 11);
+            let key = format!("performance:{}:ru", metric.key);
+            let flag = health.flags().into_iter().find(|flag| flag.key == key).unwrap();
+            assert_eq!(flag.state, state, "{} {a_day}", metric.key);
+        }
+    }
+}
+
+fn health_of(run: &Run, dictionary: &Dictionary, as_of: u64) -> Health {
+    health(&Given {
+        campaign: &run.campaign,
+        parties: &run.parties,
+        targets: &run.targets,
+        deliverables: &run.deliverables,
+        figures: &run.figures,
+        tallies: &run.tallies,
+        steps: &run.steps,
+        settings: &run.settings,
+        dictionary,
+        growth: &run.growth,
+        as_of: day(as_of),
+    })
 }

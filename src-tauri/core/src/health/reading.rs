@@ -24,6 +24,25 @@ const BEYOND_CHANCE: f64 = 3.0;
 /// mean (one standard deviation): a weekly rhythm alone makes about this much.
 const SWING: f64 = 0.3;
 
+/// Events seen and expected, to tell a shortfall from chance.
+#[derive(Clone, Copy)]
+struct Events {
+    seen: f64,
+    expected: f64,
+    /// Whether it is more of them than expected that is the trouble.
+    too_many: bool,
+}
+
+impl Events {
+    /// Whether they are off the expected ones the wrong way by more than chance explains over so many `days`.
+    fn are_off(self, days: f64) -> bool {
+        match self.too_many {
+            true => beyond_chance(self.expected, self.seen, days),
+            false => beyond_chance(self.seen, self.expected, days),
+        }
+    }
+}
+
 /// A metric on a day, and what it was held against.
 pub(super) struct Reading {
     /// The value; `None` for a price of something that has not come once.
@@ -110,11 +129,13 @@ fn counted(
     expected: Option<f64>,
     on: NaiveDate,
 ) -> Reading {
+    // Of what is counted where lower is better there may be too much.
+    let too_many = metric.direction == Direction::Lower;
     // Roubles and hours are not events; each row stands for one event at least.
     let events = match (metric.unit, expected) {
         (_, None) => None,
-        (Unit::Count, Some(expected)) => Some((total.value, expected)),
-        (_, Some(expected)) => in_rows(total, expected),
+        (Unit::Count, Some(expected)) => Some(Events { seen: total.value, expected, too_many }),
+        (_, Some(expected)) => in_rows(total, expected).map(|events| Events { too_many, ..events }),
     };
     let (n, one) = match metric.unit {
         Unit::Count => (total.value, 1.0),
@@ -123,6 +144,11 @@ fn counted(
     };
     let mut reading =
         Reading::of(given, metric, Some(total.value), expected, events, on).resting_on(n);
+    if metric.unit == Unit::Money && metric.direction == Direction::Lower {
+        // What was spent is known to the kopeck: in how many rows it is written down is no matter of chance.
+        reading.attainment = attained(metric, total.value, expected);
+        reading.sure = true;
+    }
     reading.pace = Pace::Sum { unit: one * spread(n, days_by(given, on)) };
     reading
 }
@@ -170,8 +196,17 @@ impl Rate {
         }
         let events = goal.map(|goal| goal + less).and_then(|goal| {
             match (self.money_over, self.money_under) {
-                (false, _) => Some((over, goal * under / times)),
-                (true, false) => Some((under, times * over / goal)),
+                (false, _) => Some(Events {
+                    seen: over,
+                    expected: goal * under / times,
+                    too_many: metric.direction == Direction::Lower,
+                }),
+                // What is paid for comes too rarely for its price, or too often for what it earns.
+                (true, false) => Some(Events {
+                    seen: under,
+                    expected: times * over / goal,
+                    too_many: metric.direction == Direction::Higher,
+                }),
                 (true, true) if metric.direction == Direction::Lower => {
                     in_rows(self.under, times * over / goal)
                 }
@@ -193,38 +228,31 @@ impl Rate {
             Pace::Rate { events: counted, spread: spread(counted, days_by(given, on)), less };
         reading.parts = (!self.money_over && !self.money_under).then_some((over, under));
         if value.is_none() {
-            let judged = events.is_some_and(|(_, e)| e >= f64::from(given.settings.events_least));
+            let least = f64::from(given.settings.events_least);
             let days = days_by(given, on);
-            reading.attainment = judged.then_some(0.0);
-            reading.sure = events.is_some_and(|(seen, e)| beyond_chance(seen, e, days));
+            reading.attainment = events.filter(|e| e.expected >= least).map(|_| 0.0);
+            reading.sure = events.is_some_and(|e| e.are_off(days));
         }
         Some(reading)
     }
 }
 
 impl Reading {
-    /// Holds a value against what is expected. `events` are those seen and those expected, for chance.
+    /// Holds a value against what is expected.
     fn of(
         given: &Given,
         metric: &Metric,
         value: Option<f64>,
         expected: Option<f64>,
-        events: Option<(f64, f64)>,
+        events: Option<Events>,
         on: NaiveDate,
     ) -> Reading {
         let days = days_by(given, on);
         let least = f64::from(given.settings.events_least);
-        let judged = events.is_some_and(|(_, expected)| expected >= least);
+        let judged = events.is_some_and(|events| events.expected >= least);
         let attainment =
             value.filter(|_| judged).and_then(|value| attained(metric, value, expected));
-        let too_many = metric.direction == Direction::Lower && metric.formula == Formula::Sum;
-        let sure = events.is_none_or(|(seen, expected)| {
-            if too_many {
-                beyond_chance(expected, seen, days)
-            } else {
-                beyond_chance(seen, expected, days)
-            }
-        });
+        let sure = events.is_none_or(|events| events.are_off(days));
         Reading { value, expected, attainment, sure, n: 0.0, parts: None, pace: Pace::None }
     }
 
@@ -311,8 +339,12 @@ fn days_by(given: &Given, on: NaiveDate) -> f64 {
 }
 
 /// Events of an amount that is not counted in events, seen and expected: one for each of its rows.
-fn in_rows(total: Total, expected: f64) -> Option<(f64, f64)> {
-    (total.value > 0.0).then(|| (total.rows, expected * total.rows / total.value))
+fn in_rows(total: Total, expected: f64) -> Option<Events> {
+    (total.value > 0.0).then(|| Events {
+        seen: total.rows,
+        expected: expected * total.rows / total.value,
+        too_many: false,
+    })
 }
 
 fn any_money(ids: &[&str]) -> bool {
@@ -346,8 +378,9 @@ fn alone(
         let value = only.figure.value;
         imports = vec![only.import];
         let expected = if metric.level { goal } else { goal.map(|g| g * plan.share(on)) };
-        let mut reading =
-            Reading::of(given, metric, Some(value), expected, expected.map(|e| (value, e)), on);
+        let too_many = metric.direction == Direction::Lower;
+        let events = expected.map(|expected| Events { seen: value, expected, too_many });
+        let mut reading = Reading::of(given, metric, Some(value), expected, events, on);
         if metric.level {
             // A level is no number of events: there is nothing to be too few of.
             reading.attainment = attained(metric, value, expected);
