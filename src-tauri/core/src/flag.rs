@@ -4,7 +4,7 @@
 //! row, or when such an observation has stood unanswered that many days; it clears when the figure has been
 //! above the threshold plus [`RECOVERY`] points on as many observations in a row (METHODS, "Flags";
 //! REQUIREMENTS 134). Silence raises and never clears. Without an observation there is no data, which is never
-//! green.
+//! green; nor is what has to be observed again and again and was not, see [`Course::while_fresh`].
 
 use crate::playbook::PlaybookStep;
 use crate::{Currency, Market};
@@ -13,6 +13,10 @@ use serde::{Deserialize, Serialize};
 
 /// Points above the threshold at which a raised flag begins to recover, in per cent of the scale.
 pub const RECOVERY: f64 = 5.0;
+
+/// Days without a new observation after which nobody knows whether what was in hand still is: figures come weekly at
+/// least (REQUIREMENTS 75).
+pub const STALE_DAYS: i64 = 7;
 
 /// The state of a flag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -183,6 +187,18 @@ impl Course {
     /// Whether there is anything to tell: the state is neither normal nor without data.
     pub fn is_open(&self) -> bool {
         !matches!(self.state, FlagState::Normal | FlagState::NoData)
+    }
+
+    /// The course of what has to be observed again and again, with the day of the newest observation: what was normal
+    /// more than [`STALE_DAYS`] ago is not known to be normal now. What was not keeps its state: silence clears nothing.
+    pub fn while_fresh(mut self, newest: Option<NaiveDate>, as_of: NaiveDate) -> Course {
+        let stale = newest.is_some_and(|on| (as_of - on).num_days() > STALE_DAYS);
+        if self.state == FlagState::Normal && stale {
+            self.state = FlagState::NoData;
+            self.since =
+                newest.and_then(|on| on.checked_add_days(Days::new(STALE_DAYS as u64 + 1)));
+        }
+        self
     }
 
     fn enter(&mut self, state: FlagState, on: NaiveDate) {

@@ -130,7 +130,55 @@ fn a_creator_without_a_market_hides_no_lateness() {
     run.parties[1].market = None;
     run.deliverables =
         vec![deliverable(1, CREATOR_RU, 2, None), deliverable(2, CREATOR_US, 2, Some(2))];
-    assert_eq!(run.health(5).adherence.score, Some(0.0));
+    let health = run.health(5);
+    assert_eq!(health.adherence.score, Some(0.0));
+    let raised = flag(&health, "adherence:ru");
+    assert_eq!((raised.state, raised.why.score, raised.why.n), (FlagState::Raised, Some(0.0), 1));
+    // The other market has one of its own that came in time beside it.
+    assert_eq!(part(&health.adherence.parts, PartCode::OnTime, US).n, 2);
+}
+
+#[test]
+fn figures_that_nobody_brought_in_for_more_than_a_week_are_not_green_while_it_runs() {
+    let mut run = Run::of(30);
+    run.targets = vec![target(1, "orders", true, &[(RU, 600.0)])];
+    let file = (1..11).fold(File::new(1, RU, 11), |f, n| f.on(n, "orders", 20.0));
+    run.figures = all(&[file]);
+    for (as_of, state, since) in [
+        (11, FlagState::Normal, 5),
+        // The file is known to the day before it was taken.
+        (17, FlagState::Normal, 5),
+        (18, FlagState::NoData, 18),
+        (30, FlagState::NoData, 18),
+        // After the last day nothing more is to come.
+        (31, FlagState::Normal, 5),
+    ] {
+        let health = run.health(as_of);
+        let flag = flag(&health, "performance:orders:ru");
+        assert_eq!(flag.state, state, "day {as_of}");
+        if state == FlagState::NoData {
+            assert_eq!((flag.since, flag.why.as_of), (Some(day(since)), Some(day(10))));
+        }
+    }
+    run.figures = all(&[(1..11).fold(File::new(1, RU, 11), |f, n| f.on(n, "orders", 4.0))]);
+    assert_eq!(
+        flag(&run.health(30), "performance:orders:ru").state,
+        FlagState::Raised,
+        "silence clears nothing"
+    );
+}
+
+#[test]
+fn money_spent_is_certain_however_few_rows_tell_of_it() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "cost", true, &[(RU, 20_000.0)])];
+    // Twice what was to be spent by now, in two rows.
+    let file =
+        File::new(1, RU, 11).paid_in(Currency::Rub).on(4, "cost", 10_000.0).on(8, "cost", 10_000.0);
+    run.figures = all(&[file]);
+    let health = run.health(11);
+    assert_eq!(flag(&health, "performance:cost:ru").state, FlagState::Raised);
+    assert!(near(health.performance.score, 50.0));
 }
 
 #[test]

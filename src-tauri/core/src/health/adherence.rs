@@ -1,7 +1,7 @@
 //! Adherence: on time, as asked, within the agreed revision rounds, weighted as the settings say (METHODS, "Health").
 //!
-//! The dimension's figure is that of the weakest market. Deliverables of a creator whose market is not known
-//! count as a group of their own, so that leaving the market open hides nothing.
+//! The dimension's figure is that of the weakest market. Deliverables of a creator whose market is not known count in
+//! every market, as their figures do, so that leaving the market open hides nothing and raises what it would raise.
 
 use super::{Dimension, Given, Part, PartCode, market_of};
 use crate::Market;
@@ -15,12 +15,11 @@ const PARTS: [PartCode; 3] = [PartCode::OnTime, PartCode::Specification, PartCod
 
 pub(super) fn adherence(given: &Given) -> Dimension {
     let against = given.settings.adherence_least;
-    let (mut parts, mut flags, mut groups) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut parts, mut flags) = (Vec::new(), Vec::new());
     for market in given.campaign.markets.iter().copied() {
-        let of_market = deliverables_of(given, Some(market));
+        let of_market = deliverables_of(given, market);
         let shares = shares(given, &of_market, given.as_of);
         let (score, due) = (weighted(&shares, given.settings), shares[0].1);
-        groups.push((score, due));
         let mut whole = Part::of(PartCode::Market, market);
         whole.score = score;
         whole.n = due;
@@ -34,11 +33,10 @@ pub(super) fn adherence(given: &Given) -> Dimension {
         }
         flags.push(flag(given, market, &of_market, score, due));
     }
-    let elsewhere = shares(given, &deliverables_of(given, None), given.as_of);
-    groups.push((weighted(&elsewhere, given.settings), elsewhere[0].1));
-    let weakest = groups
-        .into_iter()
-        .filter_map(|(score, due)| Some((score?, due)))
+    let weakest = parts
+        .iter()
+        .filter(|part| part.code == PartCode::Market)
+        .filter_map(|part| Some((part.score?, part.n)))
         .min_by(|a, b| a.0.total_cmp(&b.0));
     Dimension {
         score: weakest.map(|(score, _)| score),
@@ -101,11 +99,12 @@ fn eventful_days(given: &Given, deliverables: &[&Deliverable]) -> impl Iterator<
         .take_while(move |day| *day <= last)
 }
 
-fn deliverables_of<'a>(given: &Given<'a>, market: Option<Market>) -> Vec<&'a Deliverable> {
+/// The deliverables of a market, and those of creators who work in none of the campaign's or nobody knows in which.
+fn deliverables_of<'a>(given: &Given<'a>, market: Market) -> Vec<&'a Deliverable> {
     let known = |d: &Deliverable| {
         market_of(given, d).filter(|market| given.campaign.markets.contains(market))
     };
-    given.deliverables.iter().filter(|d| known(d) == market).collect()
+    given.deliverables.iter().filter(|d| known(d).is_none_or(|of| of == market)).collect()
 }
 
 /// Met and asked for: on time out of due, requirements met out of looked at, within rounds out of delivered.

@@ -19,7 +19,7 @@ pub use growth::growth;
 use crate::campaign::{Campaign, Party};
 use crate::deliverable::Deliverable;
 use crate::figure::Sourced;
-use crate::flag::Flag;
+use crate::flag::{Course, Flag, Observation, course};
 use crate::forecast::Forecast;
 use crate::metric::Dictionary;
 use crate::playbook::{StepTaken, with_steps};
@@ -247,6 +247,16 @@ pub fn health_over_time(given: &Given) -> (Health, Vec<Line>) {
         ahead: taken(ahead),
     };
     (health, lines)
+}
+
+/// The course of what figures have to be brought in for, up to the day it is judged on. While the campaign runs, what is
+/// not brought in is not known; after it nothing more is to come.
+fn course_of(given: &Given, observations: &[Observation], against: f64, recovery: f64) -> Course {
+    let found = course(observations, against, recovery, given.settings.flag_days, given.as_of);
+    match given.campaign.ends {
+        Some(ends) if given.as_of > ends => found,
+        _ => found.while_fresh(observations.last().map(|seen| seen.on), given.as_of),
+    }
 }
 
 /// The market of a deliverable: that of the creator who makes it.

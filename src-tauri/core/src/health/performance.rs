@@ -7,7 +7,7 @@
 
 use super::plan::Plan;
 use super::reading::{Reading, Readings, readings};
-use super::{Dimension, Given, Line, LinePoint, Part, PartCode};
+use super::{Dimension, Given, Line, LinePoint, Part, PartCode, course_of};
 use crate::Market;
 use crate::flag::{Flag, FlagCode, Observation, RECOVERY, Why, course};
 use crate::metric::{Direction, Metric, Unit};
@@ -72,7 +72,7 @@ fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) ->
         .iter()
         .filter_map(|(on, r)| Some(Observation { on: *on, score: r.attainment?, sure: r.sure }))
         .collect();
-    let course = course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
+    let course = course_of(given, &observations, against, RECOVERY);
     let mut part = Part::of(PartCode::Metric, market);
     part.metric = Some(target.metric.clone());
     part.primary = target.primary;

@@ -1,8 +1,8 @@
 //! Sentiment: the balance of comments read by hand, with its interval (METHODS, "Health").
 
-use super::{Dimension, Given, Part, PartCode};
+use super::{Dimension, Given, Part, PartCode, course_of};
 use crate::Market;
-use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
+use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why};
 use chrono::NaiveDate;
 
 /// The normal quantile of an 80 % interval.
@@ -39,7 +39,7 @@ pub(super) fn sentiment(given: &Given) -> Dimension {
             .map(|(on, h)| Observation::sure(on, balance(h)))
             .collect();
         let Course { state, since, opened } =
-            course(&observations, against, RECOVERY / 100.0, given.settings.flag_days, given.as_of);
+            course_of(given, &observations, against, RECOVERY / 100.0);
         let mut part = Part::of(PartCode::Comments, market);
         part.value = (now.rated > 0).then(|| balance(now));
         part.score = known.then(|| balance(now));
