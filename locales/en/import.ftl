@@ -82,6 +82,7 @@ import-ask-year = “{ $example }” has no year. Which year is it?
 import-ask-day-first = Does the day or the month come first in “{ $example }”?
 import-ask-decimal = Is “{ $example }” a thousand or a fraction?
 import-ask-codes = Which promo codes belong to whoever these figures count for? In the file: { $example }
+import-codes = Promo codes that count
 import-codes-all = Every order
 
 ## Doubtful things, by row

@@ -82,6 +82,7 @@ import-ask-year = В дате «{ $example }» нет года. Какой эт
 import-ask-day-first = В дате «{ $example }» сначала день или месяц?
 import-ask-decimal = «{ $example }» — это тысячи или дробь?
 import-ask-codes = Какие промокоды принадлежат тому, чьи это цифры? В файле: { $example }
+import-codes = Промокоды, которые считаем
 import-codes-all = Все заказы
 
 ## Вопросы по строкам

@@ -2362,6 +2362,7 @@ export type Messages = {
   'import-change-skipped': Record<never, never>;
   'import-changes': Record<never, never>;
   'import-choose': Record<never, never>;
+  'import-codes': Record<never, never>;
   'import-codes-all': Record<never, never>;
   'import-column-cells': Record<never, never>;
   'import-column-meaning': Record<never, never>;

@@ -6,6 +6,11 @@ import { call, type Channel } from '../../../platform'
 
 const DETECTED: T.Options = { encoding: null, delimiter: null, decimal: null, header_row: null, total_rows: null, year: null, day_first: null, codes: null, mapping: null }
 
+/** The promo codes in a line as it is typed, between commas. */
+export function codesIn(line: string): string[] {
+  return line.split(',').map((code) => code.trim()).filter((code) => code !== '')
+}
+
 /** Where the figures of a file belong. */
 export type Place = Omit<T.ImportRequest, 'path' | 'options'>
 
