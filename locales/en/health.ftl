@@ -34,7 +34,7 @@ flag-sentiment-none = No data: { $n } of the { $least } comments needed are rate
 flag-ahead-mark = Double down
 flag-ahead-low = { $metric } far ahead: double down
 flag-ahead-plain = { $metric } far ahead
-flag-ahead-why = { $value } now; { $chance } likely to end at { $enough }, which is one and a half times the target. Ask what works and do more of it; n = { $n }.
+flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target. Ask what works and do more of it; n = { $n }.
 
 ## Dimensions
 

@@ -21,7 +21,7 @@ realism-within = reached before
 realism-above = The target is above their best
 realism-above-times =
     { $n ->
-        [one] The target is { $n } time their best
+        [one] The target is barely above their best
        *[other] The target is { $n } times their best
     }
 realism-below = The target is below their best, and here less is better

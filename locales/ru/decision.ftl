@@ -32,7 +32,7 @@ decision-unknown-note = узнайте до сверки
 decision-log = Решения
 decision-log-note = с цифрами того дня
 decision-log-empty = Решений пока нет. Каждое хранится с причиной и цифрами того дня.
-decision-health = Соблюдение { $adherence } из 100 · результат { $performance } плана · тональность { $sentiment }
+decision-health = Соблюдение брифа { $adherence } из 100 · результат { $performance } плана · тональность { $sentiment }
 
 ## Комментарии, посчитанные вручную
 

@@ -32,15 +32,15 @@ flag-sentiment-plain = Комментарии
 flag-sentiment-why = { $score }, порог { $threshold }; оценено комментариев: { $n }.
 flag-sentiment-none = Нет данных: оценено комментариев { $n } из { $least } нужных.
 flag-ahead-mark = Усильте
-flag-ahead-low = { $metric }: намного лучше цели, усиливайте
+flag-ahead-low = { $metric }: намного лучше цели, усильте
 flag-ahead-plain = { $metric }: намного лучше цели
-flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } — в полтора раза лучше цели. Спросите, что сработало, и делайте этого больше; n = { $n }.
+flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели. Спросите, что сработало, и делайте этого больше; n = { $n }.
 
 ## Измерения
 
 health-dimensions = Три измерения
 health-known = известно { $known } из 3
-health-adherence = Соблюдение
+health-adherence = Соблюдение брифа
 health-performance = Результат
 health-performance-of = Результат: { $metric }
 health-sentiment = Тональность

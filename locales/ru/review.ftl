@@ -41,7 +41,7 @@ review-can-yes = Да, пока предсказания держатся.
 review-can-partly = Отчасти: одно держится, другое нет.
 review-can-no = Пока нет: процесс слишком свободный.
 review-can-ranges = Внутри границ { $k } из { $n }, ниже { $below }, выше { $above }. Обещали четыре из пяти.
-review-can-chances = Шансы: оценка Бриера { $brier }, угадывание по частоте дало бы { $guessing } (меньше — лучше); n = { $n }.
+review-can-chances = Шансы: оценка Брайера { $brier }, угадывание по частоте дало бы { $guessing } (меньше — лучше); n = { $n }.
 
 ## Чем кончилось
 
@@ -94,7 +94,7 @@ review-causes = Причины
 review-causes-note = какие шаги подвели, а не кто
 review-cause-brief-clarity = Ясность брифа
 review-cause-creator-selection = Выбор автора
-review-cause-messaging = Послание
+review-cause-messaging = Ключевое сообщение
 review-cause-timing = Время
 review-uncontrolled = Чем не управляли
 review-uncontrolled-hint = По одному в строке: праздники, цена, площадка
