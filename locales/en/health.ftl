@@ -20,6 +20,7 @@ flag-performance-brief = { $score } of plan, threshold { $threshold }; n = { $
 flag-performance-why = { $value } against { $expected } planned by { $day }: { $score } of plan, threshold { $threshold }; n = { $n }.
 flag-performance-nothing = Money is spent and nothing has come of it by { $day }: planned { $expected }, threshold { $threshold }.
 flag-performance-early = Too little is expected by { $day } to judge: planned { $expected }, n = { $n }.
+flag-performance-stale = No figures since { $day }: nobody knows how it stands today. It was at { $score } of plan then.
 flag-performance-none = No data: no metrics have been imported for this market.
 flag-performance-untargeted = No target is set for this market.
 flag-adherence-low = Deliverables below threshold
@@ -30,6 +31,7 @@ flag-adherence-none = No data: nothing has been due yet.
 flag-sentiment-low = Comments below threshold
 flag-sentiment-plain = Comments
 flag-sentiment-why = { $score }, threshold { $threshold }; comments rated: { $n }.
+flag-sentiment-stale = No comments counted since { $day }: nobody knows how it stands today. The balance was { $score } then.
 flag-sentiment-none = No data: { $n } of the { $least } comments needed are rated.
 flag-ahead-mark = Double down
 flag-ahead-low = { $metric } far ahead: double down

@@ -47,6 +47,7 @@ review-can-chances = Chances: Brier score { $brier }, guessing the base rate wou
 
 review-outcome = How it came out
 review-merit-reached = Target reached in every market
+review-merit-reached-where-known = Target reached where figures are known; a market is not known
 review-merit-mediocre = Mediocre: short of the target, not far
 review-merit-missed = Target missed
 review-merit-unknown = No figures, no judgement

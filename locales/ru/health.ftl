@@ -20,6 +20,7 @@ flag-performance-brief = { $score } плана, порог { $threshold }; n =�
 flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; n = { $n }.
 flag-performance-nothing = На { $day } деньги потрачены, а результата нет: по плану { $expected }, порог { $threshold }.
 flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, n = { $n }.
+flag-performance-stale = Цифр нет с { $day }: как дела сегодня, неизвестно. Тогда было { $score } плана.
 flag-performance-none = Нет данных: по этому рынку метрики не загружены.
 flag-performance-untargeted = Для этого рынка цель не задана.
 flag-adherence-low = Материалы: ниже порога
@@ -30,6 +31,7 @@ flag-adherence-none = Нет данных: сроки ещё не наступи
 flag-sentiment-low = Комментарии: ниже порога
 flag-sentiment-plain = Комментарии
 flag-sentiment-why = { $score }, порог { $threshold }; оценено комментариев: { $n }.
+flag-sentiment-stale = Комментарии не считали с { $day }: как дела сегодня, неизвестно. Тогда баланс был { $score }.
 flag-sentiment-none = Нет данных: оценено комментариев { $n } из { $least } нужных.
 flag-ahead-mark = Усильте
 flag-ahead-low = { $metric }: намного лучше цели, усильте

@@ -47,6 +47,7 @@ review-can-chances = Шансы: оценка Брайера { $brier }, уга�
 
 review-outcome = Чем кончилось
 review-merit-reached = Цель достигнута на всех рынках
+review-merit-reached-where-known = Цель достигнута там, где цифры известны; известны не все рынки
 review-merit-mediocre = Середина: цель не достигнута, но недалеко
 review-merit-missed = Цель не достигнута
 review-merit-unknown = Цифр нет, судить нельзя

@@ -1,6 +1,7 @@
 //! Published ranges.
 
 use crate::failure::Outcome;
+use crate::own_metric::dictionary;
 use crate::record::{Editable, blank_of};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -27,7 +28,7 @@ impl Editable for Benchmark {
     fn name(&self) -> Both {
         Both::new(&self.source, &self.source)
     }
-    fn problems(&self, _: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
-        Ok(Benchmark::problems(self))
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
+        Ok(Benchmark::problems(self, &dictionary(reader)?))
     }
 }

@@ -276,6 +276,13 @@ pub(crate) fn name_of(reader: &Reader, id: Id, today: NaiveDate) -> Outcome<Opti
     Ok(Some(CampaignName { id, stage: stage_of(reader, &campaign, today)?, title: campaign.title }))
 }
 
+/// Whether a campaign counts in what is known of the past. Putting one aside takes it out of the lists of what is under
+/// way or still asks for something; what came of one that is `over` is on record all the same, wherever it is learned
+/// from: profiles, trajectories, ladders, predictions, failures. One that never came to an end tells nothing.
+pub(crate) fn is_on_record(campaign: &Campaign, over: bool) -> bool {
+    over || !campaign.archived
+}
+
 /// Where a campaign stands.
 pub(crate) fn stage_of(reader: &Reader, campaign: &Campaign, today: NaiveDate) -> Outcome<Stage> {
     stage_with(reader, campaign, &Brief::of(reader, campaign, Paper::Brief)?, today)

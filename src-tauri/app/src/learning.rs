@@ -15,7 +15,7 @@ use sverka_core::campaign::{Campaign, Stage};
 use sverka_core::comparison::{Comparison, comparison};
 use sverka_core::expectation::{Repeat, repeat};
 use sverka_core::learning::{About, Learning, offered};
-use sverka_core::metric::{self, Direction, Tells, Unit};
+use sverka_core::metric::{Direction, Tells, Unit};
 use sverka_core::partner::{Partner, Tier};
 use sverka_core::prediction::Predicting;
 use sverka_core::profile::Observed;
@@ -105,6 +105,7 @@ pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
     let today = workspace.today();
     workspace.read(|r| {
         let settings = settings(r)?;
+        let dictionary = crate::own_metric::dictionary(r)?;
         let reviews = crate::review::all(r, &settings, today)?;
         let (mut lasted, mut reached) = (Vec::new(), Vec::new());
         for campaign in r.all::<Campaign>()? {
@@ -119,7 +120,7 @@ pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
                 .filter(|target| target.primary)
                 .collect();
             let last = last_health(r, &campaign, &targets, &settings, today)?;
-            let known: Vec<f64> = outcomes(&last).iter().filter_map(|own| own.attained).collect();
+            let known: Vec<f64> = outcomes(&last, &dictionary).iter().filter_map(|own| own.attained).collect();
             let all = known.iter().all(|percent| *percent >= 100.0);
             reached.push((charter, (!known.is_empty()).then_some(all)));
         }
@@ -188,8 +189,9 @@ pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Learning
 
 /// What one outcome cost, market by market and currency by currency.
 fn costs(reader: &Reader, observed: &[Observed]) -> Outcome<Vec<CostTrend>> {
+    let dictionary = crate::own_metric::dictionary(reader)?;
     let is_cost = |id: &str| {
-        metric::find(id).is_some_and(|m| {
+        dictionary.find(id).is_some_and(|m| {
             m.unit == Unit::Money && m.direction == Direction::Lower && m.tells == Tells::Outcome
         })
     };

@@ -2,8 +2,10 @@
 //! step that follow from them.
 
 use crate::failure::Outcome;
+use crate::own_metric::dictionary;
 use crate::ranking::Marks;
-use crate::workspace::found;
+use crate::review::{last_health, outcomes};
+use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use std::collections::HashMap;
 use sverka_core::campaign::{Campaign, Party, PartyRole, stage};
@@ -16,7 +18,6 @@ use sverka_core::gate::Gate;
 use sverka_core::ladder::{PREDICTABLE_AFTER, Reached};
 use sverka_core::lapse::{Lapse, LapseKind};
 use sverka_core::message::Message;
-use sverka_core::metric::{self, Direction};
 use sverka_core::parting::{Happened, Parting, parting};
 use sverka_core::partner::Partner;
 use sverka_core::phase::{Move, Phase, Standing, phase_of, standing, together_since};
@@ -162,7 +163,6 @@ impl Tables {
     /// The campaigns of each partner, taken out of the tables.
     fn joined(mut self, today: NaiveDate) -> (Tables, HashMap<Id, Vec<Joint>>) {
         let mut campaigns = std::mem::take(&mut self.campaigns);
-        campaigns.retain(|campaign| !campaign.archived);
         campaigns.sort_by_key(|c| (c.starts.is_none(), c.starts, c.id));
         let parties = grouped(std::mem::take(&mut self.parties), |p| p.campaign);
         let deliverables = grouped(std::mem::take(&mut self.deliverables), |d| d.campaign);
@@ -180,6 +180,9 @@ impl Tables {
                 .filter(|decision| decision.verdict.ends());
             use sverka_core::campaign::Stage::{Finished, Stopped};
             let over = matches!(stage(&campaign, false, last.is_some(), today), Finished | Stopped);
+            if !crate::campaign::is_on_record(&campaign, over) {
+                continue;
+            }
             let written = clauses.get(&campaign.id).map(Vec::as_slice).unwrap_or_default();
             let ruled =
                 RULES.iter().all(|key| written.iter().any(|c| c.key == *key && c.text.is_full()));
@@ -367,36 +370,34 @@ impl Partnership {
         conditions
     }
 
-    /// What the finished campaigns brought in the markets the partner worked in, and how many of the thresholds agreed
-    /// there came out.
-    pub(crate) fn brought(&self, reader: &Reader) -> Outcome<(Vec<Brought>, Reached)> {
+    /// What the finished campaigns brought in the markets the partner worked in, by everything known of them today, and
+    /// how many of the thresholds agreed there came out.
+    pub(crate) fn brought(
+        &self,
+        reader: &Reader,
+        today: NaiveDate,
+    ) -> Outcome<(Vec<Brought>, Reached)> {
+        let (settings, dictionary) = (settings(reader)?, dictionary(reader)?);
         let mut brought = Vec::new();
         let mut reached = Reached { n: 0, of: 0 };
         for joint in self.joint.iter().filter(|joint| joint.over) {
             let Some(ended) = joint.ended else { continue };
-            let health = crate::health::read(reader, &joint.campaign, ended)?;
+            let targets = crate::target::of_campaign(reader, joint.campaign.id)?;
+            let last = last_health(reader, &joint.campaign, &targets, &settings, today)?;
+            let outcomes = outcomes(&last, &dictionary);
             for market in joint.markets() {
-                let own = health.performance.parts.iter().filter(|part| part.market == market);
-                for (part, metric) in
-                    own.clone().filter_map(|p| Some((p, metric::find(p.metric.as_deref()?)?)))
-                {
-                    let (Some(value), Some(threshold)) = (part.value, part.threshold) else {
-                        continue;
-                    };
-                    reached.of += 1;
-                    reached.n += u32::from(match metric.direction {
-                        Direction::Higher => value >= threshold,
-                        Direction::Lower => value <= threshold,
-                    });
-                }
-                let primary = own.clone().find(|part| part.primary);
+                let own = || outcomes.iter().filter(|own| own.market == market);
+                let known: Vec<bool> = own().filter_map(|own| own.reached).collect();
+                reached.of += known.len() as u32;
+                reached.n += known.iter().filter(|reached| **reached).count() as u32;
+                let primary = own().find(|own| own.primary);
                 brought.push(Brought {
                     campaign: joint.campaign.id,
                     ended,
                     market,
-                    metric: primary.and_then(|part| part.metric.clone()),
-                    value: primary.and_then(|part| part.value),
-                    currency: primary.and_then(|part| part.currency),
+                    metric: primary.map(|own| own.metric.clone()),
+                    value: primary.and_then(|own| own.value),
+                    currency: primary.and_then(|own| own.currency),
                     delivered: joint.delivered(market),
                     shared: joint.shared(market),
                 });

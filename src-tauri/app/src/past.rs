@@ -2,19 +2,20 @@
 //! campaign should be now").
 
 use crate::failure::Outcome;
+use crate::profile::Whose;
 use crate::workspace::settings;
 use chrono::{Days, NaiveDate};
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use sverka_core::calibration::{PLACES, Tested};
-use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
-use sverka_core::decision::{Decision, Verdict};
+use sverka_core::campaign::{Campaign, Party, Stage, stage};
+use sverka_core::decision::Decision;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::figure::Sourced;
-use sverka_core::fold::fold;
 use sverka_core::health::{Given, growth, health};
-use sverka_core::metric::{Dictionary, Direction};
-use sverka_core::partner::{Partner, Platform, Tier};
+use sverka_core::metric::Dictionary;
+use sverka_core::partner::Platform;
+use sverka_core::profile::ProfileOf;
 use sverka_core::settings::Settings;
 use sverka_core::target::Target;
 use sverka_core::trajectory::{Growth, Likeness, PAST_LEAST};
@@ -38,8 +39,8 @@ struct Past {
 
 /// What makes campaigns of one kind.
 struct Kin {
-    category: [String; 2],
-    tiers: BTreeSet<Tier>,
+    /// The success profile it belongs to in each of its markets.
+    profiles: Vec<ProfileOf>,
     platforms: BTreeSet<Platform>,
 }
 
@@ -51,24 +52,21 @@ impl Kin {
         deliverables: &[Deliverable],
         settings: &Settings,
     ) -> Outcome<Kin> {
-        let mut tiers = BTreeSet::new();
-        let creators = parties.iter().filter(|party| party.role == PartyRole::Creator);
-        for partner in creators.filter_map(|party| party.partner) {
-            let found = reader.get::<Partner>(partner)?;
-            tiers.extend(found.and_then(|partner| partner.tier(&settings.tiers)));
+        let mut profiles = Vec::new();
+        for market in campaign.markets.iter().copied() {
+            let tier = Whose::of(reader, parties, market, settings)?.tier;
+            profiles.push(ProfileOf { market, tier, category: campaign.category.clone() });
         }
         Ok(Kin {
-            category: [fold(&campaign.category.ru), fold(&campaign.category.en)],
-            tiers,
+            profiles,
             platforms: deliverables.iter().map(|deliverable| deliverable.platform).collect(),
         })
     }
 
-    /// What this campaign has in common with another.
-    fn likeness(&self, other: &Kin) -> Option<Likeness> {
-        let same =
-            |at: usize| !self.category[at].is_empty() && self.category[at] == other.category[at];
-        if (same(0) || same(1)) && !self.tiers.is_disjoint(&other.tiers) {
+    /// What this campaign has in common with another in a market.
+    fn likeness(&self, other: &Kin, market: Market) -> Option<Likeness> {
+        let of = |kin: &Kin| kin.profiles.iter().find(|own| own.market == market).cloned();
+        if of(self).zip(of(other)).is_some_and(|(own, theirs)| own.is_like(&theirs)) {
             Some(Likeness::Profile)
         } else {
             (!self.platforms.is_disjoint(&other.platforms)).then_some(Likeness::Platform)
@@ -77,7 +75,7 @@ impl Kin {
 }
 
 impl History {
-    /// Everything that was over before a day.
+    /// Everything that ran to its end before a day, also what was put aside since.
     pub(crate) fn before(reader: &Reader, day: NaiveDate) -> Outcome<History> {
         let mut history = History {
             campaigns: Vec::new(),
@@ -87,12 +85,11 @@ impl History {
         };
         let stopped: BTreeSet<Id> = last_decisions(reader)?
             .into_values()
-            .filter(|decision| decision.verdict == Verdict::Stop)
+            .filter(|decision| decision.verdict.ends())
             .map(|decision| decision.campaign)
             .collect();
         let whole = |campaign: &Campaign| {
-            !campaign.archived
-                && stage(campaign, false, stopped.contains(&campaign.id), day) == Stage::Finished
+            stage(campaign, false, stopped.contains(&campaign.id), day) == Stage::Finished
         };
         let mut campaigns: Vec<Campaign> = reader.all()?;
         campaigns.retain(whole);
@@ -125,13 +122,23 @@ impl History {
         let kin = Kin::of(reader, campaign, parties, deliverables, &self.settings)?;
         let mut found = Vec::new();
         for past in self.campaigns.iter().filter(|past| past.campaign.id != campaign.id) {
-            let Some(likeness) = kin.likeness(&past.kin) else { continue };
+            let alike: Vec<(Market, Likeness)> = campaign
+                .markets
+                .iter()
+                .filter_map(|market| Some((*market, kin.likeness(&past.kin, *market)?)))
+                .collect();
+            if alike.is_empty() {
+                continue;
+            }
             self.read(reader, past, targets)?;
             let grown = self.grown.borrow();
             for (target, market) in each(targets, &campaign.markets) {
+                let Some((_, likeness)) = alike.iter().find(|(of, _)| *of == market) else {
+                    continue;
+                };
                 let key = (past.campaign.id, target.metric.clone(), market);
                 let growth = grown.get(&key).cloned().flatten();
-                found.extend(growth.map(|growth| Growth { likeness, ..growth }));
+                found.extend(growth.map(|growth| Growth { likeness: *likeness, ..growth }));
             }
         }
         Ok(found)
@@ -218,10 +225,7 @@ impl History {
                     else {
                         continue;
                     };
-                    let reached = match direction {
-                        Direction::Higher => value >= threshold,
-                        Direction::Lower => value <= threshold,
-                    };
+                    let reached = direction.reaches(value, threshold);
                     tested.push(Tested { place, chance, reached });
                 }
             }

@@ -359,7 +359,7 @@ pub(crate) fn step(
 ) -> Outcome<MoveCheck> {
     // What came out of every campaign is long to read, and only growing asks for it.
     let reached: Option<Reached> = match asked.to {
-        Phase::Scale if of.finished() > 0 => Some(of.brought(reader)?.1),
+        Phase::Scale if of.finished() > 0 => Some(of.brought(reader, now.date())?.1),
         _ => None,
     };
     let others: Vec<Option<PilotForm>> = company

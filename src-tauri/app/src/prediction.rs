@@ -3,6 +3,7 @@
 
 use crate::Workspace;
 use crate::failure::{Failure, Outcome};
+use crate::own_metric::dictionary;
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::review::{ReviewOutcome, last_health, outcomes};
 use crate::workspace::{Done, found, label};
@@ -157,6 +158,7 @@ pub(crate) fn predicting(
     settings: &Settings,
     today: NaiveDate,
 ) -> Outcome<Predicting> {
+    let dictionary = dictionary(reader)?;
     let mut scores = Vec::new();
     for campaign in reader.all::<Campaign>()? {
         let written: Vec<Prediction> = of_campaign(reader, campaign.id)?
@@ -168,7 +170,8 @@ pub(crate) fn predicting(
             continue;
         }
         let targets = crate::target::of_campaign(reader, campaign.id)?;
-        let known = outcomes(&last_health(reader, &campaign, &targets, settings, today)?);
+        let known =
+            outcomes(&last_health(reader, &campaign, &targets, settings, today)?, &dictionary);
         scores.extend(written.iter().map(|own| (campaign.id, own.score(came(&known, own)))));
     }
     Ok(answer(&scores))
@@ -177,7 +180,7 @@ pub(crate) fn predicting(
 fn came(known: &[ReviewOutcome], own: &Prediction) -> Came {
     let found = known.iter().find(|k| k.metric == own.metric && k.market == own.market);
     let Some(found) = found else { return Came::default() };
-    Came { value: found.value, reached: found.attained.map(|percent| percent >= 100.0) }
+    Came { value: found.value, reached: found.reached }
 }
 
 impl Editable for Prediction {
@@ -199,7 +202,7 @@ impl Editable for Prediction {
         Both::new(&self.note, &self.note)
     }
     fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
-        let mut problems = Prediction::problems(self);
+        let mut problems = Prediction::problems(self, &dictionary(reader)?);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         Ok(problems)
     }

@@ -4,6 +4,7 @@
 use crate::Workspace;
 use crate::failure::Outcome;
 use crate::learning::LearningOffered;
+use crate::own_metric::dictionary;
 use crate::review::{figures_until_end, health_by};
 use crate::workspace::settings;
 use chrono::NaiveDate;
@@ -12,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::benchmark::{Benchmark, Published, published};
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage};
 use sverka_core::figure::Sourced;
-use sverka_core::metric::{self, DICTIONARY, Formula, Metric};
+use sverka_core::metric::{Dictionary, Formula, Metric};
 use sverka_core::partner::{Partner, Tier};
 use sverka_core::profile::{Observed, Profile, is_same_category, profiles};
 use sverka_core::review::Review;
@@ -159,7 +160,8 @@ fn of_campaign(
     today: NaiveDate,
 ) -> Outcome<Vec<Observed>> {
     let figures = figures_until_end(reader, campaign)?;
-    let targets = measured(reader, campaign, &figures)?;
+    let dictionary = dictionary(reader)?;
+    let targets = measured(reader, campaign, &figures, &dictionary)?;
     let parties = crate::campaign::parties(reader, campaign.id)?;
     let mut whose: BTreeMap<Market, Whose> = BTreeMap::new();
     for market in campaign.markets.iter().copied() {
@@ -171,7 +173,7 @@ fn of_campaign(
         parts.iter().find(|part| part.metric.as_deref() == Some(id) && part.market == market)?.value
     };
     let observed = parts.iter().filter_map(|part| {
-        let metric = metric::find(part.metric.as_deref()?)?;
+        let metric = dictionary.find(part.metric.as_deref()?)?;
         let value = part.value.filter(|value| value.is_finite())?;
         let whose = whose.get(&part.market)?;
         let (numerator, denominator) = fraction(metric, value, |id| of(id, part.market)).unzip();
@@ -207,11 +209,16 @@ fn fraction(
 
 /// A target without a threshold for every metric that the figures of a campaign can be read in: its own targets first,
 /// so that money keeps the currency that was agreed.
-fn measured(reader: &Reader, campaign: &Campaign, figures: &[Sourced]) -> Outcome<Vec<Target>> {
+fn measured(
+    reader: &Reader,
+    campaign: &Campaign,
+    figures: &[Sourced],
+    dictionary: &Dictionary,
+) -> Outcome<Vec<Target>> {
     let mut targets = crate::target::of_campaign(reader, campaign.id)?;
     let stated: BTreeSet<&str> = figures.iter().map(|own| own.figure.metric.as_str()).collect();
     let has = |id: &&str| stated.contains(id);
-    for metric in DICTIONARY {
+    for metric in dictionary.all() {
         let readable = match metric.formula {
             Formula::Rate { over, under, .. } => over.iter().any(has) && under.iter().any(has),
             Formula::Together { over, .. } => over.iter().any(has),
@@ -238,13 +245,14 @@ fn measured(reader: &Reader, campaign: &Campaign, figures: &[Sourced]) -> Outcom
 }
 
 /// Whose audience a market of a campaign was.
-struct Whose {
+pub(crate) struct Whose {
     creator: Option<Id>,
-    tier: Option<Tier>,
+    /// The largest audience among the creators of the market.
+    pub(crate) tier: Option<Tier>,
 }
 
 impl Whose {
-    fn of(
+    pub(crate) fn of(
         reader: &Reader,
         parties: &[Party],
         market: Market,

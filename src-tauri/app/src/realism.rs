@@ -1,6 +1,7 @@
 //! The targets of a campaign against what its creators reached before (REQUIREMENTS 110).
 
 use crate::failure::Outcome;
+use crate::own_metric::dictionary;
 use crate::partnership::{self, Joint};
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
@@ -9,10 +10,10 @@ use std::collections::HashMap;
 use sverka_core::benchmark::{Benchmark, Published, published};
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::figure::Sourced;
-use sverka_core::fold::fold;
 use sverka_core::health::{Given, health};
-use sverka_core::metric::{self, Unit};
+use sverka_core::metric::{Dictionary, Unit};
 use sverka_core::partner::{Partner, Tier};
+use sverka_core::profile::ProfileOf;
 use sverka_core::realism::{Asked, Parts, Past, Reached, Realism, realism};
 use sverka_core::settings::Settings;
 use sverka_core::target::Target;
@@ -50,7 +51,7 @@ pub(crate) fn of_campaign(
         .into_iter()
         .filter(|party| party.role == PartyRole::Creator)
         .collect();
-    let settings = settings(reader)?;
+    let (settings, dictionary) = (settings(reader)?, dictionary(reader)?);
     let ranges: Vec<Benchmark> = reader.all()?;
     let everyone: HashMap<Id, Vec<Joint>> =
         if creators.iter().any(|party| party.partner.is_some()) && !targets.is_empty() {
@@ -68,7 +69,7 @@ pub(crate) fn of_campaign(
             .iter()
             .filter(earlier)
             .filter(|joint| like(&joint.campaign))
-            .map(|joint| past(reader, joint, targets, &settings, today))
+            .map(|joint| past(reader, joint, targets, &settings, &dictionary, today))
             .collect()
     };
     let mut answers = Vec::new();
@@ -76,15 +77,18 @@ pub(crate) fn of_campaign(
         let Some(partner) = party.partner else { continue };
         let own = read(everyone.get(&partner).map_or(&[], Vec::as_slice), &|_| true)?;
         let tier = tier(reader, partner, &settings)?;
+        let mine = profiles(&campaign, tier);
         let mut peers = Vec::new();
         let mut others: Vec<&Id> = everyone.keys().filter(|other| **other != partner).collect();
         others.sort();
         for other in others {
-            // A profile is market × tier × category; without a tier or a category nobody is known to be alike.
-            if tier.is_none() || self::tier(reader, *other, &settings)? != tier {
-                continue;
-            }
-            peers.push(read(&everyone[other], &|theirs| alike(&campaign, theirs))?);
+            // The history of a creator is theirs alone, and so is the size of its audience.
+            let theirs = self::tier(reader, *other, &settings)?;
+            let alike = |past: &Campaign| {
+                let past = profiles(past, theirs);
+                mine.iter().any(|own| past.iter().any(|other| own.is_like(other)))
+            };
+            peers.push(read(&everyone[other], &alike)?);
         }
         let markets = campaign.markets.iter().copied();
         for market in markets.filter(|market| party.market.is_none_or(|own| own == *market)) {
@@ -96,7 +100,7 @@ pub(crate) fn of_campaign(
                     value: threshold.and_then(|t| t.value),
                     currency: threshold.and_then(|t| t.currency),
                 };
-                let of_money = metric::find(asked.metric).is_some_and(|m| m.unit == Unit::Money);
+                let of_money = dictionary.find(asked.metric).is_some_and(|m| m.unit == Unit::Money);
                 if of_money && asked.currency.is_none() {
                     continue;
                 }
@@ -104,7 +108,7 @@ pub(crate) fn of_campaign(
                     target: target.id,
                     market,
                     party: party.id,
-                    realism: realism(&asked, &own, &peers),
+                    realism: realism(&asked, &dictionary, &own, &peers),
                     published: published(asked.metric, market, tier, &ranges),
                 });
             }
@@ -113,15 +117,16 @@ pub(crate) fn of_campaign(
     Ok(answers)
 }
 
+/// The profiles of a creator's work in a campaign, one in each of its markets.
+fn profiles(campaign: &Campaign, tier: Option<Tier>) -> Vec<ProfileOf> {
+    let of =
+        |market: &Market| ProfileOf { market: *market, tier, category: campaign.category.clone() };
+    campaign.markets.iter().map(of).collect()
+}
+
 /// The size of a partner's audience.
 fn tier(reader: &Reader, partner: Id, settings: &Settings) -> Outcome<Option<Tier>> {
     Ok(reader.get::<Partner>(partner)?.and_then(|partner| partner.tier(&settings.tiers)))
-}
-
-/// Whether two campaigns are of one category, in either language.
-fn alike(one: &Campaign, other: &Campaign) -> bool {
-    let same = |a: &str, b: &str| !a.trim().is_empty() && fold(a) == fold(b);
-    same(&one.category.ru, &other.category.ru) || same(&one.category.en, &other.category.en)
 }
 
 /// What a campaign that is over came to in the metrics of `targets`, read as its health reads them. One that was
@@ -131,6 +136,7 @@ fn past(
     joint: &Joint,
     targets: &[Target],
     settings: &Settings,
+    dictionary: &Dictionary,
     today: NaiveDate,
 ) -> Outcome<Past> {
     let campaign = &joint.campaign;
@@ -153,7 +159,7 @@ fn past(
         tallies: &[],
         steps: &[],
         settings,
-        dictionary: &crate::own_metric::dictionary(reader)?,
+        dictionary,
         growth: &[],
         as_of: today,
     });

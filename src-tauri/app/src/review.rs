@@ -3,6 +3,7 @@
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};
+use crate::own_metric::dictionary;
 use crate::prediction::PredictionRow;
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label, settings};
@@ -14,11 +15,12 @@ use sverka_core::decision::Decision;
 use sverka_core::figure::Sourced;
 use sverka_core::health::{Given, Health, health};
 use sverka_core::learning::Learning;
-use sverka_core::metric;
+use sverka_core::metric::Dictionary;
 use sverka_core::prediction::Predicting;
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{
-    FEEDBACK_DAYS, FailureKind, Merit, Review, ReviewLack, ReviewStanding, attained, blaming, merit,
+    Attained, FEEDBACK_DAYS, FailureKind, Merit, Review, ReviewLack, ReviewStanding, attained,
+    blaming, merit,
 };
 use sverka_core::settings::Settings;
 use sverka_core::target::Target;
@@ -41,6 +43,8 @@ pub struct ReviewOutcome {
     pub threshold: Option<f64>,
     /// The currency, for a metric of money.
     pub currency: Option<Currency>,
+    /// Whether that is what was agreed; `None` without one of the two.
+    pub reached: Option<bool>,
     /// Per cent of what was agreed; where lower is better, the inverse.
     pub attained: Option<f64>,
     /// Out of how many.
@@ -116,7 +120,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<ReviewView> {
         let ended = ended(r, &campaign, today)?.filter(|_| over);
         let targets = crate::target::of_campaign(r, campaign.id)?;
         let last = last_health(r, &campaign, &targets, &settings, today)?;
-        let outcomes = outcomes(&last);
+        let outcomes = outcomes(&last, &dictionary(r)?);
         let merit = if over { merit_of(&outcomes, &settings) } else { Merit::Unknown };
         let review = of_campaign(r, campaign.id)?;
         let parties = crate::campaign::parties(r, campaign.id)?;
@@ -158,12 +162,14 @@ pub fn begin(workspace: &Workspace, campaign: Id) -> Outcome<Done<Id>> {
     })
 }
 
-/// Every campaign that is over and not put aside, those that nobody looked back on first, the newest first among them.
+/// Every campaign that is over and still asks to be looked back on, because nobody put it aside: those that nobody looked
+/// back on first, the newest first among them.
 pub(crate) fn all(
     reader: &Reader,
     settings: &Settings,
     today: NaiveDate,
 ) -> Outcome<Vec<ReviewAsk>> {
+    let dictionary = dictionary(reader)?;
     let mut asks = Vec::new();
     for campaign in reader.all::<Campaign>()?.into_iter().filter(|c| !c.archived) {
         let stage = crate::campaign::stage_of(reader, &campaign, today)?;
@@ -171,14 +177,15 @@ pub(crate) fn all(
             continue;
         }
         let targets = crate::target::of_campaign(reader, campaign.id)?;
-        let outcomes = outcomes(&last_health(reader, &campaign, &targets, settings, today)?);
+        let last = last_health(reader, &campaign, &targets, settings, today)?;
+        let outcomes = outcomes(&last, &dictionary);
         let merit = merit_of(&outcomes, settings);
         let review = of_campaign(reader, campaign.id)?;
         asks.push(ReviewAsk {
             campaign: campaign.id,
             ended: ended(reader, &campaign, today)?,
             merit,
-            attained: primary(&outcomes).into_iter().flatten().min_by(f64::total_cmp),
+            attained: primary(&outcomes).filter_map(|own| own.attained).min_by(f64::total_cmp),
             standing: review.as_ref().map_or(ReviewStanding::Open, |own| own.standing(merit)),
             nature: review.filter(Review::is_weighed).and_then(|own| own.nature),
             title: campaign.title,
@@ -206,9 +213,10 @@ pub(crate) fn last_health(
     health_by(reader, campaign, targets, &figures, settings, today)
 }
 
-/// The figures of a campaign without what its files state of days after its end: a file is taken later as a rule.
+/// The figures of a campaign that count, without what its files state of days after its end: a file is taken later as a
+/// rule.
 pub(crate) fn figures_until_end(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Sourced>> {
-    let mut figures = crate::import::figures(reader, campaign.id)?;
+    let mut figures = crate::health::figures(reader, campaign)?;
     if let Some(ends) = campaign.ends {
         figures.retain(|s| !s.figure.item.is_empty() || s.figure.day.is_none_or(|day| day <= ends));
     }
@@ -233,19 +241,20 @@ pub(crate) fn health_by(
         tallies: &crate::audience_comment::counted(reader, campaign.id)?,
         steps: &crate::playbook::of_campaign(reader, campaign.id)?,
         settings,
-        dictionary: &crate::own_metric::dictionary(reader)?,
+        dictionary: &dictionary(reader)?,
         growth: &[],
         as_of: today,
     }))
 }
 
 /// What the key metrics came to, market by market.
-pub(crate) fn outcomes(health: &Health) -> Vec<ReviewOutcome> {
+pub(crate) fn outcomes(health: &Health, dictionary: &Dictionary) -> Vec<ReviewOutcome> {
     let parts = health.performance.parts.iter();
     parts
         .filter_map(|part| {
             let id = part.metric.clone()?;
-            let direction = metric::find(&id)?.direction;
+            let direction = dictionary.find(&id)?.direction;
+            let attained = attained(direction, part.value, part.threshold);
             Some(ReviewOutcome {
                 metric: id,
                 primary: part.primary,
@@ -253,7 +262,8 @@ pub(crate) fn outcomes(health: &Health) -> Vec<ReviewOutcome> {
                 value: part.value,
                 threshold: part.threshold,
                 currency: part.currency,
-                attained: attained(direction, part.value, part.threshold),
+                reached: attained.map(|own| own.reached),
+                attained: attained.and_then(|own| own.percent),
                 n: part.n,
             })
         })
@@ -262,11 +272,14 @@ pub(crate) fn outcomes(health: &Health) -> Vec<ReviewOutcome> {
 
 /// How a campaign that is over came out.
 pub(crate) fn merit_of(outcomes: &[ReviewOutcome], settings: &Settings) -> Merit {
-    merit(&primary(outcomes), settings.performance_least)
+    let of = |own: &ReviewOutcome| {
+        own.reached.map(|reached| Attained { reached, percent: own.attained })
+    };
+    merit(&primary(outcomes).map(of).collect::<Vec<_>>(), settings.performance_least)
 }
 
-fn primary(outcomes: &[ReviewOutcome]) -> Vec<Option<f64>> {
-    outcomes.iter().filter(|own| own.primary).map(|own| own.attained).collect()
+fn primary(outcomes: &[ReviewOutcome]) -> impl Iterator<Item = &ReviewOutcome> {
+    outcomes.iter().filter(|own| own.primary)
 }
 
 /// The day a campaign was over: that of the decision that ended it, else its last.

@@ -86,7 +86,8 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<TogetherView> {
     workspace.read(|r| {
         let of = partnership::one(r, partner, today)?;
         let company = Company::read(r, today)?;
-        let (brought, reached) = of.brought(r)?;
+        let dictionary = crate::own_metric::dictionary(r)?;
+        let (brought, reached) = of.brought(r, today)?;
         let phase = of.phase();
         let asked = |to, rung| step(r, &of, &company, Asked { to, rung, form: None }, now);
         let rung = next_rung(&of.moves).filter(|_| phase == Phase::Scale);
@@ -116,7 +117,7 @@ pub fn open(workspace: &Workspace, partner: Id) -> Outcome<TogetherView> {
             predictability: predictability(of.finished(), reached),
             bands: BANDS.to_vec(),
             month: since.and_then(|since| month(since, today)),
-            points: since.map(|since| points(since, &brought)).unwrap_or_default(),
+            points: since.map(|since| points(since, &brought, &dictionary)).unwrap_or_default(),
             quality_change: quality_change(&quality),
             quality,
             parting: of.parting(now),

@@ -3,7 +3,7 @@
 
 mod builtin;
 
-use crate::metric;
+use crate::metric::Dictionary;
 use crate::partner::{Platform, Tier};
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_range, check_text};
 use crate::target::VALUE_MOST;
@@ -37,10 +37,10 @@ pub struct Benchmark {
 }
 
 impl Benchmark {
-    /// What is wrong with the record, field by field.
-    pub fn problems(&self) -> Vec<Problem> {
+    /// What is wrong with the record by the dictionary of the workspace, field by field.
+    pub fn problems(&self, dictionary: &Dictionary) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if metric::find(&self.metric).is_none() {
+        if dictionary.find(&self.metric).is_none() {
             problems.push(
                 Problem::at("metric", ProblemCode::UnknownMetric).with("metric", &self.metric),
             );

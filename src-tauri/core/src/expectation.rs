@@ -4,7 +4,7 @@
 //! campaign that counted the same metric in the same market. Only like is held against like: another metric, another
 //! market, another currency or a rate that cannot be divided is left out and says why.
 
-use crate::metric::{self, Direction, Formula, Unit};
+use crate::metric::{Dictionary, Direction, Formula, Unit};
 use crate::{Currency, Id, Market};
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -138,13 +138,13 @@ pub struct Point {
 }
 
 /// The points of a partnership that began on `begun`, oldest first. Campaigns from before are left out.
-pub fn points(begun: NaiveDate, brought: &[Brought]) -> Vec<Point> {
+pub fn points(begun: NaiveDate, brought: &[Brought], dictionary: &Dictionary) -> Vec<Point> {
     let mut brought: Vec<&Brought> = brought.iter().collect();
     brought.sort_by_key(|b| (b.ended, b.campaign, b.market));
     let mut points: Vec<Point> = Vec::new();
     for own in brought {
         let Some(month) = month(begun, own.ended) else { continue };
-        let each = each(own);
+        let each = each(own, dictionary);
         let first = points.iter().find(|p| {
             p.market == own.market
                 && p.metric == own.metric
@@ -175,9 +175,10 @@ pub fn points(begun: NaiveDate, brought: &[Brought]) -> Vec<Point> {
 }
 
 /// What the primary metric brought per deliverable.
-fn each(own: &Brought) -> Result<f64, MissingCode> {
-    let metric = own.metric.as_deref().and_then(metric::find).ok_or(MissingCode::NoPrimary)?;
-    let countable = matches!(metric.formula, Formula::Sum)
+fn each(own: &Brought, dictionary: &Dictionary) -> Result<f64, MissingCode> {
+    let found = own.metric.as_deref().and_then(|id| dictionary.find(id));
+    let metric = found.ok_or(MissingCode::NoPrimary)?;
+    let countable = matches!(metric.formula, Formula::Sum | Formula::Together { .. })
         && matches!(metric.unit, Unit::Count | Unit::Money)
         && metric.direction == Direction::Higher;
     if !countable {

@@ -2,7 +2,7 @@
 //! "Trends and learning").
 
 use crate::comparison::{Share, wilson};
-use crate::metric;
+use crate::metric::Dictionary;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_text};
 use crate::target::VALUE_MOST;
 use crate::{Id, Market};
@@ -35,10 +35,10 @@ pub struct Prediction {
 }
 
 impl Prediction {
-    /// What is wrong with the record, field by field.
-    pub fn problems(&self) -> Vec<Problem> {
+    /// What is wrong with the record by the dictionary of the workspace, field by field.
+    pub fn problems(&self, dictionary: &Dictionary) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if metric::find(&self.metric).is_none() {
+        if dictionary.find(&self.metric).is_none() {
             problems.push(
                 Problem::at("metric", ProblemCode::UnknownMetric).with("metric", &self.metric),
             );

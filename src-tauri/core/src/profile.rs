@@ -43,7 +43,7 @@ pub struct Observed {
     pub finished_on: NaiveDate,
 }
 
-/// What a profile tells of.
+/// What a profile tells of: what campaigns have in common whose figures are held against each other.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ProfileOf {
@@ -53,6 +53,20 @@ pub struct ProfileOf {
     pub tier: Option<Tier>,
     /// The product category, as the newest campaign writes it.
     pub category: Both,
+}
+
+impl ProfileOf {
+    /// Whether the two are one profile: the same market, the same size of audience, the same category.
+    pub fn is_same(&self, other: &ProfileOf) -> bool {
+        self.market == other.market
+            && self.tier == other.tier
+            && is_same_category(&self.category, &other.category)
+    }
+
+    /// Whether what came of one may be expected of the other: one profile whose size of audience is known.
+    pub fn is_like(&self, other: &ProfileOf) -> bool {
+        self.tier.is_some() && self.is_same(other)
+    }
 }
 
 /// A success profile.
@@ -128,11 +142,7 @@ pub fn profiles(observed: &[Observed]) -> Vec<Profile> {
             continue;
         }
         let same = |kind: &&mut Vec<&Observed>| {
-            kind.first().is_some_and(|first| {
-                first.market == own.market
-                    && first.tier == own.tier
-                    && is_same_category(&first.category, &own.category)
-            })
+            kind.first().is_some_and(|first| first.of().is_same(&own.of()))
         };
         match kinds.iter_mut().find(same) {
             Some(kind) => kind.push(own),
@@ -159,9 +169,8 @@ pub fn peers<'a>(
 ) -> Vec<&'a Observed> {
     observed
         .iter()
-        .filter(|own| own.market == of.market && own.tier == of.tier)
         .filter(|own| own.metric == metric && own.currency == currency)
-        .filter(|own| Some(own.campaign) != but && is_same_category(&own.category, &of.category))
+        .filter(|own| Some(own.campaign) != but && own.of().is_same(of))
         .collect()
 }
 
@@ -172,6 +181,13 @@ pub fn is_same_category(one: &Both, other: &Both) -> bool {
         let (a, b) = (fold(one.side(lang)), fold(other.side(lang)));
         !a.trim().is_empty() && a.trim() == b.trim()
     })
+}
+
+impl Observed {
+    /// The profile it belongs to.
+    pub fn of(&self) -> ProfileOf {
+        ProfileOf { market: self.market, tier: self.tier, category: self.category.clone() }
+    }
 }
 
 impl Profile {
@@ -209,11 +225,7 @@ impl Profile {
             order(one).cmp(&order(other)).then_with(|| one.metric.cmp(&other.metric))
         });
         Some(Profile {
-            of: ProfileOf {
-                market: newest.market,
-                tier: newest.tier,
-                category: newest.category.clone(),
-            },
+            of: newest.of(),
             campaigns,
             creators: creators.len() as u32,
             from: oldest.finished_on,

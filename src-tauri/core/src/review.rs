@@ -129,22 +129,41 @@ pub const FEEDBACK_DAYS: u32 = 14;
 pub enum Merit {
     /// The threshold was reached in every market.
     Reached,
+    /// It was reached in every market that is known, and a market is not.
+    ReachedWhereKnown,
     /// Neither reached nor far from it: the ones nobody looks at again, unless asked by name.
     Mediocre,
-    /// Below the bound of the settings in a market.
+    /// Below the bound of the settings in a market, or not reached where no per cent can say how near it came.
     Missed,
     /// There is nothing to tell by.
     Unknown,
 }
 
-/// How a campaign came out: `attained` is the per cent of the primary threshold that each market reached, and below
-/// `least` per cent it is a miss. The weakest market tells; a market that is not known tells nothing.
-pub fn merit(attained: &[Option<f64>], least: f64) -> Merit {
-    match attained.iter().copied().flatten().min_by(f64::total_cmp) {
-        None => Merit::Unknown,
-        Some(percent) if percent >= 100.0 => Merit::Reached,
-        Some(percent) if percent >= least => Merit::Mediocre,
-        Some(_) => Merit::Missed,
+/// How a value stands to a threshold.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Attained {
+    /// Whether it was reached.
+    pub reached: bool,
+    /// Per cent of it, for show; where lower is better, the inverse, which is 100 of nothing at all. `None` where the
+    /// two make no such share: against a threshold of nothing, or below nothing.
+    pub percent: Option<f64>,
+}
+
+/// How a campaign came out by its primary metric in each of its markets; below `least` per cent it is a miss. The
+/// weakest market tells. One that is not known takes nothing from a miss, and something from a success.
+pub fn merit(markets: &[Option<Attained>], least: f64) -> Merit {
+    let known: Vec<Attained> = markets.iter().copied().flatten().collect();
+    let near = |own: &Attained| own.reached || own.percent.is_some_and(|percent| percent >= least);
+    if known.is_empty() {
+        Merit::Unknown
+    } else if !known.iter().all(near) {
+        Merit::Missed
+    } else if known.iter().any(|own| !own.reached) {
+        Merit::Mediocre
+    } else if known.len() < markets.len() {
+        Merit::ReachedWhereKnown
+    } else {
+        Merit::Reached
     }
 }
 
@@ -290,13 +309,21 @@ pub fn counted<'a>(reviews: impl IntoIterator<Item = &'a Review>) -> FailureCoun
     count
 }
 
-/// How many per cent of a threshold was reached; where lower is better, the inverse. `None` without a value, without a
-/// threshold, or where one of the two cannot be held against the other.
-pub fn attained(direction: Direction, value: Option<f64>, threshold: Option<f64>) -> Option<f64> {
-    let (value, threshold) = value.zip(threshold)?;
+/// How a value stands to a threshold; `None` without one of the two.
+pub fn attained(
+    direction: Direction,
+    value: Option<f64>,
+    threshold: Option<f64>,
+) -> Option<Attained> {
+    let finite = |own: &f64| own.is_finite();
+    let (value, threshold) = value.filter(finite).zip(threshold.filter(finite))?;
     let share = match direction {
-        Direction::Higher => value / threshold,
-        Direction::Lower => threshold / value,
+        Direction::Higher => (threshold > 0.0).then(|| value / threshold),
+        Direction::Lower if value <= 0.0 => (threshold >= 0.0).then_some(1.0),
+        Direction::Lower => (threshold >= 0.0).then(|| threshold / value),
     };
-    share.is_finite().then_some(100.0 * share)
+    Some(Attained {
+        reached: direction.reaches(value, threshold),
+        percent: share.map(|share| 100.0 * share),
+    })
 }

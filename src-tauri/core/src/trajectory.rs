@@ -2,6 +2,8 @@
 //! now"): by the median of finished campaigns of the success profile, else of the same platforms; where there are too
 //! few of both, by the schedule.
 
+#[cfg(doc)]
+use crate::profile::ProfileOf;
 use crate::quantile::median;
 use crate::{Id, Market};
 use serde::{Deserialize, Serialize};
@@ -15,7 +17,7 @@ pub const STEPS: usize = 20;
 /// What a finished campaign has in common with this one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Likeness {
-    /// Market, size of audience and category: the success profile.
+    /// Market, size of audience and category: the success profile, by the one rule of [`ProfileOf::is_like`].
     Profile,
     /// The market and a platform.
     Platform,

@@ -10,7 +10,12 @@ use proptest::prelude::*;
 use sverka_core::expectation::{
     Age, BANDS, Brought, MissingCode, Point, Quality, age, month, points, quality_change, repeat,
 };
+use sverka_core::metric::Dictionary;
 use sverka_core::{Currency, Market};
+
+fn line_of(brought: &[Brought]) -> Vec<Point> {
+    points(day(1), brought, &Dictionary::default())
+}
 
 fn date(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -64,7 +69,7 @@ fn line_126_a_month_of_the_partnership_begins_on_the_day_it_began() {
 
 #[test]
 fn line_126_efficiency_is_what_a_deliverable_brought_against_the_first_campaign() {
-    let line = points(day(1), &[brought(2, 150, 150.0, 4), brought(1, 60, 60.0, 2)]);
+    let line = line_of(&[brought(2, 150, 150.0, 4), brought(1, 60, 60.0, 2)]);
     assert_eq!(line[0].each, Some(30.0));
     assert_eq!(line[0].missing, Some(MissingCode::First));
     assert_eq!(changes(&line), [None, Some(25.0)]);
@@ -82,7 +87,7 @@ fn line_126_only_like_is_held_against_like() {
         ..brought(4, 110, 1e6, 2)
     };
     let dollars = Brought { currency: Some(Currency::Usd), ..brought_of(&rubles, 5, 120) };
-    let line = points(day(1), &[first, us, other, rubles, dollars]);
+    let line = line_of(&[first, us, other, rubles, dollars]);
     assert!(line.iter().all(|p| p.change.is_none()));
     assert!(line.iter().all(|p| p.missing == Some(MissingCode::First)), "{line:#?}");
 }
@@ -94,20 +99,17 @@ fn brought_of(like: &Brought, n: u128, ended: u64) -> Brought {
 #[test]
 fn line_126_what_cannot_be_compared_says_why() {
     let first = brought(1, 60, 0.0, 2);
-    let line = points(
-        day(1),
-        &[
-            first.clone(),
-            Brought { metric: None, ..brought(2, 70, 1.0, 1) },
-            Brought { metric: Some("er_views".to_owned()), ..brought(3, 80, 4.5, 1) },
-            Brought { metric: Some("cpo".to_owned()), ..brought(4, 90, 700.0, 1) },
-            Brought { value: None, ..brought(5, 100, 0.0, 1) },
-            brought(6, 110, 10.0, 0),
-            brought(7, 120, 10.0, 1),
-            Brought { shared: true, ..brought(8, 130, 10.0, 1) },
-            Brought { ended: day(1).pred_opt().unwrap(), ..first },
-        ],
-    );
+    let line = line_of(&[
+        first.clone(),
+        Brought { metric: None, ..brought(2, 70, 1.0, 1) },
+        Brought { metric: Some("er_views".to_owned()), ..brought(3, 80, 4.5, 1) },
+        Brought { metric: Some("cpo".to_owned()), ..brought(4, 90, 700.0, 1) },
+        Brought { value: None, ..brought(5, 100, 0.0, 1) },
+        brought(6, 110, 10.0, 0),
+        brought(7, 120, 10.0, 1),
+        Brought { shared: true, ..brought(8, 130, 10.0, 1) },
+        Brought { ended: day(1).pred_opt().unwrap(), ..first },
+    ]);
     let why: Vec<Option<MissingCode>> = line.iter().map(|p| p.missing).collect();
     assert_eq!(
         why,
@@ -163,7 +165,7 @@ proptest! {
             .zip(1u128..)
             .map(|(n, at)| brought(at, at as u64 * 30, f64::from(each * n), *n))
             .collect();
-        for point in &points(day(1), &told)[1..] {
+        for point in &line_of(&told)[1..] {
             prop_assert!(point.change.is_some_and(|change| change.abs() < 1e-9));
         }
     }

@@ -53,6 +53,24 @@ fn line_151_a_profile_holds_one_market_one_audience_and_one_category() {
 }
 
 #[test]
+fn one_rule_says_which_campaigns_are_alike_and_an_unknown_audience_is_like_none() {
+    let of =
+        |market, tier, ru: &str, en: &str| ProfileOf { market, tier, category: Both::new(ru, en) };
+    let tea = of(Market::Ru, Some(Tier::Micro), "Чай", "Tea");
+    for (other, same, like) in [
+        (of(Market::Ru, Some(Tier::Micro), "", " TEA "), true, true),
+        (of(Market::Us, Some(Tier::Micro), "Чай", "Tea"), false, false),
+        (of(Market::Ru, Some(Tier::Nano), "Чай", "Tea"), false, false),
+        (of(Market::Ru, None, "Чай", "Tea"), false, false),
+        (of(Market::Ru, Some(Tier::Micro), "", ""), false, false),
+    ] {
+        assert_eq!((tea.is_same(&other), tea.is_like(&other)), (same, like), "{other:?}");
+    }
+    let unknown = of(Market::Ru, None, "Чай", "Tea");
+    assert!(unknown.is_same(&unknown) && !unknown.is_like(&unknown));
+}
+
+#[test]
 fn line_157_every_figure_has_its_n_and_too_few_have_no_range() {
     let observed: Vec<Observed> = (0..CAMPAIGNS_LEAST)
         .map(|n| tea(n, "orders", 10.0))

@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
+use sverka_core::metric::{Dictionary, Direction, Tells, Unit};
+use sverka_core::own_metric::OwnMetric;
 use sverka_core::realism::{
     Asked, Basis, Judgement, Likelihood, Method, Outlook, Parts, Past, Range, Reached, Realism,
 };
-use sverka_core::{Currency, Id, Market};
+use sverka_core::{Both, Currency, Id, Market};
 
 const RUB: &str = "RUB";
 const USD: &str = "USD";
@@ -18,7 +20,31 @@ fn reached(metric: &str, market: Market, currency: Option<&str>, value: f64) -> 
 
 /// A target against a creator of whom nobody like them is known.
 fn realism(asked: &Asked, own: &[Past]) -> Realism {
-    sverka_core::realism::realism(asked, own, &[])
+    sverka_core::realism::realism(asked, &Dictionary::default(), own, &[])
+}
+
+#[test]
+fn a_metric_of_a_persons_own_is_held_against_its_history_like_any_other() {
+    let own = OwnMetric {
+        id: Id::from_u128(1),
+        key: "unsub_share".to_owned(),
+        name: Both::new("Доля отписок", "Share of unsubscribes"),
+        gloss: Both::default(),
+        over: vec!["unsub".to_owned()],
+        under: vec!["views".to_owned()],
+        times: 1.0,
+        unit: Unit::Percent,
+        direction: Direction::Lower,
+        tells: Tells::Outcome,
+    };
+    let asked = asked("unsub_share", Some(4.0));
+    let history = history("unsub_share", &[5.0, 8.0, 10.0]);
+    let unknown = sverka_core::realism::realism(&asked, &Dictionary::default(), &history, &[]);
+    assert_eq!((unknown.n, unknown.judgement), (0, Judgement::TooLittle));
+    let dictionary = Dictionary::with(&[own]);
+    let known = sverka_core::realism::realism(&asked, &dictionary, &history, &[]);
+    assert_eq!((known.n, known.judgement), (3, Judgement::Beyond));
+    assert_eq!(known.factor, Some(1.25));
 }
 
 fn past(n: usize, reached: Vec<Reached>) -> Past {
@@ -209,7 +235,9 @@ fn line_110_a_profile_of_five_others_answers_where_the_own_history_is_too_short(
     };
     let own = history("views", &[500.0, 700.0]);
     let ask = asked("views", Some(1_100.0));
-    let with = |peers: &[Vec<Past>]| sverka_core::realism::realism(&ask, &own, peers);
+    let with = |peers: &[Vec<Past>]| {
+        sverka_core::realism::realism(&ask, &Dictionary::default(), &own, peers)
+    };
 
     let four = with(&others(4));
     assert_eq!((four.basis, four.n, four.peers), (Basis::Nothing, 2, 4));
@@ -229,7 +257,8 @@ fn line_110_others_of_the_profile_steady_what_three_campaigns_say() {
     let own = counted(&[(150.0, 10_000.0), (200.0, 10_000.0), (280.0, 10_000.0)]);
     let ask = asked("er_views", None);
     let alone = outlook(&realism(&ask, &own));
-    let beside = outlook(&sverka_core::realism::realism(&ask, &own, &peers));
+    let beside =
+        outlook(&sverka_core::realism::realism(&ask, &Dictionary::default(), &own, &peers));
     assert!(beside.high - beside.low < alone.high - alone.low, "{beside:?} {alone:?}");
     assert!((beside.median - 2.0).abs() < (alone.median - 2.0).abs() + 0.05);
 }

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use sverka_core::decision::{DAYS_BETWEEN, Decision, Occasion, QUARTER_DAYS, Verdict, due};
 use sverka_core::learning::{About, Learning, offered};
+use sverka_core::metric::Direction;
 use sverka_core::partner::Tier;
 use sverka_core::practice::{self, Practice, PracticeLayer};
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{
     Alternative, AlternativeKind, Cause, FailureKind, Merit, Review, ReviewLack, ReviewStanding,
-    blaming, counted, merit,
+    attained, blaming, counted, merit,
 };
 use sverka_core::{Both, Id, Market};
 
@@ -109,15 +110,50 @@ fn line_155_the_four_causes_are_offered_and_a_blaming_word_is_named() {
 fn line_156_a_mediocre_campaign_is_one_too() {
     let cases = [
         (vec![Some(100.0), Some(130.0)], Merit::Reached),
+        (vec![Some(100.0), None], Merit::ReachedWhereKnown),
         (vec![Some(99.9), Some(130.0)], Merit::Mediocre),
         (vec![Some(70.0), None], Merit::Mediocre),
         (vec![Some(69.9), Some(300.0)], Merit::Missed),
+        (vec![Some(69.9), None], Merit::Missed),
         (vec![None, None], Merit::Unknown),
         (vec![], Merit::Unknown),
     ];
-    for (attained, expected) in cases {
-        assert_eq!(merit(&attained, 70.0), expected, "{attained:?}");
+    for (values, expected) in cases {
+        let of = |value: &Option<f64>| attained(Direction::Higher, *value, Some(100.0));
+        let markets: Vec<_> = values.iter().map(of).collect();
+        assert_eq!(merit(&markets, 70.0), expected, "{values:?}");
     }
+}
+
+#[test]
+fn a_threshold_is_reached_by_itself_and_the_per_cent_is_for_show() {
+    use Direction::{Higher, Lower};
+    // Direction, value, threshold; whether it is reached, and the per cent.
+    let table = [
+        (Higher, 240.0, 240.0, true, Some(100.0)),
+        (Higher, 120.0, 240.0, false, Some(50.0)),
+        (Higher, 0.0, 240.0, false, Some(0.0)),
+        // Nobody unsubscribed, of at most five.
+        (Lower, 0.0, 5.0, true, Some(100.0)),
+        (Lower, 0.0, 0.0, true, Some(100.0)),
+        (Lower, 4.0, 5.0, true, Some(125.0)),
+        (Lower, 10.0, 5.0, false, Some(50.0)),
+        (Lower, 3.0, 0.0, false, Some(0.0)),
+        // What comes back above the cost may be agreed to be nothing, or less.
+        (Higher, 0.0, 0.0, true, None),
+        (Higher, 20.0, 0.0, true, None),
+        (Higher, -5.0, -10.0, true, None),
+        (Higher, -20.0, -10.0, false, None),
+    ];
+    for (direction, value, threshold, reached, percent) in table {
+        let found = attained(direction, Some(value), Some(threshold)).unwrap();
+        assert_eq!((found.reached, found.percent), (reached, percent), "{value} of {threshold}");
+    }
+    let below_nothing = attained(Higher, Some(-20.0), Some(-10.0));
+    assert_eq!(merit(&[below_nothing], 70.0), Merit::Missed, "nobody can say that it was near");
+    assert_eq!(merit(&[attained(Higher, Some(-5.0), Some(-10.0))], 70.0), Merit::Reached);
+    assert_eq!(attained(Higher, None, Some(1.0)), None);
+    assert_eq!(attained(Higher, Some(f64::NAN), Some(1.0)), None);
 }
 
 #[test]

@@ -31,7 +31,7 @@ pub(super) fn report(given: &Given) -> Document {
         .filter(|flag| flag.state == FlagState::Normal)
         .map(|flag| {
             let (title, market) = (flag_title(flag), market_name(flag.market));
-            let reason = flag_reason(flag);
+            let reason = flag_reason(given, flag);
             both(|l| {
                 let of = l.lang();
                 format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))
@@ -49,9 +49,9 @@ pub(super) fn report(given: &Given) -> Document {
         Block::List(in_hand)
     });
     blocks.extend(doubled(given, None));
-    blocks.extend(attention(health));
+    blocks.extend(attention(given, health));
     blocks.push(shown_figures());
-    blocks.push(figures(health));
+    blocks.push(figures(given, health));
     blocks.push(Block::section(say("campaign-room-deliverables")));
     blocks.push(deliverables(given));
     blocks.extend(given.checkins.iter().flat_map(held));
@@ -65,7 +65,7 @@ pub(super) fn report(given: &Given) -> Document {
     } else {
         blocks.extend(decisions(made.into_iter()));
     }
-    document.notes.extend(missing(health));
+    document.notes.extend(missing(given, health));
     document.notes.push(say("document-markets-note"));
     document
 }
@@ -102,7 +102,7 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
                 Column::figures(say("health-column-expected"), 2),
                 Column::figures(say("health-column-target"), 2),
             ],
-            rows: own.iter().map(|part| reached_so_far(part)).collect(),
+            rows: own.iter().map(|part| reached_so_far(given, part)).collect(),
         })
     } else {
         Block::Notice { tone: Tone::Unknown, text: say("document-shared-nothing") }
@@ -163,8 +163,8 @@ fn doubled(given: &Given, party: Option<&Party>) -> Vec<Block> {
         .filter(|own| party.is_none_or(|p| p.market.is_none_or(|market| market == own.market)))
         .map(|own| {
             let market = market_name(own.market);
-            let value = value_of(&own.metric, own.value, own.currency);
-            let expected = value_of(&own.metric, own.expected, own.currency);
+            let value = value_of(given, &own.metric, own.value, own.currency);
+            let expected = value_of(given, &own.metric, own.expected, own.currency);
             both(|l| {
                 let of = l.lang();
                 l.text(

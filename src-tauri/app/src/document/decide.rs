@@ -163,16 +163,16 @@ fn looked_back(given: &Given, span: &Span, health: &Health, document: &mut Docum
         note: say_with("document-as-of", |l| vec![("date", l.date(health.as_of).into())]),
     });
     blocks.push(dimensions(given, health));
-    blocks.extend(attention(health));
+    blocks.extend(attention(given, health));
     blocks.push(shown_figures());
-    blocks.push(figures(health));
+    blocks.push(figures(given, health));
     blocks.push(Block::section(say("decision-log")));
     let own = decisions(given.decisions.iter().filter(|d| span.holds(d.on)));
     if own.is_empty() {
         blocks.push(Block::Notice { tone: Tone::Watch, text: say("document-no-decision") });
     }
     blocks.extend(own);
-    document.notes.extend(missing(health));
+    document.notes.extend(missing(given, health));
     document.notes.push(say("document-markets-note"));
 }
 

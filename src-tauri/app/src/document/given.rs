@@ -18,6 +18,7 @@ use sverka_core::decision::Decision;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::health::Health;
 use sverka_core::learning::Learning;
+use sverka_core::metric::Dictionary;
 use sverka_core::paper::Paper;
 use sverka_core::pilot::Debrief;
 use sverka_core::practice::Practice;
@@ -70,6 +71,8 @@ pub(super) struct Given {
     pub alike: Vec<ProfileView>,
     /// Their campaigns.
     pub alike_campaigns: Vec<ProfileCampaign>,
+    /// The metrics of the workspace, a person’s own among them.
+    pub dictionary: Dictionary,
     /// Who sends letters: the person, or else the workspace.
     pub sender: String,
     clauses: Vec<Clause>,
@@ -94,6 +97,7 @@ impl Given {
         let align = crate::align::of_campaign(reader, campaign.id)?;
         let parties = crate::campaign::parties(reader, campaign.id)?;
         let settings = crate::workspace::settings(reader)?;
+        let dictionary = crate::own_metric::dictionary(reader)?;
         let mut decisions = reader.where_eq::<Decision>("campaign", &key)?;
         decisions.sort_by_key(|d| (d.on, d.id));
         let mut sessions = reader.where_eq::<Session>("campaign", &key)?;
@@ -124,7 +128,7 @@ impl Given {
         let targets = crate::target::of_campaign(reader, campaign.id)?;
         let known = if matches!(stage, Stage::Finished | Stage::Stopped) {
             let last = crate::review::last_health(reader, &campaign, &targets, &settings, today)?;
-            crate::review::outcomes(&last)
+            crate::review::outcomes(&last, &dictionary)
         } else {
             Vec::new()
         };
@@ -145,6 +149,7 @@ impl Given {
             alike_campaigns: alike.campaigns,
             stage,
             targets,
+            dictionary,
             sender: if person.is_empty() { settings.workspace_name } else { person.to_owned() },
             campaign,
             parties,

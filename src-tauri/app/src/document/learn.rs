@@ -11,7 +11,6 @@ use crate::clause::{both, metric_name};
 use sverka_core::campaign::Stage;
 use sverka_core::deliverable::{Deliverable, Standing};
 use sverka_core::health::Part;
-use sverka_core::metric::{self, Direction};
 use sverka_core::pilot::Debrief;
 use sverka_core::review::{AlternativeKind, Review};
 use sverka_core::{Both, Id};
@@ -28,7 +27,7 @@ pub(super) fn post_mortem(given: &Given) -> Document {
         blocks.push(Block::Notice { tone: Tone::Watch, text: say("document-was-stopped") });
     }
     blocks.push(Block::section(say("document-expected-and-come")));
-    blocks.push(figures(health));
+    blocks.push(figures(given, health));
     blocks.push(Block::section(say("health-dimensions")));
     blocks.push(dimensions(given, health));
     blocks.push(Block::section(say("campaign-room-deliverables")));
@@ -50,7 +49,7 @@ pub(super) fn post_mortem(given: &Given) -> Document {
                 format!("{} · {} · {}", l.date(step.on), title.side(of), name.side(of))
             });
             let note = step.note.trim();
-            let text = if note.is_empty() { flag_reason(flag) } else { typed(note) };
+            let text = if note.is_empty() { flag_reason(given, flag) } else { typed(note) };
             blocks.push(Block::Quote { by, text });
         }
     }
@@ -80,7 +79,7 @@ pub(super) fn post_mortem(given: &Given) -> Document {
         .map(say)
         .into(),
     ));
-    document.notes.extend(missing(health));
+    document.notes.extend(missing(given, health));
     document.notes.push(say("document-markets-note"));
     document
 }
@@ -97,17 +96,17 @@ fn outcome(given: &Given) -> Both {
     if parts.is_empty() {
         return say("document-outcome-unknown");
     }
-    let lines: Vec<Both> = parts.into_iter().map(reached).collect();
+    let lines: Vec<Both> = parts.into_iter().map(|part| reached(given, part)).collect();
     both(|l| lines.iter().map(|line| line.side(l.lang())).collect::<Vec<_>>().join(" "))
 }
 
 /// What was reached of what was agreed in one market.
-fn reached(part: &Part) -> Both {
+fn reached(given: &Given, part: &Part) -> Both {
     let id = part.metric.as_deref().unwrap_or_default();
     let market = super::said::market_name(part.market);
-    let value = value_of(id, part.value, part.currency);
-    let target = value_of(id, part.threshold, part.currency);
-    let key = if is_met(part) { "document-reached" } else { "document-not-reached" };
+    let value = value_of(given, id, part.value, part.currency);
+    let target = value_of(given, id, part.threshold, part.currency);
+    let key = if is_met(given, part) { "document-reached" } else { "document-not-reached" };
     both(|l| {
         let of = l.lang();
         l.text(
@@ -122,21 +121,17 @@ fn reached(part: &Part) -> Both {
     })
 }
 
-fn is_met(part: &Part) -> bool {
-    let lower = part.metric.as_deref().and_then(metric::find);
-    let lower = lower.is_some_and(|m| m.direction == Direction::Lower);
-    match (part.value, part.threshold) {
-        (Some(value), Some(target)) if lower => value <= target,
-        (Some(value), Some(target)) => value >= target,
-        _ => false,
-    }
+fn is_met(given: &Given, part: &Part) -> bool {
+    let metric = part.metric.as_deref().and_then(|id| given.dictionary.find(id));
+    let both = metric.zip(part.value).zip(part.threshold);
+    both.is_some_and(|((metric, value), target)| metric.direction.reaches(value, target))
 }
 
 /// What was predicted beside what came.
 fn predictions(given: &Given) -> Block {
     let rows = given.predictions.iter().filter_map(|row| {
         let own = row.prediction.as_ref()?;
-        let shown = |value| value_of(&row.metric, value, row.currency);
+        let shown = |value| value_of(given, &row.metric, value, row.currency);
         let range = span(shown(own.low), shown(own.high));
         let chance = own.chance.map(|chance| both(|l| l.percent(100.0 * chance, 0)));
         let score = row.score;
@@ -248,9 +243,9 @@ fn reviewed(given: &Given, review: &Review) -> Vec<Block> {
 }
 
 /// A metric as it stands, for a creator's page.
-pub(super) fn reached_so_far(part: &Part) -> Vec<Cell> {
+pub(super) fn reached_so_far(given: &Given, part: &Part) -> Vec<Cell> {
     let id = part.metric.as_deref().unwrap_or_default();
-    let shown = |value| Cell::of(value_of(id, value, part.currency));
+    let shown = |value| Cell::of(value_of(given, id, value, part.currency));
     vec![
         super::checkin::metric_cell(part),
         shown(part.value),
@@ -310,8 +305,8 @@ pub(super) fn feedback(given: &Given, party: Id) -> Document {
         blocks.push(Block::Paragraph(say("document-letter-no-figures")));
     } else {
         blocks.push(Block::Paragraph(say("document-letter-figures")));
-        blocks.push(Block::List(known.iter().map(|part| reached(part)).collect()));
-        if known.iter().any(|part| !is_met(part)) {
+        blocks.push(Block::List(known.iter().map(|part| reached(given, part)).collect()));
+        if known.iter().any(|part| !is_met(given, part)) {
             blocks.push(Block::Paragraph(say("document-letter-miss")));
         }
     }

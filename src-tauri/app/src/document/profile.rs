@@ -20,7 +20,7 @@ pub(super) fn document(given: &Given) -> Document {
     let blocks = &mut document.blocks;
     blocks.push(Block::Lead(say_with("document-profile-lead", |_| vec![("n", n.into())])));
     for own in &given.alike {
-        blocks.extend(profile(own));
+        blocks.extend(profile(given, own));
     }
     blocks.push(Block::section(say("document-profile-campaigns")));
     blocks.push(Block::List(
@@ -40,7 +40,7 @@ pub(super) fn document(given: &Given) -> Document {
     document
 }
 
-fn profile(own: &ProfileView) -> Vec<Block> {
+fn profile(given: &Given, own: &ProfileView) -> Vec<Block> {
     let profile = &own.profile;
     let (campaigns, creators) = (profile.campaigns.len() as i64, i64::from(profile.creators));
     let market = market_name(profile.of.market);
@@ -73,9 +73,9 @@ fn profile(own: &ProfileView) -> Vec<Block> {
     }
     let mut rows: Vec<Vec<Cell>> = Vec::new();
     for metric in &profile.metrics {
-        rows.push(figures(metric));
+        rows.push(figures(given, metric));
         let ranges = own.published.iter().filter(|own| own.metric == metric.metric);
-        rows.extend(ranges.map(|own| published(&own.range, metric)));
+        rows.extend(ranges.map(|own| published(given, &own.range, metric)));
     }
     blocks.push(Block::Table(Table {
         rows,
@@ -106,8 +106,8 @@ fn profile(own: &ProfileView) -> Vec<Block> {
 }
 
 /// What own campaigns came to in a metric.
-fn figures(metric: &ProfileMetric) -> Vec<Cell> {
-    let shown = |value| value_of(&metric.metric, value, metric.currency);
+fn figures(given: &Given, metric: &ProfileMetric) -> Vec<Cell> {
+    let shown = |value| value_of(given, &metric.metric, value, metric.currency);
     let values = || metric.points.iter().map(|point| point.value);
     let usual = metric.usual;
     let range = usual.map(|usual| {
@@ -125,8 +125,8 @@ fn figures(metric: &ProfileMetric) -> Vec<Cell> {
 }
 
 /// A published range, under what own campaigns came to.
-fn published(range: &Published, metric: &ProfileMetric) -> Vec<Cell> {
-    let shown = |value| value_of(&metric.metric, value, range.currency.or(metric.currency));
+fn published(given: &Given, range: &Published, metric: &ProfileMetric) -> Vec<Cell> {
+    let shown = |value| value_of(given, &metric.metric, value, range.currency.or(metric.currency));
     let source = both(|l| {
         l.text(
             "profile-published",

@@ -21,17 +21,17 @@ pub(super) fn health(given: &Given) -> Document {
     let health = &given.health;
     let blocks = &mut document.blocks;
     blocks.push(Block::Lead(lead(health)));
-    blocks.extend(attention(health));
+    blocks.extend(attention(given, health));
     blocks.push(Block::section(say("health-dimensions")));
     blocks.push(dimensions(given, health));
     blocks.push(shown_figures());
-    blocks.push(figures(health));
-    blocks.extend(forecasts(health));
+    blocks.push(figures(given, health));
+    blocks.extend(forecasts(given, health));
     if !given.decisions.is_empty() {
         blocks.push(Block::section(say("decision-log")));
         blocks.extend(decisions(given.decisions.iter().rev().take(3)));
     }
-    document.notes.extend(missing(health));
+    document.notes.extend(missing(given, health));
     document.notes.push(say("document-markets-note"));
     document
 }
@@ -60,7 +60,7 @@ pub(super) fn playbook(given: &Given) -> Document {
         blocks.push(Block::Heading {
             level: 2,
             text: both(|l| format!("{}, {}", title.side(l.lang()), market.side(l.lang()))),
-            note: flag_reason(flag),
+            note: flag_reason(given, flag),
         });
         let steps = flag.playbook.iter().map(|step| {
             let done = step.taken.as_ref().map(|taken| {
@@ -139,12 +139,13 @@ pub(super) fn sync_notes(given: &Given) -> Document {
 }
 
 /// What wants attention; says so where nothing does.
-pub(super) fn attention(health: &Health) -> Vec<Block> {
+pub(super) fn attention(given: &Given, health: &Health) -> Vec<Block> {
     let own = health.flags();
     let own = own.into_iter().filter(|f| !matches!(f.state, FlagState::Normal | FlagState::NoData));
     let mut blocks = vec![Block::section(say("document-attention"))];
     blocks.push(
-        flags(own).unwrap_or(Block::Notice { tone: Tone::Good, text: say("document-no-flags") }),
+        flags(given, own)
+            .unwrap_or(Block::Notice { tone: Tone::Good, text: say("document-no-flags") }),
     );
     blocks
 }
@@ -160,12 +161,12 @@ pub(super) fn lead(health: &Health) -> Both {
 }
 
 /// What is not known, for the small print.
-pub(super) fn missing(health: &Health) -> Vec<Both> {
+pub(super) fn missing(given: &Given, health: &Health) -> Vec<Both> {
     let unknown = health.flags().into_iter().filter(|flag| flag.state == FlagState::NoData);
     unknown
         .map(|flag| {
             let (title, market) = (flag_title(flag), super::said::market_name(flag.market));
-            let reason = flag_reason(flag);
+            let reason = flag_reason(given, flag);
             both(|l| {
                 let of = l.lang();
                 format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))

@@ -10,7 +10,7 @@ use sverka_core::decision::{Decision, Occasion};
 use sverka_core::deliverable::Deliverable;
 use sverka_core::flag::{Flag, FlagCode, FlagState};
 use sverka_core::health::{Dimension, Health, Part, PartCode};
-use sverka_core::metric::{self, Unit};
+use sverka_core::metric::Unit;
 use sverka_core::{Both, Currency, Id, Market};
 use sverka_exchange::document::{Block, Cell, Column, Document, Fact, SignLine, Table, Tone};
 use sverka_locale::{Arg, Locale};
@@ -119,8 +119,13 @@ pub(super) fn pens(given: &Given) -> Block {
 }
 
 /// A value of a metric with its unit; blank where there is none.
-pub(super) fn value_of(metric: &str, value: Option<f64>, currency: Option<Currency>) -> Both {
-    let unit = metric::find(metric).map_or(Unit::Count, |m| m.unit);
+pub(super) fn value_of(
+    given: &Given,
+    metric: &str,
+    value: Option<f64>,
+    currency: Option<Currency>,
+) -> Both {
+    let unit = given.dictionary.find(metric).map_or(Unit::Count, |m| m.unit);
     match value {
         Some(value) => both(|l| figure(l, unit, value, currency)),
         None => Both::default(),
@@ -241,7 +246,7 @@ pub(super) fn tone_of(state: FlagState) -> Tone {
 }
 
 /// Key metrics as they stand: now, what was to be expected, what was agreed, out of how many.
-pub(super) fn figures(health: &Health) -> Block {
+pub(super) fn figures(given: &Given, health: &Health) -> Block {
     let parts = health.performance.parts.iter().filter(|part| part.metric.is_some());
     let rows: Vec<Vec<Cell>> = parts
         .map(|part| {
@@ -252,9 +257,9 @@ pub(super) fn figures(health: &Health) -> Block {
             vec![
                 Cell::of(name).under(primary),
                 Cell::of(market_name(part.market)).about(part.market),
-                Cell::of(value_of(metric, part.value, part.currency)),
-                Cell::of(value_of(metric, part.expected, part.currency)),
-                Cell::of(value_of(metric, part.threshold, part.currency)),
+                Cell::of(value_of(given, metric, part.value, part.currency)),
+                Cell::of(value_of(given, metric, part.expected, part.currency)),
+                Cell::of(value_of(given, metric, part.threshold, part.currency)),
                 Cell::of(count(part.n)).under(through),
             ]
         })
@@ -274,11 +279,11 @@ pub(super) fn figures(health: &Health) -> Block {
 }
 
 /// Where each key metric ends as it looks now, with the band in which eight of ten such campaigns end.
-pub(super) fn forecasts(health: &Health) -> Option<Block> {
+pub(super) fn forecasts(given: &Given, health: &Health) -> Option<Block> {
     let row = |part: &Part| -> Option<Vec<Cell>> {
         let forecast = part.forecast?;
         let metric = part.metric.as_deref()?;
-        let shown = |value| value_of(metric, Some(value), part.currency);
+        let shown = |value| value_of(given, metric, Some(value), part.currency);
         let (low, high) = (shown(forecast.low), shown(forecast.high));
         let band = both(|l| {
             let args = [
@@ -293,7 +298,7 @@ pub(super) fn forecasts(health: &Health) -> Option<Block> {
             Cell::of(both(|l| metric_name(l, metric))),
             Cell::of(market_name(part.market)).about(part.market),
             Cell::of(shown(forecast.median)).under(band),
-            Cell::of(value_of(metric, part.threshold, part.currency)),
+            Cell::of(value_of(given, metric, part.threshold, part.currency)),
             Cell::of(chance),
         ])
     };
@@ -313,22 +318,31 @@ pub(super) fn flag_title(flag: &Flag) -> Both {
     match (&flag.metric, flag.code) {
         (Some(metric), FlagCode::Performance) => both(|l| metric_name(l, metric)),
         (Some(metric), FlagCode::Ahead) => {
-            both(|l| l.text("flag-ahead-low", &[("metric", metric_name(l, metric).into())]))
+            let stands = matches!(flag.state, FlagState::Raised | FlagState::Acknowledged);
+            let key = if stands { "flag-ahead-low" } else { "flag-ahead-plain" };
+            both(|l| l.text(key, &[("metric", metric_name(l, metric).into())]))
         }
         (_, code) => say(&format!("flag-{}-plain", tag(&code))),
     }
 }
 
 /// The figures behind a flag, or what is missing to judge.
-pub(super) fn flag_reason(flag: &Flag) -> Both {
+pub(super) fn flag_reason(given: &Given, flag: &Flag) -> Both {
     let why = &flag.why;
     let n = i64::from(why.n);
     let metric = flag.metric.as_deref().unwrap_or_default();
     both(|l| {
-        let shown = |value| value_of(metric, value, why.currency).side(l.lang()).to_owned();
+        let shown = |value| value_of(given, metric, value, why.currency).side(l.lang()).to_owned();
         let count = l.integer(n);
         match (flag.code, why.score) {
             (FlagCode::Performance, None) => l.text("flag-performance-none", &[]),
+            (FlagCode::Performance, Some(score)) if flag.state == FlagState::NoData => l.text(
+                "flag-performance-stale",
+                &[
+                    ("day", why.as_of.map_or_else(|| "–".to_owned(), |on| l.date_short(on)).into()),
+                    ("score", l.percent(score, 0).into()),
+                ],
+            ),
             (FlagCode::Performance, Some(score)) => l.text(
                 "flag-performance-why",
                 &[
@@ -362,6 +376,13 @@ pub(super) fn flag_reason(flag: &Flag) -> Both {
                 let least = l.number(why.expected.unwrap_or_default(), 0);
                 l.text("flag-sentiment-none", &[("n", count.into()), ("least", least.into())])
             }
+            (FlagCode::Sentiment, Some(score)) if flag.state == FlagState::NoData => l.text(
+                "flag-sentiment-stale",
+                &[
+                    ("day", why.as_of.map_or_else(|| "–".to_owned(), |on| l.date_short(on)).into()),
+                    ("score", balance(l, score).into()),
+                ],
+            ),
             (FlagCode::Sentiment, Some(score)) => l.text(
                 "flag-sentiment-why",
                 &[
@@ -375,14 +396,14 @@ pub(super) fn flag_reason(flag: &Flag) -> Both {
 }
 
 /// What wants attention: flags with their reason and the step of the playbook that comes next.
-pub(super) fn flags<'a>(flags: impl Iterator<Item = &'a Flag>) -> Option<Block> {
+pub(super) fn flags<'a>(given: &Given, flags: impl Iterator<Item = &'a Flag>) -> Option<Block> {
     let rows: Vec<Vec<Cell>> = flags
         .map(|flag| {
             let step = flag.playbook.iter().find(|step| step.taken.is_none());
             let step = step.filter(|_| tone_of(flag.state) == Tone::Risk);
             let step = step.map(|s| say(&format!("playbook-step-{}", tag(&s.step))));
             vec![
-                Cell::of(flag_title(flag)).about(flag.market).under(flag_reason(flag)),
+                Cell::of(flag_title(flag)).about(flag.market).under(flag_reason(given, flag)),
                 Cell::of(say(&format!("flag-state-{}", tag(&flag.state))))
                     .toned(tone_of(flag.state)),
                 Cell::of(step.unwrap_or_default()),

@@ -3,12 +3,15 @@
 use crate::made::{Desk, day};
 use serde_json::json;
 use sverka_app::campaign::{self, NewCampaign};
+use sverka_app::decision::{self, NewDecision};
 use sverka_app::document::{self, DocumentKind, Form, Format, LackCode};
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::profile::ProfileView;
-use sverka_app::{learning, practice, profile, today};
+use sverka_app::{health, learning, practice, profile, today};
 use sverka_core::campaign::PartyRole;
+use sverka_core::decision::{Occasion, Verdict};
 use sverka_core::profile::ProfileMetric;
+use sverka_core::trajectory::Basis;
 use sverka_core::trend::Way;
 use sverka_core::{Both, Currency, Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
@@ -166,4 +169,86 @@ fn line_158_and_159_the_playbook_has_two_layers_and_asks_to_be_read_after_a_quar
     assert_eq!(today::open(&desk).unwrap().playbook_due, Some(day("2025-12-31")));
     desk.save(Kind::Practice, old, json!({"updated_on": "2026-02-01"}));
     assert_eq!(today::open(&desk).unwrap().playbook_due, None);
+}
+
+#[test]
+fn what_was_put_aside_still_tells_what_it_came_to_and_asks_for_nothing() {
+    let desk = Desk::on("2026-02-01");
+    let tessa = tessa(&desk);
+    let campaigns: Vec<Id> =
+        (1..=3).map(|month| finished(&desk, tessa, month, "Чай", 40, 400)).collect();
+    let told = |desk: &Desk| {
+        let view = learning::open(desk).unwrap();
+        let profiles = profile::open(desk).unwrap().profiles;
+        let together = sverka_app::together::open(desk, tessa).unwrap();
+        (
+            profiles[0].profile.campaigns.len(),
+            view.lasted.without.n,
+            together.points.len(),
+            view.reviews.len(),
+        )
+    };
+    assert_eq!(told(&desk), (3, 3, 3, 3));
+    desk.save(Kind::Campaign, campaigns[0], json!({"archived": true}));
+    assert_eq!(told(&desk), (3, 3, 3, 2), "only the list of what is still to be done is shorter");
+}
+
+/// A campaign under way like the finished ones, and what its expectation rests on.
+fn basis(desk: &Desk, creator: Id, category: &str) -> Basis {
+    let now = finished(desk, creator, 8, category, 10, 100);
+    desk.save(Kind::Campaign, now, json!({"ends": "2026-02-28"}));
+    desk.make(
+        Kind::Target,
+        json!({
+            "campaign": now, "metric": "orders", "primary": true,
+            "thresholds": [{"market": "us", "value": 400.0, "currency": null}],
+        }),
+    );
+    health::open(desk, now).unwrap().health.performance.parts[0].basis
+}
+
+#[test]
+fn a_campaign_that_a_decision_ended_shapes_no_trajectory() {
+    for (ended, expected) in [(false, Basis::Profile), (true, Basis::Schedule)] {
+        let desk = Desk::on("2026-02-01");
+        let tessa = tessa(&desk);
+        let campaigns: Vec<Id> =
+            (1..=5).map(|month| finished(&desk, tessa, month, "Чай", 40, 400)).collect();
+        if ended {
+            let exit = NewDecision {
+                campaign: campaigns[0],
+                occasion: Occasion::Quarterly,
+                verdict: Verdict::Exit,
+                reason: "Расходимся.".into(),
+                stage: None,
+                at_checkin: false,
+                working: Both::new("Код", "Code"),
+                not_working: Both::new("Сроки", "Dates"),
+                next: Both::new("Ничего", "Nothing"),
+                missing: Both::default(),
+            };
+            decision::make(&desk, exit).unwrap();
+        }
+        assert_eq!(basis(&desk, tessa, "Чай"), expected);
+    }
+}
+
+#[test]
+fn a_profile_is_one_size_of_audience_in_the_market_and_not_anybody_of_that_size() {
+    let desk = Desk::on("2026-02-01");
+    let tessa = tessa(&desk);
+    let larger = desk.make(
+        Kind::Partner,
+        json!({
+            "name": {"ru": "Коул", "en": "Cole"}, "markets": ["us"], "language": "en",
+            "accounts": [{"platform": "youtube", "handle": "cole", "url": "", "followers": 900_000, "as_of": null}],
+        }),
+    );
+    for month in 1..=5 {
+        let past = finished(&desk, tessa, month, "Чай", 40, 400);
+        let name = json!({"ru": "Коул", "en": "Cole"});
+        let party = json!({"campaign": past, "role": "creator", "market": "us", "name": name, "partner": larger});
+        desk.make(Kind::Party, party);
+    }
+    assert_eq!(basis(&desk, tessa, "Чай"), Basis::Schedule, "theirs was a larger audience");
 }

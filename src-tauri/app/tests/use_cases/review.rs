@@ -277,3 +277,114 @@ fn line_151_and_157_what_was_learned_is_offered_for_the_next_target_with_what_no
     let for_score = LearningAbout { partner: tessa, ..LearningAbout::default() };
     assert_eq!(learning::offer(&desk, &for_score).unwrap().len(), 1, "her market is known");
 }
+
+/// Brings in a file of the Russian creator, taken after the last day.
+fn bring(desk: &Desk, three: Three, text: &str) -> Id {
+    let path = desk.file("ru.csv", text);
+    let request = ImportRequest {
+        path: path.display().to_string(),
+        options: Options::default(),
+        campaign: three.campaign,
+        party: Some(three.nika),
+        market: Market::Ru,
+        platform: None,
+        currency: None,
+        taken_on: Some(day("2026-04-16")),
+        again: false,
+    };
+    import::run(desk, request, &Unwatched).unwrap();
+    sverka_app::health::open(desk, three.campaign).unwrap().imports[0].id
+}
+
+#[test]
+fn what_nobody_let_count_is_no_part_of_what_a_campaign_came_to() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    desk.go_to(AFTER);
+    let import =
+        bring(&desk, three, "Date,Orders\n2026-03-10,100\n2026-03-11,-40\n2026-04-12,90\n");
+    let came = |desk: &Desk| {
+        let outcomes = review::open(desk, three.campaign).unwrap().outcomes;
+        outcomes.iter().find(|own| own.primary && own.market == Market::Ru).unwrap().value
+    };
+    assert_eq!(came(&desk), Some(190.0));
+    desk.make(
+        Kind::DoubtSettled,
+        json!({"campaign": three.campaign, "import": import, "code": "negative", "counts": true}),
+    );
+    assert_eq!(came(&desk), Some(150.0));
+}
+
+#[test]
+fn a_market_nobody_knows_of_makes_no_whole_success() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    desk.go_to(AFTER);
+    bring(&desk, three, "Date,Orders\n2026-03-10,150\n2026-04-12,90\n");
+    assert_eq!(review::open(&desk, three.campaign).unwrap().merit, Merit::ReachedWhereKnown);
+}
+
+#[test]
+fn a_files_day_after_the_end_takes_nothing_from_the_partners_line() {
+    let (desk, three) = finished(240, 1150);
+    let parties = sverka_app::campaign::open(&desk, three.campaign).unwrap().parties;
+    let nika = parties.iter().find(|party| party.id == three.nika).unwrap().partner.unwrap();
+    let line = sverka_app::together::open(&desk, nika).unwrap().points;
+    assert_eq!(line.iter().map(|point| point.value).collect::<Vec<_>>(), [Some(240.0)]);
+}
+
+#[test]
+fn a_primary_metric_of_ones_own_goes_through_every_room() {
+    let desk = Desk::on("2026-02-20");
+    desk.make(
+        Kind::OwnMetric,
+        json!({
+            "key": "partings", "name": bilingual("Уходы", "Partings"), "over": ["unsub"],
+            "unit": "count", "direction": "lower", "tells": "outcome",
+        }),
+    );
+    let three = aligned(&desk);
+    let targets = sverka_app::align::open(&desk, three.campaign).unwrap().targets;
+    desk.save(
+        Kind::Target,
+        targets.iter().find(|target| target.primary).unwrap().id,
+        json!({"metric": "partings", "thresholds": [
+            {"market": "ru", "value": 5.0, "currency": null},
+            {"market": "us", "value": 5.0, "currency": null},
+        ]}),
+    );
+    desk.save(Kind::Campaign, three.campaign, json!({"category": bilingual("Чай", "Tea")}));
+    let new = NewPrediction {
+        metric: "partings".into(),
+        ..predict(&desk, three.campaign, Market::Ru, 0.0, 4.0, 0.9)
+    };
+    prediction::write(&desk, new).unwrap();
+    desk.make(
+        Kind::Benchmark,
+        json!({"metric": "partings", "lowest": 1.0, "highest": 9.0, "source": "Альманах", "year": 2026}),
+    );
+    desk.go_to(AFTER);
+    bring(&desk, three, "Date,Unsubscribes\n2026-03-10,0\n2026-04-12,0\n");
+
+    let view = review::open(&desk, three.campaign).unwrap();
+    let own = view.outcomes.iter().find(|own| own.market == Market::Ru && own.primary).unwrap();
+    assert_eq!(
+        (own.metric.as_str(), own.value, own.reached, own.attained),
+        ("partings", Some(0.0), Some(true), Some(100.0)),
+        "nobody left, of at most five"
+    );
+    assert_eq!(view.merit, Merit::ReachedWhereKnown);
+    let row = view.predictions.iter().find(|row| row.prediction.is_some()).unwrap();
+    let score = row.score.unwrap();
+    assert_eq!((score.hit, score.reached), (Some(RangeHit::Inside), Some(true)));
+
+    let profiles = sverka_app::profile::open(&desk).unwrap().profiles;
+    let known = profiles.iter().flat_map(|own| &own.profile.metrics);
+    assert!(known.map(|metric| metric.metric.as_str()).any(|id| id == "partings"));
+    assert!(profiles.iter().any(|own| own.published.iter().any(|p| p.metric == "partings")));
+
+    let parties = sverka_app::campaign::open(&desk, three.campaign).unwrap().parties;
+    let nika = parties.iter().find(|party| party.id == three.nika).unwrap().partner.unwrap();
+    let together = sverka_app::together::open(&desk, nika).unwrap();
+    assert_eq!(together.points[0].value, Some(0.0));
+}

@@ -37,6 +37,11 @@ impl Dictionary {
             .or_else(|| self.own.iter().map(|(_, metric)| *metric).find(|metric| metric.id == id))
     }
 
+    /// All of them, the built-in ones first.
+    pub fn all(&self) -> impl Iterator<Item = &'static Metric> {
+        DICTIONARY.iter().chain(self.own.iter().map(|(_, metric)| *metric))
+    }
+
     /// All of them for a list, the built-in ones first.
     pub fn entries(&self) -> Vec<MetricEntry> {
         let own = self.own.iter().map(|(own, metric)| MetricEntry {

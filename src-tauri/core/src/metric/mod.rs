@@ -48,6 +48,16 @@ pub enum Direction {
     Lower,
 }
 
+impl Direction {
+    /// Whether a value is as good as a threshold: at least that much, or at most where lower is better.
+    pub fn reaches(self, value: f64, threshold: f64) -> bool {
+        match self {
+            Direction::Higher => value >= threshold,
+            Direction::Lower => value <= threshold,
+        }
+    }
+}
+
 /// What a metric tells (REQUIREMENTS 10, 47).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -14,7 +14,7 @@
 mod amount;
 mod proportion;
 
-use crate::metric::{self, Direction, Formula, Metric, Unit};
+use crate::metric::{Dictionary, Direction, Formula, Metric, Unit};
 use crate::quantile::quantile;
 use crate::{Currency, Id, Market};
 use serde::{Deserialize, Serialize};
@@ -188,7 +188,12 @@ pub struct Range {
 
 /// Holds a target against a creator's finished campaigns, oldest first, and those of the other creators of their
 /// success profile (`peers`, each with their campaigns). A metric the dictionary does not know compares with nothing.
-pub fn realism(asked: &Asked, own: &[Past], peers: &[Vec<Past>]) -> Realism {
+pub fn realism(
+    asked: &Asked,
+    dictionary: &Dictionary,
+    own: &[Past],
+    peers: &[Vec<Past>],
+) -> Realism {
     let mut realism = Realism {
         basis: Basis::Nothing,
         n: 0,
@@ -200,7 +205,7 @@ pub fn realism(asked: &Asked, own: &[Past], peers: &[Vec<Past>]) -> Realism {
         factor: None,
         outlook: None,
     };
-    let Some(metric) = metric::find(asked.metric) else { return realism };
+    let Some(metric) = dictionary.find(asked.metric) else { return realism };
     let comparable = |past: &[Past]| -> Vec<Reached> {
         past.iter().filter_map(|past| past.reached(asked, metric.unit)).cloned().collect()
     };
@@ -241,11 +246,10 @@ impl Realism {
             Direction::Higher => (range.highest, asked.value.map(|value| value / range.highest)),
             Direction::Lower => (range.lowest, asked.value.map(|value| range.lowest / value)),
         };
-        self.judgement = match (asked.value, metric.direction) {
-            (None, _) => Judgement::NoTarget,
-            (Some(value), Direction::Higher) if value <= best => Judgement::Within,
-            (Some(value), Direction::Lower) if value >= best => Judgement::Within,
-            (Some(_), _) => Judgement::Beyond,
+        self.judgement = match asked.value {
+            None => Judgement::NoTarget,
+            Some(value) if metric.direction.reaches(best, value) => Judgement::Within,
+            Some(_) => Judgement::Beyond,
         };
         let above_zero = best > 0.0 && asked.value.is_some_and(|value| value > 0.0);
         self.factor =

@@ -1,5 +1,6 @@
 //! Creators with a known way of working: how often their next campaign lies in the interval that their history gives.
 
+use crate::metric::Dictionary;
 use crate::random::{Stream, beta, poisson};
 use crate::realism::{Asked, Parts, Past, Reached, realism};
 use crate::{Id, Market};
@@ -50,7 +51,7 @@ fn covers(creators: &Creators, at: u64) -> bool {
         Kind::Amount => "views",
     };
     let asked = Asked { metric, market: Market::Us, value: None, currency: None };
-    realism(&asked, &own, &peers)
+    realism(&asked, &Dictionary::default(), &own, &peers)
         .outlook
         .is_some_and(|outlook| outlook.low <= next && next <= outlook.high)
 }

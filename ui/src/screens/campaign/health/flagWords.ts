@@ -6,7 +6,7 @@ import type { Dictionary } from '../metric/dictionary.svelte'
 
 /** What a flag is raised about: “Orders below plan”. */
 export function flagTitle(flag: T.Flag, dictionary: Dictionary): string {
-  if (flag.code === 'ahead') return t('flag-ahead-low', { metric: metricName(flag.metric ?? '') })
+  if (flag.code === 'ahead') return t(stands(flag) ? 'flag-ahead-low' : 'flag-ahead-plain', { metric: metricName(flag.metric ?? '') })
   if (flag.code !== 'performance') return t(`flag-${flag.code}-${isTrouble(flag) ? 'low' : 'plain'}`)
   const metric = metricName(flag.metric ?? '')
   if (!isTrouble(flag)) return metric
@@ -24,10 +24,11 @@ export function flagHeadline(flag: T.Flag, dictionary: Dictionary): string {
 }
 
 /** The score against its threshold, for a line beneath the headline. */
-export function flagBrief({ code, why }: T.Flag): string {
+export function flagBrief(flag: T.Flag): string {
+  const { code, why } = flag
   if (why.score === null) return ''
   const n = format.integer(why.n)
-  if (code === 'ahead') return t('flag-ahead-mark')
+  if (code === 'ahead') return stands(flag) ? t('flag-ahead-mark') : t(`flag-state-${flag.state}`)
   if (code === 'performance') return t('flag-performance-brief', { score: format.percent(why.score, 0), threshold: format.percent(why.threshold, 0), n })
   if (code === 'adherence') return t('flag-adherence-why', { score: format.integer(why.score), threshold: format.integer(why.threshold), n })
   return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
@@ -55,6 +56,7 @@ export function flagReason(flag: T.Flag, dictionary: Dictionary, parts: readonly
     }
     case 'sentiment':
       if (why.score === null) return t('flag-sentiment-none', { n, least: format.integer(why.expected) })
+      if (isStale(flag)) return t('flag-sentiment-stale', { day: format.dateShort(why.as_of ?? ''), score: balance(why.score) })
       return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
   }
 }
@@ -68,11 +70,22 @@ function performanceReason(flag: T.Flag, dictionary: Dictionary, n: string, part
   const day = format.dateShort(why.as_of)
   if (why.score === null) return t('flag-performance-early', { expected: shown(why.expected), day, n })
   const score = format.percent(why.score, 0)
+  if (isStale(flag)) return t('flag-performance-stale', { day, score })
   if (why.value === null) return t('flag-performance-nothing', { expected: shown(why.expected), day, threshold })
   return t('flag-performance-why', { value: shown(why.value), expected: shown(why.expected), day, score, threshold, n })
 }
 
-/** Whether the flag speaks of something that is not as it should be. */
+/** Whether the flag speaks of something that is not as it should be; what goes better than planned is no trouble. */
 export function isTrouble(flag: T.Flag): boolean {
-  return ['raised', 'acknowledged', 'pending'].includes(flag.state)
+  return flag.code !== 'ahead' && ['raised', 'acknowledged', 'pending'].includes(flag.state)
+}
+
+/** Whether a flag is up, not only in question. */
+export function stands(flag: T.Flag): boolean {
+  return flag.state === 'raised' || flag.state === 'acknowledged'
+}
+
+/** Whether there were figures and nobody brought newer ones in, so that nothing is known of today. */
+export function isStale({ state, why }: T.Flag): boolean {
+  return state === 'no-data' && why.score !== null
 }
