@@ -74,6 +74,7 @@ use sverka_core::bilingual::Difference;
 use sverka_core::budget::{RateNote, Reality};
 use sverka_core::calibration::Calibration;
 use sverka_core::comment::{CommentKind, Settled};
+use sverka_core::comparison::Comparison as ShareComparison;
 use sverka_core::conversation::ConversationKind;
 use sverka_core::decision::{BreakStage, Verdict};
 use sverka_core::ending::Ending;
@@ -87,7 +88,6 @@ use sverka_core::pilot::{LeadTime, PilotForm};
 use sverka_core::rule::RuleSubject;
 use sverka_core::settings::Settings;
 use sverka_core::step::MoveCheck;
-use sverka_core::survival::Survival;
 use sverka_core::target::Threshold;
 use sverka_core::template::Criterion;
 use sverka_core::{Both, Id, Kind, Lang, Market};
@@ -356,7 +356,7 @@ doors! {
     /// Writes everything dated of a campaign as a calendar file.
     calendar_export(campaign: Id, lang: Lang, path: String) -> () = |desk, campaign, lang, path| calendar::export(&*desk.workspace()?, campaign, lang, Path::new(&path));
     /// Whether campaigns with a charter last longer.
-    survival_open() -> Survival = |desk| survival::open(&*desk.workspace()?);
+    survival_open() -> ShareComparison = |desk| survival::open(&*desk.workspace()?);
 
     /// The cards of the market rules.
     rule_cards() -> Vec<RuleCardView> = |desk| rule::cards(&*desk.workspace()?);

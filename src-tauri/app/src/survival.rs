@@ -5,13 +5,13 @@ use crate::brief::Brief;
 use crate::failure::Outcome;
 use sverka_core::Id;
 use sverka_core::campaign::{Campaign, Stage};
+use sverka_core::comparison::{Comparison, comparison};
 use sverka_core::paper::Paper;
-use sverka_core::survival::{Survival, survival};
 use sverka_store::Reader;
 
-/// How many campaigns that are over lasted, with a charter everyone signed and without one. Those put aside count as
-/// well: they are over, and leaving them out would flatter.
-pub fn open(workspace: &Workspace) -> Outcome<Survival> {
+/// How many campaigns that are over lasted, with a charter everyone signed and without one: one lasted when it ran to its
+/// last day and no decision ended it. Those put aside count as well: they are over, and leaving them out would flatter.
+pub fn open(workspace: &Workspace) -> Outcome<Comparison> {
     let today = workspace.today();
     workspace.read(|r| {
         let mut over = Vec::new();
@@ -21,9 +21,9 @@ pub fn open(workspace: &Workspace) -> Outcome<Survival> {
                 Stage::Stopped => false,
                 Stage::Preparing | Stage::Signed | Stage::Running => continue,
             };
-            over.push((has_charter(r, &campaign)?, lasted));
+            over.push((has_charter(r, &campaign)?, Some(lasted)));
         }
-        Ok(survival(over))
+        Ok(comparison(over))
     })
 }
 

@@ -91,7 +91,6 @@ pub mod signature;
 pub mod simulation;
 pub mod stability;
 pub mod step;
-pub mod survival;
 pub mod sync;
 pub mod tally;
 pub mod target;

@@ -9,11 +9,11 @@ use sverka_core::bilingual::Known;
 use sverka_core::brief::{Bar, completeness};
 use sverka_core::clause::Clause;
 use sverka_core::communication::{Communication, Gap, TalkMode, gaps, may_talk_directly};
+use sverka_core::comparison::{Comparison, comparison};
 use sverka_core::outline::{Outline, OutlineClause};
 use sverka_core::paper::{PARTNERSHIP_METRICS, Paper, metrics_named};
 use sverka_core::payment::{Payment, Standing, due, standing};
 use sverka_core::problem::ProblemCode;
-use sverka_core::survival::survival;
 use sverka_core::sync::{Rhythm, rhythm};
 use sverka_core::{Both, Id};
 
@@ -253,6 +253,11 @@ fn lines_75_84_an_exchange_is_kept_up_period_by_period_and_two_notes_make_one_we
     assert_eq!(of(&every, "2026-04-01"), Rhythm { over: 4, kept: 4, next: None, late: false });
 }
 
+/// Campaigns that are over, each as whether it had a charter and whether it lasted.
+fn survival(over: impl IntoIterator<Item = (bool, bool)>) -> Comparison {
+    comparison(over.into_iter().map(|(charter, lasted)| (charter, Some(lasted))))
+}
+
 #[test]
 fn line_54_under_five_on_a_side_there_are_counts_and_no_difference() {
     let of = |with: u32, without: u32| {
@@ -262,8 +267,8 @@ fn line_54_under_five_on_a_side_there_are_counts_and_no_difference() {
     assert_eq!(of(4, 50).difference, None);
     assert_eq!(of(50, 4).difference, None);
     let both = of(5, 5);
-    assert_eq!((both.with.over, both.with.lasted), (5, 5));
-    assert_eq!((both.without.over, both.without.lasted), (5, 1));
+    assert_eq!((both.with.n, both.with.k), (5, 5));
+    assert_eq!((both.without.n, both.without.k), (5, 1));
     assert!((both.difference.unwrap().points - 80.0).abs() < 1e-9);
 }
 

@@ -317,10 +317,10 @@ fn line_54_campaigns_that_are_over_are_counted_and_running_ones_are_not() {
     let desk = Desk::on("2026-03-20");
     let three = aligned(&desk);
     let found = survival::open(&desk).unwrap();
-    assert_eq!((found.with.over, found.without.over), (0, 0));
+    assert_eq!((found.with.n, found.without.n), (0, 0));
     desk.go_to("2026-05-01");
     let found = survival::open(&desk).unwrap();
-    assert_eq!((found.without.over, found.without.lasted, found.difference), (1, 1, None));
+    assert_eq!((found.without.n, found.without.k, found.difference), (1, 1, None));
     desk.save(Kind::Campaign, three.campaign, json!({"archived": true}));
-    assert_eq!(survival::open(&desk).unwrap().without.over, 1, "put aside it is over all the same");
+    assert_eq!(survival::open(&desk).unwrap().without.n, 1, "put aside it is over all the same");
 }
