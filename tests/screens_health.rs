@@ -41,6 +41,7 @@ fn sample() -> (Place, Id) {
         currency: None,
         taken_on: None,
         again: false,
+        beside: false,
     };
     import::run(&workspace, request, &Unwatched).expect("the file can be brought in");
     (place, row.campaign.id)

@@ -39,6 +39,7 @@ fn bring(workspace: &Workspace, place: &Place, campaign: Id, party: Id, file: &s
         currency: None,
         taken_on: None,
         again: false,
+        beside: false,
     };
     import::run(workspace, request, &Unwatched).expect("the file can be brought in");
 }

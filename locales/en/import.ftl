@@ -198,6 +198,11 @@ import-tables-found =
     }
 import-remembered = columns as last time
 import-before = These very figures came in as “{ $file }”, taken on { $day }.
+import-stream-file = “{ $file }” of { $day }
+import-stream-continues = Continues { $file }: what both say of the same days is taken from the newer file.
+import-stream-beside = Counts on top of { $file }: neither replaces the other.
+import-stream-other = These are other events, such as another shop or account: count them on top
+import-stream-added = The same metrics also come from { $files }. They are added up; if they tell of the same events, bring in only one of them.
 import-again = Import them again all the same
 import-how = How it was read
 import-how-note = Change anything here and the file is read again

@@ -26,7 +26,9 @@ use sverka_app::evidence::{self, EvidenceView, Lesson, Proof};
 use sverka_app::failure::Outcome;
 use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
-use sverka_app::import::{ImportRequest, Imported, MetricsView, Origin, Preview, Progress};
+use sverka_app::import::{
+    ArrivingFile, ImportRequest, Imported, MetricsView, Neighbours, Origin, Preview, Progress,
+};
 use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
 use sverka_app::learning::{self, LearningAbout, LearningOffered, LearningView};
 use sverka_app::library::LibraryView;
@@ -380,6 +382,8 @@ doors! {
     audience_comment_take_file(place: CommentsPlace, path: String) -> Done<CommentsTaken> = |desk, place, path| audience_comment::take_file(&*desk.workspace()?, &place, Path::new(&path));
     /// What a file would bring.
     import_inspect(path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, path, options, progress| import::inspect(&*desk.workspace()?, Path::new(&path), options, &Reported::new(desk, progress));
+    /// What a file meets where it is brought to.
+    import_neighbours(arriving: ArrivingFile) -> Neighbours = |desk, arriving| import::neighbours(&*desk.workspace()?, arriving);
     /// Brings a file in.
     import_run(request: ImportRequest, progress: Channel<Progress>) -> Done<Imported> = |desk, request, progress| import::run(&*desk.workspace()?, request, &Reported::new(desk, progress));
     /// Stops the reading under way.

@@ -60,6 +60,7 @@ fn long_items_and_strange_names_are_not_held_all_together() {
         currency: None,
         taken_on: None,
         again: false,
+        beside: false,
     };
     let imported = import::run(&desk, request, &Unwatched).unwrap().value;
     assert_eq!(imported.figures, ROWS);

@@ -82,6 +82,9 @@ pub enum Command {
         /// Bring the same file in again.
         #[arg(long)]
         again: bool,
+        /// Count it beside the files before it: it tells of other events, such as those of another shop.
+        #[arg(long)]
+        beside: bool,
         /// Leave out rows that name a campaign, a creator, a market or a platform nobody knows.
         #[arg(long)]
         leave_out: bool,

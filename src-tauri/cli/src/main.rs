@@ -52,12 +52,13 @@ fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool>
             partner,
             market,
             again,
+            beside,
             leave_out,
             json,
             reading,
         } => {
             let open = open(&workspace)?;
-            let wanted = metrics::Wanted { campaign, partner, market, again, leave_out };
+            let wanted = metrics::Wanted { campaign, partner, market, again, beside, leave_out };
             metrics::import(&open, &file, wanted, &reading, json, words).map(|()| true)
         }
         Command::Health { workspace, campaign, as_of, json } => {

@@ -21,6 +21,8 @@ pub struct Wanted {
     pub market: Option<Market>,
     /// Whether to bring the same file in again.
     pub again: bool,
+    /// Whether it tells of other events than the files before it.
+    pub beside: bool,
     /// Whether to leave out rows with names that nobody knows, where the rows say what they count for.
     pub leave_out: bool,
 }
@@ -79,6 +81,7 @@ pub fn import(
             currency: None,
             taken_on: None,
             again,
+            beside: wanted.beside,
         };
         import::run(workspace, request, &Unwatched)?.value
     };

@@ -3,7 +3,6 @@
 use crate::{Id, Market, partner::Platform};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// One value as a file states it. A cell without a value makes no figure: missing is not zero.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -48,6 +47,19 @@ impl<'a> Row<'a> {
     }
 }
 
+/// What the rows of a file that name an item state of it. It follows from where the file comes from, never from how many
+/// days happen to stand in it: the files of two weeks must be read alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum ItemRows {
+    /// The total of a post up to the day the file was taken: the last row of a post stands for it, and a day is the one
+    /// on which it was published.
+    Totals,
+    /// A part of what happened: an order with its code, a day of an advertisement. All rows stand beside each other.
+    Parts,
+}
+
 /// One imported file, and what its figures are about.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -66,6 +78,11 @@ pub struct Import {
     pub platform: Option<Platform>,
     /// The recognised source, or `generic`.
     pub source: String,
+    /// The stream it belongs to: the id of the first import of the same events. A later one of a stream replaces what
+    /// an earlier one states; streams are added up.
+    pub stream: Id,
+    /// What its rows state of their items.
+    pub item_rows: ItemRows,
     /// The file's name, without its folder.
     pub file: String,
     /// SHA-256 of the file's bytes, in hex: the same file is known again.
@@ -80,6 +97,37 @@ pub struct Import {
     pub skipped: u32,
 }
 
+/// A file on its way in, by what tells which files before it told of the same events.
+#[derive(Debug, Clone, Copy)]
+pub struct Arriving<'a> {
+    /// The party it comes from.
+    pub party: Option<Id>,
+    /// The market it counts for.
+    pub market: Market,
+    /// The platform it comes from, where there is one.
+    pub platform: Option<Platform>,
+    /// The recognised source, or `generic`.
+    pub source: &'a str,
+    /// The file's name.
+    pub file: &'a str,
+}
+
+/// The import of a campaign whose stream a file continues; `None` where it begins one.
+///
+/// Reports of one platform tell of the same events, whichever they are; files without a platform do so when they come
+/// from the same source. Of several it is the one with the most like file name, then the latest.
+pub fn continued<'a>(arriving: Arriving<'_>, imports: &'a [Import]) -> Option<&'a Import> {
+    let Arriving { party, market, platform, source, file } = arriving;
+    let alike = |other: &&Import| {
+        (other.party, other.market, other.platform) == (party, market, platform)
+            && (platform.is_some() || other.source == source)
+    };
+    let shared =
+        |other: &Import| other.file.chars().zip(file.chars()).take_while(|(a, b)| a == b).count();
+    let of_stream = imports.iter().filter(alike);
+    of_stream.max_by_key(|other| (shared(other), other.taken_on, other.id))
+}
+
 /// A figure with the import it came from, ready to be added up.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sourced {
@@ -91,6 +139,10 @@ pub struct Sourced {
     pub market: Market,
     /// The platform of the import, where there is one.
     pub platform: Option<Platform>,
+    /// The stream of the import.
+    pub stream: Id,
+    /// What its rows state of their items.
+    pub item_rows: ItemRows,
     /// The day the import was taken.
     pub taken_on: NaiveDate,
     /// Order among imports: a later one supersedes an earlier one.
@@ -111,6 +163,8 @@ impl Sourced {
             party: import.party,
             market: import.market,
             platform: import.platform,
+            stream: import.stream,
+            item_rows: import.item_rows,
             taken_on: import.taken_on,
             order,
             currency: import.currency,
@@ -132,10 +186,23 @@ pub enum Grain {
     Whole,
 }
 
+impl Grain {
+    /// What kind of statement a figure is.
+    pub fn of(sourced: &Sourced) -> Grain {
+        let Figure { item, day, .. } = &sourced.figure;
+        match (item.is_empty(), day, sourced.item_rows) {
+            (true, None, _) => Grain::Whole,
+            (true, Some(_), _) | (false, Some(_), ItemRows::Parts) => Grain::Day,
+            // A post keeps one total whatever day its report names: that is the day it was published.
+            (false, None, _) | (false, Some(_), ItemRows::Totals) => Grain::Item,
+        }
+    }
+}
+
 /// What stands after later imports have superseded earlier ones.
 ///
 /// A report of posts is a snapshot of totals so far, and a daily report is often exported again with more
-/// days: a figure for the same party, market, platform, metric, item and day replaces the one that was taken
+/// days: a figure for the same party, market, platform, stream, metric, item and day replaces the one that was taken
 /// earlier, so that the same or an overlapping file neither doubles nor loses anything. Rows of one day within
 /// one file all stand. `until` keeps to what was known on that day.
 pub fn standing(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
@@ -144,24 +211,10 @@ pub fn standing(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
 
 /// [`standing`], each figure with the kind of statement it is.
 pub fn standing_by_grain<'a>(
-    figures: impl Iterator<Item = &'a Sourced> + Clone,
+    figures: impl Iterator<Item = &'a Sourced>,
     until: NaiveDate,
 ) -> Vec<(Grain, &'a Sourced)> {
-    standing_of(graded(figures).into_iter(), until)
-}
-
-/// Each figure with the kind of statement it is, in their order. All figures of an item in an import must be among
-/// them: whether it is stated on several days tells its kind.
-pub fn graded<'a>(figures: impl Iterator<Item = &'a Sourced> + Clone) -> Vec<(Grain, &'a Sourced)> {
-    let spread = spread_over_days(figures.clone());
-    let grain = |sourced: &Sourced| match (sourced.figure.item.is_empty(), sourced.figure.day) {
-        (true, None) => Grain::Whole,
-        (true, Some(_)) => Grain::Day,
-        (false, _) if spread.contains(&place(sourced)) => Grain::Day,
-        // A post keeps one total whatever day its report names: that is mostly the day it was published.
-        (false, _) => Grain::Item,
-    };
-    figures.map(|sourced| (grain(sourced), sourced)).collect()
+    standing_of(figures.map(|sourced| (Grain::of(sourced), sourced)), until)
 }
 
 /// What stands of figures whose kind is known. Figures of different kinds never replace each other, so one kind may be
@@ -178,6 +231,7 @@ pub fn standing_of<'a>(
             sourced.party,
             sourced.market,
             sourced.platform,
+            sourced.stream,
             figure.metric.as_str(),
             figure.item.as_str(),
             *grain,
@@ -195,7 +249,9 @@ pub fn standing_of<'a>(
         let (grain, sourced) = one;
         let newer = stand.get(begin).is_none_or(|(_, first)| {
             (sourced.taken_on, sourced.order) > (first.taken_on, first.order)
-                || (grain == Grain::Item && sourced.import == first.import)
+                || (sourced.item_rows == ItemRows::Totals
+                    && grain == Grain::Item
+                    && sourced.import == first.import)
         });
         if newer {
             stand.truncate(begin);
@@ -205,23 +261,4 @@ pub fn standing_of<'a>(
         }
     }
     stand
-}
-
-type Place<'a> = (Id, &'a str, &'a str);
-
-fn place(sourced: &Sourced) -> Place<'_> {
-    (sourced.import, sourced.figure.metric.as_str(), sourced.figure.item.as_str())
-}
-
-/// Items that one file states under several days: there the rows are values of days, not totals.
-fn spread_over_days<'a>(figures: impl Iterator<Item = &'a Sourced>) -> BTreeSet<Place<'a>> {
-    let mut first: BTreeMap<Place, NaiveDate> = BTreeMap::new();
-    let mut spread = BTreeSet::new();
-    for sourced in figures.filter(|s| !s.figure.item.is_empty()) {
-        let Some(day) = sourced.figure.day else { continue };
-        if *first.entry(place(sourced)).or_insert(day) != day {
-            spread.insert(place(sourced));
-        }
-    }
-    spread
 }

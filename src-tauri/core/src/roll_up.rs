@@ -5,7 +5,7 @@
 //! as long as no other import of the same source states the same days. Where one does ([`crossing`]), the rows
 //! themselves are read.
 
-use crate::figure::{Figure, Import, Sourced};
+use crate::figure::{Figure, Import, ItemRows, Sourced};
 use crate::partner::Platform;
 use crate::{Id, Market};
 use chrono::NaiveDate;
@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Where an import comes from: figures of other sources never replace its own.
-type Source = (Option<Id>, Market, Option<Platform>);
+type Source = (Option<Id>, Market, Option<Platform>, Id);
 
 /// One metric of one import, added up.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +46,11 @@ pub struct Part {
 pub enum Of {
     /// Those of a day that name no item.
     Day,
-    /// Those of a day that name an item which the file states on several days.
+    /// Those of a day that name an item, where rows state parts of what happened.
     ItemDay,
-    /// The last ones of items that are stated as totals. Items of one number state the same metrics under the same
-    /// days, so that what holds for one of them, such as being divided by something, holds for all.
+    /// Those of items that are totals: the last one of each post, and all that name no day where rows state parts.
+    /// Items of one number state the same metrics under the same days, so that what holds for one of them, such as
+    /// being divided by something, holds for all.
     Items(u32),
     /// Those that name neither day nor item.
     Whole,
@@ -94,8 +95,8 @@ pub struct Cell {
 /// the views, conversions among the clicks).
 pub const WITHIN: [(&str, &str); 2] = [("reach", "views"), ("conversions", "clicks")];
 
-/// Adds the figures of an import up.
-pub fn roll_up<S: Sheet>(sheet: &S) -> Result<Vec<RollUp>, S::Error> {
+/// Adds the figures of an import up, whose rows state this of their items.
+pub fn roll_up<S: Sheet>(sheet: &S, item_rows: ItemRows) -> Result<Vec<RollUp>, S::Error> {
     let mut kinds: Vec<Rc<Vec<Kind>>> = Vec::with_capacity(sheet.metrics().len());
     let mut of_full: Option<Rc<Vec<Kind>>> = None;
     let mut groups = Groups::of(sheet.items());
@@ -103,7 +104,7 @@ pub fn roll_up<S: Sheet>(sheet: &S) -> Result<Vec<RollUp>, S::Error> {
         // Metrics that every row states are stated alike.
         let of_metric = match of_full.clone().filter(|_| sheet.is_full(metric)) {
             Some(known) => known,
-            None => Rc::new(kinds_of_items(sheet, metric)?),
+            None => Rc::new(kinds_of_items(sheet, metric, item_rows)?),
         };
         if sheet.is_full(metric) {
             of_full = Some(of_metric.clone());
@@ -114,7 +115,8 @@ pub fn roll_up<S: Sheet>(sheet: &S) -> Result<Vec<RollUp>, S::Error> {
     let groups = groups.numbered();
     let mut metrics = Vec::with_capacity(kinds.len());
     for (metric, kinds) in kinds.iter().enumerate() {
-        let Added { mut parts, figures, negative } = added(sheet, metric, kinds, &groups)?;
+        let Added { mut parts, figures, negative } =
+            added(sheet, metric, item_rows, kinds, &groups)?;
         let rows = negative + above(sheet, metric)?;
         if rows > 0 {
             parts.push(Part { of: Of::Doubtful, value: 0.0, rows, row: 0, day: None });
@@ -127,24 +129,22 @@ pub fn roll_up<S: Sheet>(sheet: &S) -> Result<Vec<RollUp>, S::Error> {
 /// How an item states a metric.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
+    /// Not as a total.
     Nothing,
-    /// Without a day or on one day: a total. The places of the day it has and of the day that its last row states.
-    Total(Option<u32>, Option<u32>),
-    /// On several days: values of days.
-    Days,
+    /// As a total: the place of the day that its last row states.
+    Total(Option<u32>),
 }
 
-fn kinds_of_items<S: Sheet>(sheet: &S, metric: usize) -> Result<Vec<Kind>, S::Error> {
+fn kinds_of_items<S: Sheet>(
+    sheet: &S,
+    metric: usize,
+    item_rows: ItemRows,
+) -> Result<Vec<Kind>, S::Error> {
     let mut kinds = vec![Kind::Nothing; sheet.items()];
-    sheet.each(metric, |cell| {
-        let Some(item) = cell.item else { return };
-        let day = cell.day.map(|day| day as u32);
-        kinds[item] = match (kinds[item], day) {
-            (Kind::Nothing | Kind::Total(None, _), day) => Kind::Total(day, day),
-            (Kind::Total(Some(first), _), Some(day)) if first != day => Kind::Days,
-            (Kind::Total(first, _), day) => Kind::Total(first, day),
-            (Kind::Days, _) => Kind::Days,
-        };
+    sheet.each(metric, |cell| match (cell.item, cell.day) {
+        (None, _) => {}
+        (Some(_), Some(_)) if item_rows == ItemRows::Parts => {}
+        (Some(item), day) => kinds[item] = Kind::Total(day.map(|day| day as u32)),
     })?;
     Ok(kinds)
 }
@@ -164,7 +164,7 @@ impl Groups {
     fn split(&mut self, kinds: &[Kind]) {
         let mut parted: BTreeMap<(u32, Option<u32>), u32> = BTreeMap::new();
         for (group, kind) in self.of.iter_mut().zip(kinds) {
-            if let Kind::Total(_, day) = kind {
+            if let Kind::Total(day) = kind {
                 let count = &mut self.count;
                 *group = *parted.entry((*group, *day)).or_insert_with(|| {
                     *count += 1;
@@ -201,6 +201,12 @@ impl Sum {
         self.last = row;
     }
 
+    fn join(&mut self, other: Sum) {
+        self.value += other.value;
+        self.rows += other.rows;
+        self.last = other.last;
+    }
+
     fn part(self, sheet: &impl Sheet, of: Of, day: Option<NaiveDate>) -> Option<Part> {
         let Sum { value, rows, last } = self;
         let row = if rows == 1 { sheet.line(last) } else { 0 };
@@ -219,6 +225,7 @@ struct Added {
 fn added<S: Sheet>(
     sheet: &S,
     metric: usize,
+    item_rows: ItemRows,
     kinds: &[Kind],
     groups: &[u32],
 ) -> Result<Added, S::Error> {
@@ -226,23 +233,26 @@ fn added<S: Sheet>(
     // The last place is that of rows without a day.
     let mut plain = vec![Sum::default(); days.len() + 1];
     let mut of_items = plain.clone();
-    let has_totals = kinds.iter().any(|kind| matches!(kind, Kind::Total(..)));
-    let mut last = if has_totals { vec![(0.0, 0); kinds.len()] } else { Vec::new() };
+    let has_totals = kinds.iter().any(|kind| matches!(kind, Kind::Total(_)));
+    let mut totals = vec![Sum::default(); if has_totals { kinds.len() } else { 0 }];
     let (mut figures, mut negative) = (0, 0);
     sheet.each(metric, |Cell { row, day, item, value }| {
         figures += 1;
         negative += u32::from(value < 0.0);
-        let day = day.unwrap_or(days.len());
-        match item {
-            None => plain[day].add(value, row),
-            Some(item) if kinds[item] == Kind::Days => of_items[day].add(value, row),
-            Some(item) => last[item] = (value, row),
+        match (item, day, item_rows) {
+            (None, day, _) => plain[day.unwrap_or(days.len())].add(value, row),
+            (Some(_), Some(day), ItemRows::Parts) => of_items[day].add(value, row),
+            (Some(item), None, ItemRows::Parts) => totals[item].add(value, row),
+            (Some(item), _, ItemRows::Totals) => {
+                totals[item] = Sum::default();
+                totals[item].add(value, row);
+            }
         }
     })?;
-    let mut totals: BTreeMap<u32, (Option<u32>, Sum)> = BTreeMap::new();
-    for (item, (value, row)) in last.into_iter().enumerate() {
-        if let Kind::Total(_, day) = kinds[item] {
-            totals.entry(groups[item]).or_insert((day, Sum::default())).1.add(value, row);
+    let mut of_groups: BTreeMap<u32, (Option<u32>, Sum)> = BTreeMap::new();
+    for (item, sum) in totals.into_iter().enumerate() {
+        if let Kind::Total(day) = kinds[item] {
+            of_groups.entry(groups[item]).or_insert((day, Sum::default())).1.join(sum);
         }
     }
     let named = |place: usize| days.get(place).copied();
@@ -252,7 +262,7 @@ fn added<S: Sheet>(
             sum.part(sheet, of, named(place))
         })
     };
-    let totals = totals.into_iter().filter_map(|(group, (day, sum))| {
+    let totals = of_groups.into_iter().filter_map(|(group, (day, sum))| {
         sum.part(sheet, Of::Items(group), day.and_then(|day| named(day as usize)))
     });
     let parts = dated(plain, Of::Day).chain(dated(of_items, Of::ItemDay)).chain(totals);
@@ -287,7 +297,8 @@ pub fn crossing(imports: &[Rolled<'_>]) -> BTreeSet<Id> {
     let mut by_source: BTreeMap<Source, Vec<&Rolled<'_>>> = BTreeMap::new();
     for rolled in imports {
         let import = rolled.import;
-        by_source.entry((import.party, import.market, import.platform)).or_default().push(rolled);
+        let source = (import.party, import.market, import.platform, import.stream);
+        by_source.entry(source).or_default().push(rolled);
         if has(rolled, |part| part.of == Of::Doubtful) {
             crossing.insert(import.id);
         }

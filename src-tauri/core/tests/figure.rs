@@ -7,7 +7,7 @@ mod made;
 use made::{CREATOR_RU, CREATOR_US, File, all, day, id};
 use proptest::prelude::*;
 use sverka_core::Market;
-use sverka_core::figure::{Grain, standing, standing_by_grain};
+use sverka_core::figure::{Arriving, Grain, continued, standing, standing_by_grain};
 use sverka_core::partner::Platform;
 
 fn sum(files: &[File], until: u64) -> f64 {
@@ -85,7 +85,7 @@ fn different_people_platforms_markets_and_metrics_do_not_supersede_each_other() 
 }
 
 #[test]
-fn the_day_a_post_names_is_no_day_of_its_figures_unless_its_file_has_several() {
+fn where_a_file_comes_from_says_whether_the_day_of_an_item_is_a_day_of_its_figures() {
     let dated = |import, taken, on: &[(u64, f64)]| {
         on.iter().fold(file(import, taken), |f, (n, v)| f.with(Some(day(*n)), "a", "views", *v))
     };
@@ -96,13 +96,67 @@ fn the_day_a_post_names_is_no_day_of_its_figures_unless_its_file_has_several() {
             .collect::<Vec<_>>()
     };
     assert_eq!(
-        grains(&[dated(1, 5, &[(1, 10.0)]), dated(2, 9, &[(2, 30.0)])]),
+        grains(&[dated(1, 5, &[(1, 10.0), (2, 20.0)]), dated(2, 9, &[(2, 30.0)])]),
         [(Grain::Item, 30.0)]
     );
     assert_eq!(
-        grains(&[dated(1, 5, &[(1, 10.0), (2, 20.0)]), dated(2, 9, &[(2, 25.0), (3, 5.0)])]),
-        [(Grain::Day, 10.0), (Grain::Day, 25.0), (Grain::Day, 5.0)]
+        grains(&[
+            dated(1, 5, &[(1, 10.0), (2, 20.0)]).in_parts(),
+            dated(2, 9, &[(3, 5.0)]).in_parts()
+        ]),
+        [(Grain::Day, 10.0), (Grain::Day, 20.0), (Grain::Day, 5.0)]
     );
+}
+
+#[test]
+fn orders_with_one_code_on_one_day_all_stand() {
+    let week = |import, taken| {
+        (0..5).fold(file(import, taken).in_parts(), |f, _| {
+            f.with(Some(day(1)), "ANNA10", "orders", 1.0)
+        })
+    };
+    assert_eq!(sum(&[week(1, 5)], 9), 5.0);
+    assert_eq!(sum(&[week(1, 5), week(2, 6)], 9), 5.0, "the same file again");
+    let undated = file(1, 5).in_parts().post("brand", "cost", 100.0).post("brand", "cost", 300.0);
+    assert_eq!(sum(&[undated], 9), 400.0);
+}
+
+#[test]
+fn streams_are_added_and_never_replace_each_other() {
+    let shop = |import, orders| file(import, 5).on(1, "orders", orders);
+    assert_eq!(sum(&[shop(1, 30.0), shop(2, 10.0)], 9), 10.0, "one shop, corrected");
+    assert_eq!(sum(&[shop(1, 30.0), shop(2, 10.0).beside()], 9), 40.0, "two shops");
+}
+
+#[test]
+fn a_file_continues_what_tells_of_the_same_events() {
+    let earlier = |n: u128, platform, source: &str, file: &str| {
+        let mut import = File::new(n, Market::Us, n as u64).import();
+        (import.platform, import.source, import.file) = (platform, source.to_owned(), file.to_owned());
+        import
+    };
+    let tiktok = Some(Platform::Tiktok);
+    let imports = [
+        earlier(1, tiktok, "tiktok-overview", "Overview.csv"),
+        earlier(2, None, "generic", "shop-one 01.csv"),
+        earlier(3, None, "generic", "shop-two 01.csv"),
+        earlier(4, None, "google-ads", "ads.csv"),
+    ];
+    let table = [
+        (tiktok, "tiktok-content", "Content.csv", Some(1)),
+        (Some(Platform::Youtube), "youtube-studio", "Table data.csv", None),
+        (None, "generic", "shop-one 02.csv", Some(2)),
+        (None, "generic", "shop-two 02.csv", Some(3)),
+        (None, "google-ads", "shop-one 02.csv", Some(4)),
+        (None, "vk-ads", "ads.csv", None),
+    ];
+    for (platform, source, file, expected) in table {
+        let arriving = Arriving { party: None, market: Market::Us, platform, source, file };
+        let found = continued(arriving, &imports).map(|import| import.id);
+        assert_eq!(found, expected.map(id), "{file}");
+        let elsewhere = Arriving { market: Market::Ru, ..arriving };
+        assert_eq!(continued(elsewhere, &imports), None);
+    }
 }
 
 fn days() -> impl Strategy<Value = Vec<(u64, u32)>> {

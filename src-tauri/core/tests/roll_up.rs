@@ -7,7 +7,7 @@ use made::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
-use sverka_core::figure::{Figure, Grain, Import, Sourced, standing, standing_by_grain};
+use sverka_core::figure::{Figure, Grain, Import, ItemRows, Sourced, standing, standing_by_grain};
 use sverka_core::partner::Platform;
 use sverka_core::roll_up::{Cell, Of, RollUp, Rolled, Sheet, crossing, roll_up, sourced};
 use sverka_core::{Currency, Id, Market};
@@ -74,33 +74,15 @@ impl Sheet for Columns<'_> {
     }
 }
 
-fn rolled(figures: &[Figure]) -> Vec<RollUp> {
-    let Ok(rolled) = roll_up(&Columns::of(figures));
+fn rolled(file: &File) -> Vec<RollUp> {
+    let Ok(rolled) = roll_up(&Columns::of(&file.figures), file.item_rows);
     rolled
-}
-
-fn import_of(file: &File) -> Import {
-    Import {
-        id: id(file.import),
-        batch: id(file.import),
-        campaign: id(CAMPAIGN),
-        party: file.party.map(id),
-        market: file.market,
-        platform: file.platform,
-        source: "generic".to_owned(),
-        file: "file.csv".to_owned(),
-        file_hash: String::new(),
-        taken_on: day(file.taken),
-        currency: file.currency,
-        rows: 0,
-        skipped: 0,
-    }
 }
 
 /// The figures of several files as a workspace hands them out: added up where that says the same.
 fn handed_out(files: &[File]) -> (Vec<Sourced>, BTreeSet<Id>) {
-    let imports: Vec<Import> = files.iter().map(import_of).collect();
-    let metrics: Vec<Vec<RollUp>> = files.iter().map(|file| rolled(&file.figures)).collect();
+    let imports: Vec<Import> = files.iter().map(File::import).collect();
+    let metrics: Vec<Vec<RollUp>> = files.iter().map(rolled).collect();
     let of: Vec<Rolled> =
         imports.iter().zip(&metrics).map(|(import, metrics)| Rolled { import, metrics }).collect();
     let crossing = crossing(&of);
@@ -133,27 +115,23 @@ fn totals(figures: &[Sourced]) -> Totals {
 
 /// What stands, figure by figure: the rule as it is told, against which the quicker way is held.
 fn plainly(figures: &[Sourced], until: NaiveDate) -> Vec<(Grain, &Sourced)> {
-    let place = |s: &Sourced| (s.import, s.figure.metric.clone(), s.figure.item.clone());
     let known: Vec<&Sourced> = figures.iter().filter(|s| s.taken_on <= until).collect();
-    let mut days: BTreeMap<_, BTreeSet<NaiveDate>> = BTreeMap::new();
-    for sourced in &known {
-        days.entry(place(sourced)).or_default().extend(sourced.figure.day);
-    }
     let mut latest: BTreeMap<_, Vec<&Sourced>> = BTreeMap::new();
     for sourced in known {
         let figure = &sourced.figure;
         let grain = match (figure.item.is_empty(), figure.day) {
             (true, None) => Grain::Whole,
             (true, Some(_)) => Grain::Day,
-            (false, _) if days[&place(sourced)].len() > 1 => Grain::Day,
+            (false, Some(_)) if sourced.item_rows == ItemRows::Parts => Grain::Day,
             (false, _) => Grain::Item,
         };
-        let source = (sourced.party, sourced.market, sourced.platform);
+        let last_wins = grain == Grain::Item && sourced.item_rows == ItemRows::Totals;
+        let source = (sourced.party, sourced.market, sourced.platform, sourced.stream);
         let day = figure.day.filter(|_| grain == Grain::Day);
         let rows = latest.entry((source, &figure.metric, &figure.item, grain, day)).or_default();
         let newer = rows.first().is_none_or(|first| {
             (sourced.taken_on, sourced.order) > (first.taken_on, first.order)
-                || (grain == Grain::Item && sourced.import == first.import)
+                || (last_wins && sourced.import == first.import)
         });
         if newer {
             rows.clear();
@@ -199,13 +177,16 @@ fn file() -> impl Strategy<Value = File> {
     let party = prop::sample::select(vec![None, Some(CREATOR_RU), Some(CREATOR_US)]);
     let platform = prop::sample::select(vec![None, Some(Platform::Youtube)]);
     let market = prop::sample::select(vec![Market::Ru, Market::Us]);
-    (party, platform, market, 1_u64..14, prop::collection::vec(figure(), 1..24)).prop_map(
-        |(party, platform, market, taken, mut figures)| {
+    let item_rows = prop::sample::select(vec![ItemRows::Totals, ItemRows::Parts]);
+    let source = (party, platform, market, 1_u128..3, item_rows);
+    (source, 1_u64..14, prop::collection::vec(figure(), 1..24)).prop_map(
+        |((party, platform, market, stream, item_rows), taken, mut figures)| {
             for (row, figure) in figures.iter_mut().enumerate() {
                 figure.row = u32::try_from(row).unwrap() + 2;
             }
             let blank = File::new(0, market, taken);
-            File { party, platform, figures, currency: Some(Currency::Rub), ..blank }
+            let currency = Some(Currency::Rub);
+            File { party, platform, stream, item_rows, figures, currency, ..blank }
         },
     )
 }
@@ -257,7 +238,7 @@ proptest! {
         let file = File { import: 100, ..file };
         let (added_up, crossing) = handed_out(std::slice::from_ref(&file));
         prop_assert!(crossing.is_empty());
-        let count: u32 = rolled(&file.figures).iter().map(|of| of.figures).sum();
+        let count: u32 = rolled(&file).iter().map(|of| of.figures).sum();
         prop_assert_eq!(count as usize, file.figures.len());
         prop_assert_eq!(totals(&added_up), totals(&file.sourced()));
     }
@@ -265,10 +246,10 @@ proptest! {
 
 #[test]
 fn posts_of_a_day_become_one_sum() {
-    let file = (1..=5).fold(File::new(1, Market::Us, 9), |file, n| {
+    let file = (1..=5).fold(File::new(1, Market::Us, 9).in_parts(), |file, n| {
         file.with(Some(day(n)), "a", "views", 10.0).with(Some(day(n)), "b", "views", 5.0)
     });
-    let rolled = rolled(&file.figures);
+    let rolled = rolled(&file);
     assert_eq!(rolled.len(), 1);
     let parts: Vec<(Of, f64, u32)> =
         rolled[0].parts.iter().map(|part| (part.of, part.value, part.rows)).collect();

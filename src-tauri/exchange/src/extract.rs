@@ -204,6 +204,7 @@ impl<'a> Extraction<'a> {
                 .collect(),
             rows: self.rows,
             skipped: self.skipped,
+            item_rows: plan.item_rows(),
             figures: self.figures,
             totals: in_f64(&self.totals),
             stated_totals: in_f64(&stated),

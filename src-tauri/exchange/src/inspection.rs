@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use sverka_core::figure::ItemRows;
 
 /// A whole file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -80,6 +81,8 @@ pub struct Table {
     pub rows: u32,
     /// Data rows left out, each with an issue.
     pub skipped: u32,
+    /// What its rows state of the items they name.
+    pub item_rows: ItemRows,
     /// How many values an import takes from this table.
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub figures: u64,

@@ -12,6 +12,7 @@ use crate::unit;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
+use sverka_core::figure::ItemRows;
 use sverka_core::metric::{self, Metric};
 
 /// Where a table stands.
@@ -71,6 +72,8 @@ pub(crate) struct PlannedColumn {
     pub repeats: bool,
     rank: usize,
     chosen: bool,
+    /// Whether its days are those on which posts were published.
+    published: bool,
     /// The unit that its source says of numbers that are no metric.
     said: Option<CellUnit>,
 }
@@ -127,6 +130,17 @@ pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Pla
 }
 
 impl Plan {
+    /// What the rows state of the items they name.
+    pub(crate) fn item_rows(&self) -> ItemRows {
+        let role = self.item.first().and_then(|index| self.columns[*index].role);
+        let posts = match (&self.day, self.description) {
+            (Some(day), _) => self.columns[day.column].published,
+            (None, Some(description)) => description.lists_posts(),
+            (None, None) => matches!(role, Some(Role::Item | Role::Link)),
+        };
+        if posts { ItemRows::Totals } else { ItemRows::Parts }
+    }
+
     /// Whether anything in the table is a number.
     pub(crate) fn has_numbers(&self) -> bool {
         self.columns.iter().any(|c| c.unit.is_some() || c.refused.is_some() || c.metric.is_some())
@@ -166,12 +180,17 @@ impl Plan {
                 repeats: false,
                 rank: usize::MAX,
                 chosen: chosen.is_some(),
+                published: false,
                 said: None,
             };
             let tally = &survey.columns[index];
             let mut issue = None;
             match chosen {
-                Some(Target::Role(role)) => column.role = Some(*role),
+                Some(Target::Role(role)) => {
+                    let meaning = source::meaning(description, header);
+                    column.published = matches!(meaning, Some((_, Meaning::Published)));
+                    column.role = Some(*role);
+                }
                 Some(Target::Metric(id)) => match metric::find(id) {
                     Some(metric) => column.scale(metric, Scale::Either, tally),
                     None => issue = Some((IssueCode::UnknownMetric, id.clone())),
@@ -486,6 +505,7 @@ impl PlannedColumn {
         match meaning {
             Meaning::Role(role) => self.role = Some(role),
             Meaning::Numbers(unit) => (self.role, self.said) = (Some(Role::Ignore), Some(unit)),
+            Meaning::Published => (self.role, self.published) = (Some(Role::Day), true),
             Meaning::NthDay => self.role = Some(Role::Day),
             Meaning::Titled => {
                 if let Some(metric) = title.and_then(source::metric_named).and_then(metric::find) {

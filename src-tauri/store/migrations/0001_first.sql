@@ -366,6 +366,8 @@ CREATE TABLE import (
   market TEXT NOT NULL,
   platform TEXT,
   source TEXT NOT NULL,
+  stream TEXT NOT NULL,
+  item_rows TEXT NOT NULL,
   file TEXT NOT NULL,
   file_hash TEXT NOT NULL,
   taken_on TEXT NOT NULL,

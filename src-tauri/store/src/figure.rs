@@ -8,7 +8,7 @@ use crate::table::{Column, Record, Table};
 use crate::{Reader, Writer};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
-use sverka_core::figure::{Figure, Import, Row};
+use sverka_core::figure::{Figure, Import, ItemRows, Row};
 use sverka_core::roll_up::RollUp;
 use sverka_core::{Id, Kind};
 
@@ -22,6 +22,8 @@ impl Record for Import {
             ("market", Column::Text),
             ("platform", Column::Text),
             ("source", Column::Text),
+            ("stream", Column::Text),
+            ("item_rows", Column::Text),
             ("file", Column::Text),
             ("file_hash", Column::Text),
             ("taken_on", Column::Text),
@@ -80,25 +82,25 @@ impl Packing {
         Ok(())
     }
 
-    /// Packs the rest and adds everything up.
-    pub fn finish(mut self) -> Result<Packed, StoreError> {
+    /// Packs the rest and adds everything up, whose rows state this of their items.
+    pub fn finish(mut self, item_rows: ItemRows) -> Result<Packed, StoreError> {
         if self.open.rows() > 0 || self.blocks.is_empty() {
             self.close()?;
         }
-        let metrics = roll_up::of_blocks(&self.blocks)?;
+        let metrics = roll_up::of_blocks(&self.blocks, item_rows)?;
         Ok(Packed { blocks: self.blocks, metrics, figures: self.figures, rows: self.rows })
     }
 }
 
 impl Packed {
     /// Packs figures that are at hand.
-    pub fn of(figures: &[Figure]) -> Result<Packed, StoreError> {
+    pub fn of(figures: &[Figure], item_rows: ItemRows) -> Result<Packed, StoreError> {
         let mut packing = Packing::default();
         for Figure { row, day, item, metric, value } in figures {
             let values = [(metric.as_str(), *value)];
             packing.push(&Row { line: *row, day: *day, item, values: &values })?;
         }
-        packing.finish()
+        packing.finish(item_rows)
     }
 }
 
@@ -205,5 +207,7 @@ pub(crate) fn unpack(
     if blocks.is_empty() {
         return Ok(());
     }
-    roll_up::insert(tables, import, &roll_up::of_blocks(&blocks)?)
+    let item_rows = Reader::new(tables).get::<Import>(import)?.map(|import| import.item_rows);
+    let item_rows = item_rows.ok_or_else(|| StoreError::damaged("figures of no import"))?;
+    roll_up::insert(tables, import, &roll_up::of_blocks(&blocks, item_rows)?)
 }

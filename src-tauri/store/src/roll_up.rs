@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use sverka_core::Id;
+use sverka_core::figure::ItemRows;
 use sverka_core::roll_up::{Cell, Of, Part, RollUp, Sheet, roll_up};
 
 impl Reader<'_> {
@@ -33,7 +34,10 @@ impl Reader<'_> {
 }
 
 /// Adds the figures of an import up.
-pub(crate) fn of_blocks(packed: &[Vec<u8>]) -> Result<Vec<RollUp>, StoreError> {
+pub(crate) fn of_blocks(
+    packed: &[Vec<u8>],
+    item_rows: ItemRows,
+) -> Result<Vec<RollUp>, StoreError> {
     let mut items = Items::default();
     let mut blocks = Vec::with_capacity(packed.len());
     let mut item_places = Vec::with_capacity(packed.len());
@@ -44,7 +48,7 @@ pub(crate) fn of_blocks(packed: &[Vec<u8>]) -> Result<Vec<RollUp>, StoreError> {
         item_places.push(names.iter().map(|item| items.place(item)).collect());
         blocks.push(block);
     }
-    roll_up(&Blocks::of(&blocks, items.known.len(), item_places))
+    roll_up(&Blocks::of(&blocks, items.known.len(), item_places), item_rows)
 }
 
 /// Puts what an import comes to into the table.

@@ -126,7 +126,7 @@ export interface Commands {
   agreement_open: { args: { campaign: T.Id }; result: T.AgreementView }
   agreement_begin: { args: { campaign: T.Id }; result: T.Done<T.Id> }
   calendar_export: { args: { campaign: T.Id; lang: T.Lang; path: string }; result: null }
-  survival_open: { args: Record<string, never>; result: T.Survival }
+  survival_open: { args: Record<string, never>; result: T.ShareComparison }
   rule_cards: { args: Record<string, never>; result: T.RuleCardView[] }
   rule_open: { args: { campaign: T.Id }; result: T.RulesView }
   rule_note: { args: { campaign: T.Id; card: string; subject: T.RuleSubject; answer: T.RuleAnswer }; result: T.Done<T.Id> }
@@ -137,6 +137,7 @@ export interface Commands {
   audience_comment_take: { args: { place: T.CommentsPlace; text: string }; result: T.Done<T.CommentsTaken> }
   audience_comment_take_file: { args: { place: T.CommentsPlace; path: string }; result: T.Done<T.CommentsTaken> }
   import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
+  import_neighbours: { args: { arriving: T.ArrivingFile }; result: T.Neighbours }
   import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }
   import_cancel: { args: Record<string, never>; result: null }
   import_undo: { args: { batch: T.Id }; result: T.Done<null> }

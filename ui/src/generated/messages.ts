@@ -2049,11 +2049,13 @@ export type Messages = {
   'flag-performance-low': { metric: string };
   'flag-performance-none': Record<never, never>;
   'flag-performance-nothing': { day: string; expected: string; threshold: string };
+  'flag-performance-stale': { day: string; score: string };
   'flag-performance-untargeted': Record<never, never>;
   'flag-performance-why': { day: string; expected: string; n: string; score: string; threshold: string; value: string };
   'flag-sentiment-low': Record<never, never>;
   'flag-sentiment-none': { least: string; n: string };
   'flag-sentiment-plain': Record<never, never>;
+  'flag-sentiment-stale': { day: string; score: string };
   'flag-sentiment-why': { n: string; score: string; threshold: string };
   'flag-since': { day: string };
   'flag-state-acknowledged': Record<never, never>;
@@ -2529,6 +2531,11 @@ export type Messages = {
   'import-stated-sum': Record<never, never>;
   'import-status-supported': Record<never, never>;
   'import-status-unverified': Record<never, never>;
+  'import-stream-added': { files: string };
+  'import-stream-beside': { file: string };
+  'import-stream-continues': { file: string };
+  'import-stream-file': { day: string; file: string };
+  'import-stream-other': Record<never, never>;
   'import-sums': Record<never, never>;
   'import-sums-note': Record<never, never>;
   'import-sure': { sure: string };
@@ -4394,6 +4401,7 @@ export type Messages = {
   'review-merit-mediocre-why': Record<never, never>;
   'review-merit-missed': Record<never, never>;
   'review-merit-reached': Record<never, never>;
+  'review-merit-reached-where-known': Record<never, never>;
   'review-merit-unknown': Record<never, never>;
   'review-nature-execution': Record<never, never>;
   'review-nature-execution-means': Record<never, never>;

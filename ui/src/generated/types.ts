@@ -1478,7 +1478,7 @@ uncontrolled: Array<string>,
  */
 feedback_on: string | null, };
 
-export type Merit = "reached" | "mediocre" | "missed" | "unknown";
+export type Merit = "reached" | "reached-where-known" | "mediocre" | "missed" | "unknown";
 
 export type ReviewStanding = "open" | "begun" | "done";
 
@@ -2038,6 +2038,10 @@ threshold: number | null,
  * The currency, for a metric of money.
  */
 currency: Currency | null, 
+/**
+ * Whether that is what was agreed; `None` without one of the two.
+ */
+reached: boolean | null, 
 /**
  * Per cent of what was agreed; where lower is better, the inverse.
  */
@@ -3357,16 +3361,6 @@ rework_days: number,
  */
 production_days: number, };
 
-export type SurvivalSide = { 
-/**
- * How many are over.
- */
-over: number, 
-/**
- * How many of them lasted.
- */
-lasted: number, };
-
 export type Share = { 
 /**
  * How many it holds for.
@@ -3400,24 +3394,6 @@ with: Share,
  * Those that did not.
  */
 without: Share, 
-/**
- * The difference; `None` under [`SIDE_LEAST`] on either side.
- */
-difference: ShareDifference | null, 
-/**
- * [`SIDE_LEAST`], for the sentence that says why there is none.
- */
-least: number, };
-
-export type Survival = { 
-/**
- * With a charter that everyone signed.
- */
-with: SurvivalSide, 
-/**
- * Without one.
- */
-without: SurvivalSide, 
 /**
  * The difference; `None` under [`SIDE_LEAST`] on either side.
  */
@@ -5810,6 +5786,8 @@ metric: string,
  */
 value: number, };
 
+export type ItemRows = "totals" | "parts";
+
 export type Import = { 
 /**
  * Identity.
@@ -5839,6 +5817,15 @@ platform: Platform | null,
  * The recognised source, or `generic`.
  */
 source: string, 
+/**
+ * The stream it belongs to: the id of the first import of the same events. A later one of a stream replaces what
+ * an earlier one states; streams are added up.
+ */
+stream: string, 
+/**
+ * What its rows state of their items.
+ */
+item_rows: ItemRows, 
 /**
  * The file's name, without its folder.
  */
@@ -6537,6 +6524,10 @@ rows: number,
  * Data rows left out, each with an issue.
  */
 skipped: number, 
+/**
+ * What its rows state of the items they name.
+ */
+item_rows: ItemRows, 
 /**
  * How many values an import takes from this table.
  */
@@ -9611,7 +9602,7 @@ party: string | null,
  */
 market: Market, 
 /**
- * The platform, where there is one.
+ * The platform; that of the source when `None`.
  */
 platform: Platform | null, 
 /**
@@ -9625,7 +9616,52 @@ taken_on: string | null,
 /**
  * Whether to bring the same bytes in again.
  */
-again: boolean, };
+again: boolean, 
+/**
+ * Whether its events come on top of those that are here, such as those of another shop. Otherwise the file
+ * continues its stream ([`sverka_core::figure::stream`]) and replaces what an earlier one says of the same days.
+ */
+beside: boolean, };
+
+export type ArrivingFile = { 
+/**
+ * The campaign its figures count for.
+ */
+campaign: string, 
+/**
+ * The creator they came from; `None` for the brand's own.
+ */
+party: string | null, 
+/**
+ * The market they count for.
+ */
+market: Market, 
+/**
+ * The platform; that of the source when `None`.
+ */
+platform: Platform | null, 
+/**
+ * The recognised source, or `generic`.
+ */
+source: string, 
+/**
+ * The file's name, without its folder.
+ */
+file: string, 
+/**
+ * The ids of the metrics it states.
+ */
+metrics: Array<string>, };
+
+export type Neighbours = { 
+/**
+ * The import it continues: what both state of the same days is taken from the later one.
+ */
+continued: Import | null, 
+/**
+ * Imports of other events of the market that state one of the same metrics: they are added. The latest of each.
+ */
+beside: Array<Import>, };
 
 export type Imported = { 
 /**

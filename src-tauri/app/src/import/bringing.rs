@@ -5,7 +5,8 @@
 
 use super::placing::{Names, Spot, Spots};
 use super::{
-    ImportRequest, Imported, PlacedRequest, columns, file_hash, mapping, refused, saved_for,
+    ImportRequest, Imported, PlacedRequest, columns, file_hash, mapping, platform_of, refused,
+    saved_for,
 };
 use crate::Workspace;
 use crate::campaign::stranger;
@@ -15,10 +16,10 @@ use chrono::NaiveDate;
 use std::collections::BTreeSet;
 use std::path::Path;
 use sverka_core::campaign::Campaign;
-use sverka_core::figure::Import;
+use sverka_core::figure::{Arriving, Import, ItemRows, continued};
 use sverka_core::mapping::ColumnMapping;
 use sverka_core::problem::check_past;
-use sverka_core::{Both, Currency, Kind, metric};
+use sverka_core::{Both, Currency, Id, Kind, metric};
 use sverka_exchange::{Bytes, Column, FileRow, Inspection, Mapping, Options, Role, Watch};
 use sverka_store::{Packed, Packing, Reader, StoreError};
 
@@ -45,6 +46,7 @@ pub fn run(
         taken_on: request.taken_on,
         currency: request.currency,
         again: request.again,
+        beside: request.beside,
     };
     // Asked before the reading, which may take long, and again in the change, which others may have come before.
     workspace.read(|r| whole.may_come(r, &spot, workspace.today()))?;
@@ -53,7 +55,7 @@ pub fn run(
     let inspection = taking.read(path, &options, watch, |_| Some(0))?;
     check_settled(&inspection)?;
     taking.places.resize_with(1, Packing::default);
-    let packed = taking.finish()?;
+    let packed = taking.finish(item_rows(&inspection))?;
     whole.keep(workspace, path, inspection, &[spot], &packed, remember, 0)
 }
 
@@ -70,6 +72,7 @@ pub fn run_placed(
         taken_on: request.taken_on,
         currency: request.currency,
         again: request.again,
+        beside: false,
     };
     let options = Options { placed: true, ..request.options };
     let (options, remember) = with_mapping(workspace, path, options, watch)?;
@@ -93,7 +96,7 @@ pub fn run_placed(
     for spot in &found {
         workspace.read(|r| whole.may_come(r, spot, workspace.today()))?;
     }
-    let packed = taking.finish()?;
+    let packed = taking.finish(item_rows(&inspection))?;
     whole.keep(workspace, path, inspection, &found, &packed, remember, left_out)
 }
 
@@ -123,6 +126,20 @@ fn stated_currency(inspection: &Inspection) -> Outcome<Option<Currency>> {
         return Err(failure.with("currencies", currencies.join(", ")));
     }
     Ok(named.first().copied().and_then(Currency::from_code))
+}
+
+/// The source of a file: that of its first table.
+fn source_of(inspection: &Inspection) -> &str {
+    inspection.tables.first().map_or("", |table| table.source.as_str())
+}
+
+/// What the rows of all tables of a file state of their items: totals of posts only where every table does.
+fn item_rows(inspection: &Inspection) -> ItemRows {
+    let mut bringing = inspection.tables.iter().filter(|table| table.figures > 0);
+    match bringing.all(|table| table.item_rows == ItemRows::Totals) {
+        true => ItemRows::Totals,
+        false => ItemRows::Parts,
+    }
 }
 
 /// A mapping to be remembered, under what the header is known by.
@@ -199,7 +216,7 @@ impl Taking {
     }
 
     /// Packs and adds up what is left, on as many threads as there are cores for it.
-    fn finish(self) -> Result<Vec<Packed>, StoreError> {
+    fn finish(self, item_rows: ItemRows) -> Result<Vec<Packed>, StoreError> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
         let shares = self.places.len().div_ceil(threads).max(1);
         let mut places = self.places.into_iter();
@@ -207,7 +224,8 @@ impl Taking {
             let mut running = Vec::new();
             while places.len() > 0 {
                 let share: Vec<Packing> = places.by_ref().take(shares).collect();
-                let finish = || share.into_iter().map(Packing::finish).collect();
+                let finish =
+                    move || share.into_iter().map(|packing| packing.finish(item_rows)).collect();
                 running.push(scope.spawn(finish));
             }
             let joined = running.into_iter().map(|thread| thread.join());
@@ -224,6 +242,7 @@ struct Whole {
     taken_on: Option<NaiveDate>,
     currency: Option<Currency>,
     again: bool,
+    beside: bool,
 }
 
 impl Whole {
@@ -261,17 +280,23 @@ impl Whole {
         let stated = stated_currency(&inspection)?;
         let batch = workspace.new_id();
         let alone = spots.len() == 1;
+        let item_rows = item_rows(&inspection);
+        let ids: Vec<Id> =
+            spots.iter().map(|_| if alone { batch } else { workspace.new_id() }).collect();
         let mut imports: Vec<Import> = spots
             .iter()
             .zip(packed)
-            .map(|(spot, packed)| Import {
-                id: if alone { batch } else { workspace.new_id() },
+            .zip(ids)
+            .map(|((spot, packed), id)| Import {
+                id,
+                stream: id,
+                item_rows,
                 batch,
                 campaign: spot.campaign,
                 party: spot.party,
                 market: spot.market,
-                platform: spot.platform,
-                source: inspection.tables.first().map(|t| t.source.clone()).unwrap_or_default(),
+                platform: spot.platform.or_else(|| platform_of(source_of(&inspection))),
+                source: source_of(&inspection).to_owned(),
                 file: path
                     .file_name()
                     .map(|n| n.to_string_lossy().into_owned())
@@ -293,9 +318,21 @@ impl Whole {
         let file = imports.first().map(|import| import.file.clone()).unwrap_or_default();
         let remember = remember.zip(inspection.tables.first().map(|t| t.signature.clone()));
         let name = Both::new(&file, &file);
+        let beside = self.beside;
         let done = workspace.change(label(Kind::Import, "new", name), |w| {
             for spot in spots {
                 self.may_come(w, spot, today)?;
+            }
+            for import in imports.iter_mut().filter(|_| !beside) {
+                let earlier: Vec<Import> = w.where_eq("campaign", import.campaign)?;
+                let arriving = Arriving {
+                    party: import.party,
+                    market: import.market,
+                    platform: import.platform,
+                    source: &import.source,
+                    file: &import.file,
+                };
+                import.stream = continued(arriving, &earlier).map_or(import.id, |one| one.stream);
             }
             if let Some((mapping, signature)) = remember {
                 let standing = saved_for(w, &inspection)?;

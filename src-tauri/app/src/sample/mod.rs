@@ -411,6 +411,7 @@ impl Teller<'_> {
             currency,
             taken_on: None,
             again: false,
+            beside: false,
         };
         import::run(self.workspace, request, &Unwatched).map(drop)
     }

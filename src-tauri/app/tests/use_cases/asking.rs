@@ -18,6 +18,7 @@ fn request(three: Three, path: &Path) -> ImportRequest {
         currency: Currency::from_code("RUB"),
         taken_on: None,
         again: false,
+        beside: false,
     }
 }
 

@@ -38,6 +38,7 @@ fn orders(desk: &Desk, three: Three, market: Market, a_day: u32) {
         currency: None,
         taken_on: Some(day(CHECKIN)),
         again: false,
+        beside: false,
     };
     import::run(desk, request, &Unwatched).unwrap();
 }

@@ -23,6 +23,7 @@ fn request(three: Three, path: &Path) -> ImportRequest {
         currency: Some(Currency::from_code("RUB").unwrap()),
         taken_on: None,
         again: false,
+        beside: false,
     }
 }
 

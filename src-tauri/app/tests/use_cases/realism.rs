@@ -53,6 +53,7 @@ fn bring(desk: &Desk, of: (Id, u32), party: Option<Id>, text: &str, currency: &s
         currency: Currency::from_code(currency),
         taken_on: Some(day(&format!("2026-{month:02}-22"))),
         again: false,
+        beside: false,
     };
     import::run(desk, request, &Unwatched).unwrap();
 }

@@ -175,6 +175,7 @@ fn bring(desk: &Desk, three: Three, name: &str, rows: &str) -> Id {
         currency: None,
         taken_on: None,
         again: false,
+        beside: false,
     };
     import::run(desk, request, &Unwatched).unwrap().value.batch
 }

@@ -1,12 +1,12 @@
 //! What is known of some metrics in one market over time: imported figures turned into totals by day.
 //!
-//! A source is what one party reads on one platform. Its files may state the same events by day, by post and as
+//! A source is a stream of files of one party on one platform. They may state the same events by day, by post and as
 //! a whole; these are never added: the statement that knows more of the metrics, and then more of the events,
 //! is the one that is read. Between two snapshots of totals a straight line is drawn, from nothing on the
 //! day the source could first have anything.
 
 use super::Given;
-use crate::figure::{Grain, Sourced, graded, standing_of};
+use crate::figure::{Grain, Sourced, standing_of};
 use crate::metric::{self, Metric};
 use crate::partner::Platform;
 use crate::{Currency, Id, Market};
@@ -75,14 +75,15 @@ impl Series {
             .filter(|s| asked.metrics.contains(&s.figure.metric.as_str()))
             .collect();
         let (of_market, currency) = in_one_currency(of_market, asked);
-        let mut by_source: BTreeMap<(Option<Id>, Option<Platform>), Vec<&Sourced>> =
+        let mut by_source: BTreeMap<(Option<Id>, Option<Platform>, Id), Vec<&Sourced>> =
             BTreeMap::new();
         for sourced in of_market {
-            by_source.entry((sourced.party, sourced.platform)).or_default().push(sourced);
+            let source = (sourced.party, sourced.platform, sourced.stream);
+            by_source.entry(source).or_default().push(sourced);
         }
         let mut imports = BTreeSet::new();
         let mut sources = Vec::new();
-        for ((party, platform), figures) in by_source {
+        for ((party, platform, _), figures) in by_source {
             let from = first_day(given, party, platform);
             let Some((source, rests_on)) = Source::read(given, asked, &figures, from) else {
                 continue;
@@ -127,10 +128,12 @@ impl Source {
         figures: &[&Sourced],
         from: Option<NaiveDate>,
     ) -> Option<(Source, BTreeSet<Id>)> {
-        let graded = graded(figures.iter().copied());
         let read = |grain| {
-            let of_grain: Vec<(Grain, &Sourced)> =
-                graded.iter().copied().filter(|(kind, _)| *kind == grain).collect();
+            let of_grain: Vec<(Grain, &Sourced)> = figures
+                .iter()
+                .map(|s| (Grain::of(s), *s))
+                .filter(|(kind, _)| *kind == grain)
+                .collect();
             match grain {
                 Grain::Day => by_day(given, asked, &of_grain),
                 Grain::Item | Grain::Whole => by_snapshot(given, asked, &of_grain, from),

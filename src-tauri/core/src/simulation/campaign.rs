@@ -9,7 +9,7 @@
 use crate::calibration::{Calibration, PLACES, Tested, calibration};
 use crate::campaign::{Campaign, Party, PartyRole};
 use crate::deliverable::Deliverable;
-use crate::figure::{Figure, Sourced};
+use crate::figure::{Figure, ItemRows, Sourced};
 use crate::flag::FlagState;
 use crate::health::{Given, Health, growth, health};
 use crate::metric::Dictionary;
@@ -207,6 +207,8 @@ fn sourced(import: u128, market: Market, taken: u64, on: u64, metric: &str, valu
         party: None,
         market,
         platform: None,
+        stream: Id::from_u128(1),
+        item_rows: ItemRows::Parts,
         taken_on: day(taken),
         order: 0,
         currency: Currency::from_code("USD"),

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::deliverable::{Deliverable, Requirement};
-use sverka_core::figure::{Figure, Sourced};
+use sverka_core::figure::{Figure, Import, ItemRows, Sourced};
 use sverka_core::health::{Given, Health, health};
 use sverka_core::partner::Platform;
 use sverka_core::playbook::StepTaken;
@@ -95,6 +95,8 @@ pub struct File {
     pub platform: Option<Platform>,
     pub taken: u64,
     pub currency: Option<Currency>,
+    pub stream: u128,
+    pub item_rows: ItemRows,
     pub figures: Vec<Figure>,
 }
 
@@ -107,6 +109,8 @@ impl File {
             platform: None,
             taken,
             currency: None,
+            stream: 1,
+            item_rows: ItemRows::Totals,
             figures: Vec::new(),
         }
     }
@@ -118,6 +122,18 @@ impl File {
 
     pub fn paid_in(mut self, currency: Currency) -> File {
         self.currency = Some(currency);
+        self
+    }
+
+    /// Another stream than the one that files belong to.
+    pub fn beside(mut self) -> File {
+        self.stream = self.import;
+        self
+    }
+
+    /// Its rows state parts of what happened, not totals of posts.
+    pub fn in_parts(mut self) -> File {
+        self.item_rows = ItemRows::Parts;
         self
     }
 
@@ -145,6 +161,26 @@ impl File {
         self
     }
 
+    pub fn import(&self) -> Import {
+        Import {
+            id: id(self.import),
+            batch: id(self.import),
+            campaign: id(CAMPAIGN),
+            party: self.party.map(id),
+            market: self.market,
+            platform: self.platform,
+            source: "generic".to_owned(),
+            stream: id(self.stream),
+            item_rows: self.item_rows,
+            file: "file.csv".to_owned(),
+            file_hash: String::new(),
+            taken_on: day(self.taken),
+            currency: self.currency,
+            rows: 0,
+            skipped: 0,
+        }
+    }
+
     pub fn sourced(&self) -> Vec<Sourced> {
         self.figures
             .iter()
@@ -153,6 +189,8 @@ impl File {
                 party: self.party.map(id),
                 market: self.market,
                 platform: self.platform,
+                stream: id(self.stream),
+                item_rows: self.item_rows,
                 taken_on: day(self.taken),
                 order: i64::try_from(self.import).unwrap(),
                 currency: self.currency,

@@ -1,6 +1,6 @@
 //! Facebook content, exported from Meta Business Suite.
 
-use super::{Description, Entry, PLAIN, Scale, metric, role, scaled};
+use super::{Description, Entry, PLAIN, Scale, metric, published, role, scaled};
 use crate::inspection::{Role, Status};
 
 pub(super) const CONTENT: Description = Description {
@@ -16,7 +16,7 @@ pub(super) const CONTENT: Description = Description {
 const COLUMNS: &[Entry] = &[
     role(Role::Item, &["Post ID", "Video asset ID"]),
     role(Role::Day, &["Date"]),
-    role(Role::Day, &["Publish time"]),
+    published(&["Publish time"]),
     role(Role::Title, &["Title"]),
     role(Role::Link, &["Permalink"]),
     role(

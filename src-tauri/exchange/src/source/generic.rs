@@ -1,6 +1,6 @@
 //! Headers by which columns of an unknown file can be guessed. The person confirms or changes the guess.
 
-use super::{Entry, Scale, metric, role, scaled};
+use super::{Entry, Scale, metric, published, role, scaled};
 use crate::inspection::Role;
 
 /// What a header promises in any file. A header that means different things on different platforms (`Engagement`,
@@ -13,10 +13,6 @@ pub(super) const COLUMNS: &[Entry] = &[
             "Day",
             "Дата",
             "День",
-            "Publish time",
-            "Post time",
-            "Дата публикации",
-            "Published at",
             "Created at",
             "Timestamp",
             "Дата и время",
@@ -26,6 +22,7 @@ pub(super) const COLUMNS: &[Entry] = &[
             "Datum",
         ],
     ),
+    published(&["Publish time", "Post time", "Дата публикации", "Published at"]),
     role(
         Role::Item,
         &[

@@ -1,6 +1,6 @@
 //! Instagram content, exported from Meta Business Suite.
 
-use super::{Description, Entry, PLAIN, metric, role};
+use super::{Description, Entry, PLAIN, metric, published, role};
 use crate::inspection::{Role, Status};
 
 pub(super) const CONTENT: Description = Description {
@@ -22,7 +22,7 @@ const COLUMNS: &[Entry] = &[
     role(Role::Item, &["Post ID"]),
     // `Lifetime` in whole-period exports; then the publish time is the only day there is.
     role(Role::Day, &["Date"]),
-    role(Role::Day, &["Publish time"]),
+    published(&["Publish time"]),
     role(Role::Title, &["Description"]),
     role(Role::Link, &["Permalink"]),
     role(Role::Ignore, &["Account ID", "Account username", "Account name"]),

@@ -88,6 +88,13 @@ pub(crate) struct Description {
     pub kinds: Option<Kinds>,
 }
 
+impl Description {
+    /// Whether its rows are posts.
+    pub(crate) fn lists_posts(&self) -> bool {
+        self.columns.iter().any(|entry| entry.meaning == Meaning::Published)
+    }
+}
+
 /// A metric of which a row is one when it states another: an order is a row with its amount.
 pub(crate) struct Counted {
     /// The metric.
@@ -146,6 +153,8 @@ pub(crate) enum Meaning {
     Metric(&'static str, Scale),
     /// Something about the row.
     Role(Role),
+    /// The day on which the post of the row was published: no day of its figures, which are totals so far.
+    Published,
     /// Numbers that are no metric, in this unit.
     Numbers(CellUnit),
     /// The number of the day since the start that the preamble states (Google Analytics).
@@ -175,6 +184,10 @@ const fn scaled(id: &'static str, scale: Scale, names: &'static [&'static str]) 
 
 const fn role(role: Role, names: &'static [&'static str]) -> Entry {
     Entry { names, meaning: Meaning::Role(role) }
+}
+
+const fn published(names: &'static [&'static str]) -> Entry {
+    Entry { names, meaning: Meaning::Published }
 }
 
 const fn numbers(unit: CellUnit, names: &'static [&'static str]) -> Entry {

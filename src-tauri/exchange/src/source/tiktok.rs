@@ -1,6 +1,6 @@
 //! TikTok: the cards of TikTok Studio, and the analytics of a business account.
 
-use super::{Description, Entry, PLAIN, Scale, metric, numbers, role, scaled};
+use super::{Description, Entry, PLAIN, Scale, metric, numbers, published, role, scaled};
 use crate::inspection::{CellUnit, Role, Status};
 
 const BLANK: Description = Description {
@@ -125,7 +125,7 @@ const DAYS: &[Entry] = &[
 const VIDEOS: &[Entry] = &[
     role(Role::Link, &["Video link"]),
     role(Role::Title, &["Video title"]),
-    role(Role::Day, &["Post time"]),
+    published(&["Post time"]),
     // The day of the export, the same in every row.
     role(Role::Ignore, &["Time"]),
     metric("views", &["Total views", "Video views"]),

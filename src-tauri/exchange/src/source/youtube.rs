@@ -1,7 +1,7 @@
 //! YouTube Studio, advanced mode: “Table data” with its companions “Chart data” and “Totals”. The columns are the
 //! user's choice, so they are known by name.
 
-use super::{Description, Entry, PLAIN, metric, numbers, role};
+use super::{Description, Entry, PLAIN, metric, numbers, published, role};
 use crate::inspection::{CellUnit, Role, Status};
 
 /// With English headers, before and since 2026.
@@ -32,7 +32,7 @@ const COLUMNS: &[Entry] = &[
     role(Role::Item, &["Content", "Video"]),
     role(Role::Title, &["Video title"]),
     role(Role::Day, &["Date"]),
-    role(Role::Day, &["Video publish time"]),
+    published(&["Video publish time"]),
     numbers(CellUnit::Seconds, &["Duration"]),
     metric("views", &["Views"]),
     metric("watch_time", &["Watch time (hours)"]),
@@ -78,7 +78,7 @@ const RUSSIAN_COLUMNS: &[Entry] = &[
     role(Role::Item, &["Контент", "Видео"]),
     role(Role::Title, &["Название видео"]),
     role(Role::Day, &["Дата"]),
-    role(Role::Day, &["Время публикации видео"]),
+    published(&["Время публикации видео"]),
     numbers(CellUnit::Seconds, &["Продолжительность", "Длительность"]),
     metric("views", &["Просмотры"]),
     metric("watch_time", &["Время просмотра (часы)"]),

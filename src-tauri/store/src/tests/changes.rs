@@ -28,7 +28,7 @@ fn every_last_bit_of_a_number_survives() {
         numbers.iter().map(|value| Figure { value: *value, ..figures(1, 0.0).remove(0) }).collect();
     let changed = store.change::<_, StoreError>(&stamp(), label("import-new"), |w| {
         w.put(&campaign(1, "Spring"))?;
-        w.put_import(&import(2, id(1)), &Packed::of(&asked)?)
+        w.put_import(&import(2, id(1)), &Packed::of(&asked, ITEM_ROWS)?)
     });
     assert_eq!(changed.unwrap().kinds, [Kind::Campaign, Kind::Import]);
     assert_eq!(store.read(|r| r.figures(id(2))).unwrap(), asked);
@@ -132,7 +132,7 @@ fn figures_that_are_not_numbers_and_imports_that_are_not_new_are_refused() {
     let put = |figures: &[Figure]| {
         store.change::<_, StoreError>(&stamp(), label("import-new"), |w| {
             w.put(&campaign(1, "Spring"))?;
-            w.put_import(&import(2, id(1)), &Packed::of(figures)?)
+            w.put_import(&import(2, id(1)), &Packed::of(figures, ITEM_ROWS)?)
         })
     };
     assert!(matches!(put(&figures(1, f64::NAN)), Err(StoreError::Shape { .. })));

@@ -12,11 +12,14 @@ mod undoing;
 use crate::{Label, Packed, Stamp, Store, StoreError, Writer};
 use chrono::{DateTime, NaiveDate};
 use sverka_core::campaign::Campaign;
-use sverka_core::figure::{Figure, Import};
+use sverka_core::figure::{Figure, Import, ItemRows};
 use sverka_core::partner::{Partner, PartnerKind};
 use sverka_core::{Both, Id, Lang, Market};
 use tempfile::TempDir;
 use uuid::Uuid;
+
+/// What the rows of every import here state of their items.
+const ITEM_ROWS: ItemRows = ItemRows::Totals;
 
 /// A workspace in a folder of its own.
 struct Place {
@@ -100,6 +103,8 @@ fn import(n: u128, campaign: Id) -> Import {
         market: Market::Us,
         platform: None,
         source: "generic".to_owned(),
+        stream: id(n),
+        item_rows: ITEM_ROWS,
         file: "views.csv".to_owned(),
         file_hash: "00".to_owned(),
         taken_on: NaiveDate::from_ymd_opt(2026, 2, 1).unwrap(),
@@ -110,7 +115,7 @@ fn import(n: u128, campaign: Id) -> Import {
 }
 
 fn packed(count: u32, value: f64) -> Packed {
-    Packed::of(&figures(count, value)).unwrap()
+    Packed::of(&figures(count, value), ITEM_ROWS).unwrap()
 }
 
 fn figures(count: u32, value: f64) -> Vec<Figure> {

@@ -68,7 +68,7 @@ fn an_import_is_taken_back_and_brought_again_with_its_figures() {
     store
         .change::<_, StoreError>(&stamp(), label("import-new"), |w| {
             w.put(&campaign(1, "Spring"))?;
-            w.put_import(&import(2, id(1)), &Packed::of(&asked)?)
+            w.put_import(&import(2, id(1)), &Packed::of(&asked, ITEM_ROWS)?)
         })
         .unwrap();
     let standing = || store.read(|r| r.figures(id(2))).unwrap();
