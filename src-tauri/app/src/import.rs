@@ -19,7 +19,7 @@ use std::path::Path;
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::hex;
 use sverka_core::doubt::DoubtSettled;
-use sverka_core::figure::{Arriving, Figure, Import, Sourced, continued, standing};
+use sverka_core::figure::{Arriving, Figure, Import, Sourced, continued, counted, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::partner::Platform;
 use sverka_core::roll_up::{Part, Rolled, crossing, sourced};
@@ -315,7 +315,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
         imports.sort_by_key(|i| std::cmp::Reverse((i.taken_on, i.id)));
         let figures = figures(r, campaign)?;
         let mut totals: Vec<Total> = Vec::new();
-        for sourced in standing(&figures, NaiveDate::MAX) {
+        for sourced in counted(&figures, NaiveDate::MAX) {
             let known = metric::find(&sourced.figure.metric);
             let is_money = known.is_some_and(|m| m.unit == metric::Unit::Money);
             let currency = sourced.currency.filter(|_| is_money);

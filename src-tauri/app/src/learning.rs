@@ -120,7 +120,8 @@ pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
                 .filter(|target| target.primary)
                 .collect();
             let last = last_health(r, &campaign, &targets, &settings, today)?;
-            let known: Vec<f64> = outcomes(&last, &dictionary).iter().filter_map(|own| own.attained).collect();
+            let known: Vec<f64> =
+                outcomes(&last, &dictionary).iter().filter_map(|own| own.attained).collect();
             let all = known.iter().all(|percent| *percent >= 100.0);
             reached.push((charter, (!known.is_empty()).then_some(all)));
         }

@@ -3,6 +3,7 @@
 use crate::{Id, Market, partner::Platform};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// One value as a file states it. A cell without a value makes no figure: missing is not zero.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -215,6 +216,24 @@ pub fn standing_by_grain<'a>(
     until: NaiveDate,
 ) -> Vec<(Grain, &'a Sourced)> {
     standing_of(figures.map(|sourced| (Grain::of(sourced), sourced)), until)
+}
+
+/// What of [`standing`] may be added up: of each metric of a stream the kind of statement that comes to most, since the
+/// same events are stated by day, by post and as a whole.
+pub fn counted(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
+    let stand = standing_by_grain(figures.iter(), until);
+    let key = |s: &Sourced| (s.party, s.market, s.platform, s.stream, s.currency);
+    let mut sums: BTreeMap<_, BTreeMap<Grain, f64>> = BTreeMap::new();
+    for (grain, sourced) in &stand {
+        let of_metric = sums.entry((key(sourced), sourced.figure.metric.as_str())).or_default();
+        *of_metric.entry(*grain).or_default() += sourced.figure.value;
+    }
+    let most = |sourced: &Sourced| {
+        let of_metric = sums.get(&(key(sourced), sourced.figure.metric.as_str()))?;
+        // The first of equals is kept: values of days say most about when.
+        of_metric.iter().rev().max_by(|a, b| a.1.total_cmp(b.1)).map(|(grain, _)| *grain)
+    };
+    stand.into_iter().filter(|(grain, s)| Some(*grain) == most(s)).map(|(_, s)| s).collect()
 }
 
 /// What stands of figures whose kind is known. Figures of different kinds never replace each other, so one kind may be

@@ -7,7 +7,7 @@ mod made;
 use made::{CREATOR_RU, CREATOR_US, File, all, day, id};
 use proptest::prelude::*;
 use sverka_core::Market;
-use sverka_core::figure::{Arriving, Grain, continued, standing, standing_by_grain};
+use sverka_core::figure::{Arriving, Grain, continued, counted, standing, standing_by_grain};
 use sverka_core::partner::Platform;
 
 fn sum(files: &[File], until: u64) -> f64 {
@@ -129,10 +129,26 @@ fn streams_are_added_and_never_replace_each_other() {
 }
 
 #[test]
+fn the_same_events_by_day_by_post_and_as_a_whole_are_counted_once() {
+    let files = [
+        file(1, 5).on(1, "views", 4000.0).on(2, "views", 6000.0).whole("views", 9000.0),
+        file(2, 5).post("a", "views", 10_000.0).post("a", "likes", 5.0),
+        file(3, 5).on(1, "views", 1.0).beside(),
+    ];
+    let sourced = all(&files);
+    let of = |metric: &str| -> f64 {
+        let counted = counted(&sourced, day(9));
+        counted.iter().filter(|s| s.figure.metric == metric).map(|s| s.figure.value).sum()
+    };
+    assert_eq!((of("views"), of("likes")), (10_001.0, 5.0));
+}
+
+#[test]
 fn a_file_continues_what_tells_of_the_same_events() {
     let earlier = |n: u128, platform, source: &str, file: &str| {
         let mut import = File::new(n, Market::Us, n as u64).import();
-        (import.platform, import.source, import.file) = (platform, source.to_owned(), file.to_owned());
+        (import.platform, import.source, import.file) =
+            (platform, source.to_owned(), file.to_owned());
         import
     };
     let tiktok = Some(Platform::Tiktok);

@@ -58,6 +58,7 @@ fn finished(desk: &Desk, creator: Id, month: u32, category: &str, orders: u32, c
         currency: Some(Currency::Usd),
         taken_on: Some(day(&format!("2025-{month:02}-22"))),
         again: false,
+        beside: false,
     };
     import::run(desk, request, &Unwatched).unwrap();
     campaign

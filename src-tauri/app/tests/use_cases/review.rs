@@ -43,6 +43,7 @@ fn finished(ru: u32, us: u32) -> (Desk, Three) {
             currency: None,
             taken_on: Some(day("2026-04-16")),
             again: false,
+            beside: false,
         };
         import::run(&desk, request, &Unwatched).unwrap();
     }
@@ -118,6 +119,7 @@ fn line_123_a_prediction_is_scored_by_what_came_until_the_last_day() {
         currency: None,
         taken_on: Some(day("2026-04-16")),
         again: false,
+        beside: false,
     };
     import::run(&desk, request, &Unwatched).unwrap();
     let view = review::open(&desk, three.campaign).unwrap();
@@ -291,6 +293,7 @@ fn bring(desk: &Desk, three: Three, text: &str) -> Id {
         currency: None,
         taken_on: Some(day("2026-04-16")),
         again: false,
+        beside: false,
     };
     import::run(desk, request, &Unwatched).unwrap();
     sverka_app::health::open(desk, three.campaign).unwrap().imports[0].id

@@ -7,7 +7,7 @@
 
 use super::Given;
 use crate::figure::{Grain, Sourced, standing_of};
-use crate::metric::{self, Metric};
+use crate::metric::{self, Formula, Metric};
 use crate::partner::Platform;
 use crate::{Currency, Id, Market};
 use chrono::NaiveDate;
@@ -81,16 +81,19 @@ impl Series {
             let source = (sourced.party, sourced.platform, sourced.stream);
             by_source.entry(source).or_default().push(sourced);
         }
-        let mut imports = BTreeSet::new();
-        let mut sources = Vec::new();
-        for ((party, platform, _), figures) in by_source {
-            let from = first_day(given, party, platform);
-            let Some((source, rests_on)) = Source::read(given, asked, &figures, from) else {
-                continue;
-            };
-            imports.extend(rests_on);
-            sources.push(source);
+        let mut read: Vec<(Source, BTreeSet<Id>)> = by_source
+            .into_iter()
+            .filter_map(|((party, platform, _), figures)| {
+                Source::read(given, asked, &figures, first_day(given, party, platform))
+            })
+            .collect();
+        // A source that states one side of a rate only would be divided by what others state, or divide it.
+        if read.iter().any(|(source, _)| source.has_both_sides(asked)) {
+            read.retain(|(source, _)| source.has_both_sides(asked));
         }
+        let imports: BTreeSet<Id> =
+            read.iter().flat_map(|(_, rests_on)| rests_on).copied().collect();
+        let sources: Vec<Source> = read.into_iter().map(|(source, _)| source).collect();
         let newest = sources.iter().map(|s| s.through).max();
         let fresh = |s: &&Source| newest.is_some_and(|n| (n - s.through).num_days() <= STALE_DAYS);
         let through = sources.iter().filter(fresh).map(|s| s.through).min();
@@ -146,6 +149,12 @@ impl Source {
             .reduce(|best, next| if next.0.knows() > best.0.knows() { next } else { best })
     }
 
+    /// Whether it states a metric of either side of a rate.
+    fn has_both_sides(&self, asked: &Asked) -> bool {
+        let is_under = |id: &&'static str| asked.under.contains(id);
+        self.lines.keys().any(is_under) && !self.lines.keys().all(|id| is_under(&id))
+    }
+
     /// How much is known: how many of the metrics, then how many events of them.
     fn knows(&self) -> (usize, f64) {
         let events = self
@@ -193,11 +202,12 @@ fn by_day(
     figures: &[(Grain, &Sourced)],
 ) -> Option<(Source, BTreeSet<Id>)> {
     let starts = given.campaign.starts;
-    let amounts = asked.known(|metric| !metric.level);
+    let amounts = asked.known(|metric| !metric.level && metric.formula != Formula::Alone);
     let rows: Vec<&Sourced> = standing_of(figures.iter().copied(), given.as_of)
         .into_iter()
         .map(|(_, s)| s)
-        // A level such as the number of followers is the same people every day: its days cannot be added.
+        // A level such as the number of followers, and the people reached, are the same people every day: their days
+        // cannot be added.
         .filter(|s| amounts.contains(&s.figure.metric.as_str()))
         .filter(|s| {
             s.figure
