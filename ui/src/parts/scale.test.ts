@@ -32,3 +32,14 @@ it('the steps of a scale are round and reach the largest value', () => {
     expect(steps(most, 4)).toEqual(expected)
   }
 })
+
+it('the steps reach below zero where the figures do, and zero is one of them', () => {
+  for (const [least, most, expected] of [
+    [-30, 90, [-50, 0, 50, 100]],
+    [-10, 0, [-10, -7.5, -5, -2.5, 0]],
+    [-10, -5, [-10, -7.5, -5, -2.5, 0]],
+    [5, 100, [0, 25, 50, 75, 100]],
+  ] as const) {
+    expect(steps(most, 4, least)).toEqual(expected)
+  }
+})
