@@ -123,7 +123,6 @@ fn types() -> String {
         core::review::FailureCount,
         core::learning::Learning,
         core::checkin::Checkin,
-        core::checkin::Excelling,
         app::checkin::CheckinClause,
         app::checkin::CheckinView,
         app::decision::OccasionDue,

@@ -335,6 +335,8 @@ doors! {
     document_list(campaign: Id) -> Vec<DocumentRow> = |desk, campaign| document::list(&*desk.workspace()?, campaign);
     /// Writes a document of a campaign.
     document_export(campaign: Id, kind: DocumentKind, subject: String, form: Form, format: DocumentFormat, path: String) -> () = |desk, campaign, kind, subject, form, format, path| document::export(&*desk.workspace()?, campaign, kind, &subject, form, format, Path::new(&path));
+    /// Writes the health of a campaign as a workbook, its figures tied to the rows of the files they came from.
+    health_export(campaign: Id, form: Form, path: String) -> () = |desk, campaign, form, path| document::export_health(&*desk.workspace()?, campaign, form, Path::new(&path));
 
     /// The papers of a campaign and how far each is.
     paper_list(campaign: Id) -> Vec<PaperLine> = |desk, campaign| paper::list(&*desk.workspace()?, campaign);

@@ -117,6 +117,7 @@ export interface Commands {
   brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
   document_list: { args: { campaign: T.Id }; result: T.DocumentRow[] }
   document_export: { args: { campaign: T.Id; kind: T.DocumentKind; subject: string; form: T.Form; format: T.DocumentFormat; path: string }; result: null }
+  health_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
   paper_list: { args: { campaign: T.Id }; result: T.PaperLine[] }
   outline_list: { args: Record<string, never>; result: T.OutlinesView }
   outline_copy: { args: { paper: T.Paper; name: T.Both }; result: T.Done<T.Id> }

@@ -1586,40 +1586,6 @@ pivot: Both,
  */
 double_down: Both, };
 
-export type Excelling = { 
-/**
- * The metric's id.
- */
-metric: string, 
-/**
- * Whether success is judged on it.
- */
-primary: boolean, 
-/**
- * The market.
- */
-market: Market, 
-/**
- * What it came to so far.
- */
-value: number | null, 
-/**
- * What was expected by now.
- */
-expected: number | null, 
-/**
- * The currency, for a metric of money.
- */
-currency: Currency | null, 
-/**
- * Per cent of plan.
- */
-score: number, 
-/**
- * Out of how many.
- */
-n: number, };
-
 export type CheckinClause = { 
 /**
  * The paper it stands in.
@@ -1651,10 +1617,6 @@ on: string | null,
  * What was held so far, newest first.
  */
 held: Array<Checkin>, 
-/**
- * What goes better than planned.
- */
-excelling: Array<Excelling>, 
 /**
  * The clauses that promise it, those everybody signed first.
  */
@@ -5952,7 +5914,7 @@ name: Both,
  */
 gloss: Both, };
 
-export type Step = "reach-out" | "troubleshoot" | "pivot";
+export type Step = "reach-out" | "troubleshoot" | "pivot" | "double-down";
 
 export type StepTaken = { 
 /**
@@ -6058,7 +6020,7 @@ opened: string | null,
  */
 why: Why, 
 /**
- * The playbook: reach out → troubleshoot → pivot.
+ * The playbook: reach out → troubleshoot → pivot, or double down.
  */
 playbook: Array<PlaybookStep>, };
 
@@ -9679,7 +9641,11 @@ imports: Array<Import>,
 /**
  * Sums of what may be added, by metric and market.
  */
-totals: Array<Total>, };
+totals: Array<Total>, 
+/**
+ * Values that cannot be right as they stand, by file and reason.
+ */
+doubts: Array<DoubtGroup>, };
 
 export type Origin = { 
 /**
@@ -9787,7 +9753,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
+export type Attention = "flag-raised" | "flag-pending" | "ahead" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
 
 export type TodayItem = { 
 /**
