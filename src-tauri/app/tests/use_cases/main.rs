@@ -34,5 +34,7 @@ mod sentences;
 mod session;
 mod signing;
 mod talking;
+mod targets;
 mod today;
 mod undoing;
+mod workbook;
