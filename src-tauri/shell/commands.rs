@@ -225,6 +225,8 @@ doors! {
     budget_campaign(id: Id) -> Reality = |desk, id| budget::campaign(&*desk.workspace()?, id);
     /// What a creator asks beside what creators usually ask.
     budget_partner(id: Id) -> Vec<RateNote> = |desk, id| budget::partner(&*desk.workspace()?, id);
+    /// The brand of the campaign made last.
+    campaign_last_brand() -> Both = |desk| campaign::last_brand(&*desk.workspace()?);
     /// Makes a campaign with its brand and creators.
     campaign_create(new: NewCampaign) -> Done<Id> = |desk, new| campaign::create(&*desk.workspace()?, new);
     /// Needs, key metrics and the gate.

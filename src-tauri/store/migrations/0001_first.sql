@@ -227,6 +227,7 @@ CREATE TABLE party (
   name TEXT NOT NULL,
   person TEXT NOT NULL,
   market TEXT,
+  home TEXT,
   language TEXT NOT NULL,
   win TEXT NOT NULL,
   why_you TEXT NOT NULL,

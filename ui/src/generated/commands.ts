@@ -63,6 +63,7 @@ export interface Commands {
   campaign_open: { args: { id: T.Id }; result: T.CampaignView }
   budget_campaign: { args: { id: T.Id }; result: T.Reality }
   budget_partner: { args: { id: T.Id }; result: T.RateNote[] }
+  campaign_last_brand: { args: Record<string, never>; result: T.Both }
   campaign_create: { args: { new: T.NewCampaign }; result: T.Done<T.Id> }
   align_open: { args: { campaign: T.Id }; result: T.AlignView }
   goals_lock: { args: { campaign: T.Id; reason: string }; result: T.Done<T.Id> }

@@ -148,9 +148,12 @@ export type Messages = {
   'align-parties-note': Record<never, never>;
   'align-partnership': Record<never, never>;
   'align-partnership-hint': Record<never, never>;
+  'align-party-abroad-ru': Record<never, never>;
+  'align-party-abroad-us': Record<never, never>;
   'align-party-add-brand': Record<never, never>;
   'align-party-add-creator': Record<never, never>;
   'align-party-brand-name': Record<never, never>;
+  'align-party-home': Record<never, never>;
   'align-party-judges': Record<never, never>;
   'align-party-language': Record<never, never>;
   'align-party-market': Record<never, never>;
@@ -2190,10 +2193,13 @@ export type Messages = {
   'goal-agree-missing': Record<never, never>;
   'goal-agree-note': Record<never, never>;
   'goal-agreed-alone': Record<never, never>;
+  'goal-agreed-anew': { n: string };
   'goal-agreed-on': { date: string };
   'goal-agreed-together': { date: string };
   'goal-agreed-undecided': { names: string };
   'goal-agreed-without': { date: string; names: string };
+  'goal-anew-sign': { names: string };
+  'goal-anew-who': { names: string };
   'goal-boundaries': Record<never, never>;
   'goal-boundaries-note': Record<never, never>;
   'goal-boundary-add': Record<never, never>;
@@ -2204,7 +2210,7 @@ export type Messages = {
   'goal-boundary-open': Record<never, never>;
   'goal-boundary-remove': { text: string };
   'goal-boundary-removed': Record<never, never>;
-  'goal-changed': Record<never, never>;
+  'goal-changed': { date: string };
   'goal-context': Record<never, never>;
   'goal-context-full': Record<never, never>;
   'goal-context-high-level': Record<never, never>;
@@ -3101,6 +3107,7 @@ export type Messages = {
   'menu-edit-undo': Record<never, never>;
   'menu-file': Record<never, never>;
   'menu-file-close': Record<never, never>;
+  'menu-file-create': Record<never, never>;
   'menu-file-export': Record<never, never>;
   'menu-file-import': Record<never, never>;
   'menu-file-new': Record<never, never>;
@@ -4481,6 +4488,8 @@ export type Messages = {
   'rule-copy': Record<never, never>;
   'rule-count': { met: string; of: string };
   'rule-count-none': Record<never, never>;
+  'rule-deliverable-abroad-ru': { name: string };
+  'rule-deliverable-abroad-us': { name: string };
   'rule-deliverable-audience': Record<never, never>;
   'rule-deliverable-copy': Record<never, never>;
   'rule-deliverable-cross-border': Record<never, never>;
@@ -4805,6 +4814,9 @@ export type Messages = {
   'session-recap-take-note': Record<never, never>;
   'session-recap-text': { number: string };
   'session-recap-trade-off': { chosen: string; given: string };
+  'session-recap-untranslated': { n: number };
+  'session-recap-untranslated-en': Record<never, never>;
+  'session-recap-untranslated-ru': Record<never, never>;
   'session-recap-yes-of': { name: string; number: string };
   'session-reveal': Record<never, never>;
   'session-role-brand': Record<never, never>;

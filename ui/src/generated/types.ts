@@ -5047,9 +5047,15 @@ name: Both,
  */
 person: Both, 
 /**
- * The creator's market; `None` for the brand.
+ * The market whose audience the creator speaks to; `None` for the brand. Goals, figures and the rules of
+ * advertising go by it.
  */
 market: Market | null, 
+/**
+ * The country the creator lives in, where that is not the one of their market. Rules that ask who the creator is
+ * go by it.
+ */
+home: Market | null, 
 /**
  * The language to speak to them in.
  */
@@ -8812,6 +8818,10 @@ changed: Array<GoalChange>,
  * Whether enough is said to agree on: a business objective and a primary metric.
  */
 ready: boolean, 
+/**
+ * Those who signed the brief as it stood before it changed, and sign anew, in the order they signed.
+ */
+sign_anew: Array<string>, 
 /**
  * Who was in the room when they were set; `None` while no session was held.
  */

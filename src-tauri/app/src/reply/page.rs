@@ -145,11 +145,16 @@ impl Before {
     }
 }
 
-/// How many texts of this paper, other than the one that stands, a party sent an answer to.
+/// How many texts of this paper, other than the one that stands, a party sent an answer to. A form that came back was
+/// sent before there was a text to answer, and is no round.
 pub(super) fn rounds(reader: &Reader, brief: &Brief, party: Id) -> Outcome<u32> {
     let hash = brief.hash();
     let replies = reader.where_eq::<Reply>("party", party)?;
-    let own = replies.into_iter().filter(|one| one.paper == brief.text.paper && one.hash != hash);
+    let came_with = |one: &Reply| brief.comments.iter().any(|said| said.reply == Some(one.id));
+    let speaks = |one: &Reply| one.signed || !one.rest.is_blank() || came_with(one);
+    let own = replies
+        .into_iter()
+        .filter(|one| one.paper == brief.text.paper && one.hash != hash && speaks(one));
     Ok(own.map(|one| one.hash).collect::<HashSet<_>>().len() as u32)
 }
 

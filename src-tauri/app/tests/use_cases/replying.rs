@@ -379,6 +379,29 @@ fn answers_come_sealed_and_are_shown_to_nobody_before_all_are_open() {
 }
 
 #[test]
+fn a_form_that_came_back_is_no_round_and_an_answer_to_an_earlier_text_is_one() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let round = || {
+        let room = reply::open(&desk, three.campaign, Paper::Brief).unwrap();
+        room.creators.iter().find(|line| line.party.id == three.nika).unwrap().round
+    };
+    let mut form = reply_of(&desk, three, three.nika);
+    form.answers =
+        vec![IntakeAnswer { question: "win".to_owned(), text: Both::new("Узнают по голосу.", "") }];
+    import(&desk, three.campaign, &form, false).unwrap();
+    let payment = desk.clause(three.campaign, "payment").clause.id;
+    desk.write(payment, "Платим сразу.", "We pay at once.");
+    assert_eq!(round(), 1, "it spoke of no text");
+    let mut answer = reply_of(&desk, three, three.nika);
+    say(&desk, &mut answer, "payment", CommentKind::Question, "At once after what?");
+    import(&desk, three.campaign, &answer, false).unwrap();
+    assert_eq!(round(), 1, "the same text is asked about");
+    desk.write(payment, "Платим в день выхода.", "We pay on the day it is out.");
+    assert_eq!(round(), 2);
+}
+
+#[test]
 fn everything_that_can_be_wrong_with_a_reply_has_its_sentence() {
     for code in ReplyCode::ALL {
         let key = format!("reply-problem-{}", kebab(&code));
