@@ -387,8 +387,10 @@ fn a_form_that_came_back_is_no_round_and_an_answer_to_an_earlier_text_is_one() {
         room.creators.iter().find(|line| line.party.id == three.nika).unwrap().round
     };
     let mut form = reply_of(&desk, three, three.nika);
-    form.answers =
-        vec![IntakeAnswer { question: "win".to_owned(), text: Both::new("Узнают по голосу.", "") }];
+    form.answers = vec![IntakeAnswer {
+        question: "win".to_owned(),
+        text: Both::new("Узнают по голосу.", ""),
+    }];
     import(&desk, three.campaign, &form, false).unwrap();
     let payment = desk.clause(three.campaign, "payment").clause.id;
     desk.write(payment, "Платим сразу.", "We pay at once.");
