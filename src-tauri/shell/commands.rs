@@ -14,7 +14,7 @@ use sverka_app::brief::{BriefView, Comparison};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
 use sverka_app::checkin::{self, CheckinView};
 use sverka_app::clause;
-use sverka_app::comment;
+use sverka_app::comment::{self, TalkView};
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::decision::{self, DecisionsView, NewDecision};
@@ -305,8 +305,10 @@ doors! {
     brief_compare(campaign: Id, ru: String, en: String) -> Comparison = |desk, campaign, ru, en| brief::compare(&*desk.workspace()?, campaign, &ru, &en);
     /// Clauses agreed before that are like one.
     clause_memory(id: Id) -> Vec<Remembered> = |desk, id| memory::like(&*desk.workspace()?, id);
-    /// Notes what a party says to a clause.
-    comment_say(clause: Id, party: Option<Id>, kind: CommentKind, text: Both) -> Done<Id> = |desk, clause, party, kind, text| comment::say(&*desk.workspace()?, clause, party, kind, text);
+    /// What was said to a key metric or a deliverable.
+    comment_talk(subject: Id) -> TalkView = |desk, subject| comment::talk(&*desk.workspace()?, subject);
+    /// Notes what a party says to a clause, a key metric or a deliverable.
+    comment_say(subject: Id, party: Option<Id>, kind: CommentKind, text: Both) -> Done<Id> = |desk, subject, party, kind, text| comment::say(&*desk.workspace()?, subject, party, kind, text);
     /// Settles a comment.
     comment_settle(id: Id, how: Settled, note: String) -> Done<()> = |desk, id, how, note| comment::settle(&*desk.workspace()?, id, how, &note);
     /// The terms.

@@ -607,7 +607,8 @@ CREATE INDEX reply_party ON reply (party);
 CREATE TABLE comment (
   id TEXT PRIMARY KEY NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
-  clause TEXT NOT NULL,
+  about TEXT NOT NULL,
+  subject TEXT NOT NULL,
   party TEXT REFERENCES party (id),
   kind TEXT NOT NULL,
   text TEXT NOT NULL,

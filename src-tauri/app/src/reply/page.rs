@@ -129,7 +129,7 @@ impl Before {
         let mut before = Before { rounds: rounds(reader, brief, party)?, ..Before::default() };
         for clause in &brief.clauses {
             let standing = clause.digest();
-            let own = |one: &&Comment| one.clause == clause.id && one.party == Some(party);
+            let own = |one: &&Comment| one.subject == clause.id && one.party == Some(party);
             if !clause.agreed_by(&[party], &brief.comments, &[]).is_empty() {
                 before.agreed.insert(clause.id);
             } else if let Some(last) = brief.comments.iter().rfind(own)

@@ -250,7 +250,7 @@ fn a_reply_to_an_earlier_text_is_told_so_and_shown_beside_what_it_spoke_of() {
     assert_eq!((comment.speaks, &comment.of), (SpeaksOf::Earlier, &payment.text));
     import(&desk, three.campaign, &file, true).unwrap();
     assert!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().signatures.is_empty());
-    assert!(kept::<Comment>(&desk).iter().all(|comment| comment.clause != gone.id));
+    assert!(kept::<Comment>(&desk).iter().all(|comment| comment.subject != gone.id));
 }
 
 #[test]
