@@ -102,7 +102,8 @@ export interface Commands {
   brief_draft: { args: { campaign: T.Id; paper: T.Paper }; result: T.Done<number> }
   brief_compare: { args: { campaign: T.Id; ru: string; en: string }; result: T.Comparison }
   clause_memory: { args: { id: T.Id }; result: T.Remembered[] }
-  comment_say: { args: { clause: T.Id; party: T.Id | null; kind: T.CommentKind; text: T.Both }; result: T.Done<T.Id> }
+  comment_talk: { args: { subject: T.Id }; result: T.TalkView }
+  comment_say: { args: { subject: T.Id; party: T.Id | null; kind: T.CommentKind; text: T.Both }; result: T.Done<T.Id> }
   comment_settle: { args: { id: T.Id; how: T.Settled; note: string }; result: T.Done<null> }
   term_list: { args: Record<string, never>; result: T.TermView[] }
   clause_check: { args: { id: T.Id }; result: T.Done<null> }

@@ -409,6 +409,7 @@ export type Messages = {
   'brief-obstacle-missing-en': Record<never, never>;
   'brief-obstacle-missing-ru': Record<never, never>;
   'brief-obstacle-unchecked': Record<never, never>;
+  'brief-open-talk': { name: string; what: string };
   'brief-outdated-note': { language: string };
   'brief-outdated-since': Record<never, never>;
   'brief-panel': Record<never, never>;
@@ -479,6 +480,7 @@ export type Messages = {
   'brief-title-of': { language: string; n: string };
   'brief-to-align': Record<never, never>;
   'brief-to-documents': Record<never, never>;
+  'brief-to-talk': Record<never, never>;
   'brief-uncertain': Record<never, never>;
   'brief-unsigned': Record<never, never>;
   'brief-unsigned-agreed': { n: string; of: string };
@@ -956,14 +958,17 @@ export type Messages = {
   'column-scale': Record<never, never>;
   'comment-accept': Record<never, never>;
   'comment-accepted': Record<never, never>;
+  'comment-accepted-by-hand': Record<never, never>;
   'comment-add': Record<never, never>;
   'comment-add-open': Record<never, never>;
   'comment-added': Record<never, never>;
+  'comment-agreed': { agreed: string; of: string };
   'comment-answer': Record<never, never>;
   'comment-answer-do': Record<never, never>;
   'comment-answer-what': Record<never, never>;
   'comment-answered': Record<never, never>;
   'comment-by': Record<never, never>;
+  'comment-count': { n: number };
   'comment-decline': Record<never, never>;
   'comment-decline-do': Record<never, never>;
   'comment-decline-why': Record<never, never>;
@@ -984,6 +989,7 @@ export type Messages = {
   'comment-settled-declined': { date: string; note: string };
   'comment-talk': Record<never, never>;
   'comment-text': Record<never, never>;
+  'comment-text-instead': Record<never, never>;
   'comment-text-proposal': Record<never, never>;
   'comment-yes': Record<never, never>;
   'comment-yes-back': { name: string };

@@ -3001,9 +3001,13 @@ id: string,
  */
 campaign: string, 
 /**
- * The clause; it may be gone.
+ * What it speaks of.
  */
-clause: string, 
+about: CommentAbout, 
+/**
+ * The clause, the key metric or the deliverable; it may be gone.
+ */
+subject: string, 
 /**
  * Whose; `None` for our own note.
  */
@@ -3017,7 +3021,8 @@ kind: CommentKind,
  */
 text: Both, 
 /**
- * [`crate::clause::Clause::digest`] of the clause it speaks of: said to an older text, it stands as history.
+ * Digest of what it speaks of: [`crate::clause::Clause::digest`], [`crate::brief::BriefTarget::digest`] or
+ * [`crate::brief::BriefDeliverable::digest`]. Said to an older text, it stands as history.
  */
 of: string, 
 /**
@@ -9203,7 +9208,11 @@ completeness: Completeness,
  */
 agreed: number, 
 /**
- * Questions nobody has answered. They do not bar signing; whoever signs is told of them.
+ * Key metrics and deliverables somebody waits for an answer about.
+ */
+open_talk: Array<OpenTalk>, 
+/**
+ * Questions nobody has answered, to clauses, metrics and deliverables. They do not bar signing; whoever signs is told of them.
  */
 questions: number, 
 /**
