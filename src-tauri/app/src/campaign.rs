@@ -227,7 +227,13 @@ pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
     })
 }
 
-fn new_party(workspace: &Workspace, campaign: Id, role: PartyRole, position: u32) -> Party {
+/// A party nothing is known of yet.
+pub(crate) fn new_party(
+    workspace: &Workspace,
+    campaign: Id,
+    role: PartyRole,
+    position: u32,
+) -> Party {
     Party {
         id: workspace.new_id(),
         campaign,

@@ -10,6 +10,7 @@ mod evidence;
 mod files;
 mod pilot;
 mod story;
+pub mod texts;
 
 use crate::Workspace;
 use crate::brief;

@@ -2,7 +2,11 @@
 
 use crate::made::{Desk, Three, bare, ready, sign};
 use serde_json::json;
-use sverka_app::{Code, align, brief, comment, deliverable, memory, record, term};
+use std::sync::Arc;
+use sverka_app::clock::SetClock;
+use sverka_app::{
+    Code, Workspace, align, brief, comment, deliverable, memory, record, sample, term,
+};
 use sverka_core::bilingual::Kind as Fact;
 use sverka_core::brief::Bar;
 use sverka_core::clause::SideState;
@@ -298,4 +302,54 @@ fn what_everybody_signed_or_agreed_to_is_remembered_elsewhere() {
     assert_eq!(memory::like(&desk, written("О другом.", "")).unwrap(), []);
     // The clause itself is no memory of its own.
     assert!(memory::like(&desk, id).unwrap().iter().all(|one| one.text.ru != ru));
+}
+
+#[test]
+fn what_is_remembered_follows_every_signature_and_every_step_back() {
+    let desk = Desk::on(TODAY);
+    let (three, id) = payment(&desk);
+    let (ru, en) = ("Бренд платит за 5 рабочих дней.", "The brand pays within 5 business days.");
+    desk.write(id, ru, en);
+    brief::check(&desk, id).unwrap();
+    let other = bare(&desk, "Second");
+    let text = json!({"ru": "Бренд платит за 7 рабочих дней.", "en": ""});
+    let near = desk.make(Kind::Clause, json!({"campaign": other.campaign, "text": text}));
+    let versions = || -> Vec<Option<u32>> {
+        memory::like(&desk, near).unwrap().iter().map(|one| one.from.version).collect()
+    };
+    assert_eq!(versions(), [], "asked before anybody signed");
+    for party in three.parties() {
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    assert_eq!(versions(), [Some(1)]);
+    // Letters of another clause change nothing of what was signed; the title of its campaign does.
+    desk.write(near, "Бренд платит за 6 рабочих дней.", "");
+    assert_eq!(versions(), [Some(1)]);
+    desk.save(Kind::Campaign, three.campaign, json!({"title": {"ru": "Иначе", "en": "Other"}}));
+    let titled = || memory::like(&desk, near).unwrap().remove(0).from.title.en;
+    assert_eq!(titled(), "Other");
+    desk.undo().unwrap();
+    assert_eq!(titled(), "Gift Box");
+    desk.write(id, "Бренд платит за 5 дней.", "The brand pays within 5 days.");
+    brief::check(&desk, id).unwrap();
+    for party in three.parties() {
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    assert_eq!(versions().len(), 2, "both versions of it are remembered");
+}
+
+#[test]
+fn papers_to_be_measured_are_long_and_their_like_was_signed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("texts.sverka");
+    let today = crate::made::day("2026-03-02");
+    let made = sample::texts::create(&path, today, 40).unwrap();
+    let workspace = Workspace::open(&path, Arc::new(SetClock::at(today)), "").unwrap();
+    let open = |campaign| brief::open(&workspace, campaign, Paper::Brief).unwrap().clauses;
+    assert_eq!(open(made.wide).len(), sample::texts::CLAUSES);
+    let long = open(made.long).remove(0);
+    assert_eq!((long.clause.id, long.state.differences), (made.pages, vec![]));
+    assert!(long.clause.text.ru.chars().count() > 15_000);
+    let found = memory::like(&workspace, made.short).unwrap();
+    assert!(!found.is_empty() && found.iter().all(|one| one.from.version == Some(1)));
 }
