@@ -2975,6 +2975,8 @@ note: string, };
 
 export type CommentKind = "agree" | "note" | "question" | "proposal";
 
+export type CommentAbout = "clause" | "target" | "deliverable";
+
 export type Settled = "accepted" | "declined" | "answered";
 
 export type Settlement = { 
@@ -6984,6 +6986,50 @@ language: Lang,
  * The creators, by partner, at most one per market is usual.
  */
 creators: Array<string>, };
+
+export type TalkView = { 
+/**
+ * What is spoken of.
+ */
+subject: string, 
+/**
+ * Its digest; a comment that speaks of another one was made to what it was before.
+ */
+digest: string, 
+/**
+ * What was said, in the order it was said.
+ */
+comments: Array<Comment>, 
+/**
+ * The parties that agreed to it as it stands, by a yes or by their signature.
+ */
+agreed: Array<string>, 
+/**
+ * The parties whose signature stands under it.
+ */
+signed: Array<string>, };
+
+export type OpenTalk = { 
+/**
+ * What it is.
+ */
+about: CommentAbout, 
+/**
+ * Which one.
+ */
+subject: string, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Questions nobody has answered.
+ */
+questions: number, 
+/**
+ * Proposals nobody has accepted or declined.
+ */
+proposals: number, };
 
 export type TalksView = { 
 /**
