@@ -74,7 +74,7 @@ fn a_party_is_heard_on_a_metric_and_a_deliverable_as_on_a_clause() {
         // Another promise is another matter; the old one again is what they agreed to.
         let (kind, fields) = change;
         desk.save(kind, subject, fields);
-        assert_eq!(talk().agreed, []);
+        assert!(talk().agreed.is_empty());
         desk.undo().unwrap();
         assert_eq!(talk().agreed, [three.brand, three.nika]);
     }
