@@ -72,6 +72,7 @@ struct Words {
     marketing: &'static str,
     changed: &'static str,
     anew: &'static str,
+    who: &'static str,
     why: &'static str,
     suspected: &'static str,
     crossed: &'static str,
@@ -100,8 +101,9 @@ const RUSSIAN: Words = Words {
     agree: "Договориться о целях",
     agreed: "Договорились",
     marketing: "Цель маркетинга: Русский",
-    changed: "Изменилось после договорённости",
-    anew: "Договориться заново",
+    changed: "Что изменилось после",
+    anew: "Согласовать изменения",
+    who: "Договариваются снова: ",
     why: "Почему меняем",
     suspected: "Похоже, задевает пункт 1, «Согласование»",
     crossed: "Да, задевает",
@@ -130,8 +132,9 @@ const ENGLISH: Words = Words {
     agree: "Agree on the goals",
     agreed: "Agreed on",
     marketing: "Marketing objective: Russian",
-    changed: "Changed since it was agreed",
-    anew: "Agree anew",
+    changed: "Changed since",
+    anew: "Agree on the changes",
+    who: "Agree again: ",
     why: "Why it changes",
     suspected: "Perhaps crossed by clause 1, “Approval”",
     crossed: "Yes, it does",
@@ -182,10 +185,11 @@ async fn walk(lang: &str, words: Words) {
     window.see(words.agreed).await;
     window.fill(words.marketing, "Подарок к Новому году").await;
     window.see(words.changed).await;
-    window.click("button", words.anew).await;
+    window.see(words.who).await;
     window.fill(words.why, "Бренд передумал").await;
+    window.scroll_to_part("align-goals").await;
     window.look("align-anew").await;
-    window.within("dialog", words.anew).click("button", words.agree).await;
+    window.click("button", words.anew).await;
     window.miss(words.changed).await;
 
     window.see(words.suspected).await;

@@ -80,6 +80,23 @@ async fn walk(lang: &str) {
     window.see(say("считаем", "counted")).await;
     window.click("button", say("Решить заново", "Decide again")).await;
     window.see(say("Решение снято.", "The decision is taken back.")).await;
+
+    // The ways out, and the way to the comments that sentiment is counted from.
+    window.go(&format!("/campaigns/{campaign}")).await;
+    window.click("button", say("Выгрузить", "Export")).await;
+    window.see(say("Excel на двух языках", "Excel in both languages")).await;
+    window.picture(&format!("health-export-{lang}")).await;
+    window.press("Escape").await;
+    window.click("link", say("Разобрать комментарии", "Rate comments")).await;
+    window.see(say("Комментарии", "Comments")).await;
+
+    // The same values are settled where the files are.
+    window.go(&format!("/campaigns/{campaign}/metrics")).await;
+    window.see(say("3 значения вне срока кампании", "3 values outside the campaign")).await;
+    window.look_in("metrics-doubts", &SIZES).await;
+    window.script(first, Vec::new()).await;
+    window.see(say("считаем", "counted")).await;
+    window.click("button", say("Решить заново", "Decide again")).await;
     window.close().await;
 }
 

@@ -1,5 +1,6 @@
 //! The organizer's side of a reply, in the real window: the page goes out, is answered in a browser, comes back by drop,
 //! is looked at and taken in; and what is no reply is told so.
+#![allow(clippy::duplicate_mod, reason = "window and browser each bring the driver they share")]
 
 mod browser;
 #[path = "../src-tauri/app/tests/use_cases/made.rs"]

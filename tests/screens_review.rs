@@ -33,7 +33,7 @@ struct Words {
 
 const RUSSIAN: Words = Words {
     language: "Русский",
-    double_down: "Усильте",
+    double_down: "Усилить",
     begin_checkin: "Начать запись",
     creator_says: "Что говорят авторы",
     saved: "Сохранено",

@@ -167,6 +167,8 @@ brief-signature-scan-saved = Scan saved: { $name }
 
 brief-agreed = { $agreed } of { $of } agreed by all
 brief-ready = { $ready } checked
+brief-open-talk = { $name }: { $what }.
+brief-to-talk = Go to the talk
 brief-questions =
     { $n ->
         [one] { $n } question unanswered

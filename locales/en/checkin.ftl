@@ -7,8 +7,7 @@ checkin-panel = Date, clause, decision
 
 checkin-double-down = Double down
 checkin-double-down-note = what worked comes first
-checkin-excels = { $value } against { $expected } planned by now: { $score } of plan; n = { $n }
-checkin-excels-none = Nothing is 50% above plan yet.
+checkin-double-down-none = Nothing promises to end one and a half times as good as its target yet.
 
 ## The creator’s page
 

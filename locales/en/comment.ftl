@@ -19,13 +19,15 @@ comment-kind-proposal = Proposal
 comment-kind-agree = Agreement
 comment-text = Words
 comment-text-proposal = How to put it instead
+comment-text-instead = What they want instead
 comment-add = Add
 comment-add-open = Add what a party says
-comment-added = Added to the clause
+comment-added = Added to the talk
 comment-from-reply = from a reply file
 comment-older = to an earlier text
 comment-accept = Accept
 comment-accepted = Proposal accepted: the clause has changed
+comment-accepted-by-hand = Proposal accepted: enter the change in the fields
 comment-decline = Decline…
 comment-decline-why = Why not
 comment-decline-do = Decline
@@ -39,4 +41,10 @@ comment-settled-declined = Declined { $date }: { $note }
 comment-settled-answered = Answered { $date }: { $note }
 comment-remove = Remove: { $kind }, { $name }
 comment-removed = Removed from the talk
+comment-count =
+    { $n ->
+        [one] { $n } remark
+       *[other] { $n } remarks
+    }
+comment-agreed = agreed { $agreed } of { $of }
 comment-head = { $name } · { $kind }

@@ -77,6 +77,7 @@ document-lead-trouble =
         [one] { $n } thing needs attention.
        *[other] { $n } things need attention.
     }
+document-history-note = finished campaigns with the same metric
 document-markets-note = Markets are neither ranked nor added up: audiences and prices differ.
 document-checkin-on = Check-in
 document-checkin-window = Window
@@ -165,7 +166,6 @@ document-shared-ask-change = What would you change?
 document-shared-ask-need = What do you need from us?
 document-shared-close = We’ll change only what we agree on together.
 document-line = …
-document-double-down = { $metric }, { $market }: { $value } against { $expected } planned, { $score } of plan; n = { $n }
 document-held = Check-in, { $date }
 document-held-early = Early look, { $date }
 document-quarter-playbook = Playbook

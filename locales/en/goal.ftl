@@ -27,7 +27,7 @@ goal-no-context = How much the creators are told
 ## Agreeing on the goals
 
 goal-agree = Agree on the goals
-goal-agree-anew = Agree anew
+goal-agree-anew = Agree on the changes
 goal-agree-note = The goals are kept as they stand. Whatever changes later stays visible.
 goal-agree-missing = To agree, there must be a business objective and a primary metric.
 goal-agreed-on = Agreed on { $date }
@@ -36,7 +36,10 @@ goal-agreed-without = not in the session of { $date }: { $names }
 goal-agreed-undecided = nobody could decide for: { $names }
 goal-agreed-alone = no session yet
 goal-unchanged = Nothing changed since
-goal-changed = Changed since it was agreed
+goal-changed = Changed since { $date }
+goal-anew-who = Agree again: { $names }.
+goal-anew-sign = Sign the brief again: { $names }.
+goal-agreed-anew = Agreed anew, number { $n } in the log of goals
 goal-reason = Why it changes
 goal-reason-hint = The reason stays in the log of goals beside the changes.
 goal-log = Log of goals

@@ -34,9 +34,11 @@ flag-sentiment-why = { $score }, threshold { $threshold }; comments rated: { $n 
 flag-sentiment-stale = No comments counted since { $day }: nobody knows how it stands today. The balance was { $score } then.
 flag-sentiment-none = No data: { $n } of the { $least } comments needed are rated.
 flag-ahead-mark = Double down
-flag-ahead-low = { $metric } far ahead: double down
-flag-ahead-plain = { $metric } far ahead
-flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target. Ask what works and do more of it; n = { $n }.
+flag-ahead-low = { $metric } far ahead of target
+flag-ahead-plain = { $metric }: ahead, not sure yet
+flag-ahead-headline = { $metric }: { $value }, far ahead of target
+flag-ahead-brief = { $chance } likely to end at one and a half times the target or better; n = { $n }
+flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target; n = { $n }.
 
 ## Dimensions
 
@@ -52,6 +54,7 @@ health-percent-of-plan = { $score } of plan
 health-of-plan = { $value } of { $expected } · n = { $n }
 health-comments = n = { $n } { $interval }
 health-between = (80%: { $from } to { $to })
+health-to-comments = Rate comments
 health-no-metric = No data: no primary metric is chosen.
 health-part-on-time = on time { $met } of { $of }
 health-part-specification = to brief { $met } of { $of }
@@ -82,6 +85,40 @@ health-files =
        *[other] { $file } and { $n } more files
     }
 health-bar-said = { $metric }, { $market }: { $value } now, { $expected } planned by now, target { $target }
+
+## Export
+
+health-export = Export
+health-export-of = Export health
+health-export-done = Health exported
+health-sheet-name = Health
+health-sheet-pdf = PDF { $form }
+health-sheet-xlsx = Excel { $form }
+health-sheet-form-both = in both languages
+health-sheet-form-ru = in Russian
+health-sheet-form-en = in English
+health-sheet-primary = Primary
+health-sheet-unit = Unit
+health-sheet-attained = Share of plan
+health-sheet-low = Forecast, low
+health-sheet-high = Forecast, high
+health-sheet-through = Through
+health-sheet-met = Met
+health-sheet-part-on-time = On time
+health-sheet-part-specification = To brief
+health-sheet-part-revisions = Within rounds
+health-sheet-part-market = All adherence
+health-sheet-part-comments = Comments
+health-sheet-values = From which rows
+health-sheet-item = Post
+health-sheet-value = Value
+health-sheet-row = Row
+health-sheet-counts = In the score
+health-sheet-counted = yes
+health-sheet-doubtful = no, doubtful
+health-sheet-more = The other values ({ $n }) are in the files themselves.
+health-sheet-source = Source
+health-sheet-hash = SHA-256 fingerprint
 
 ## Check-in
 

@@ -161,6 +161,8 @@ rule-saved = “{ $title }” was saved.
 
 rule-of-deliverable = For the market rules
 rule-deliverable-audience = Whom it is for
+rule-deliverable-abroad-ru = The audience is in Russia, and { $name } lives in the US: Russian advertising rules hold.
+rule-deliverable-abroad-us = The audience is in the US, and { $name } lives in Russia: US advertising rules hold.
 rule-deliverable-copy = Language of the copy
 rule-deliverable-pay = Pay
 rule-deliverable-pay-fee = Money

@@ -147,6 +147,13 @@ session-recap-removed = Item removed
 session-state-open = not confirmed by all yet
 session-state-corrected = corrected
 session-state-confirmed = confirmed by all
+session-recap-untranslated =
+    { $n ->
+        [one] { $n } item to translate
+       *[other] { $n } items to translate
+    }
+session-recap-untranslated-ru = Russian is missing
+session-recap-untranslated-en = English is missing
 session-recap-progress = { $confirmed } of { $of } confirmed by all
 
 ## The private side

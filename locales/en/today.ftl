@@ -1,6 +1,7 @@
 ### Today: what wants attention, in the order to take it up.
 
 today-group-flags = Flags
+today-group-ahead = Double down
 today-group-checkins = Check-ins
 today-group-briefs = Unsigned briefs
 today-group-plans = Signed, not planned
@@ -17,6 +18,7 @@ today-title-pay-due = To pay: { $subject }
 today-title-decision = Decide whether to continue, pivot or stop
 today-act-flag-raised = Open playbook
 today-act-flag-pending = See why
+today-act-ahead = Double down
 today-act-checkin = Prepare
 today-act-unsigned = Open brief
 today-act-plan = Note deliverables

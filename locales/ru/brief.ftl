@@ -171,6 +171,8 @@ brief-signature-scan-saved = Скан сохранён: { $name }
 
 brief-agreed = согласовано всеми { $agreed } из { $of }
 brief-ready = Сверено { $ready }
+brief-open-talk = { $name }: { $what }.
+brief-to-talk = Открыть обсуждение
 brief-questions =
     { $n ->
         [one] { $n } вопрос без ответа

@@ -5,10 +5,9 @@ checkin-panel = Срок, пункт договорённости, решени�
 
 ## Что получается сверх плана
 
-checkin-double-down = Усильте
+checkin-double-down = Усилить
 checkin-double-down-note = сначала о том, что получилось
-checkin-excels = { $value } при плане { $expected } на сегодня: { $score } плана; n = { $n }
-checkin-excels-none = Пока ничего не идёт в полтора раза лучше плана.
+checkin-double-down-none = Пока ничто не обещает закончиться в полтора раза лучше цели.
 
 ## Страница для автора
 

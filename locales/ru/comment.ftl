@@ -19,13 +19,15 @@ comment-kind-proposal = Правка
 comment-kind-agree = Согласие
 comment-text = Слова
 comment-text-proposal = Как написать иначе
+comment-text-instead = Что предлагают взамен
 comment-add = Добавить
 comment-add-open = Записать, что сказали
-comment-added = Записано к пункту
+comment-added = Записано в обсуждение
 comment-from-reply = из файла ответа
 comment-older = к прежнему тексту
 comment-accept = Принять
 comment-accepted = Правка принята: текст пункта изменён
+comment-accepted-by-hand = Правка принята: внесите её в поля
 comment-decline = Отклонить…
 comment-decline-why = Почему нет
 comment-decline-do = Отклонить
@@ -39,4 +41,11 @@ comment-settled-declined = Отклонили { $date }: { $note }
 comment-settled-answered = Ответили { $date }: { $note }
 comment-remove = Убрать: { $kind }, { $name }
 comment-removed = Убрано из обсуждения
+comment-count =
+    { $n ->
+        [one] { $n } реплика
+        [few] { $n } реплики
+       *[many] { $n } реплик
+    }
+comment-agreed = согласны { $agreed } из { $of }
 comment-head = { $name } · { $kind }

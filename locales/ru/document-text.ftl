@@ -81,6 +81,7 @@ document-lead-trouble =
         [many] Внимания требуют { $n } показателей.
        *[other] Внимания требуют { $n } показателя.
     }
+document-history-note = завершённые кампании с той же метрикой
 document-markets-note = Рынки не ранжируем и не складываем: аудитории и цены разные.
 document-checkin-on = Сверка
 document-checkin-window = Окно
@@ -175,7 +176,6 @@ document-shared-ask-change = Что бы вы изменили?
 document-shared-ask-need = Что нужно от нас?
 document-shared-close = Менять будем только то, о чём договоримся вместе.
 document-line = …
-document-double-down = { $metric }, { $market }: { $value } при плане { $expected }, { $score } плана; n = { $n }
 document-held = Сверка { $date }
 document-held-early = Первый взгляд, { $date }
 document-quarter-playbook = Сценарий работы

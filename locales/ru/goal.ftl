@@ -27,7 +27,7 @@ goal-no-context = Сколько рассказываем авторам
 ## Договорённость о целях
 
 goal-agree = Договориться о целях
-goal-agree-anew = Договориться заново
+goal-agree-anew = Согласовать изменения
 goal-agree-note = Цели запомнятся такими, какие они сейчас. Всё, что изменится потом, будет видно.
 goal-agree-missing = Чтобы договориться, нужны цель бизнеса и главная метрика.
 goal-agreed-on = Договорились { $date }
@@ -36,7 +36,10 @@ goal-agreed-without = на сессии { $date } не было: { $names }
 goal-agreed-undecided = некому было решать за: { $names }
 goal-agreed-alone = сессии ещё не было
 goal-unchanged = С тех пор ничего не менялось
-goal-changed = Изменилось после договорённости
+goal-changed = Что изменилось после { $date }
+goal-anew-who = Договариваются снова: { $names }.
+goal-anew-sign = Подписывают бриф снова: { $names }.
+goal-agreed-anew = Договорились заново, запись { $n } в журнале целей
 goal-reason = Почему меняем
 goal-reason-hint = Причина останется в журнале целей рядом с изменениями.
 goal-log = Журнал целей

@@ -33,10 +33,12 @@ flag-sentiment-plain = Комментарии
 flag-sentiment-why = { $score }, порог { $threshold }; оценено комментариев: { $n }.
 flag-sentiment-stale = Комментарии не считали с { $day }: как дела сегодня, неизвестно. Тогда баланс был { $score }.
 flag-sentiment-none = Нет данных: оценено комментариев { $n } из { $least } нужных.
-flag-ahead-mark = Усильте
-flag-ahead-low = { $metric }: намного лучше цели, усильте
-flag-ahead-plain = { $metric }: намного лучше цели
-flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели. Спросите, что сработало, и делайте этого больше; n = { $n }.
+flag-ahead-mark = Усилить
+flag-ahead-low = { $metric }: намного лучше цели
+flag-ahead-plain = { $metric }: впереди, но пока не наверняка
+flag-ahead-headline = { $metric }: { $value }, намного лучше цели
+flag-ahead-brief = с вероятностью { $chance } закончится в полтора раза лучше цели или ещё лучше; n = { $n }
+flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели; n = { $n }.
 
 ## Измерения
 
@@ -52,6 +54,7 @@ health-percent-of-plan = { $score } плана
 health-of-plan = { $value } из { $expected } · n = { $n }
 health-comments = n = { $n } { $interval }
 health-between = (80 %: от { $from } до { $to })
+health-to-comments = Разобрать комментарии
 health-no-metric = Нет данных: главная метрика не выбрана.
 health-part-on-time = в срок { $met } из { $of }
 health-part-specification = по брифу { $met } из { $of }
@@ -84,6 +87,40 @@ health-files =
        *[other] { $file } и ещё { $n } файла
     }
 health-bar-said = { $metric }, { $market }: сейчас { $value }, план на сегодня { $expected }, цель { $target }
+
+## Выгрузка
+
+health-export = Выгрузить
+health-export-of = Выгрузить состояние
+health-export-done = Состояние выгружено
+health-sheet-name = Состояние
+health-sheet-pdf = PDF { $form }
+health-sheet-xlsx = Excel { $form }
+health-sheet-form-both = на двух языках
+health-sheet-form-ru = по-русски
+health-sheet-form-en = по-английски
+health-sheet-primary = Главная
+health-sheet-unit = Единица
+health-sheet-attained = Доля плана
+health-sheet-low = Прогноз, низ
+health-sheet-high = Прогноз, верх
+health-sheet-through = По какой день
+health-sheet-met = Выполнено
+health-sheet-part-on-time = В срок
+health-sheet-part-specification = По брифу
+health-sheet-part-revisions = Правки по договорённости
+health-sheet-part-market = Всё соблюдение
+health-sheet-part-comments = Комментарии
+health-sheet-values = Из каких строк
+health-sheet-item = Публикация
+health-sheet-value = Значение
+health-sheet-row = Строка
+health-sheet-counts = В оценке
+health-sheet-counted = да
+health-sheet-doubtful = нет, сомнительно
+health-sheet-more = Остальные значения ({ $n }) смотрите в самих файлах.
+health-sheet-source = Источник
+health-sheet-hash = Отпечаток SHA-256
 
 ## Сверка
 

@@ -169,6 +169,8 @@ rule-saved = «{ $title }» сохранена.
 
 rule-of-deliverable = Для правил рынка
 rule-deliverable-audience = Для кого материал
+rule-deliverable-abroad-ru = Аудитория в России, а живёт { $name } в США: действуют российские правила рекламы.
+rule-deliverable-abroad-us = Аудитория в США, а живёт { $name } в России: действуют американские правила рекламы.
 rule-deliverable-copy = Язык текста
 rule-deliverable-pay = Оплата
 rule-deliverable-pay-fee = Деньги

@@ -149,6 +149,14 @@ session-recap-removed = Пункт удалён
 session-state-open = подтвердили не все
 session-state-corrected = есть поправка
 session-state-confirmed = подтвердили все
+session-recap-untranslated =
+    { $n ->
+        [one] Перевести { $n } пункт
+        [few] Перевести { $n } пункта
+       *[many] Перевести { $n } пунктов
+    }
+session-recap-untranslated-ru = Нет русского текста
+session-recap-untranslated-en = Нет английского текста
 session-recap-progress = Все подтвердили { $confirmed } из { $of }
 
 ## Только для ведущего

@@ -1,6 +1,7 @@
 ### Сегодня: что требует внимания и в каком порядке.
 
 today-group-flags = Флаги
+today-group-ahead = Усилить
 today-group-checkins = Сверки
 today-group-briefs = Брифы без подписи
 today-group-plans = Подписано, но не спланировано
@@ -17,6 +18,7 @@ today-title-pay-due = Оплатить: { $subject }
 today-title-decision = Решите: продолжать, менять или остановить
 today-act-flag-raised = Открыть сценарий
 today-act-flag-pending = Посмотреть причину
+today-act-ahead = Решить, что усилить
 today-act-checkin = Подготовить
 today-act-unsigned = Открыть бриф
 today-act-plan = Записать материалы

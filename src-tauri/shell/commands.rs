@@ -14,7 +14,7 @@ use sverka_app::brief::{BriefView, Comparison};
 use sverka_app::campaign::{CampaignRow, CampaignView, NewCampaign};
 use sverka_app::checkin::{self, CheckinView};
 use sverka_app::clause;
-use sverka_app::comment;
+use sverka_app::comment::{self, TalkView};
 use sverka_app::compare::CompareView;
 use sverka_app::conversation::{ConversationView, Kept, TalksView};
 use sverka_app::decision::{self, DecisionsView, NewDecision};
@@ -227,6 +227,8 @@ doors! {
     budget_campaign(id: Id) -> Reality = |desk, id| budget::campaign(&*desk.workspace()?, id);
     /// What a creator asks beside what creators usually ask.
     budget_partner(id: Id) -> Vec<RateNote> = |desk, id| budget::partner(&*desk.workspace()?, id);
+    /// The brand of the campaign made last.
+    campaign_last_brand() -> Both = |desk| campaign::last_brand(&*desk.workspace()?);
     /// Makes a campaign with its brand and creators.
     campaign_create(new: NewCampaign) -> Done<Id> = |desk, new| campaign::create(&*desk.workspace()?, new);
     /// Needs, key metrics and the gate.
@@ -305,8 +307,10 @@ doors! {
     brief_compare(campaign: Id, ru: String, en: String) -> Comparison = |desk, campaign, ru, en| brief::compare(&*desk.workspace()?, campaign, &ru, &en);
     /// Clauses agreed before that are like one.
     clause_memory(id: Id) -> Vec<Remembered> = |desk, id| memory::like(&*desk.workspace()?, id);
-    /// Notes what a party says to a clause.
-    comment_say(clause: Id, party: Option<Id>, kind: CommentKind, text: Both) -> Done<Id> = |desk, clause, party, kind, text| comment::say(&*desk.workspace()?, clause, party, kind, text);
+    /// What was said to a key metric or a deliverable.
+    comment_talk(subject: Id) -> TalkView = |desk, subject| comment::talk(&*desk.workspace()?, subject);
+    /// Notes what a party says to a clause, a key metric or a deliverable.
+    comment_say(subject: Id, party: Option<Id>, kind: CommentKind, text: Both) -> Done<Id> = |desk, subject, party, kind, text| comment::say(&*desk.workspace()?, subject, party, kind, text);
     /// Settles a comment.
     comment_settle(id: Id, how: Settled, note: String) -> Done<()> = |desk, id, how, note| comment::settle(&*desk.workspace()?, id, how, &note);
     /// The terms.
@@ -337,6 +341,8 @@ doors! {
     document_list(campaign: Id) -> Vec<DocumentRow> = |desk, campaign| document::list(&*desk.workspace()?, campaign);
     /// Writes a document of a campaign.
     document_export(campaign: Id, kind: DocumentKind, subject: String, form: Form, format: DocumentFormat, path: String) -> () = |desk, campaign, kind, subject, form, format, path| document::export(&*desk.workspace()?, campaign, kind, &subject, form, format, Path::new(&path));
+    /// Writes the health of a campaign as a workbook, its figures tied to the rows of the files they came from.
+    health_export(campaign: Id, form: Form, path: String) -> () = |desk, campaign, form, path| document::export_health(&*desk.workspace()?, campaign, form, Path::new(&path));
 
     /// The papers of a campaign and how far each is.
     paper_list(campaign: Id) -> Vec<PaperLine> = |desk, campaign| paper::list(&*desk.workspace()?, campaign);

@@ -13,13 +13,15 @@ use tauri::{AppHandle, Emitter, Runtime};
 type Item = (&'static str, &'static str);
 
 /// The keys of what is the same in every program.
-const KEYS: &[(&str, &str)] = &[("close", "CmdOrCtrl+W"), ("quit", "CmdOrCtrl+Q")];
+const KEYS: &[(&str, &str)] =
+    &[("create", "CmdOrCtrl+N"), ("close", "CmdOrCtrl+W"), ("quit", "CmdOrCtrl+Q")];
 
 /// The menus: each with its key and its items; `None` is a line between groups.
 const MENUS: &[(&str, &[Option<Item>])] = &[
     (
         "menu-file",
         &[
+            Some(("create", "create")),
             Some(("new", "new")),
             Some(("open", "open")),
             None,

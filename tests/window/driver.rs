@@ -111,7 +111,8 @@ impl Driver {
     }
 }
 
-/// Puts the calendar of what a command starts so many days ahead. Durations stay as they are.
+/// Puts the calendar of the application that a command starts so many days ahead. Durations stay as they are, and so do
+/// the processes that draw: a compositor with another calendar than its display sometimes never begins a frame.
 fn set_ahead(command: &mut Command, days: u32) {
     let library =
         Command::new("faketime").args(["-m", "-f", "+0d", "printenv", "LD_PRELOAD"]).output();
@@ -120,6 +121,7 @@ fn set_ahead(command: &mut Command, days: u32) {
     command
         .env("LD_PRELOAD", library.trim())
         .env("FAKETIME", format!("+{days}d"))
+        .env("FAKETIME_ONLY_CMDS", "sverka")
         .env("FAKETIME_DONT_FAKE_MONOTONIC", "1")
         .env("DONT_FAKE_MONOTONIC", "1");
 }

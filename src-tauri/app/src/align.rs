@@ -105,7 +105,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<AlignView> {
         let in_session: u32 = sessions.iter().flat_map(|s| &s.spent).map(|step| step.seconds).sum();
         Ok(AlignView {
             warnings: warnings(&standing, &parties, &targets, &trade_offs),
-            goals: goal::of_campaign(r, &standing, &parties, &targets, &sessions)?,
+            goals: goal::of_campaign(r, &standing, &parties, &targets, &sessions, &brief)?,
             boundaries: boundaries
                 .into_iter()
                 .map(|boundary| BoundaryView {

@@ -1,6 +1,7 @@
 //! The brief: its clauses and how they stand, holding the languages together, and signing.
 
 use crate::Workspace;
+use crate::comment::{OpenTalk, open_talk};
 use crate::failure::{Code, Failure, Outcome};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::sign::keys;
@@ -38,7 +39,9 @@ pub struct BriefView {
     pub completeness: Completeness,
     /// Clauses that every party agreed to as they stand.
     pub agreed: u32,
-    /// Questions nobody has answered. They do not bar signing; whoever signs is told of them.
+    /// Key metrics and deliverables somebody waits for an answer about.
+    pub open_talk: Vec<OpenTalk>,
+    /// Questions nobody has answered, to clauses, metrics and deliverables. They do not bar signing; whoever signs is told of them.
     pub questions: u32,
     /// Proposals nobody has accepted or declined, likewise.
     pub proposals: u32,
@@ -242,7 +245,7 @@ pub fn open(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<BriefV
             let agreed = brief.agreed_by(clause);
             let all = !agreed.is_empty() && agreed.len() == brief.parties.len();
             let state = clause.state(&brief.known);
-            let said = |comment: &&Comment| comment.clause == clause.id;
+            let said = |comment: &&Comment| comment.subject == clause.id;
             ClauseView {
                 state: if all { Clause::agreed(state) } else { state },
                 agreed,
@@ -263,10 +266,14 @@ pub fn open(workspace: &Workspace, campaign: Id, paper: Paper) -> Outcome<BriefV
         let said = clauses.iter().flat_map(|view| &view.comments);
         said.filter(|comment| comment.kind == kind && comment.is_open()).count() as u32
     };
+    let open_talk = open_talk(&brief);
     Ok(BriefView {
         agreed: clauses.iter().filter(|view| view.state.ru == SideState::Agreed).count() as u32,
-        questions: open(CommentKind::Question),
-        proposals: open(CommentKind::Proposal),
+        questions: open(CommentKind::Question)
+            + open_talk.iter().map(|one| one.questions).sum::<u32>(),
+        proposals: open(CommentKind::Proposal)
+            + open_talk.iter().map(|one| one.proposals).sum::<u32>(),
+        open_talk,
         paper,
         clauses,
         revision: last.map(|r| RevisionLine {

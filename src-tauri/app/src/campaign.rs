@@ -188,6 +188,17 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
     })
 }
 
+/// The brand of the campaign that was made last, which the next one begins with; blank while there is none.
+pub fn last_brand(workspace: &Workspace) -> Outcome<Both> {
+    workspace.read(|r| {
+        // Identities grow with time.
+        let last = r.all::<Campaign>()?.into_iter().map(|campaign| campaign.id).max();
+        let Some(last) = last else { return Ok(Both::default()) };
+        let brand = parties(r, last)?.into_iter().find(|party| party.role == PartyRole::Brand);
+        Ok(brand.map(|brand| brand.name).unwrap_or_default())
+    })
+}
+
 /// Makes a campaign with its brand and creators in one step.
 pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
     let campaign = Campaign { title: new.title, ..Campaign::new(workspace.new_id()) };
@@ -216,7 +227,13 @@ pub fn create(workspace: &Workspace, new: NewCampaign) -> Outcome<Done<Id>> {
     })
 }
 
-fn new_party(workspace: &Workspace, campaign: Id, role: PartyRole, position: u32) -> Party {
+/// A party nothing is known of yet.
+pub(crate) fn new_party(
+    workspace: &Workspace,
+    campaign: Id,
+    role: PartyRole,
+    position: u32,
+) -> Party {
     Party {
         id: workspace.new_id(),
         campaign,
@@ -225,6 +242,7 @@ fn new_party(workspace: &Workspace, campaign: Id, role: PartyRole, position: u32
         name: Both::default(),
         person: Both::default(),
         market: None,
+        home: None,
         language: Lang::Ru,
         win: Both::default(),
         why_you: Both::default(),
@@ -325,6 +343,7 @@ impl Editable for Party {
             name: Both::default(),
             person: Both::default(),
             market: None::<Market>,
+            home: None,
             language: Lang::Ru,
             win: Both::default(),
             why_you: Both::default(),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::brief::Revision;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
-use sverka_core::checkin::{Checkin, Excelling, Window, date, excelling, is_kept, window};
+use sverka_core::checkin::{Checkin, Window, date, is_kept, window};
 use sverka_core::clause::Clause;
 use sverka_core::decision::Decision;
 use sverka_core::paper::Paper;
@@ -33,8 +33,6 @@ pub struct CheckinView {
     pub on: Option<NaiveDate>,
     /// What was held so far, newest first.
     pub held: Vec<Checkin>,
-    /// What goes better than planned.
-    pub excelling: Vec<Excelling>,
     /// The clauses that promise it, those everybody signed first.
     pub clauses: Vec<CheckinClause>,
     /// Whether the promise is kept: one was held that was not the early look, and the creators were shown the figures
@@ -63,7 +61,6 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<CheckinView> {
     let today = workspace.today();
     workspace.read(|r| {
         let campaign: Campaign = found(r, campaign)?;
-        let health = crate::health::read(r, &campaign, today)?;
         let mut decisions = r.where_eq::<Decision>("campaign", campaign.id.to_string())?;
         decisions.retain(|decision| decision.at_checkin);
         decisions.sort_by_key(|decision| std::cmp::Reverse((decision.on, decision.id)));
@@ -73,7 +70,6 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<CheckinView> {
             today,
             window: campaign.starts.zip(campaign.ends).and_then(|(from, to)| window(from, to)),
             on: date(&campaign),
-            excelling: excelling(&health.performance.parts),
             clauses: clauses(r, campaign.id)?,
             kept: is_kept(&held),
             held,

@@ -11,6 +11,7 @@ use sverka_core::campaign::{Campaign, MarketSuccess, Party, PartyRole};
 use sverka_core::clause::Clause;
 use sverka_core::communication::Communication;
 use sverka_core::deliverable::Deliverable;
+use sverka_core::intake::OWN_PART;
 use sverka_core::language::{UNTRANSLATED, has_words};
 use sverka_core::metric::{self, Unit};
 use sverka_core::payment::Payment;
@@ -45,14 +46,17 @@ pub(crate) struct Settled {
     boundaries: Vec<Boundary>,
     communication: Option<Communication>,
     payments: Vec<Payment>,
+    /// What the brand said it does itself, once the forms were opened together.
+    own_part: Both,
     /// The creators with the person to talk to, where one is named.
     contacts: Vec<(Both, String)>,
 }
 
 impl Settled {
     pub(crate) fn read(reader: &Reader, campaign: Id) -> Outcome<Settled> {
+        let standing: Campaign = found(reader, campaign)?;
         Ok(Settled {
-            campaign: found(reader, campaign)?,
+            own_part: crate::intake::opened_of_brand(reader, &standing, OWN_PART)?,
             parties: crate::campaign::parties(reader, campaign)?,
             targets: crate::target::of_campaign(reader, campaign)?,
             deliverables: crate::deliverable::of_campaign(reader, campaign)?,
@@ -63,6 +67,7 @@ impl Settled {
                 .into_iter()
                 .map(|contact| (contact.name, contact.person))
                 .collect(),
+            campaign: standing,
         })
     }
 
@@ -72,6 +77,7 @@ impl Settled {
             "why" => joined(&[&self.campaign.business_objective, &self.campaign.partnership_goal]),
             "audience" => self.campaign.audience.clone(),
             "conversion" => self.campaign.conversion.clone(),
+            "brand-part" => joined(&[&self.own_part, &usual("brand-part")]),
             "why-you" => self.of_creators(|p| &p.why_you),
             "red-lines" => self.red_lines(),
             "deliverables" => self.deliverables(),

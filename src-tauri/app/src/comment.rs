@@ -1,35 +1,162 @@
-//! Comments on clauses: what a party says to one, and what came of it.
+//! What the parties say to clauses, key metrics and deliverables, and what came of it.
 
 use crate::Workspace;
+use crate::brief::Brief;
 use crate::campaign::stranger;
+use crate::clause::{both, metric_name};
 use crate::failure::{Code, Failure, Outcome};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use chrono::{DateTime, NaiveDate};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sverka_core::brief::{BriefDeliverable, BriefTarget};
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::Clause;
-use sverka_core::comment::{Comment, CommentKind, Settled, Settlement};
+use sverka_core::comment::{Comment, CommentAbout, CommentKind, Settled, Settlement};
+use sverka_core::deliverable::Deliverable;
+use sverka_core::paper::Paper;
 use sverka_core::reply::Reply;
+use sverka_core::target::Target;
 use sverka_core::{Both, Id, Kind, Problem};
 use sverka_store::Reader;
 
-/// Notes what a party says to the text of a clause as it stands; `None` for our own words. A second yes of one party
-/// to one text changes nothing.
+/// What was said to a key metric or a deliverable. A clause brings its own with the brief.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TalkView {
+    /// What is spoken of.
+    pub subject: Id,
+    /// Its digest; a comment that speaks of another one was made to what it was before.
+    pub digest: String,
+    /// What was said, in the order it was said.
+    pub comments: Vec<Comment>,
+    /// The parties that agreed to it as it stands, by a yes or by their signature.
+    pub agreed: Vec<Id>,
+    /// The parties whose signature stands under it.
+    pub signed: Vec<Id>,
+}
+
+/// A key metric or a deliverable that somebody waits for an answer about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct OpenTalk {
+    /// What it is.
+    pub about: CommentAbout,
+    /// Which one.
+    pub subject: Id,
+    /// Its name.
+    pub name: Both,
+    /// Questions nobody has answered.
+    pub questions: u32,
+    /// Proposals nobody has accepted or declined.
+    pub proposals: u32,
+}
+
+/// What can be spoken of, as it stands.
+struct Subject {
+    about: CommentAbout,
+    campaign: Id,
+    name: Both,
+    digest: String,
+}
+
+impl Subject {
+    fn found(reader: &Reader, id: Id) -> Outcome<Subject> {
+        if let Some(clause) = reader.get::<Clause>(id)? {
+            return Ok(Subject {
+                about: CommentAbout::Clause,
+                campaign: clause.campaign,
+                digest: clause.digest(),
+                name: clause.title,
+            });
+        }
+        if let Some(target) = reader.get::<Target>(id)? {
+            return Ok(Subject {
+                about: CommentAbout::Target,
+                campaign: target.campaign,
+                name: both(|l| metric_name(l, &target.metric)),
+                digest: BriefTarget::of(target).digest(),
+            });
+        }
+        let deliverable: Deliverable = found(reader, id)?;
+        Ok(Subject {
+            about: CommentAbout::Deliverable,
+            campaign: deliverable.campaign,
+            name: deliverable.title.clone(),
+            digest: BriefDeliverable::of(deliverable).digest(),
+        })
+    }
+}
+
+/// What was said to a key metric or a deliverable.
+pub fn talk(workspace: &Workspace, subject: Id) -> Outcome<TalkView> {
+    workspace.read(|r| {
+        let standing = Subject::found(r, subject)?;
+        let brief = Brief::read(r, standing.campaign, Paper::Brief)?;
+        let stood = |text: &sverka_core::brief::BriefText| {
+            let target = text.targets.iter().find(|one| one.id == subject);
+            let deliverable = text.deliverables.iter().find(|one| one.id == subject);
+            target.map(BriefTarget::digest).or_else(|| deliverable.map(BriefDeliverable::digest))
+        };
+        let last = brief.revisions.last().and_then(|revision| stood(&revision.text));
+        let signed: Vec<Id> = match last.as_ref() == Some(&standing.digest) {
+            true => brief.standing_signatures().iter().map(|one| one.party).collect(),
+            false => Vec::new(),
+        };
+        let mut comments = brief.comments;
+        comments.retain(|one| one.subject == subject);
+        let yes =
+            |party: Id| comments.iter().any(|one| one.is_yes_to(subject, &standing.digest, party));
+        let parties = brief.parties.iter().map(|party| party.id);
+        Ok(TalkView {
+            subject,
+            agreed: parties.filter(|id| signed.contains(id) || yes(*id)).collect(),
+            digest: standing.digest,
+            comments,
+            signed,
+        })
+    })
+}
+
+/// The key metrics and deliverables of a paper's text that somebody waits for an answer about, in its order.
+pub(crate) fn open_talk(brief: &Brief) -> Vec<OpenTalk> {
+    let name = |target: &BriefTarget| both(|l| metric_name(l, &target.metric));
+    let targets = brief.text.targets.iter().map(|one| (CommentAbout::Target, one.id, name(one)));
+    let deliverables = brief.text.deliverables.iter();
+    let deliverables =
+        deliverables.map(|one| (CommentAbout::Deliverable, one.id, one.title.clone()));
+    targets
+        .chain(deliverables)
+        .map(|(about, subject, name)| {
+            let open = |kind: CommentKind| {
+                let said = brief.comments.iter().filter(|one| one.subject == subject);
+                said.filter(|one| one.kind == kind && one.is_open()).count() as u32
+            };
+            let (questions, proposals) = (open(CommentKind::Question), open(CommentKind::Proposal));
+            OpenTalk { about, subject, name, questions, proposals }
+        })
+        .filter(|one| one.questions + one.proposals > 0)
+        .collect()
+}
+
+/// Notes what a party says to a clause, a key metric or a deliverable as it stands; `None` for our own words. A second
+/// yes of one party to one text changes nothing.
 pub fn say(
     workspace: &Workspace,
-    clause: Id,
+    subject: Id,
     party: Option<Id>,
     kind: CommentKind,
     text: Both,
 ) -> Outcome<Done<Id>> {
-    let title = workspace.read(|r| Ok(found::<Clause>(r, clause)?.title))?;
-    workspace.change(label(Kind::Comment, "new", title), |w| {
-        let standing: Clause = found(w, clause)?;
-        let of = standing.digest();
+    let name = workspace.read(|r| Ok(Subject::found(r, subject)?.name))?;
+    workspace.change(label(Kind::Comment, "new", name), |w| {
+        let standing = Subject::found(w, subject)?;
         if kind == CommentKind::Agree {
-            let said = w.where_eq::<Comment>("clause", &clause.to_string())?;
-            let same = |one: &&Comment| one.party == party && one.kind == kind && one.of == of;
+            let said = w.where_eq::<Comment>("subject", &subject.to_string())?;
+            let same = |one: &&Comment| {
+                one.party == party && one.kind == kind && one.of == standing.digest
+            };
             if let Some(before) = said.iter().find(same) {
                 return Ok(before.id);
             }
@@ -37,11 +164,12 @@ pub fn say(
         let comment = Comment {
             id: workspace.new_id(),
             campaign: standing.campaign,
-            clause,
+            about: standing.about,
+            subject,
             party,
             kind,
             text,
-            of,
+            of: standing.digest,
             made_at: workspace.now(),
             settled: None,
             reply: None,
@@ -51,14 +179,19 @@ pub fn say(
     })
 }
 
-/// Settles a comment, with the answer or the reason. Accepting a proposal puts its wording into the clause in the
-/// same change. Refused at `note` where an answer or a reason is called for, not ready where the comment is settled
-/// already, or is a yes or a note, which ask for nothing, and as a changed text where a proposal to be accepted was
-/// made to an earlier one: its wording would undo what was written since.
+/// Settles a comment, with the answer or the reason. Accepting a proposal to a clause puts its wording into the clause
+/// in the same change; what is proposed of a metric or a deliverable is entered where it stands. Refused at `note`
+/// where an answer or a reason is called for, not ready where the comment is settled already, or is a yes or a note,
+/// which ask for nothing, and as a changed text where a wording to be accepted was made to an earlier one: it would undo
+/// what was written since.
 pub fn settle(workspace: &Workspace, id: Id, how: Settled, note: &str) -> Outcome<Done<()>> {
     let name = workspace.read(|r| {
         let comment: Comment = found(r, id)?;
-        Ok(r.get::<Clause>(comment.clause)?.map_or(comment.text, |clause| clause.title))
+        Ok(match Subject::found(r, comment.subject) {
+            Ok(subject) => subject.name,
+            Err(failure) if failure.code == Code::NotFound => comment.text,
+            Err(failure) => return Err(failure),
+        })
     })?;
     workspace.change(label(Kind::Comment, "settle", name), |w| {
         let mut comment: Comment = found(w, id)?;
@@ -70,8 +203,8 @@ pub fn settle(workspace: &Workspace, id: Id, how: Settled, note: &str) -> Outcom
         if !fits || !comment.is_open() {
             return Err(Failure::of(Code::NotReady));
         }
-        if how == Settled::Accepted {
-            let standing: Clause = found(w, comment.clause)?;
+        if how == Settled::Accepted && comment.about == CommentAbout::Clause {
+            let standing: Clause = found(w, comment.subject)?;
             if comment.of != standing.digest() {
                 return Err(Failure::of(Code::TextChanged));
             }
@@ -90,7 +223,8 @@ impl Editable for Comment {
         blank_of(&Comment {
             id,
             campaign: Id::nil(),
-            clause: Id::nil(),
+            about: CommentAbout::Clause,
+            subject: Id::nil(),
             party: None,
             kind: CommentKind::Note,
             text: Both::default(),

@@ -1,5 +1,6 @@
 //! The goals as they were agreed on, agreeing on them anew, and what changed in between.
 
+use crate::brief::Brief;
 use crate::failure::{Code, Failure, Outcome};
 use crate::workspace::{Done, Workspace, found, label};
 use chrono::{DateTime, Utc};
@@ -23,6 +24,8 @@ pub struct GoalsView {
     pub changed: Vec<GoalChange>,
     /// Whether enough is said to agree on: a business objective and a primary metric.
     pub ready: bool,
+    /// Those who signed the brief as it stood before it changed, and sign anew, in the order they signed.
+    pub sign_anew: Vec<Id>,
     /// Who was in the room when they were set; `None` while no session was held.
     pub together: Option<Together>,
 }
@@ -49,6 +52,7 @@ pub(crate) fn of_campaign(
     parties: &[Party],
     targets: &[Target],
     sessions: &[Session],
+    brief: &Brief,
 ) -> Outcome<GoalsView> {
     let locks = locks(reader, campaign.id)?;
     let mut lines: Vec<GoalLockLine> = locks
@@ -69,6 +73,10 @@ pub(crate) fn of_campaign(
     Ok(GoalsView {
         changed: since(locks.last(), campaign, targets),
         ready: is_ready(campaign, targets),
+        sign_anew: match brief.stands_signed() {
+            true => Vec::new(),
+            false => brief.standing_signatures().iter().map(|one| one.party).collect(),
+        },
         together: together(parties, sessions),
         locks: lines,
     })

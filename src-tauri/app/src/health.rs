@@ -88,6 +88,15 @@ pub(crate) fn beside(
     over(reader, history, campaign, as_of, health)
 }
 
+/// [`read`] with the course of every key metric, for pictures.
+pub(crate) fn over_time(
+    reader: &Reader,
+    campaign: &Campaign,
+    as_of: NaiveDate,
+) -> Outcome<(Health, Vec<Line>)> {
+    over(reader, &History::before(reader, as_of)?, campaign, as_of, health_over_time)
+}
+
 /// What is worked out from everything that the health of a campaign is made of.
 fn over<T>(
     reader: &Reader,

@@ -109,6 +109,8 @@ pub struct MetricsView {
     pub imports: Vec<Import>,
     /// Sums of what may be added, by metric and market.
     pub totals: Vec<Total>,
+    /// Values that cannot be right as they stand, by file and reason.
+    pub doubts: Vec<crate::doubt::DoubtGroup>,
 }
 
 /// What stands of one metric in one market.
@@ -348,7 +350,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
         }
         let order = |id: &str| metric::DICTIONARY.iter().position(|m| m.id == id);
         totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market));
-        Ok(MetricsView { imports, totals })
+        Ok(MetricsView { imports, totals, doubts: crate::doubt::groups(r, &found(r, campaign)?)? })
     })
 }
 
@@ -454,7 +456,7 @@ pub(crate) fn figures(reader: &Reader, campaign: Id) -> Outcome<Vec<Sourced>> {
 }
 
 /// The figures of one metric of a campaign, row by row.
-fn rows(reader: &Reader, campaign: Id, metric: &str) -> Outcome<Vec<Sourced>> {
+pub(crate) fn rows(reader: &Reader, campaign: Id, metric: &str) -> Outcome<Vec<Sourced>> {
     let mut found = Vec::new();
     for (order, import) in (0_i64..).zip(&in_order(reader, campaign)?) {
         let figures = reader.figures_of(import.id, &|id| id == metric)?.into_iter();

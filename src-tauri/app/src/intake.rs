@@ -127,6 +127,16 @@ pub(crate) fn lines_of(
     Ok(places.into_iter().map(|place| line(place, in_place(&intakes, place))).collect())
 }
 
+/// What the brand answered to a question of its form; blank before all forms were opened together.
+pub(crate) fn opened_of_brand(reader: &Reader, campaign: &Campaign, key: &str) -> Outcome<Both> {
+    if campaign.revealed_at.is_none() {
+        return Ok(Both::default());
+    }
+    let intakes = of_campaign(reader, campaign.id)?;
+    let brand = intakes.iter().find(|intake| intake.form == IntakeForm::Brand);
+    Ok(brand.map(|intake| intake.answer(key)).unwrap_or_default())
+}
+
 /// A form to fill in. What stands in it is left out once it is closed, until all are opened together.
 pub fn open(workspace: &Workspace, place: IntakePlace) -> Outcome<IntakeView> {
     workspace.read(|r| {

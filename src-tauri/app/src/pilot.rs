@@ -227,6 +227,7 @@ fn make(w: &mut Writer, workspace: &Workspace, new: &NewPilot, partner: &Partner
         name: new.brand.clone(),
         person: Both::default(),
         market: None,
+        home: None,
         language: Lang::Ru,
         win: Both::default(),
         why_you: Both::default(),

@@ -21,7 +21,7 @@ use std::io::Read;
 use std::path::Path;
 use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::clause::digest;
-use sverka_core::comment::{Comment, CommentKind};
+use sverka_core::comment::{Comment, CommentAbout, CommentKind};
 use sverka_core::intake::{Intake, IntakeAnswer, form_of};
 use sverka_core::paper::Paper;
 use sverka_core::reply::Reply;
@@ -289,7 +289,8 @@ fn taken_in(
         w.put(&Comment {
             id: workspace.new_id(),
             campaign,
-            clause: comment.clause,
+            about: CommentAbout::Clause,
+            subject: comment.clause,
             party: Some(file.party),
             kind: comment.kind,
             text: comment.text.clone(),

@@ -260,7 +260,7 @@ fn facts(
     Ok(DeliverableFacts {
         deliverable: of.id,
         party: of.party,
-        creator: party.and_then(|party| party.market),
+        creator: party.and_then(Party::country),
         platform: of.platform,
         audience: of.audience,
         followers: there.filter_map(|account| account.followers).max(),

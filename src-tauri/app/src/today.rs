@@ -29,6 +29,8 @@ pub enum Attention {
     FlagRaised,
     /// A flag is about to be raised.
     FlagPending,
+    /// A key metric runs far ahead: time to do more of what works (REQUIREMENTS 130).
+    Ahead,
     /// The day of the check-in has come or lies close.
     Checkin,
     /// A brief is not signed by all.
@@ -165,6 +167,13 @@ fn of_campaign(
                 ..blank(attention)
             });
         }
+        let ahead = health.ahead.iter().filter(|flag| flag.state == FlagState::Raised);
+        items.extend(ahead.map(|flag| TodayItem {
+            flag: Some(flag.clone()),
+            market: Some(flag.market),
+            on: flag.since,
+            ..blank(Attention::Ahead)
+        }));
         items.extend(decisions_due(reader, row, today, dated)?);
     }
     if matches!(row.stage, Stage::Finished | Stage::Stopped) && !is_looked_back_on(reader, row)? {

@@ -19,6 +19,8 @@ pub struct Workspace {
     person: String,
     /// The rows of the list of partners, as long as nothing changes.
     kept: Kept,
+    /// The clauses everybody signed, likewise.
+    remembered: crate::memory::Kept,
     /// When it was opened in this run of the program.
     opened: chrono::DateTime<chrono::Utc>,
     /// Who hears of every stored change.
@@ -114,7 +116,15 @@ impl Workspace {
 
     fn of(store: Store, clock: Arc<dyn Clock>, person: &str) -> Workspace {
         let (person, opened) = (person.to_owned(), clock.now());
-        Workspace { store, clock, person, kept: Kept::default(), opened, listener: None }
+        Workspace {
+            store,
+            clock,
+            person,
+            kept: Kept::default(),
+            remembered: crate::memory::Kept::default(),
+            opened,
+            listener: None,
+        }
     }
 
     /// The workspace with somebody who hears of every change stored from now on.
@@ -174,6 +184,10 @@ impl Workspace {
     /// The rows of the list of partners as they were made last.
     pub(crate) fn kept(&self) -> &Kept {
         &self.kept
+    }
+
+    pub(crate) fn remembered(&self) -> &crate::memory::Kept {
+        &self.remembered
     }
 
     /// A new identity.

@@ -1,5 +1,5 @@
-//! Times what happens inside, on the sample workspace and on one of ten thousand partners. One JSON line each:
-//! `{"what": …, "ms": …}`.
+//! Times what happens inside, on the sample workspace, in long papers and among ten thousand partners. One JSON line
+//! each: `{"what": …, "ms": …}`.
 //!
 //! A figure is the median of its runs where it does not say otherwise; the first PDF is the first of the process, as a
 //! person meets it.
@@ -10,14 +10,19 @@ use sverka_app::clock::{Clock, MachineClock};
 use sverka_app::document::{self, DocumentKind, Form, Format};
 use sverka_app::partner::page::{PartnerFilter, page};
 use sverka_app::record::Fields;
-use sverka_app::{Failure, Outcome, Workspace, campaign, health, record, sample, search};
-use sverka_core::Kind;
+use sverka_app::{
+    Failure, Outcome, Workspace, brief, campaign, health, memory, record, sample, search,
+};
+use sverka_core::paper::Paper;
 use sverka_core::stability::{CANDIDATES_MOST, Candidate, Ranking, stability};
+use sverka_core::{Both, Kind};
 
 const RUNS: usize = 51;
 
 /// Partners of the crowd.
 const CROWD: usize = 10_000;
+/// Clauses signed before, among which one like the clause at hand is looked for.
+const REMEMBERED: usize = 2_000;
 /// Rows of a page of the list, as the window asks for them.
 const PAGE: u32 = 60;
 /// What is looked for among them: names, word forms, several words, a beginning of one letter, the other layout, and
@@ -65,6 +70,7 @@ fn main() -> Outcome<()> {
     drop(workspace);
     promises();
     crowd(&folder.join("crowd.sverka"))?;
+    texts(&folder.join("texts.sverka"))?;
     std::fs::remove_dir_all(&folder).expect("the folder was made here");
     Ok(())
 }
@@ -151,6 +157,42 @@ fn crowd(path: &std::path::Path) -> Outcome<()> {
         say(&format!("10,000 partners: search, {what}, 95 %"), times[times.len() * 95 / 100]);
         say(&format!("10,000 partners: search, {what}, slowest"), times[times.len() - 1]);
     }
+    Ok(())
+}
+
+/// Typing in long papers, and clauses agreed before among two thousand.
+fn texts(path: &std::path::Path) -> Outcome<()> {
+    let clock: Arc<dyn Clock> = Arc::new(MachineClock);
+    let made = sample::texts::create(path, clock.today(), REMEMBERED)?;
+    let workspace = Workspace::open(path, clock, "")?;
+    for (what, campaign, clause) in [
+        (format!("{} clauses", sample::texts::CLAUSES), made.wide, made.short),
+        ("20 pages in one clause".to_owned(), made.long, made.pages),
+    ] {
+        let text = brief::open(&workspace, campaign, Paper::Brief)?.clauses[0].clause.text.clone();
+        let typed = |at: usize| Both::new(format!("{}{}", text.ru, "а".repeat(at + 1)), &text.en);
+        let letter = |at: usize| {
+            let fields = [("text".to_owned(), serde_json::json!(typed(at)))].into_iter().collect();
+            record::save(&workspace, Kind::Clause, clause, fields).map(drop)?;
+            brief::open(&workspace, campaign, Paper::Brief).map(drop)
+        };
+        say(&format!("{what}: a letter kept and the brief read again"), median(letter)?);
+        let compared = |at: usize| {
+            let text = typed(at);
+            brief::compare(&workspace, campaign, &text.ru, &text.en).map(drop)
+        };
+        say(&format!("{what}: languages held together"), median(compared)?);
+    }
+    let begun = Instant::now();
+    assert!(!memory::like(&workspace, made.short)?.is_empty(), "the texts are alike");
+    say("2,000 clauses remembered: first look", ms(begun));
+    let look = |at: usize| {
+        let title = Both::new("Пункт".repeat(at + 1), "");
+        let fields = [("title".to_owned(), serde_json::json!(title))].into_iter().collect();
+        record::save(&workspace, Kind::Clause, made.short, fields).map(drop)?;
+        memory::like(&workspace, made.short).map(drop)
+    };
+    say("2,000 clauses remembered: a letter kept and another look", median(look)?);
     Ok(())
 }
 

@@ -214,32 +214,40 @@ pub fn standing_text(
             .into_iter()
             .map(|c| BriefClause { id: c.id, title: c.title, text: c.text })
             .collect(),
-        targets: targets
-            .into_iter()
-            .map(|t| BriefTarget {
-                id: t.id,
-                metric: t.metric,
-                primary: t.primary,
-                what: t.what,
-                why: t.why,
-                needed_for: t.needed_for,
-                gloss: t.gloss,
-                leading: t.leading,
-                thresholds: t.thresholds,
-                owner: t.owner,
-            })
-            .collect(),
-        deliverables: deliverables
-            .into_iter()
-            .map(|d| BriefDeliverable {
-                id: d.id,
-                party: d.party,
-                title: d.title,
-                platform: d.platform,
-                due: d.due,
-                requirements: d.requirements.into_iter().map(|r| r.text).collect(),
-            })
-            .collect(),
+        targets: targets.into_iter().map(BriefTarget::of).collect(),
+        deliverables: deliverables.into_iter().map(BriefDeliverable::of).collect(),
+    }
+}
+
+impl BriefTarget {
+    /// A key metric as it would be signed now.
+    pub fn of(target: Target) -> BriefTarget {
+        BriefTarget {
+            id: target.id,
+            metric: target.metric,
+            primary: target.primary,
+            what: target.what,
+            why: target.why,
+            needed_for: target.needed_for,
+            gloss: target.gloss,
+            leading: target.leading,
+            thresholds: target.thresholds,
+            owner: target.owner,
+        }
+    }
+}
+
+impl BriefDeliverable {
+    /// A deliverable as it would be signed now.
+    pub fn of(deliverable: Deliverable) -> BriefDeliverable {
+        BriefDeliverable {
+            id: deliverable.id,
+            party: deliverable.party,
+            title: deliverable.title,
+            platform: deliverable.platform,
+            due: deliverable.due,
+            requirements: deliverable.requirements.into_iter().map(|one| one.text).collect(),
+        }
     }
 }
 

@@ -213,8 +213,12 @@ pub struct Party {
     pub name: Both,
     /// The person who signs for it, where that is somebody else.
     pub person: Both,
-    /// The creator's market; `None` for the brand.
+    /// The market whose audience the creator speaks to; `None` for the brand. Goals, figures and the rules of
+    /// advertising go by it.
     pub market: Option<Market>,
+    /// The country the creator lives in, where that is not the one of their market. Rules that ask who the creator is
+    /// go by it.
+    pub home: Option<Market>,
     /// The language to speak to them in.
     pub language: Lang,
     /// What must happen for them to feel good about it: not metrics (REQUIREMENTS 36).
@@ -228,6 +232,11 @@ pub struct Party {
 }
 
 impl Party {
+    /// The country they live in: that of their market where no other is known.
+    pub fn country(&self) -> Option<Market> {
+        self.home.or(self.market)
+    }
+
     /// What is wrong with the record, field by field.
     pub fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();

@@ -5,10 +5,9 @@
 //! REQUIREMENTS 127 and section C).
 
 use crate::campaign::Campaign;
-use crate::health::Part;
 use crate::problem::{Problem, ProblemCode, check_both, check_date, check_past};
 use crate::workday::is_workday_everywhere;
-use crate::{Both, Currency, Id, Market};
+use crate::{Both, Id};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -120,58 +119,6 @@ fn working_day(day: NaiveDate, from: NaiveDate, to: NaiveDate) -> NaiveDate {
         .filter(|d| is_workday_everywhere(*d))
         .min_by_key(|d| ((*d - day).num_days().abs(), *d < day))
         .unwrap_or(day)
-}
-
-/// From what per cent of plan something goes so well that it deserves more (METHODS, "Flags": the mirror of a miss).
-pub const EXCELS_FROM: f64 = 150.0;
-
-/// Events under which nothing is said to go well: a handful is luck.
-pub const EXCELS_EVENTS: u32 = 10;
-
-/// A key metric that goes better than planned in a market (REQUIREMENTS 130).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Excelling {
-    /// The metric's id.
-    pub metric: String,
-    /// Whether success is judged on it.
-    pub primary: bool,
-    /// The market.
-    pub market: Market,
-    /// What it came to so far.
-    pub value: Option<f64>,
-    /// What was expected by now.
-    pub expected: Option<f64>,
-    /// The currency, for a metric of money.
-    pub currency: Option<Currency>,
-    /// Per cent of plan.
-    pub score: f64,
-    /// Out of how many.
-    pub n: u32,
-}
-
-/// What goes at least half better than planned, the primary metric first, then by how much.
-pub fn excelling(parts: &[Part]) -> Vec<Excelling> {
-    let mut found: Vec<Excelling> = parts
-        .iter()
-        .filter(|part| part.n >= EXCELS_EVENTS)
-        .filter_map(|part| {
-            Some(Excelling {
-                metric: part.metric.clone()?,
-                primary: part.primary,
-                market: part.market,
-                value: part.value,
-                expected: part.expected,
-                currency: part.currency,
-                score: part.score.filter(|score| *score >= EXCELS_FROM)?,
-                n: part.n,
-            })
-        })
-        .collect();
-    found.sort_by(|one, other| {
-        other.primary.cmp(&one.primary).then_with(|| other.score.total_cmp(&one.score))
-    });
-    found
 }
 
 /// Whether the clause that promises the check-in is kept: one was held beside the early look, and by that day the

@@ -1,7 +1,7 @@
 //! A clause of a brief: one text in two languages, equal originals, and how the two stand to each other.
 
 use crate::bilingual::{self, Difference, Fact, Known};
-use crate::comment::{Comment, CommentKind};
+use crate::comment::Comment;
 use crate::language::{has_words, is_untranslated};
 use crate::paper::Paper;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
@@ -130,14 +130,7 @@ impl Clause {
     /// signature stands under it.
     pub fn agreed_by(&self, parties: &[Id], comments: &[Comment], signed: &[Id]) -> Vec<Id> {
         let standing = self.digest();
-        let yes = |party: Id| {
-            comments.iter().any(|comment| {
-                comment.clause == self.id
-                    && comment.party == Some(party)
-                    && comment.kind == CommentKind::Agree
-                    && comment.of == standing
-            })
-        };
+        let yes = |party: Id| comments.iter().any(|one| one.is_yes_to(self.id, &standing, party));
         let agrees = |party: &Id| signed.contains(party) || yes(*party);
         parties.iter().copied().filter(agrees).collect()
     }

@@ -1,4 +1,4 @@
-//! What a party says to a clause: yes, a comment, a question, another wording.
+//! What a party says to a clause, a key metric or a deliverable: yes, a comment, a question, another wording.
 
 use crate::language::has_words;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_both, check_text};
@@ -19,6 +19,19 @@ pub enum CommentKind {
     Question,
     /// Another wording.
     Proposal,
+}
+
+/// What is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum CommentAbout {
+    /// A clause of a paper.
+    Clause,
+    /// A key metric.
+    Target,
+    /// A deliverable.
+    Deliverable,
 }
 
 /// What came of it.
@@ -44,7 +57,7 @@ pub struct Settlement {
     pub on: NaiveDate,
 }
 
-/// A comment on a clause.
+/// A comment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Comment {
@@ -52,15 +65,18 @@ pub struct Comment {
     pub id: Id,
     /// The campaign.
     pub campaign: Id,
-    /// The clause; it may be gone.
-    pub clause: Id,
+    /// What it speaks of.
+    pub about: CommentAbout,
+    /// The clause, the key metric or the deliverable; it may be gone.
+    pub subject: Id,
     /// Whose; `None` for our own note.
     pub party: Option<Id>,
     /// What is said.
     pub kind: CommentKind,
     /// The words; for a proposal the wording proposed. A yes may have none.
     pub text: Both,
-    /// [`crate::clause::Clause::digest`] of the clause it speaks of: said to an older text, it stands as history.
+    /// Digest of what it speaks of: [`crate::clause::Clause::digest`], [`crate::brief::BriefTarget::digest`] or
+    /// [`crate::brief::BriefDeliverable::digest`]. Said to an older text, it stands as history.
     pub of: String,
     /// When it was made.
     pub made_at: DateTime<Utc>,
@@ -74,6 +90,14 @@ impl Comment {
     /// Whether somebody waits for an answer to it: a question or another wording that was not settled.
     pub fn is_open(&self) -> bool {
         matches!(self.kind, CommentKind::Question | CommentKind::Proposal) && self.settled.is_none()
+    }
+
+    /// Whether it is the yes of a party to what has this digest.
+    pub fn is_yes_to(&self, subject: Id, digest: &str, party: Id) -> bool {
+        self.subject == subject
+            && self.party == Some(party)
+            && self.kind == CommentKind::Agree
+            && self.of == digest
     }
 
     /// The text with what it proposes in place, side by side; a side it says nothing of stays.

@@ -115,11 +115,18 @@ pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
     figures.iter().filter(|sourced| sourced.rows == 1).filter_map(found).collect()
 }
 
+/// The doubtful values that nobody let count.
+pub fn left_out<'a>(
+    doubts: &'a [Doubt],
+    settled: &'a [DoubtSettled],
+) -> impl Iterator<Item = &'a Doubt> {
+    let counts = |doubt: &Doubt| decided(doubt, settled).is_some_and(|one| one.counts);
+    doubts.iter().filter(move |doubt| !counts(doubt))
+}
+
 /// The figures that count: those that nobody doubts, and those that a person let count all the same.
 pub fn counted(figures: Vec<Sourced>, doubts: &[Doubt], settled: &[DoubtSettled]) -> Vec<Sourced> {
-    let open: HashSet<(Id, u32, &str)> = doubts
-        .iter()
-        .filter(|doubt| !decided(doubt, settled).is_some_and(|one| one.counts))
+    let open: HashSet<(Id, u32, &str)> = left_out(doubts, settled)
         .map(|doubt| (doubt.import, doubt.row, doubt.metric.as_str()))
         .collect();
     if open.is_empty() {

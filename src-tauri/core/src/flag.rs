@@ -93,7 +93,7 @@ pub struct Flag {
     pub opened: Option<NaiveDate>,
     /// The figures.
     pub why: Why,
-    /// The playbook: reach out → troubleshoot → pivot.
+    /// The playbook: reach out → troubleshoot → pivot, or double down.
     pub playbook: Vec<PlaybookStep>,
 }
 

@@ -134,13 +134,15 @@ pub const WHY_YOU: &str = "why-you";
 pub const RED_LINES: &str = "red-lines";
 /// The key of what can be talked about, a line for each (REQUIREMENTS 27).
 pub const OPEN_TO_TALK: &str = "open-to-talk";
+/// The key of what the brand does itself, not only asks for (REQUIREMENTS 28).
+pub const OWN_PART: &str = "part";
 
 const BRAND: &[IntakeQuestion] = &[
     story("story"),
     story(WHY_YOU),
     story(WIN),
     story("unlocks"),
-    story("part"),
+    story(OWN_PART),
     story(RED_LINES),
     story(OPEN_TO_TALK),
     story("miss"),

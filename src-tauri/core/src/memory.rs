@@ -87,12 +87,11 @@ pub struct Match<'a, T> {
 }
 
 impl<T> Memory<T> {
-    /// Remembers clauses by title and text, in the order of their worth: of two with one text the first is kept.
+    /// Remembers clauses by title and text, in the order of their worth; half a text is none.
     pub fn of(clauses: impl IntoIterator<Item = (Both, Both, T)>) -> Memory<T> {
-        let mut seen = HashSet::new();
         let held = clauses
             .into_iter()
-            .filter(|(_, text, _)| text.is_full() && seen.insert(text.clone()))
+            .filter(|(_, text, _)| text.is_full())
             .map(|(title, text, from)| Held {
                 title: Trigrams::of(&format!("{} {}", title.ru, title.en)),
                 ru: Trigrams::of(&text.ru),
@@ -114,25 +113,36 @@ impl<T> Memory<T> {
         self.held.is_empty()
     }
 
-    /// The clauses most like a text in either language, at most `most` of them, the likest first. While nothing is
-    /// written, those whose title is alike. The very same text is no find.
-    pub fn like(&self, title: &Both, text: &Both, most: usize) -> Vec<Match<'_, T>> {
+    /// The clauses like a text in either language, as far as `offered` lets them be, in the order of their worth. While
+    /// nothing is written, those whose title is alike. The very same text is no find.
+    pub fn like(
+        &self,
+        title: &Both,
+        text: &Both,
+        offered: impl Fn(&T) -> bool,
+    ) -> Vec<Match<'_, T>> {
         let mut found: Vec<Match<'_, T>> = if text.is_blank() {
             let title = Trigrams::of(&format!("{} {}", title.ru, title.en));
-            self.find(|held| [(Lang::Ru, alike(&title, &held.title)), (Lang::En, 0.0)])
+            self.find(offered, |held| [(Lang::Ru, alike(&title, &held.title)), (Lang::En, 0.0)])
         } else {
             let (ru, en) = (Trigrams::of(&text.ru), Trigrams::of(&text.en));
-            self.find(|held| [(Lang::Ru, alike(&ru, &held.ru)), (Lang::En, alike(&en, &held.en))])
+            let sides = |held: &Held<T>| {
+                [(Lang::Ru, alike(&ru, &held.ru)), (Lang::En, alike(&en, &held.en))]
+            };
+            self.find(offered, sides)
         };
         found.retain(|one| one.text != text);
-        found.sort_by(|one, other| other.likeness.total_cmp(&one.likeness));
-        found.truncate(most);
         found
     }
 
-    fn find(&self, likeness: impl Fn(&Held<T>) -> [(Lang, f64); 2]) -> Vec<Match<'_, T>> {
+    fn find(
+        &self,
+        offered: impl Fn(&T) -> bool,
+        likeness: impl Fn(&Held<T>) -> [(Lang, f64); 2],
+    ) -> Vec<Match<'_, T>> {
         self.held
             .iter()
+            .filter(|held| offered(&held.from))
             .filter_map(|held| {
                 let [first, second] = likeness(held);
                 let (lang, likeness) = if second.1 > first.1 { second } else { first };
@@ -145,6 +155,19 @@ impl<T> Memory<T> {
             })
             .collect()
     }
+}
+
+/// At most `most` of what was found, the likest first; of two with one text that of more worth.
+pub fn likest<'a, T>(
+    found: impl IntoIterator<Item = Match<'a, T>>,
+    most: usize,
+) -> Vec<Match<'a, T>> {
+    let mut found: Vec<Match<'a, T>> = found.into_iter().collect();
+    found.sort_by(|one, other| other.likeness.total_cmp(&one.likeness));
+    let mut seen = HashSet::new();
+    found.retain(|one| seen.insert(one.text));
+    found.truncate(most);
+    found
 }
 
 /// The likeness where it can reach what is called alike; else 0.

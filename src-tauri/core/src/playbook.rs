@@ -1,7 +1,8 @@
-//! What to do when a flag is raised: reach out → troubleshoot → pivot (REQUIREMENTS 135).
+//! What to do when a flag is raised: reach out → troubleshoot → pivot (REQUIREMENTS 135); and when a metric runs far ahead:
+//! double down (REQUIREMENTS 130).
 
 use crate::Id;
-use crate::flag::{Flag, FlagState};
+use crate::flag::{Flag, FlagCode, FlagState};
 use crate::problem::{Problem, TEXT_MOST, check_date, check_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -17,11 +18,23 @@ pub enum Step {
     Troubleshoot,
     /// Change something that was agreed.
     Pivot,
+    /// Do more of what works.
+    DoubleDown,
 }
 
 impl Step {
-    /// All steps in order.
-    pub const ALL: [Step; 3] = [Step::ReachOut, Step::Troubleshoot, Step::Pivot];
+    /// All steps in order, those against trouble first.
+    pub const ALL: [Step; 4] = [Step::ReachOut, Step::Troubleshoot, Step::Pivot, Step::DoubleDown];
+
+    /// The steps that answer a flag, in order.
+    pub fn answering(code: FlagCode) -> &'static [Step] {
+        match code {
+            FlagCode::Adherence | FlagCode::Performance | FlagCode::Sentiment => {
+                &[Step::ReachOut, Step::Troubleshoot, Step::Pivot]
+            }
+            FlagCode::Ahead => &[Step::DoubleDown],
+        }
+    }
 }
 
 /// A step that was taken for a flag.
@@ -64,7 +77,7 @@ pub struct PlaybookStep {
 
 /// Puts the steps taken since the trouble began beside a flag. A raised flag with a step taken is acknowledged.
 pub fn with_steps(mut flag: Flag, taken: &[StepTaken]) -> Flag {
-    flag.playbook = Step::ALL
+    flag.playbook = Step::answering(flag.code)
         .iter()
         .map(|step| PlaybookStep {
             step: *step,

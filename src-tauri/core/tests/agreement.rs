@@ -180,6 +180,29 @@ fn lines_70_to_82_what_is_open_or_unusual_in_how_they_talk_is_told() {
 }
 
 #[test]
+fn line_78_a_channel_holds_six_people_and_no_more() {
+    for (people, crowded) in [(1, false), (5, false), (6, false), (7, true), (12, true)] {
+        let of = Communication { members: vec!["Марта".to_owned(); people], ..arranged() };
+        assert_eq!(gaps(&of, 2, false).contains(&Gap::CrowdedChannel), crowded, "{people}");
+    }
+    let mut of = arranged();
+    of.members.extend(["".to_owned(), " ".to_owned()]);
+    assert_eq!(gaps(&of, 2, false), [], "an empty line is nobody");
+}
+
+#[test]
+fn line_79_news_has_one_place() {
+    for (tool, gap) in [
+        ("", Some(Gap::NoTool)),
+        ("Google Docs", None),
+        ("Notion, Telegram", Some(Gap::SeveralTools)),
+    ] {
+        let of = Communication { tool: tool.to_owned(), ..arranged() };
+        assert_eq!(gaps(&of, 2, false).first(), gap.as_ref(), "{tool:?}");
+    }
+}
+
+#[test]
 fn line_58_parties_talk_directly_once_aligned_or_where_that_was_agreed() {
     for (direct, aligned, may) in
         [(false, false, false), (false, true, true), (true, false, true), (true, true, true)]

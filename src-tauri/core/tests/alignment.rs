@@ -10,6 +10,7 @@ use sverka_core::Both;
 use sverka_core::alignment::{Alignment, CreatorNeed, Need, Obstacle, alignment, creators_least};
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::problem::ProblemCode;
+use sverka_core::settings::Settings;
 
 fn row(n: u128, overlaps: &[(u128, Option<u8>)]) -> Need {
     Need {
@@ -45,7 +46,7 @@ fn read(needs: &[Need]) -> Alignment {
 }
 
 #[test]
-fn the_gate_holds_when_the_overall_and_each_creator_reach_it() {
+fn line_45_the_gate_holds_when_the_overall_and_each_creator_reach_it() {
     let table: [(&[u8], &[u8], &[Obstacle]); 6] = [
         (&[4, 4], &[4, 4], &[]),
         (&[3, 4], &[3, 4], &[]),
@@ -60,6 +61,8 @@ fn the_gate_holds_when_the_overall_and_each_creator_reach_it() {
         assert_eq!(found.obstacles, expected, "{ru:?} {us:?}");
         assert_eq!(found.open, expected.is_empty());
     }
+    let usual = Settings::new(id(2), "Мастерская").overlap_gate;
+    assert!((usual - 3.5).abs() < f64::EPSILON, "the gate nobody has moved");
 }
 
 #[test]
@@ -84,7 +87,8 @@ fn a_mean_on_the_gate_reaches_it_whatever_its_double_does() {
 }
 
 #[test]
-fn different_judges_and_a_metric_nobody_judges_by_are_red_flags_whatever_the_average() {
+fn lines_49_and_65_different_judges_and_a_metric_nobody_judges_by_are_red_flags_whatever_the_average()
+ {
     let judged = |by: [Option<&str>; 3], key: &[(&str, bool)]| {
         let mut parties = three();
         for (party, metric) in parties.iter_mut().zip(by) {
@@ -108,7 +112,7 @@ fn different_judges_and_a_metric_nobody_judges_by_are_red_flags_whatever_the_ave
 }
 
 #[test]
-fn three_take_part_or_the_gate_stays_shut() {
+fn line_3_three_take_part_or_the_gate_stays_shut() {
     let shut = |parties: &[Party]| {
         alignment(parties, &rows(&[5], &[5]), &[target(1, "orders", true, &[])], 3.5, 2)
             .obstacles

@@ -19,7 +19,7 @@ fn comment(n: u32, market: Market, text: &str, mood: Option<Mood>) -> ReadCommen
         party: None,
         market,
         platform: None,
-        on: NaiveDate::from_ymd_opt(2026, 3, 10 + n % 2).unwrap(),
+        on: NaiveDate::from_ymd_opt(2026, 3, 10 + n % 2).expect("a day of the calendar"),
         text: text.to_owned(),
         mood,
     })

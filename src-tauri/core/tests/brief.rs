@@ -13,7 +13,7 @@ use sverka_core::brief::{
 use sverka_core::clause::{Accepted, Clause, SideState};
 use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
-use sverka_core::{Both, Currency, Lang, Market};
+use sverka_core::{Both, Currency, Lang, Market, Money};
 
 const RU: &str = "Снимаем честно.";
 const EN: &str = "We film honestly.";
@@ -266,6 +266,42 @@ fn whatever_is_agreed_changes_the_hash() {
         let hash = revision_hash(&changed, "");
         assert!(!hashes.contains(&hash), "{what}");
         hashes.push(hash);
+    }
+}
+
+#[test]
+fn lines_14_16_17_19_and_47_all_that_is_said_of_a_metric_is_signed_with_it() {
+    type Edit = fn(&mut BriefText);
+    let changes: [(&str, Edit); 5] = [
+        ("what it may cost", |t| {
+            let most = Money { minor: 150_000, currency: Currency::Rub };
+            t.targets[0].thresholds[0].cost_most = Some(most);
+        }),
+        ("what it is needed for", |t| t.targets[0].needed_for.en.push('!')),
+        ("season", |t| t.targets[0].thresholds[1].season.en.push('!')),
+        ("plain words", |t| t.targets[0].gloss.ru.push('!')),
+        ("early signs", |t| t.targets[0].leading.ru.push('!')),
+    ];
+    for (what, change) in changes {
+        let mut changed = text();
+        change(&mut changed);
+        assert_ne!(revision_hash(&changed, ""), revision_hash(&text(), ""), "{what}");
+        assert_eq!(changed_parts(&text(), &changed), [BriefPart::Metrics], "{what}");
+    }
+}
+
+#[test]
+fn line_24_a_brief_is_as_complete_as_its_clauses_are_held_together() {
+    let held = |n| clause(n, RU, EN, Some((RU, EN)));
+    let vague = |n| clause(n, RU, "", None);
+    for done in 0..=4 {
+        let mut clauses: Vec<Clause> = (0..done).map(held).collect();
+        clauses.extend((done..4).map(vague));
+        let targets = [target(1, "orders", true, &[])];
+        let known = Known::default();
+        let found = completeness(Paper::Brief, &clauses, &targets, true, true, &known);
+        assert_eq!((found.ready, found.of), (u32::try_from(done).unwrap(), 4));
+        assert_eq!(found.bars.is_empty(), done == 4, "{done}");
     }
 }
 

@@ -122,8 +122,26 @@ fn a_raised_flag_is_acknowledged_by_a_step_of_its_own_trouble() {
         let steps: Vec<StepTaken> = step.into_iter().collect();
         let found = with_steps(flag(raised), &steps);
         assert_eq!(found.state, expected, "{steps:?}");
-        assert_eq!(found.playbook.iter().map(|s| s.step).collect::<Vec<_>>(), Step::ALL);
+        assert_eq!(steps_of(&found), [Step::ReachOut, Step::Troubleshoot, Step::Pivot]);
     }
+}
+
+fn steps_of(flag: &Flag) -> Vec<Step> {
+    flag.playbook.iter().map(|step| step.step).collect()
+}
+
+#[test]
+fn line_135_each_flag_opens_its_playbook_and_what_runs_far_ahead_one_of_its_own() {
+    let raised = on(&observed(&[(4, 60.0), (5, 60.0)]), 2, 5);
+    for code in [FlagCode::Adherence, FlagCode::Performance, FlagCode::Sentiment] {
+        let found = with_steps(Flag { code, ..flag(raised) }, &[]);
+        assert_eq!(steps_of(&found), [Step::ReachOut, Step::Troubleshoot, Step::Pivot], "{code:?}");
+        assert!(found.playbook.iter().all(|step| step.taken.is_none()));
+    }
+    let ahead = Flag { code: FlagCode::Ahead, key: "ahead:orders:us".to_owned(), ..flag(raised) };
+    assert_eq!(steps_of(&with_steps(ahead.clone(), &[])), [Step::DoubleDown]);
+    let found = with_steps(ahead, &[taken(1, "ahead:orders:us", Step::DoubleDown, 5)]);
+    assert_eq!(found.state, Acknowledged);
 }
 
 #[test]

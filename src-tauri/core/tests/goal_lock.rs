@@ -91,6 +91,26 @@ fn line_62_a_metric_that_goes_or_comes_and_another_primary_are_named() {
     assert_eq!(found[2].was, GoalValue::Nothing);
 }
 
+#[test]
+fn lines_8_and_9_the_chain_reads_from_the_business_down_and_keeps_the_partnership_apart() {
+    let other = Both::new("Иначе", "Other");
+    let mut now = goals();
+    now.targets[0].why = other.clone();
+    now.objective = Some(Objective::Community);
+    now.partnership = other.clone();
+    now.marketing = other.clone();
+    now.business = other;
+    let parts: Vec<_> = changes(&goals(), &now).iter().map(|change| change.part).collect();
+    let down = [
+        GoalPart::Business,
+        GoalPart::Marketing,
+        GoalPart::Partnership,
+        GoalPart::Objective,
+        GoalPart::Why,
+    ];
+    assert_eq!(parts, down);
+}
+
 proptest! {
     /// Whatever was written: unchanged is no change, and a change seen one way is seen the other way round.
     #[test]

@@ -69,6 +69,30 @@ fn adherence_weighs_what_is_known_and_takes_the_weakest_market() {
 }
 
 #[test]
+fn line_131_the_schedule_the_specs_and_the_rounds_each_lower_adherence_by_their_own_weight() {
+    let kept = || {
+        let mut kept = deliverable(1, CREATOR_RU, 3, Some(3));
+        kept.requirements = vec![requirement(Some(true)), requirement(Some(true))];
+        kept.rounds = 2;
+        kept
+    };
+    type Change = fn(&mut sverka_core::deliverable::Deliverable);
+    let table: [(&str, Change, f64); 4] = [
+        ("as agreed", |_| (), 100.0),
+        ("a day late", |own| own.delivered = Some(day(4)), 50.0),
+        ("one spec of two not met", |own| own.requirements[1] = requirement(Some(false)), 80.0),
+        ("a round too many", |own| own.rounds = 3, 90.0),
+    ];
+    for (what, change, score) in table {
+        let mut own = kept();
+        change(&mut own);
+        let mut run = Run::of(30);
+        run.deliverables = vec![own];
+        assert!(near(run.health(10).adherence.score, score), "{what}: {score}");
+    }
+}
+
+#[test]
 fn adherence_weighs_its_parts_as_the_settings_say() {
     let mut run = Run::of(30);
     let mut late = deliverable(1, CREATOR_RU, 3, Some(5));

@@ -1,7 +1,7 @@
 //! Clauses agreed before are found by likeness (REQUIREMENTS 162).
 
 use proptest::prelude::*;
-use sverka_core::memory::{LIKE_LEAST, Memory, Trigrams};
+use sverka_core::memory::{LIKE_LEAST, Match, Memory, Trigrams, likest};
 use sverka_core::{Both, Lang};
 
 fn likeness(one: &str, other: &str) -> f64 {
@@ -22,6 +22,16 @@ fn likeness_is_the_share_of_common_trigrams() {
     for (one, other, shared, either) in table {
         assert!((likeness(one, other) - shared / either).abs() < 1e-9, "{one} | {other}");
     }
+}
+
+/// What is offered of everything remembered.
+fn offered<'a, T>(
+    memory: &'a Memory<T>,
+    title: &Both,
+    text: &Both,
+    most: usize,
+) -> Vec<Match<'a, T>> {
+    likest(memory.like(title, text, |_| true), most)
 }
 
 fn remembered() -> Memory<&'static str> {
@@ -62,21 +72,32 @@ fn a_clause_is_found_by_either_language_the_likest_first() {
         ("Совсем о другом говорим.", "Two rounds of revisions for each video.", Lang::En, "clay"),
     ];
     for (ru, en, lang, from) in table {
-        let found = memory.like(&Both::default(), &Both::new(ru, en), 5);
+        let found = offered(&memory, &Both::default(), &Both::new(ru, en), 5);
         assert_eq!((found[0].lang, *found[0].from), (lang, from), "{ru} | {en}");
         assert!(found.windows(2).all(|pair| pair[0].likeness >= pair[1].likeness));
+        assert!(found.iter().all(|one| *one.from != "older" && *one.from != "half"));
     }
-    assert_eq!(memory.len(), 2);
+    assert_eq!(memory.len(), 3);
+}
+
+#[test]
+fn what_may_not_be_offered_leaves_its_text_to_another() {
+    let memory = remembered();
+    let text = Both::new("Два круга правок на каждый ролик.", "");
+    let found = likest(memory.like(&Both::default(), &text, |from| *from != "clay"), 5);
+    assert_eq!(found.iter().map(|one| *one.from).collect::<Vec<_>>(), ["older"]);
 }
 
 #[test]
 fn an_unwritten_clause_is_found_by_its_title_and_the_very_same_text_is_no_find() {
     let memory = remembered();
-    let found = memory.like(&Both::new("Правки", "Revisions"), &Both::default(), 5);
+    let found = offered(&memory, &Both::new("Правки", "Revisions"), &Both::default(), 5);
     assert_eq!(found.iter().map(|one| *one.from).collect::<Vec<_>>(), ["clay"]);
     let same = Both::new("Два круга правок на ролик.", "Two rounds of revisions per video.");
-    assert!(memory.like(&Both::default(), &same, 5).is_empty());
-    assert!(memory.like(&Both::new("Оплата", "Payment"), &Both::new("Иное.", ""), 5).is_empty());
+    assert!(offered(&memory, &Both::default(), &same, 5).is_empty());
+    assert!(
+        offered(&memory, &Both::new("Оплата", "Payment"), &Both::new("Иное.", ""), 5).is_empty()
+    );
 }
 
 #[test]
@@ -90,7 +111,7 @@ fn five_thousand_clauses_are_looked_through() {
     });
     let memory = Memory::of(clauses);
     let text = Both::new("Пункт 4321: автор сдаёт материал 30247 раз и ждёт.", "");
-    let found = memory.like(&Both::default(), &text, 5);
+    let found = offered(&memory, &Both::default(), &text, 5);
     assert_eq!((memory.len(), found.len(), *found[0].from), (5_000, 5, 4_321));
 }
 
@@ -108,7 +129,7 @@ proptest! {
     #[test]
     fn what_is_passed_over_would_not_have_been_alike(texts in proptest::collection::vec("[а-д ]{1,30}", 1..12), asked in "[а-д ]{1,30}") {
         let memory = Memory::of(texts.iter().map(|ru| (Both::default(), Both::new(ru, "x"), ())));
-        let found = memory.like(&Both::default(), &Both::new(&asked, ""), usize::MAX);
+        let found = offered(&memory, &Both::default(), &Both::new(&asked, ""), usize::MAX);
         let mut distinct: Vec<&String> = texts.iter().filter(|ru| !ru.trim().is_empty() && **ru != asked).collect();
         distinct.sort();
         distinct.dedup();

@@ -1,5 +1,7 @@
 //! Metrics of a person's own: what makes one, what is refused, and that health reads it (METRICS.md; REQUIREMENTS 10).
 
+#![allow(clippy::unwrap_used)]
+
 mod made;
 
 use made::{File, Run, all, day, target};

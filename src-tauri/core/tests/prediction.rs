@@ -8,7 +8,7 @@ use sverka_core::prediction::{
 use sverka_core::{Id, Market};
 
 fn day(n: u64) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 3, 1).unwrap() + chrono::Days::new(n)
+    NaiveDate::from_ymd_opt(2026, 3, 1).expect("a day of the calendar") + chrono::Days::new(n)
 }
 
 fn predicted(low: Option<f64>, high: Option<f64>, chance: Option<f64>) -> Prediction {

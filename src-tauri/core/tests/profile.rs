@@ -8,7 +8,8 @@ use sverka_core::profile::{CAMPAIGNS_LEAST, Observed, ProfileOf, peers, profiles
 use sverka_core::{Both, Currency, Id, Market};
 
 fn day(n: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + chrono::Days::new(n.into())
+    NaiveDate::from_ymd_opt(2026, 1, 1).expect("a day of the calendar")
+        + chrono::Days::new(n.into())
 }
 
 /// Campaign `n` of a tea seller with a micro creator in Russia.

@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use sverka_core::clause::digest;
-use sverka_core::comment::{Comment, CommentKind};
+use sverka_core::comment::{Comment, CommentAbout, CommentKind};
 use sverka_core::intake::IntakeAnswer;
 use sverka_core::paper::Paper;
 use sverka_core::reply::file::{
@@ -349,7 +349,8 @@ fn a_reply_saved_again_with_nothing_new_in_it_is_refused_as_that() {
         .map(|comment| Comment {
             id: Id::nil(),
             campaign: CAMPAIGN,
-            clause: comment.clause,
+            about: CommentAbout::Clause,
+            subject: comment.clause,
             party: Some(NIKA),
             kind: comment.kind,
             text: comment.text.clone(),
@@ -372,7 +373,8 @@ fn yes(of: &str) -> Comment {
     Comment {
         id: Id::from_u128(50),
         campaign: CAMPAIGN,
-        clause: PAYMENT,
+        about: CommentAbout::Clause,
+        subject: PAYMENT,
         party: Some(NIKA),
         kind: CommentKind::Agree,
         text: Both::default(),

@@ -14,7 +14,7 @@ use sverka_core::review::{
 use sverka_core::{Both, Id, Market};
 
 fn day(n: u64) -> NaiveDate {
-    NaiveDate::from_ymd_opt(2026, 3, 1).unwrap() + chrono::Days::new(n)
+    NaiveDate::from_ymd_opt(2026, 3, 1).expect("a day of the calendar") + chrono::Days::new(n)
 }
 
 fn said(text: &str) -> Both {

@@ -48,7 +48,7 @@ fn line_116_success_is_agreed_on_with_a_threshold_of_the_primary_metric_in_each_
 }
 
 #[test]
-fn a_fourth_key_metric_and_a_second_primary_are_refused() {
+fn lines_11_and_13_a_fourth_key_metric_and_a_second_primary_are_refused() {
     let three = [
         target(1, "orders", true, &[]),
         target(2, "er_views", false, &[]),

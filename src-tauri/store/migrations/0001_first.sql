@@ -227,6 +227,7 @@ CREATE TABLE party (
   name TEXT NOT NULL,
   person TEXT NOT NULL,
   market TEXT,
+  home TEXT,
   language TEXT NOT NULL,
   win TEXT NOT NULL,
   why_you TEXT NOT NULL,
@@ -608,7 +609,8 @@ CREATE INDEX reply_party ON reply (party);
 CREATE TABLE comment (
   id TEXT PRIMARY KEY NOT NULL,
   campaign TEXT NOT NULL REFERENCES campaign (id),
-  clause TEXT NOT NULL,
+  about TEXT NOT NULL,
+  subject TEXT NOT NULL,
   party TEXT REFERENCES party (id),
   kind TEXT NOT NULL,
   text TEXT NOT NULL,

@@ -47,6 +47,7 @@ impl Record for Party {
             ("name", Column::Json),
             ("person", Column::Json),
             ("market", Column::Text),
+            ("home", Column::Text),
             ("language", Column::Text),
             ("win", Column::Json),
             ("why_you", Column::Json),

@@ -1,4 +1,4 @@
-//! Comments on clauses as records.
+//! Comments as records.
 
 use crate::table::{Column, Record, Table};
 use sverka_core::comment::Comment;
@@ -9,7 +9,8 @@ impl Record for Comment {
         kind: Kind::Comment,
         columns: &[
             ("campaign", Column::Text),
-            ("clause", Column::Text),
+            ("about", Column::Text),
+            ("subject", Column::Text),
             ("party", Column::Text),
             ("kind", Column::Text),
             ("text", Column::Json),

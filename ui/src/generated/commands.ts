@@ -63,6 +63,7 @@ export interface Commands {
   campaign_open: { args: { id: T.Id }; result: T.CampaignView }
   budget_campaign: { args: { id: T.Id }; result: T.Reality }
   budget_partner: { args: { id: T.Id }; result: T.RateNote[] }
+  campaign_last_brand: { args: Record<string, never>; result: T.Both }
   campaign_create: { args: { new: T.NewCampaign }; result: T.Done<T.Id> }
   align_open: { args: { campaign: T.Id }; result: T.AlignView }
   goals_lock: { args: { campaign: T.Id; reason: string }; result: T.Done<T.Id> }
@@ -101,7 +102,8 @@ export interface Commands {
   brief_draft: { args: { campaign: T.Id; paper: T.Paper }; result: T.Done<number> }
   brief_compare: { args: { campaign: T.Id; ru: string; en: string }; result: T.Comparison }
   clause_memory: { args: { id: T.Id }; result: T.Remembered[] }
-  comment_say: { args: { clause: T.Id; party: T.Id | null; kind: T.CommentKind; text: T.Both }; result: T.Done<T.Id> }
+  comment_talk: { args: { subject: T.Id }; result: T.TalkView }
+  comment_say: { args: { subject: T.Id; party: T.Id | null; kind: T.CommentKind; text: T.Both }; result: T.Done<T.Id> }
   comment_settle: { args: { id: T.Id; how: T.Settled; note: string }; result: T.Done<null> }
   term_list: { args: Record<string, never>; result: T.TermView[] }
   clause_check: { args: { id: T.Id }; result: T.Done<null> }
@@ -117,6 +119,7 @@ export interface Commands {
   brief_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
   document_list: { args: { campaign: T.Id }; result: T.DocumentRow[] }
   document_export: { args: { campaign: T.Id; kind: T.DocumentKind; subject: string; form: T.Form; format: T.DocumentFormat; path: string }; result: null }
+  health_export: { args: { campaign: T.Id; form: T.Form; path: string }; result: null }
   paper_list: { args: { campaign: T.Id }; result: T.PaperLine[] }
   outline_list: { args: Record<string, never>; result: T.OutlinesView }
   outline_copy: { args: { paper: T.Paper; name: T.Both }; result: T.Done<T.Id> }

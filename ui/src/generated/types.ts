@@ -1586,40 +1586,6 @@ pivot: Both,
  */
 double_down: Both, };
 
-export type Excelling = { 
-/**
- * The metric's id.
- */
-metric: string, 
-/**
- * Whether success is judged on it.
- */
-primary: boolean, 
-/**
- * The market.
- */
-market: Market, 
-/**
- * What it came to so far.
- */
-value: number | null, 
-/**
- * What was expected by now.
- */
-expected: number | null, 
-/**
- * The currency, for a metric of money.
- */
-currency: Currency | null, 
-/**
- * Per cent of plan.
- */
-score: number, 
-/**
- * Out of how many.
- */
-n: number, };
-
 export type CheckinClause = { 
 /**
  * The paper it stands in.
@@ -1651,10 +1617,6 @@ on: string | null,
  * What was held so far, newest first.
  */
 held: Array<Checkin>, 
-/**
- * What goes better than planned.
- */
-excelling: Array<Excelling>, 
 /**
  * The clauses that promise it, those everybody signed first.
  */
@@ -3017,6 +2979,8 @@ note: string, };
 
 export type CommentKind = "agree" | "note" | "question" | "proposal";
 
+export type CommentAbout = "clause" | "target" | "deliverable";
+
 export type Settled = "accepted" | "declined" | "answered";
 
 export type Settlement = { 
@@ -3043,9 +3007,13 @@ id: string,
  */
 campaign: string, 
 /**
- * The clause; it may be gone.
+ * What it speaks of.
  */
-clause: string, 
+about: CommentAbout, 
+/**
+ * The clause, the key metric or the deliverable; it may be gone.
+ */
+subject: string, 
 /**
  * Whose; `None` for our own note.
  */
@@ -3059,7 +3027,8 @@ kind: CommentKind,
  */
 text: Both, 
 /**
- * [`crate::clause::Clause::digest`] of the clause it speaks of: said to an older text, it stands as history.
+ * Digest of what it speaks of: [`crate::clause::Clause::digest`], [`crate::brief::BriefTarget::digest`] or
+ * [`crate::brief::BriefDeliverable::digest`]. Said to an older text, it stands as history.
  */
 of: string, 
 /**
@@ -5061,9 +5030,15 @@ name: Both,
  */
 person: Both, 
 /**
- * The creator's market; `None` for the brand.
+ * The market whose audience the creator speaks to; `None` for the brand. Goals, figures and the rules of
+ * advertising go by it.
  */
 market: Market | null, 
+/**
+ * The country the creator lives in, where that is not the one of their market. Rules that ask who the creator is
+ * go by it.
+ */
+home: Market | null, 
 /**
  * The language to speak to them in.
  */
@@ -5939,7 +5914,7 @@ name: Both,
  */
 gloss: Both, };
 
-export type Step = "reach-out" | "troubleshoot" | "pivot";
+export type Step = "reach-out" | "troubleshoot" | "pivot" | "double-down";
 
 export type StepTaken = { 
 /**
@@ -6045,7 +6020,7 @@ opened: string | null,
  */
 why: Why, 
 /**
- * The playbook: reach out → troubleshoot → pivot.
+ * The playbook: reach out → troubleshoot → pivot, or double down.
  */
 playbook: Array<PlaybookStep>, };
 
@@ -7010,6 +6985,50 @@ language: Lang,
  * The creators, by partner, at most one per market is usual.
  */
 creators: Array<string>, };
+
+export type TalkView = { 
+/**
+ * What is spoken of.
+ */
+subject: string, 
+/**
+ * Its digest; a comment that speaks of another one was made to what it was before.
+ */
+digest: string, 
+/**
+ * What was said, in the order it was said.
+ */
+comments: Array<Comment>, 
+/**
+ * The parties that agreed to it as it stands, by a yes or by their signature.
+ */
+agreed: Array<string>, 
+/**
+ * The parties whose signature stands under it.
+ */
+signed: Array<string>, };
+
+export type OpenTalk = { 
+/**
+ * What it is.
+ */
+about: CommentAbout, 
+/**
+ * Which one.
+ */
+subject: string, 
+/**
+ * Its name.
+ */
+name: Both, 
+/**
+ * Questions nobody has answered.
+ */
+questions: number, 
+/**
+ * Proposals nobody has accepted or declined.
+ */
+proposals: number, };
 
 export type TalksView = { 
 /**
@@ -8850,6 +8869,10 @@ changed: Array<GoalChange>,
  */
 ready: boolean, 
 /**
+ * Those who signed the brief as it stood before it changed, and sign anew, in the order they signed.
+ */
+sign_anew: Array<string>, 
+/**
  * Who was in the room when they were set; `None` while no session was held.
  */
 together: Together | null, };
@@ -9230,7 +9253,11 @@ completeness: Completeness,
  */
 agreed: number, 
 /**
- * Questions nobody has answered. They do not bar signing; whoever signs is told of them.
+ * Key metrics and deliverables somebody waits for an answer about.
+ */
+open_talk: Array<OpenTalk>, 
+/**
+ * Questions nobody has answered, to clauses, metrics and deliverables. They do not bar signing; whoever signs is told of them.
  */
 questions: number, 
 /**
@@ -9723,7 +9750,11 @@ imports: Array<Import>,
 /**
  * Sums of what may be added, by metric and market.
  */
-totals: Array<Total>, };
+totals: Array<Total>, 
+/**
+ * Values that cannot be right as they stand, by file and reason.
+ */
+doubts: Array<DoubtGroup>, };
 
 export type Origin = { 
 /**
@@ -9835,7 +9866,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-pending" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
+export type Attention = "flag-raised" | "flag-pending" | "ahead" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
 
 export type TodayItem = { 
 /**

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { act, answers, bindKeys, keysFor, listenToKeys, shown } from './shortcuts'
+import { act, answers, bindKeys, chordFor, keysFor, listenToKeys, shown, wordFor } from './shortcuts'
 
 let stop: () => void
 let single = true
@@ -55,6 +55,17 @@ describe('keys', () => {
     expect(create).toHaveBeenCalledOnce()
   })
 
+  it('make a new record from within a field where a modifier is held, and not behind a dialog', () => {
+    const create = vi.fn()
+    bind({ create })
+    document.body.innerHTML = '<textarea></textarea><div role="dialog"><textarea></textarea></div>'
+    const [field, dialog] = document.querySelectorAll('textarea')
+    press('KeyN', 'т', { ctrlKey: true }, field)
+    expect(create).toHaveBeenCalledOnce()
+    press('KeyN', 'n', { ctrlKey: true }, dialog)
+    expect(create).toHaveBeenCalledOnce()
+  })
+
   it('tell undo from redo by Shift', () => {
     const undo = vi.fn()
     const redo = vi.fn()
@@ -101,6 +112,14 @@ describe('bindings', () => {
     expect(page).toHaveBeenCalledOnce()
   })
 
+  it('say what they do on this screen, and in general where it says nothing', () => {
+    expect(wordFor('create')).toBe('key-create')
+    const end = bindKeys({ create: vi.fn() }, { create: 'campaign-new' })
+    expect(wordFor('create')).toBe('campaign-new')
+    end()
+    expect(wordFor('create')).toBe('key-create')
+  })
+
   it('say whether anything answers', () => {
     expect(answers('export')).toBe(false)
     bind({ export: () => {} })
@@ -117,9 +136,15 @@ describe('key caps', () => {
     ['zoom-in', 'Ctrl +'],
     ['next-unfinished', 'Alt ↓'],
     ['create', 'C'],
+    ['new', 'Ctrl Shift N'],
     ['keys', '?'],
   ] as const)('of %s read %s', (id, caps) => {
     expect(keysFor(id)).toBe(caps)
+  })
+
+  it('are those with a modifier where single letters may not act', () => {
+    expect(chordFor('create')).toBe('Ctrl N')
+    expect(chordFor('row-next')).toBe('J')
   })
 
   it('name a number key by its digit', () => {

@@ -57,14 +57,14 @@ interface Shortcut {
   id: KeyedId
   /** Places on the keyboard that mean it, in the order they are shown; `$mod` is Ctrl, on a Mac Command. */
   presses: string[]
-  /** Whether it also acts while a text field is being typed in. */
-  inText: boolean
+  /** Whether it also acts while a text field is being typed in: all its presses, or those with a modifier. */
+  inText: boolean | 'chords'
 }
 
 /** In the order of the list of keys. The word for each is the message `key-<id>`. */
 export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'palette', presses: ['$mod+KeyK', '$mod+KeyF'], inText: true },
-  { id: 'create', presses: ['KeyC'], inText: false },
+  { id: 'create', presses: ['KeyC', '$mod+KeyN'], inText: 'chords' },
   { id: 'row-next', presses: ['KeyJ'], inText: false },
   { id: 'row-previous', presses: ['KeyK'], inText: false },
   { id: 'row-mark', presses: ['KeyX'], inText: false },
@@ -87,7 +87,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { id: 'undo', presses: ['$mod+KeyZ'], inText: false },
   { id: 'redo', presses: ['$mod+Shift+KeyZ'], inText: false },
   { id: 'export', presses: ['$mod+KeyP'], inText: true },
-  { id: 'new', presses: ['$mod+KeyN'], inText: true },
+  { id: 'new', presses: ['$mod+Shift+KeyN'], inText: true },
   { id: 'open', presses: ['$mod+KeyO'], inText: true },
   { id: 'close', presses: ['$mod+KeyW'], inText: true },
   { id: 'quit', presses: ['$mod+KeyQ'], inText: true },
@@ -101,17 +101,26 @@ export const SHORTCUTS: readonly Shortcut[] = [
 /** `press` is which of the presses of the action it was, from 0. */
 type Run = (press: number) => void
 
-const bindings = new Map<ActionId, Run[]>()
+/** What answers to an action, and the message that says what it does on this screen. */
+interface Binding {
+  run: Run
+  word: string | undefined
+}
 
-/** Lets `actions` answer to their keys until the returned function is called. */
-export function bindKeys(actions: Partial<Record<ActionId, Run>>): () => void {
-  const bound = Object.entries(actions) as [ActionId, Run][]
-  for (const [id, run] of bound) bindings.set(id, [...(bindings.get(id) ?? []), run])
+const bindings = new Map<ActionId, Binding[]>()
+
+/**
+ * Lets `actions` answer to their keys until the returned function is called. `words` says by a message what an action
+ * does here, where its own word says less: creating makes a campaign in one room and a partner in another.
+ */
+export function bindKeys(actions: Partial<Record<ActionId, Run>>, words: Partial<Record<ActionId, string>> = {}): () => void {
+  const bound = (Object.entries(actions) as [ActionId, Run][]).map(([id, run]) => [id, { run, word: words[id] }] as const)
+  for (const [id, binding] of bound) bindings.set(id, [...(bindings.get(id) ?? []), binding])
   return () => {
-    for (const [id, run] of bound) {
+    for (const [id, binding] of bound) {
       bindings.set(
         id,
-        (bindings.get(id) ?? []).filter((other) => other !== run),
+        (bindings.get(id) ?? []).filter((other) => other !== binding),
       )
     }
   }
@@ -119,9 +128,14 @@ export function bindKeys(actions: Partial<Record<ActionId, Run>>): () => void {
 
 /** Does what `id` means on this screen. `false` when nothing answers to it now. */
 export function act(id: ActionId, press = 0): boolean {
-  const run = bindings.get(id)?.at(-1)
-  run?.(press)
-  return run !== undefined
+  const binding = bindings.get(id)?.at(-1)
+  binding?.run(press)
+  return binding !== undefined
+}
+
+/** The message that says what `id` does on this screen. */
+export function wordFor(id: KeyedId): string {
+  return bindings.get(id)?.at(-1)?.word ?? `key-${id}`
 }
 
 /** Whether something on this screen answers to `id`. */
@@ -144,7 +158,8 @@ export function listenToKeys(target: Window | HTMLElement, singleKeys: () => boo
         others?.(event)
         if (event.defaultPrevented || event.isComposing) return
         if (single(press) && !singleKeys()) return
-        if (!inText && (isText(event.target) || insideDialog(event.target, id))) return
+        const typed = inText === true || (inText === 'chords' && !single(press))
+        if ((!typed && isText(event.target)) || (inText !== true && insideDialog(event.target, id))) return
         if (press === 'Space' && isControl(event.target)) return
         if (act(id, which)) event.preventDefault()
       }
@@ -194,6 +209,12 @@ const PLACES: Record<string, string> = {
 export function keysFor(id: KeyedId): string {
   const press = SHORTCUTS.find((shortcut) => shortcut.id === id)?.presses[0]
   return press === undefined ? '' : shown(press)
+}
+
+/** The first press of `id` that also acts where single letters do not, as its key caps say it; else its first. */
+export function chordFor(id: KeyedId): string {
+  const press = SHORTCUTS.find((shortcut) => shortcut.id === id)?.presses.find((one) => one.includes('+'))
+  return press === undefined ? keysFor(id) : shown(press)
 }
 
 /** A press as its key caps say it. */

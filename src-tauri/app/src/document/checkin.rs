@@ -6,12 +6,12 @@ use super::learn::reached_so_far;
 use super::run::{attention, day_of, lead, missing, shown_figures};
 use super::said::{
     begun, day, decisions, deliverables, deliverables_of, fact, figures, flag_reason, flag_title,
-    market_name, say, say_with, typed, value_of,
+    market_name, say, say_with, typed,
 };
 use crate::clause::{both, metric_name};
 use sverka_core::campaign::Party;
-use sverka_core::checkin::{self, Checkin, excelling};
-use sverka_core::flag::FlagState;
+use sverka_core::checkin::{self, Checkin};
+use sverka_core::flag::{Flag, FlagState};
 use sverka_core::health::Part;
 use sverka_core::{Both, Id};
 use sverka_exchange::document::{Block, Cell, Column, Document, Fact, Table, Tone};
@@ -78,7 +78,8 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
     let Some(party) = given.parties.iter().find(|own| own.id == party) else { return document };
     let is_theirs = |part: &&Part| party.market.is_none_or(|market| market == part.market);
     let parts = || given.health.performance.parts.iter().filter(|part| part.metric.is_some());
-    let own: Vec<&Part> = parts().filter(is_theirs).filter(|part| !is_price(part)).collect();
+    let own: Vec<&Part> =
+        parts().filter(is_theirs).filter(|part| !is_money(part.metric.as_deref())).collect();
     let others: Vec<&Part> = parts().filter(|part| part.primary && !is_theirs(part)).collect();
     let blocks = &mut document.blocks;
     blocks.push(Block::Lead(say_with("document-shared-lead", |l| {
@@ -131,8 +132,8 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
 }
 
 /// Money is the brand's affair: what a creator's outcome cost is not on their page.
-fn is_price(part: &Part) -> bool {
-    let metric = part.metric.as_deref().and_then(sverka_core::metric::find);
+fn is_money(metric: Option<&str>) -> bool {
+    let metric = metric.and_then(sverka_core::metric::find);
     metric.is_some_and(|metric| metric.unit == sverka_core::metric::Unit::Money)
 }
 
@@ -155,29 +156,24 @@ fn other_market(part: &Part) -> Both {
     })
 }
 
-/// What goes so well that it deserves more; for a creator, in their market and without prices.
+/// What goes so well that it deserves more (REQUIREMENTS 130); for a creator, in their market and without prices.
 fn doubled(given: &Given, party: Option<&Party>) -> Vec<Block> {
-    let found = excelling(&given.health.performance.parts);
-    let rows: Vec<Both> = found
-        .into_iter()
-        .filter(|own| party.is_none_or(|p| p.market.is_none_or(|market| market == own.market)))
-        .map(|own| {
-            let market = market_name(own.market);
-            let value = value_of(given, &own.metric, own.value, own.currency);
-            let expected = value_of(given, &own.metric, own.expected, own.currency);
+    let theirs = |flag: &&Flag| {
+        let market = |p: &Party| p.market.is_none_or(|market| market == flag.market);
+        party.is_none_or(|p| market(p) && !is_money(flag.metric.as_deref()))
+    };
+    let rows: Vec<Both> = given
+        .health
+        .ahead
+        .iter()
+        .filter(theirs)
+        .map(|flag| {
+            let (metric, market) = (flag.metric.as_deref(), market_name(flag.market));
+            let reason = flag_reason(given, flag);
             both(|l| {
                 let of = l.lang();
-                l.text(
-                    "document-double-down",
-                    &[
-                        ("metric", metric_name(l, &own.metric).into()),
-                        ("market", market.side(of).into()),
-                        ("value", value.side(of).into()),
-                        ("expected", expected.side(of).into()),
-                        ("score", l.percent(own.score, 0).into()),
-                        ("n", l.integer(own.n.into()).into()),
-                    ],
-                )
+                let metric = metric_name(l, metric.unwrap_or_default());
+                format!("{metric}, {}: {}", market.side(of), reason.side(of))
             })
         })
         .collect();
@@ -185,7 +181,11 @@ fn doubled(given: &Given, party: Option<&Party>) -> Vec<Block> {
         return Vec::new();
     }
     let (text, note) = (say("checkin-double-down"), say("checkin-double-down-note"));
-    vec![Block::Heading { level: 1, text, note }, Block::List(rows)]
+    vec![
+        Block::Heading { level: 1, text, note },
+        Block::List(rows),
+        Block::Paragraph(say("playbook-step-double-down-what")),
+    ]
 }
 
 /// What was said and decided at a check-in that was held.

@@ -13,13 +13,16 @@ mod kind;
 mod learn;
 mod meeting;
 mod paper;
+mod picture;
 mod profile;
 mod run;
 mod said;
+mod workbook;
 
 pub use brief::{brief, export_brief};
 pub use kind::{DocumentKind, DocumentLack, DocumentUse, LackCode};
 pub use sverka_exchange::document::{Form, Format};
+pub use workbook::export_health;
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};
@@ -140,7 +143,7 @@ fn made(
         DocumentKind::SyncNotes => run::sync_notes(given),
         DocumentKind::Checkin => checkin::report(given),
         DocumentKind::CheckinShared => checkin::shared(given, record(subject)?),
-        DocumentKind::Health => run::health(given),
+        DocumentKind::Health => run::health(workspace, given)?,
         DocumentKind::Playbook => run::playbook(given),
         DocumentKind::Monthly => decide::monthly(workspace, given, subject)?,
         DocumentKind::Quarterly => decide::quarterly(workspace, given, subject)?,

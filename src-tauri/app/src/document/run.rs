@@ -2,11 +2,14 @@
 
 use super::given::Given;
 use super::kind::DocumentKind;
+use super::picture;
 use super::said::{
     begun, count, day, decisions, dimensions, fact, figures, flag_reason, flag_title, flags,
     forecasts, say, say_with, tag, tone_of, typed,
 };
+use crate::Workspace;
 use crate::clause::both;
+use crate::failure::Outcome;
 use sverka_core::Both;
 use sverka_core::flag::FlagState;
 use sverka_core::health::Health;
@@ -14,10 +17,17 @@ use sverka_core::playbook::Step;
 use sverka_core::practice::PracticeLayer;
 use sverka_exchange::document::{Block, Document, Tone};
 
-/// How it is going, on a page that starts with what a person would say.
-pub(super) fn health(given: &Given) -> Document {
+/// How it is going, on a page that starts with what a person would say, with its pictures.
+pub(super) fn health(workspace: &Workspace, given: &Given) -> Outcome<Document> {
+    let (lines, before) = workspace.read(|r| {
+        let (_, lines) = crate::health::over_time(r, &given.campaign, given.today)?;
+        let before =
+            crate::realism::of_campaign(r, given.campaign.id, &given.targets, given.today)?;
+        Ok((lines, before))
+    })?;
     let mut document = begun(given, DocumentKind::Health);
     document.about.extend(day_of(given));
+    document.tight = true;
     let health = &given.health;
     let blocks = &mut document.blocks;
     blocks.push(Block::Lead(lead(health)));
@@ -26,14 +36,24 @@ pub(super) fn health(given: &Given) -> Document {
     blocks.push(dimensions(given, health));
     blocks.push(shown_figures());
     blocks.push(figures(given, health));
+    let courses = picture::courses(given, health, &lines);
+    if !courses.is_empty() || forecasts(given, health).is_some() {
+        blocks.push(Block::Heading {
+            level: 1,
+            text: say("document-column-forecast"),
+            note: say("forecast-note"),
+        });
+    }
     blocks.extend(forecasts(given, health));
+    blocks.extend(courses);
+    blocks.extend(picture::history(given, &before));
     if !given.decisions.is_empty() {
         blocks.push(Block::section(say("decision-log")));
         blocks.extend(decisions(given.decisions.iter().rev().take(3)));
     }
     document.notes.extend(missing(given, health));
     document.notes.push(say("document-markets-note"));
-    document
+    Ok(document)
 }
 
 /// The steps in their order, and how far each flag has come along them.

@@ -2,6 +2,7 @@
 
 use super::given::Given;
 use super::kind::DocumentKind;
+use super::picture;
 use crate::clause::{both, figure, metric_name, threshold};
 use chrono::NaiveDate;
 use serde_json::Value;
@@ -132,6 +133,15 @@ pub(super) fn value_of(
     }
 }
 
+/// A chance, 0–1, in per cent. Nothing is ever wholly sure: under 1 % and over 99 % are said as such.
+pub(super) fn chance(l: &Locale, share: f64) -> String {
+    match share {
+        share if share < 0.01 => format!("<\u{a0}{}", l.percent(1.0, 0)),
+        share if share > 0.99 => format!(">\u{a0}{}", l.percent(99.0, 0)),
+        share => l.percent(100.0 * share, 0),
+    }
+}
+
 /// The key metrics with what is to be reached in each market.
 pub(super) fn metrics(given: &Given) -> Block {
     if given.targets.is_empty() {
@@ -170,6 +180,7 @@ pub(super) fn dimensions(given: &Given, health: &Health) -> Block {
     let markets = &given.campaign.markets;
     let mut columns = vec![Column::words(say("document-column-dimension"), 3)];
     columns.extend(markets.iter().map(|market| Column::words(market_name(*market), 4)));
+    columns.push(Column::pictures(Both::default(), 4));
     columns.push(Column::figures(say("document-column-threshold"), 2));
     let threshold = |code: FlagCode, own: &Dimension| {
         both(|l| match code {
@@ -197,6 +208,7 @@ pub(super) fn dimensions(given: &Given, health: &Health) -> Block {
             });
             dimension_cell(code, part, flag)
         }));
+        row.push(Cell::drawn(picture::seam(code, own)));
         row.push(Cell::of(threshold(code, own)));
         row
     });
@@ -235,6 +247,11 @@ fn balance(l: &Locale, value: f64) -> String {
     format!("{sign}{}", l.number(value, 2))
 }
 
+/// A state of a flag in words.
+pub(super) fn flag_state(state: FlagState) -> Both {
+    say(&format!("flag-state-{}", tag(&state)))
+}
+
 /// How a state of a flag is to be taken.
 pub(super) fn tone_of(state: FlagState) -> Tone {
     match state {
@@ -260,6 +277,7 @@ pub(super) fn figures(given: &Given, health: &Health) -> Block {
                 Cell::of(value_of(given, metric, part.value, part.currency)),
                 Cell::of(value_of(given, metric, part.expected, part.currency)),
                 Cell::of(value_of(given, metric, part.threshold, part.currency)),
+                Cell::drawn(picture::bullet(part)),
                 Cell::of(count(part.n)).under(through),
             ]
         })
@@ -268,11 +286,12 @@ pub(super) fn figures(given: &Given, health: &Health) -> Block {
         return Block::Notice { tone: Tone::Unknown, text: say("document-no-metrics") };
     }
     let columns = vec![
-        Column::words(say("health-column-metric"), 4),
-        Column::words(say("health-column-market"), 2),
+        Column::words(say("health-column-metric"), 3),
+        Column::words(say("health-column-market"), 3),
         Column::figures(say("health-column-now"), 2),
         Column::figures(say("health-column-expected"), 2),
         Column::figures(say("health-column-target"), 2),
+        Column::pictures(say("health-column-bar"), 3),
         Column::figures(say("document-column-n"), 2),
     ];
     Block::Table(Table { columns, rows })
@@ -292,8 +311,7 @@ pub(super) fn forecasts(given: &Given, health: &Health) -> Option<Block> {
             ];
             l.text("forecast-between", &args)
         });
-        let chance =
-            both(|l| forecast.chance.map_or_else(String::new, |c| l.percent(100.0 * c, 0)));
+        let chance = both(|l| forecast.chance.map(|share| chance(l, share)).unwrap_or_default());
         Some(vec![
             Cell::of(both(|l| metric_name(l, metric))),
             Cell::of(market_name(part.market)).about(part.market),
@@ -404,8 +422,7 @@ pub(super) fn flags<'a>(given: &Given, flags: impl Iterator<Item = &'a Flag>) ->
             let step = step.map(|s| say(&format!("playbook-step-{}", tag(&s.step))));
             vec![
                 Cell::of(flag_title(flag)).about(flag.market).under(flag_reason(given, flag)),
-                Cell::of(say(&format!("flag-state-{}", tag(&flag.state))))
-                    .toned(tone_of(flag.state)),
+                Cell::of(flag_state(flag.state)).toned(tone_of(flag.state)),
                 Cell::of(step.unwrap_or_default()),
             ]
         })

@@ -129,7 +129,7 @@ impl Before {
         let mut before = Before { rounds: rounds(reader, brief, party)?, ..Before::default() };
         for clause in &brief.clauses {
             let standing = clause.digest();
-            let own = |one: &&Comment| one.clause == clause.id && one.party == Some(party);
+            let own = |one: &&Comment| one.subject == clause.id && one.party == Some(party);
             if !clause.agreed_by(&[party], &brief.comments, &[]).is_empty() {
                 before.agreed.insert(clause.id);
             } else if let Some(last) = brief.comments.iter().rfind(own)
@@ -145,11 +145,16 @@ impl Before {
     }
 }
 
-/// How many texts of this paper, other than the one that stands, a party sent an answer to.
+/// How many texts of this paper, other than the one that stands, a party sent an answer to. A form that came back was
+/// sent before there was a text to answer, and is no round.
 pub(super) fn rounds(reader: &Reader, brief: &Brief, party: Id) -> Outcome<u32> {
     let hash = brief.hash();
     let replies = reader.where_eq::<Reply>("party", party)?;
-    let own = replies.into_iter().filter(|one| one.paper == brief.text.paper && one.hash != hash);
+    let came_with = |one: &Reply| brief.comments.iter().any(|said| said.reply == Some(one.id));
+    let speaks = |one: &Reply| one.signed || !one.rest.is_blank() || came_with(one);
+    let own = replies
+        .into_iter()
+        .filter(|one| one.paper == brief.text.paper && one.hash != hash && speaks(one));
     Ok(own.map(|one| one.hash).collect::<HashSet<_>>().len() as u32)
 }
 

@@ -109,6 +109,7 @@ fn party(workspace: &Workspace, campaign: Id, creator: Option<usize>, at: usize)
         name: Both::new(&name, &name),
         person: Both::default(),
         market,
+        home: None,
         language: Lang::En,
         win: Both::default(),
         why_you: Both::default(),

@@ -1,5 +1,5 @@
-//! The sample workspace: a pilot, then one finished, one running and one troubled campaign, told day by day through the same
-//! use cases as a person's.
+//! The sample workspace: three campaigns that were looked back on, a pilot, then one finished, one running and one troubled
+//! campaign, told day by day through the same use cases as a person's.
 //!
 //! The story itself is data, `story.json`: its days are counted from the first day of each campaign, and those
 //! from the day the sample is made.
@@ -10,6 +10,7 @@ mod evidence;
 mod files;
 mod pilot;
 mod story;
+pub mod texts;
 
 use crate::Workspace;
 use crate::brief;
@@ -17,6 +18,7 @@ use crate::campaign::{self, NewCampaign};
 use crate::clock::{Clock, SetClock};
 use crate::failure::{Code, Failure, Outcome};
 use crate::import::{self, ImportRequest};
+use crate::prediction::{self, NewPrediction};
 use crate::record::{self, Fields};
 use crate::sign::{self, SignRequest};
 use crate::{file, health, scorecard};
@@ -116,6 +118,8 @@ enum Did {
     ImportPosts(usize),
     Step(usize),
     Decide(usize),
+    Predict,
+    LookBack,
 }
 
 fn deeds(telling: &Telling) -> Vec<(i64, Did)> {
@@ -127,6 +131,8 @@ fn deeds(telling: &Telling) -> Vec<(i64, Did)> {
     deeds.extend(telling.posts.iter().enumerate().map(|(at, p)| (p.taken, Did::ImportPosts(at))));
     deeds.extend(telling.steps.iter().enumerate().map(|(at, s)| (s.day, Did::Step(at))));
     deeds.extend(telling.decisions.iter().enumerate().map(|(at, d)| (d.day, Did::Decide(at))));
+    deeds.push((-1, Did::Predict));
+    deeds.extend(telling.review.iter().map(|review| (review.day, Did::LookBack)));
     deeds
 }
 
@@ -364,7 +370,41 @@ impl Teller<'_> {
                 )
                 .map(drop)
             }
+            Did::Predict => self.predict(telling, told),
+            Did::LookBack => self.look_back(telling, told),
         }
+    }
+
+    fn predict(&self, telling: &Telling, told: &Told) -> Outcome<()> {
+        telling.predictions.iter().try_for_each(|own| {
+            let new = NewPrediction {
+                campaign: told.campaign,
+                metric: own.metric.clone(),
+                market: own.market,
+                low: Some(own.low),
+                high: Some(own.high),
+                chance: Some(own.chance),
+                note: own.note.clone(),
+            };
+            prediction::write(self.workspace, new).map(drop)
+        })
+    }
+
+    /// Writes the review, tells the creators the same day, and keeps what was learned.
+    fn look_back(&self, telling: &Telling, told: &Told) -> Outcome<()> {
+        let Some(review) = &telling.review else { return Ok(()) };
+        let (campaign, on) = (json!(told.campaign), json!(self.clock.today()));
+        let mut fields = review.said.clone();
+        for (name, value) in [("campaign", &campaign), ("on", &on), ("feedback_on", &on)] {
+            fields.insert(name.to_owned(), value.clone());
+        }
+        record::create(self.workspace, Kind::Review, fields)?;
+        telling.learned.iter().try_for_each(|own| {
+            let mut fields = own.clone();
+            fields.insert("campaign".to_owned(), campaign.clone());
+            fields.insert("learned_on".to_owned(), on.clone());
+            record::create(self.workspace, Kind::Learning, fields).map(drop)
+        })
     }
 
     fn sign(&self, telling: &Telling, told: &Told) -> Outcome<()> {

@@ -70,6 +70,32 @@ pub(super) struct Telling {
     pub tallies: Vec<Counted>,
     pub steps: Vec<Taken>,
     pub decisions: Vec<Made>,
+    /// What was predicted the day before it began.
+    #[serde(default)]
+    pub predictions: Vec<Foretold>,
+    /// How it was looked back on, where it was.
+    #[serde(default)]
+    pub review: Option<LookedBack>,
+    /// What was learned of it, noted with the review.
+    #[serde(default)]
+    pub learned: Vec<Fields>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct Foretold {
+    pub metric: String,
+    pub market: Market,
+    pub low: f64,
+    pub high: f64,
+    pub chance: f64,
+    pub note: String,
+}
+
+#[derive(Deserialize)]
+pub(super) struct LookedBack {
+    pub day: i64,
+    #[serde(flatten)]
+    pub said: Fields,
 }
 
 #[derive(Deserialize)]

@@ -3,6 +3,7 @@
 use crate::made::{self, Desk, Three, aligned, day, fields, promised};
 use serde_json::json;
 use sverka_app::paper::PaperState;
+use sverka_app::sign::{self, SignRequest};
 use sverka_app::today::Attention;
 use sverka_app::{Code, agreement, brief, calendar, outline, paper, record, survival, today};
 use sverka_core::backplan::Fit;
@@ -12,6 +13,7 @@ use sverka_core::coordination::Stage;
 use sverka_core::paper::Paper;
 use sverka_core::payment::Standing;
 use sverka_core::problem::ProblemCode;
+use sverka_core::signature::SignMethod;
 use sverka_core::{Both, Id, Kind, Lang};
 
 /// Aligned, with everything arranged that a paper may draw on.
@@ -90,6 +92,66 @@ fn lines_70_72_74_what_is_arranged_flows_into_the_clauses() {
         let text = &clauses.iter().find(|view| view.clause.key == key).unwrap().clause.text.en;
         assert!(text.replace('\u{a0}', " ").contains(expected), "{key}: {text}");
     }
+}
+
+#[test]
+fn lines_77_and_79_writing_first_and_one_tool_stand_in_the_clause() {
+    let desk = Desk::on("2026-02-20");
+    let three = arranged(&desk);
+    let kept = agreement::open(&desk, three.campaign).unwrap().communication.unwrap();
+    let said = |mode: &str| {
+        desk.save(Kind::Communication, kept.id, json!({"mode": mode}));
+        brief::draft(&desk, three.campaign, Paper::Sow).unwrap();
+        let clauses = brief::open(&desk, three.campaign, Paper::Sow).unwrap().clauses;
+        let one = clauses.into_iter().find(|view| view.clause.key == "communication").unwrap();
+        record::remove(&desk, Kind::Clause, one.clause.id).unwrap();
+        one.clause.text.en
+    };
+    let written = said("written");
+    assert!(written.contains("We call only when a question is hard."), "{written}");
+    assert!(written.contains("Google Docs"), "{written}");
+    assert!(!said("calls").contains("only when a question is hard"));
+}
+
+#[test]
+fn line_53_a_charter_takes_a_miss_for_something_to_talk_about() {
+    let desk = Desk::on("2026-02-20");
+    let three = arranged(&desk);
+    brief::draft(&desk, three.campaign, Paper::Charter).unwrap();
+    let clauses = brief::open(&desk, three.campaign, Paper::Charter).unwrap().clauses;
+    let miss = clauses.iter().find(|view| view.clause.key == "when-missed").unwrap();
+    let plain = |text: &str| text.replace('\u{a0}', " ");
+    assert!(plain(&miss.clause.text.en).starts_with("A miss is a data point, not a breach."));
+    assert!(plain(&miss.clause.text.ru).starts_with("Недобор — это данные, а не нарушение."));
+}
+
+#[test]
+fn line_51_a_one_pager_nobody_could_finish_is_not_ready_to_sign() {
+    let desk = Desk::on("2026-02-20");
+    let three = arranged(&desk);
+    brief::draft(&desk, three.campaign, Paper::OnePager).unwrap();
+    let seen = || brief::open(&desk, three.campaign, Paper::OnePager).unwrap();
+    let signed = || {
+        let request = SignRequest {
+            campaign: three.campaign,
+            paper: Paper::OnePager,
+            party: three.brand,
+            name: "Марта".to_owned(),
+            role: String::new(),
+            method: SignMethod::InRoom,
+            scan: None,
+            seen: seen().hash,
+        };
+        sign::sign(&desk, request).map_err(|failure| failure.code)
+    };
+    assert_eq!(signed().unwrap_err(), Code::NotReady);
+    for view in seen().clauses {
+        if !view.clause.text.is_full() {
+            desk.write(view.clause.id, "Так и решили.", "So we agreed.");
+        }
+        brief::check(&desk, view.clause.id).unwrap();
+    }
+    signed().unwrap();
 }
 
 #[test]

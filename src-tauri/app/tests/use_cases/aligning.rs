@@ -98,6 +98,21 @@ fn lines_15_and_62_what_changes_after_agreeing_is_seen_here_and_in_the_brief_and
 }
 
 #[test]
+fn line_15_whoever_signed_the_goals_as_they_were_is_named_to_sign_anew() {
+    let desk = Desk::on("2026-02-20");
+    let three = made::ready(&desk);
+    goal::lock(&desk, three.campaign, "").unwrap();
+    made::sign(&desk, three.campaign, three.nika).unwrap();
+    made::sign(&desk, three.campaign, three.brand).unwrap();
+    assert!(opened(&desk, three.campaign).goals.sign_anew.is_empty());
+    let target = opened(&desk, three.campaign).targets.remove(0);
+    desk.save(Kind::Target, target.id, json!({"why": {"ru": "Иначе", "en": "Otherwise"}}));
+    assert_eq!(opened(&desk, three.campaign).goals.sign_anew, [three.nika, three.brand]);
+    desk.undo().unwrap();
+    assert!(opened(&desk, three.campaign).goals.sign_anew.is_empty());
+}
+
+#[test]
 fn goals_without_a_business_objective_or_a_primary_metric_are_not_agreed_on() {
     let desk = Desk::on("2026-02-02");
     let three = bare(&desk, "Весна");

@@ -1,13 +1,17 @@
-//! Drafting a brief and holding its two languages together.
+//! Drafting a brief and holding its two languages together (REQUIREMENTS 3, 8, 9, 23, 28, 73).
 
-use crate::made::{Desk, aligned, bare, fields, promised, ready};
+use crate::made::{Desk, aligned, bare, fields, promised, ready, sign};
 use serde_json::json;
-use sverka_app::{Code, brief, record};
-use sverka_core::Kind;
-use sverka_core::brief::Bar;
+use sverka_app::intake::{self, IntakePlace};
+use sverka_app::{Code, brief, deliverable, record};
+use sverka_core::brief::{Bar, BriefPart, Revision};
+use sverka_core::campaign::PartyRole;
 use sverka_core::clause::{SideState, TEMPLATE};
+use sverka_core::intake::IntakeForm;
 use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
+use sverka_core::{Both, Kind, Market};
+use sverka_store::{Store, StoreError};
 
 #[test]
 fn a_draft_holds_what_alignment_settled_in_both_languages() {
@@ -39,6 +43,118 @@ fn a_draft_holds_what_alignment_settled_in_both_languages() {
         }
         assert!(view.state.differences.is_empty(), "{key}: {:?}", view.state.differences);
     }
+}
+
+#[test]
+fn line_3_one_brief_holds_both_creators_the_metrics_of_each_market_success_and_feedback() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    sign(&desk, three.campaign, three.brand).unwrap();
+    let kept = Store::open_to_read(desk.path()).unwrap();
+    let revisions = kept.read(|r| -> Result<_, StoreError> { r.all::<Revision>() }).unwrap();
+    let text = &revisions[0].text;
+    let places: Vec<_> = text.parties.iter().map(|party| (party.role, party.market)).collect();
+    assert_eq!(
+        places,
+        [
+            (PartyRole::Brand, None),
+            (PartyRole::Creator, Some(Market::Ru)),
+            (PartyRole::Creator, Some(Market::Us)),
+        ]
+    );
+    for target in &text.targets {
+        let markets: Vec<_> = target.thresholds.iter().map(|one| one.market).collect();
+        assert_eq!(markets, Market::ALL, "{}", target.metric);
+    }
+    for key in ["success", "checkin", "communication"] {
+        assert!(desk.clause(three.campaign, key).clause.text.is_full(), "{key}");
+    }
+}
+
+#[test]
+fn lines_8_and_9_a_brief_begins_with_the_business_and_says_the_partnership_apart() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    let partnership = json!({"ru": "Работать и дальше.", "en": "Keep working together."});
+    desk.save(Kind::Campaign, three.campaign, json!({"partnership_goal": partnership}));
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+    let first = brief::open(&desk, three.campaign, Paper::Brief).unwrap().clauses.remove(0);
+    assert_eq!(first.clause.key, "why");
+    assert_eq!(first.clause.text.en, "Sell the box. Keep working together.");
+    assert_eq!(first.clause.text.ru, "Продать набор. Работать и дальше.");
+}
+
+#[test]
+fn line_23_the_story_is_told_and_the_shots_are_left_to_the_creator() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+    let freedom = desk.clause(three.campaign, "freedom").clause.text;
+    assert!(freedom.en.starts_with("The creator chooses"), "{}", freedom.en);
+    assert!(freedom.ru.starts_with("Автор сам выбирает"), "{}", freedom.ru);
+    assert!(
+        TEMPLATE.iter().position(|key| *key == "why")
+            < TEMPLATE.iter().position(|key| *key == "freedom")
+    );
+}
+
+#[test]
+fn line_28_what_the_brand_promised_to_do_itself_stands_in_the_brief() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    let usual = "The brand keeps answering the creator after launch, even when figures fall short.";
+    let own = Both::new(
+        "Бренд ставит ролик в свою рассылку.",
+        "The brand puts the video in its own newsletter.",
+    );
+    let part = || {
+        brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+        let clause = desk.clause(three.campaign, "brand-part").clause;
+        record::remove(&desk, Kind::Clause, clause.id).unwrap();
+        clause.text.en.replace('\u{a0}', " ")
+    };
+    for (form, party) in [
+        (IntakeForm::Brand, three.brand),
+        (IntakeForm::Creator, three.nika),
+        (IntakeForm::Creator, three.tessa),
+    ] {
+        let place =
+            IntakePlace { campaign: three.campaign, form, party: Some(party), market: None };
+        let question = if form == IntakeForm::Brand { "part" } else { "win" };
+        intake::answer(&desk, place, question, own.clone(), "").unwrap();
+        intake::seal(&desk, place).unwrap();
+        assert_eq!(part(), usual, "a closed form is nobody’s to read");
+    }
+    intake::reveal(&desk, three.campaign).unwrap();
+    assert_eq!(part(), format!("{} {usual}", own.en));
+}
+
+#[test]
+fn line_73_another_scope_is_agreed_to_anew_and_a_day_moved_by_agreement_is_not() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    for party in three.parties() {
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    let row = deliverable::list(&desk, three.campaign).unwrap().remove(0).deliverable;
+    let stands = || {
+        let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
+        (view.stands_signed, view.changed)
+    };
+    desk.save(Kind::Deliverable, row.id, json!({"moved_to": "2026-03-20"}));
+    assert_eq!(stands(), (true, vec![]));
+    for change in [
+        json!({"title": {"ru": "Два обзора", "en": "Two reviews"}}),
+        json!({"due": "2026-03-11"}),
+        json!({"requirements": [{"text": {"ru": "Код в кадре", "en": "Code on screen"}, "met": null}]}),
+    ] {
+        desk.save(Kind::Deliverable, row.id, change.clone());
+        assert_eq!(stands(), (false, vec![BriefPart::Deliverables]), "{change}");
+        desk.undo().unwrap();
+        assert!(stands().0, "{change}");
+    }
+    promised(&desk, three.campaign, three.nika, "Ещё один", "2026-03-25");
+    assert_eq!(stands(), (false, vec![BriefPart::Deliverables]), "one more is more");
 }
 
 #[test]

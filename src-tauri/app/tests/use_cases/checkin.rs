@@ -6,10 +6,12 @@ use serde_json::{Value, json};
 use sverka_app::decision::{self, NewDecision};
 use sverka_app::document::{self, DocumentKind, Form, Format};
 use sverka_app::import::{self, ImportRequest};
-use sverka_app::today::{self, Attention};
-use sverka_app::{Code, campaign, checkin, record};
+use sverka_app::today::{self, Attention, TodayItem};
+use sverka_app::{Code, campaign, checkin, health, record};
 use sverka_core::campaign::Stage;
 use sverka_core::decision::{Occasion, Verdict};
+use sverka_core::flag::FlagState;
+use sverka_core::playbook::Step;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
@@ -110,10 +112,23 @@ fn a_check_in_of_tomorrow_was_not_held() {
 fn line_130_the_check_in_finds_what_goes_better_than_planned() {
     let desk = Desk::on(CHECKIN);
     let three = running(&desk);
-    let found = checkin::open(&desk, three.campaign).unwrap().excelling;
-    let markets: Vec<_> = found.iter().map(|own| (own.metric.as_str(), own.market)).collect();
-    assert_eq!(markets, [("orders", Market::Ru)], "{found:?}");
-    assert!(found[0].score >= 150.0 && found[0].n >= 10);
+    let found = health::open(&desk, three.campaign).unwrap().health.ahead;
+    let keys: Vec<_> = found.iter().map(|own| (own.key.as_str(), own.state)).collect();
+    assert_eq!(keys, [("ahead:orders:ru", FlagState::Raised)], "{found:?}");
+    let steps: Vec<_> = found[0].playbook.iter().map(|step| step.step).collect();
+    assert_eq!(steps, [Step::DoubleDown]);
+    let rows = || today::open(&desk).unwrap().items;
+    let told = |items: Vec<TodayItem>| {
+        items.into_iter().filter(|i| i.attention == Attention::Ahead).collect::<Vec<_>>()
+    };
+    let today = told(rows());
+    assert_eq!(today.len(), 1);
+    assert_eq!(today[0].flag.as_ref().map(|flag| flag.why.value), Some(Some(360.0)));
+    desk.make(
+        Kind::Step,
+        json!({"campaign": three.campaign, "flag": "ahead:orders:ru", "step": "double-down", "on": CHECKIN, "note": "Ещё один ролик"}),
+    );
+    assert!(told(rows()).is_empty(), "once somebody took it on, it no longer asks");
 }
 
 #[test]

@@ -1,12 +1,16 @@
-//! What the parties say to the clauses of a paper, the words they keep to, and clauses agreed before.
+//! What the parties say to the clauses of a paper, to its metrics and deliverables, the words they keep to, and clauses agreed before.
 
 use crate::made::{Desk, Three, bare, ready, sign};
 use serde_json::json;
-use sverka_app::{Code, brief, comment, memory, record, term};
+use std::sync::Arc;
+use sverka_app::clock::SetClock;
+use sverka_app::{
+    Code, Workspace, align, brief, comment, deliverable, memory, record, sample, term,
+};
 use sverka_core::bilingual::Kind as Fact;
 use sverka_core::brief::Bar;
 use sverka_core::clause::SideState;
-use sverka_core::comment::{CommentKind, Settled};
+use sverka_core::comment::{CommentAbout, CommentKind, Settled};
 use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind};
@@ -47,6 +51,65 @@ fn a_clause_is_agreed_while_every_party_says_yes_to_it_as_it_stands() {
     assert_eq!((stands().agreed.len(), counted()), (0, 0));
     desk.write(id, &text.ru, &text.en);
     assert_eq!(counted(), 1);
+}
+
+#[test]
+fn a_party_is_heard_on_a_metric_and_a_deliverable_as_on_a_clause() {
+    let desk = Desk::on(TODAY);
+    let three = ready(&desk);
+    let target = align::open(&desk, three.campaign).unwrap().targets[0].id;
+    let made = deliverable::list(&desk, three.campaign).unwrap()[0].deliverable.id;
+    for (subject, about, change) in [
+        (
+            target,
+            CommentAbout::Target,
+            (Kind::Target, json!({"why": {"ru": "Иначе", "en": "Other"}})),
+        ),
+        (made, CommentAbout::Deliverable, (Kind::Deliverable, json!({"due": "2026-03-11"}))),
+    ] {
+        agree(&desk, subject, &[three.brand, three.nika, three.nika]);
+        let talk = || comment::talk(&desk, subject).unwrap();
+        assert_eq!((talk().agreed, talk().comments.len()), (vec![three.brand, three.nika], 2));
+        assert!(talk().comments.iter().all(|one| one.about == about));
+        // Another promise is another matter; the old one again is what they agreed to.
+        let (kind, fields) = change;
+        desk.save(kind, subject, fields);
+        assert!(talk().agreed.is_empty());
+        desk.undo().unwrap();
+        assert_eq!(talk().agreed, [three.brand, three.nika]);
+    }
+    let seen = || brief::open(&desk, three.campaign, Paper::Brief).unwrap();
+    let before = (seen().questions, seen().proposals);
+    let asked = say(&desk, target, three.tessa, CommentKind::Question, "", "By whose count?");
+    let wants = say(&desk, made, three.nika, CommentKind::Proposal, "Неделей позже", "");
+    assert_eq!((seen().questions, seen().proposals), (before.0 + 1, before.1 + 1));
+    let waits: Vec<Id> = seen().open_talk.iter().map(|one| one.subject).collect();
+    assert_eq!(waits, [target, made]);
+    comment::settle(&desk, asked, Settled::Answered, "By ours.").unwrap();
+    comment::settle(&desk, wants, Settled::Accepted, "").unwrap();
+    assert_eq!(seen().open_talk, []);
+    let due = deliverable::list(&desk, three.campaign).unwrap()[0].deliverable.due;
+    assert_eq!(due.unwrap().to_string(), "2026-03-16", "a day is entered by a person");
+    let nobody = comment::say(&desk, Id::nil(), None, CommentKind::Note, Both::new("Что?", ""));
+    assert_eq!(nobody.unwrap_err().code, Code::NotFound);
+}
+
+#[test]
+fn a_signature_is_a_yes_to_the_metrics_and_deliverables_under_it() {
+    let desk = Desk::on(TODAY);
+    let three = ready(&desk);
+    sign(&desk, three.campaign, three.tessa).unwrap();
+    let target = align::open(&desk, three.campaign).unwrap().targets[0].id;
+    let made = deliverable::list(&desk, three.campaign).unwrap()[0].deliverable.id;
+    let talk = |subject| comment::talk(&desk, subject).unwrap();
+    for subject in [target, made] {
+        assert_eq!(
+            (talk(subject).agreed, talk(subject).signed),
+            (vec![three.tessa], vec![three.tessa])
+        );
+    }
+    desk.save(Kind::Target, target, json!({"gloss": {"ru": "Проще", "en": "Plainer"}}));
+    assert_eq!((talk(target).signed, talk(made).signed), (vec![], vec![three.tessa]));
 }
 
 #[test]
@@ -239,4 +302,54 @@ fn what_everybody_signed_or_agreed_to_is_remembered_elsewhere() {
     assert_eq!(memory::like(&desk, written("О другом.", "")).unwrap(), []);
     // The clause itself is no memory of its own.
     assert!(memory::like(&desk, id).unwrap().iter().all(|one| one.text.ru != ru));
+}
+
+#[test]
+fn what_is_remembered_follows_every_signature_and_every_step_back() {
+    let desk = Desk::on(TODAY);
+    let (three, id) = payment(&desk);
+    let (ru, en) = ("Бренд платит за 5 рабочих дней.", "The brand pays within 5 business days.");
+    desk.write(id, ru, en);
+    brief::check(&desk, id).unwrap();
+    let other = bare(&desk, "Second");
+    let text = json!({"ru": "Бренд платит за 7 рабочих дней.", "en": ""});
+    let near = desk.make(Kind::Clause, json!({"campaign": other.campaign, "text": text}));
+    let versions = || -> Vec<Option<u32>> {
+        memory::like(&desk, near).unwrap().iter().map(|one| one.from.version).collect()
+    };
+    assert_eq!(versions(), [], "asked before anybody signed");
+    for party in three.parties() {
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    assert_eq!(versions(), [Some(1)]);
+    // Letters of another clause change nothing of what was signed; the title of its campaign does.
+    desk.write(near, "Бренд платит за 6 рабочих дней.", "");
+    assert_eq!(versions(), [Some(1)]);
+    desk.save(Kind::Campaign, three.campaign, json!({"title": {"ru": "Иначе", "en": "Other"}}));
+    let titled = || memory::like(&desk, near).unwrap().remove(0).from.title.en;
+    assert_eq!(titled(), "Other");
+    desk.undo().unwrap();
+    assert_eq!(titled(), "Gift Box");
+    desk.write(id, "Бренд платит за 5 дней.", "The brand pays within 5 days.");
+    brief::check(&desk, id).unwrap();
+    for party in three.parties() {
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    assert_eq!(versions().len(), 2, "both versions of it are remembered");
+}
+
+#[test]
+fn papers_to_be_measured_are_long_and_their_like_was_signed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("texts.sverka");
+    let today = crate::made::day("2026-03-02");
+    let made = sample::texts::create(&path, today, 40).unwrap();
+    let workspace = Workspace::open(&path, Arc::new(SetClock::at(today)), "").unwrap();
+    let open = |campaign| brief::open(&workspace, campaign, Paper::Brief).unwrap().clauses;
+    assert_eq!(open(made.wide).len(), sample::texts::CLAUSES);
+    let long = open(made.long).remove(0);
+    assert_eq!((long.clause.id, long.state.differences), (made.pages, vec![]));
+    assert!(long.clause.text.ru.chars().count() > 15_000);
+    let found = memory::like(&workspace, made.short).unwrap();
+    assert!(!found.is_empty() && found.iter().all(|one| one.from.version == Some(1)));
 }

@@ -112,6 +112,16 @@ fn every_document_of_the_sample_comes_out_in_every_form_and_format() {
 }
 
 #[test]
+fn line_80_one_page_tracks_every_metric_and_every_deliverable_for_all() {
+    let desk = Desk::on("2026-03-18");
+    let three = aligned(&desk);
+    let page = text(&desk, three.campaign, DocumentKind::Checkin, Form::En);
+    for named in ["Orders", "Обзор", "Review", "Nika", "Tessa"] {
+        assert!(page.contains(named), "{named}: {page}");
+    }
+}
+
+#[test]
 fn a_document_says_what_it_lacks_and_is_refused_without_it() {
     let desk = Desk::on("2026-02-20");
     let three = bare(&desk, "Чай");

@@ -35,5 +35,7 @@ mod sentences;
 mod session;
 mod signing;
 mod talking;
+mod targets;
 mod today;
 mod undoing;
+mod workbook;

@@ -92,7 +92,7 @@ fn made(desk: &Desk, three: Three, kind: Kind, first: &impl Fn(Kind) -> Id) -> I
         }
         Kind::TimeEntry => json!({"campaign": campaign, "on": "2026-03-19", "note": "Созвон"}),
         Kind::Comment => {
-            json!({"campaign": campaign, "clause": first(Kind::Clause), "text": text})
+            json!({"campaign": campaign, "subject": first(Kind::Clause), "text": text})
         }
         Kind::Term => json!({"ru": "охват", "en": "reach"}),
         Kind::Outline => json!({"name": text}),

@@ -6,9 +6,10 @@ use sverka_app::campaign::{self, NewCampaign};
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::realism::TargetRealism;
 use sverka_app::{align, health};
+use sverka_core::calibration::Worth;
 use sverka_core::campaign::PartyRole;
 use sverka_core::decision::Verdict;
-use sverka_core::realism::{Judgement, Realism};
+use sverka_core::realism::{Basis, Judgement, Realism};
 use sverka_core::{Both, Currency, Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
 
@@ -201,4 +202,61 @@ fn line_110_a_creator_without_a_partners_record_has_no_history() {
     desk.make(Kind::Party, party);
     target(&desk, new, "orders", 100.0, None);
     assert_eq!(answers(&desk, new), []);
+}
+
+/// A creator in the United States with so many followers.
+fn followed(desk: &Desk, name: &str, followers: u32) -> Id {
+    let account = json!({"platform": "youtube", "handle": name, "url": "", "followers": followers, "as_of": null});
+    desk.make(
+        Kind::Partner,
+        json!({"name": {"ru": name, "en": name}, "markets": ["us"], "language": "en", "accounts": [account]}),
+    )
+}
+
+#[test]
+fn line_110_five_others_of_the_same_size_and_category_speak_for_who_has_no_history() {
+    let desk = Desk::on("2026-07-15");
+    let categorised = |campaign: Id, category: &str| {
+        desk.save(Kind::Campaign, campaign, json!({"category": {"ru": category, "en": ""}}));
+    };
+    let (new, _) = run(&desk, 7, &[followed(&desk, "Tessa", 30_000)]);
+    categorised(new, "Чай");
+    target(&desk, new, "orders", 50.0, None);
+    let other = |name: &str, followers: u32, month: u32, category: &str| {
+        let (campaign, own) = run(&desk, month, &[followed(&desk, name, followers)]);
+        categorised(campaign, category);
+        bring(&desk, (campaign, month), Some(own[0]), &orders(month, 30 * month), "USD");
+    };
+    other("A giant", 3_000_000, 1, "Чай");
+    other("Of another trade", 31_000, 1, "Посуда");
+    for month in 1..=4 {
+        other(&format!("Other {month}"), 31_000 + month, month, "ЧАЙ");
+    }
+    let four = only(&desk, new);
+    assert_eq!((four.basis, four.peers, four.range), (Basis::Nothing, 4, None));
+    other("Other 5", 31_005, 5, "чай");
+    let five = only(&desk, new);
+    assert_eq!((five.basis, five.n, five.peers), (Basis::Profile, 5, 5));
+    let range = five.range.unwrap();
+    assert_eq!((range.lowest, range.median, range.highest), (30.0, 90.0, 150.0));
+    assert!(five.outlook.is_some_and(|own| own.chance.is_some()));
+}
+
+#[test]
+fn what_forecasts_were_worth_is_told_from_five_finished_campaigns_on() {
+    let desk = Desk::on("2026-07-15");
+    let tessa = partner(&desk, "Tessa", "us");
+    for (month, a_day) in [(1, 6), (2, 3), (3, 6), (4, 3), (5, 6), (6, 3)] {
+        let known = health::worth(&desk).unwrap();
+        assert_eq!((known.n > 0, month > 5), (month > 5, month > 5), "month {month}: {}", known.n);
+        let (campaign, own) = run(&desk, month, &[tessa]);
+        target(&desk, campaign, "orders", 100.0, None);
+        let rows: String =
+            (1..=20).map(|day| format!("2026-{month:02}-{day:02},{a_day}\n")).collect();
+        bring(&desk, (campaign, month), Some(own[0]), &format!("Date,Orders\n{rows}"), "USD");
+    }
+    let worth = health::worth(&desk).unwrap();
+    assert_eq!((worth.n, worth.base_rate), (24, Some(0.5)), "six campaigns at four places");
+    assert!(worth.brier < worth.base_brier, "{worth:?}");
+    assert_eq!(worth.worth, Worth::Better);
 }

@@ -4,6 +4,7 @@ use crate::made::{Desk, aligned, bare, fields};
 use serde_json::{Value, json};
 use sverka_app::campaign::NewCampaign;
 use sverka_app::{Code, Failure, align, campaign, deliverable, partner, record, settings};
+use sverka_core::partner::Briefing;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind};
 
@@ -30,6 +31,38 @@ fn a_campaign_comes_with_its_parties_in_one_step() {
     assert!(campaign::list(&desk).unwrap().is_empty());
     assert_eq!(campaign::open(&desk, three.campaign).unwrap_err().code, Code::NotFound);
     assert_eq!(partner::list(&desk, false).unwrap().len(), 2);
+}
+
+#[test]
+fn a_campaign_begins_with_the_brand_of_the_last_one() {
+    let desk = Desk::on("2026-02-20");
+    assert_eq!(campaign::last_brand(&desk).unwrap(), Both::default());
+    let first = bare(&desk, "Gift Box");
+    let second = bare(&desk, "Tea");
+    desk.save(Kind::Party, second.brand, json!({"name": {"ru": "Травница", "en": "Herbalist"}}));
+    assert_eq!(campaign::last_brand(&desk).unwrap(), Both::new("Травница", "Herbalist"));
+    // Put aside it is still the one that was made last; gone it is not.
+    desk.save(Kind::Campaign, second.campaign, json!({"archived": true}));
+    assert_eq!(campaign::last_brand(&desk).unwrap().en, "Herbalist");
+    for _ in 0..3 {
+        desk.undo().unwrap();
+    }
+    let brand = campaign::open(&desk, first.campaign).unwrap().parties.remove(0).name;
+    assert_eq!(campaign::last_brand(&desk).unwrap(), brand);
+}
+
+#[test]
+fn line_26_whether_a_creator_likes_a_brief_or_a_call_is_kept_and_may_be_unasked() {
+    let desk = Desk::on("2026-02-20");
+    let nika = desk.make(Kind::Partner, json!({"name": {"ru": "Ника", "en": "Nika"}}));
+    let style = || partner::open(&desk, nika).unwrap().partner.style;
+    assert_eq!(style().briefing, None);
+    for (told, kept) in [("detailed", Briefing::Detailed), ("quick-call", Briefing::QuickCall)] {
+        desk.save(Kind::Partner, nika, json!({"style": {"briefing": told}}));
+        assert_eq!(style().briefing, Some(kept));
+    }
+    let guess = json!({"style": {"briefing": "shouted"}}).as_object().unwrap().clone();
+    record::save(&desk, Kind::Partner, nika, guess).unwrap_err();
 }
 
 #[test]

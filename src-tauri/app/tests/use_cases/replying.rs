@@ -250,7 +250,7 @@ fn a_reply_to_an_earlier_text_is_told_so_and_shown_beside_what_it_spoke_of() {
     assert_eq!((comment.speaks, &comment.of), (SpeaksOf::Earlier, &payment.text));
     import(&desk, three.campaign, &file, true).unwrap();
     assert!(brief::open(&desk, three.campaign, Paper::Brief).unwrap().signatures.is_empty());
-    assert!(kept::<Comment>(&desk).iter().all(|comment| comment.clause != gone.id));
+    assert!(kept::<Comment>(&desk).iter().all(|comment| comment.subject != gone.id));
 }
 
 #[test]
@@ -376,6 +376,31 @@ fn answers_come_sealed_and_are_shown_to_nobody_before_all_are_open() {
     );
     assert!(desk.undo().unwrap().value.is_some());
     assert_eq!(kept::<Intake>(&desk), []);
+}
+
+#[test]
+fn a_form_that_came_back_is_no_round_and_an_answer_to_an_earlier_text_is_one() {
+    let desk = Desk::on("2026-02-20");
+    let three = ready(&desk);
+    let round = || {
+        let room = reply::open(&desk, three.campaign, Paper::Brief).unwrap();
+        room.creators.iter().find(|line| line.party.id == three.nika).unwrap().round
+    };
+    let mut form = reply_of(&desk, three, three.nika);
+    form.answers = vec![IntakeAnswer {
+        question: "win".to_owned(),
+        text: Both::new("Узнают по голосу.", ""),
+    }];
+    import(&desk, three.campaign, &form, false).unwrap();
+    let payment = desk.clause(three.campaign, "payment").clause.id;
+    desk.write(payment, "Платим сразу.", "We pay at once.");
+    assert_eq!(round(), 1, "it spoke of no text");
+    let mut answer = reply_of(&desk, three, three.nika);
+    say(&desk, &mut answer, "payment", CommentKind::Question, "At once after what?");
+    import(&desk, three.campaign, &answer, false).unwrap();
+    assert_eq!(round(), 1, "the same text is asked about");
+    desk.write(payment, "Платим в день выхода.", "We pay on the day it is out.");
+    assert_eq!(round(), 2);
 }
 
 #[test]

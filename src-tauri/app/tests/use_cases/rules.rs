@@ -63,6 +63,24 @@ fn the_cards_are_the_shipped_ones_until_somebody_changes_them() {
 }
 
 #[test]
+fn whoever_lives_elsewhere_is_bound_by_the_audience_spoken_to_and_in_person_by_home() {
+    let desk = Desk::on("2026-11-21");
+    let (three, nika, _) = two_videos(&desk);
+    let bound = |key: &str| {
+        let cards = open(&desk, three.campaign).cards;
+        cards.iter().any(|card| card.reference == key)
+    };
+    assert!(bound("ru-erid") && bound("ru-self-employed"));
+    // She moved; those who watch her did not.
+    desk.save(Kind::Party, three.nika, json!({"home": "us"}));
+    assert!(bound("ru-erid") && !bound("ru-self-employed"));
+    // She is back and speaks to others.
+    desk.save(Kind::Party, three.nika, json!({"home": "ru"}));
+    desk.save(Kind::Deliverable, nika, json!({"audience": "us"}));
+    assert!(!bound("ru-erid") && bound("us-disclosure"));
+}
+
+#[test]
 fn a_campaign_is_bound_by_what_is_known_of_its_materials_and_the_rest_is_named() {
     let desk = Desk::on("2026-11-21");
     let (three, nika, tessa) = two_videos(&desk);

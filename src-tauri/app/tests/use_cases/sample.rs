@@ -6,12 +6,19 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use sverka_app::campaign::CampaignRow;
 use sverka_app::clock::SetClock;
-use sverka_app::{Code, Workspace, brief, campaign, file, health, pilot, record, sample, today};
+use sverka_app::learning::LearningAbout;
+use sverka_app::{
+    Code, Workspace, align, brief, campaign, file, health, learning, pilot, profile, record,
+    review, sample, today,
+};
 use sverka_core::campaign::Stage;
 use sverka_core::flag::FlagState;
 use sverka_core::paper::Paper;
 use sverka_core::pilot::{PilotVerdict, Suggestion};
-use sverka_core::{Id, Kind};
+use sverka_core::prediction::CanPredict;
+use sverka_core::realism::Judgement;
+use sverka_core::review::{Merit, ReviewStanding};
+use sverka_core::{Id, Kind, Market};
 
 #[test]
 fn the_sample_is_the_same_story_on_any_day() {
@@ -126,6 +133,9 @@ fn told_on(on: &str) {
     let expected = [
         ("Gift Box", Stage::Running),
         ("Evening Tea", Stage::Running),
+        ("Morning on the Balcony", Stage::Finished),
+        ("Tea to Go", Stage::Finished),
+        ("Quiet Weekend", Stage::Finished),
         ("Clay & Honey", Stage::Finished),
     ];
     assert_eq!(stages, expected, "{on}");
@@ -139,6 +149,7 @@ fn told_on(on: &str) {
     }
 
     debriefed(&workspace, &pilots, on);
+    looked_back_on(&workspace, on);
 
     let troubled: BTreeMap<String, FlagState> = rows
         .iter()
@@ -151,6 +162,48 @@ fn told_on(on: &str) {
         FLAGS.into_iter().map(|(key, state)| (key.to_owned(), state)).collect();
     assert_eq!(troubled, expected, "{on}");
     assert!(!today::open(&workspace).unwrap().items.is_empty(), "{on}");
+}
+
+/// Three campaigns were looked back on, a mediocre one among them; one waits. What was predicted is scored, the targets of
+/// the running campaigns are held against history, and what was learned is offered for them.
+fn looked_back_on(workspace: &Workspace, on: NaiveDate) {
+    let asks = learning::open(workspace).unwrap().reviews;
+    let found: Vec<(String, Merit, ReviewStanding)> =
+        asks.iter().map(|ask| (ask.title.en.clone(), ask.merit, ask.standing)).collect();
+    for expected in [
+        ("Morning on the Balcony", Merit::Mediocre, ReviewStanding::Done),
+        ("Tea to Go", Merit::Missed, ReviewStanding::Done),
+        ("Quiet Weekend", Merit::Reached, ReviewStanding::Done),
+        ("Clay & Honey", Merit::Reached, ReviewStanding::Open),
+    ] {
+        let (title, merit, standing) = expected;
+        assert!(found.contains(&(title.to_owned(), merit, standing)), "{on}: {found:?}");
+    }
+    let tea = campaign::list(workspace).unwrap();
+    let tea = tea.iter().find(|row| row.campaign.title.en == "Evening Tea").unwrap().campaign.id;
+    let predicting = review::open(workspace, tea).unwrap().predicting;
+    assert_eq!((predicting.answer, predicting.campaigns), (CanPredict::Yes, 4), "{on}");
+    let orders = align::open(workspace, tea).unwrap().realism;
+    let orders: Vec<_> = orders
+        .iter()
+        .filter(|own| own.realism.range.is_some())
+        .map(|own| (own.market, own.realism.n, own.realism.judgement))
+        .collect();
+    for expected in [(Market::Ru, 3, Judgement::Beyond), (Market::Us, 4, Judgement::Beyond)] {
+        assert!(orders.contains(&expected), "{on}: {orders:?}");
+    }
+    let usual =
+        profile::open(workspace).unwrap().profiles.into_iter().any(|own| {
+            own.profile.metrics.iter().any(|m| m.metric == "orders" && m.usual.is_some())
+        });
+    assert!(usual, "{on}: three campaigns of a kind have a usual range");
+    let about = LearningAbout {
+        campaign: Some(tea),
+        market: Some(Market::Us),
+        metric: Some("orders".to_owned()),
+        ..LearningAbout::default()
+    };
+    assert_eq!(learning::offer(workspace, &about).unwrap().len(), 3, "{on}");
 }
 
 /// The one pilot is over, kept every limit, and was looked back at with a decision.

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use sverka_app::brief;
 use sverka_app::clock::SetClock;
 use sverka_app::sign::{self, SignRequest};
-use sverka_app::{Code, Workspace, attachment, campaign, file, record};
-use sverka_core::brief::Revision;
+use sverka_app::{Code, Workspace, align, attachment, campaign, file, record};
+use sverka_core::brief::{BriefPart, Revision};
 use sverka_core::campaign::Stage;
 use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
@@ -60,6 +60,25 @@ fn three_parties_sign_the_same_hash() {
     assert_eq!(campaign::open(&desk, three.campaign).unwrap().stage, Stage::Signed);
     let row = campaign::list(&desk).unwrap().remove(0);
     assert_eq!((row.signed, row.clauses), ((3, 3), (16, 16)));
+}
+
+#[test]
+fn line_67_what_success_is_was_agreed_to_by_everyone_before_the_start() {
+    let desk = Desk::on("2026-02-20");
+    let three = signed(&desk);
+    let stage = || campaign::open(&desk, three.campaign).unwrap().stage;
+    assert_eq!(stage(), Stage::Signed);
+    let target = align::open(&desk, three.campaign).unwrap().targets.remove(0);
+    let mut thresholds = target.thresholds.clone();
+    thresholds[0].value = Some(300.0);
+    desk.save(Kind::Target, target.id, json!({"thresholds": thresholds}));
+    assert_eq!(stage(), Stage::Preparing, "another success is nobody’s yet");
+    let view = brief::open(&desk, three.campaign, Paper::Brief).unwrap();
+    assert_eq!((view.stands_signed, view.changed), (false, vec![BriefPart::Metrics]));
+    for party in three.parties() {
+        sign(&desk, three.campaign, party).unwrap();
+    }
+    assert_eq!(stage(), Stage::Signed);
 }
 
 #[test]

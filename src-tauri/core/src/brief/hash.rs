@@ -1,6 +1,6 @@
 //! The hash of a revision, over a canonical form of its text.
 
-use super::BriefText;
+use super::{BriefDeliverable, BriefTarget, BriefText};
 use crate::campaign::PartyRole;
 use crate::clause::digest;
 use crate::{Both, Lang, Money};
@@ -48,37 +48,63 @@ fn canonical(text: &BriefText, previous: &str) -> String {
     }
     form.text("targets", &text.targets.len().to_string());
     for target in &text.targets {
-        form.text("id", &target.id.hyphenated().to_string());
-        form.text("metric", &target.metric);
-        form.text("primary", if target.primary { "yes" } else { "no" });
-        form.both("what", &target.what);
-        form.both("why", &target.why);
-        form.both("needed_for", &target.needed_for);
-        form.both("gloss", &target.gloss);
-        form.both("leading", &target.leading);
-        form.maybe("owner", target.owner.map(|id| id.hyphenated().to_string()));
-        form.text("thresholds", &target.thresholds.len().to_string());
-        for threshold in &target.thresholds {
-            form.text("market", threshold.market.tag());
-            form.maybe("value", threshold.value.map(number));
-            form.maybe("currency", threshold.currency.map(|c| c.code().to_owned()));
-            form.maybe("cost_most", threshold.cost_most.map(amount));
-            form.both("season", &threshold.season);
-        }
+        write_target(&mut form, target);
     }
     form.text("deliverables", &text.deliverables.len().to_string());
     for deliverable in &text.deliverables {
-        form.text("id", &deliverable.id.hyphenated().to_string());
-        form.text("party", &deliverable.party.hyphenated().to_string());
-        form.both("title", &deliverable.title);
-        form.text("platform", deliverable.platform.tag());
-        form.maybe("due", deliverable.due.map(iso));
-        form.text("requirements", &deliverable.requirements.len().to_string());
-        for requirement in &deliverable.requirements {
-            form.both("text", requirement);
-        }
+        write_deliverable(&mut form, deliverable);
     }
     form.0
+}
+
+impl BriefTarget {
+    /// SHA-256 of all that is signed of it, in lower-case hex: what a comment or a yes to it speaks of.
+    pub fn digest(&self) -> String {
+        let mut form = Canonical::default();
+        write_target(&mut form, self);
+        digest(&form.0)
+    }
+}
+
+impl BriefDeliverable {
+    /// SHA-256 of all that is signed of it, in lower-case hex: what a comment or a yes to it speaks of.
+    pub fn digest(&self) -> String {
+        let mut form = Canonical::default();
+        write_deliverable(&mut form, self);
+        digest(&form.0)
+    }
+}
+
+fn write_target(form: &mut Canonical, target: &BriefTarget) {
+    form.text("id", &target.id.hyphenated().to_string());
+    form.text("metric", &target.metric);
+    form.text("primary", if target.primary { "yes" } else { "no" });
+    form.both("what", &target.what);
+    form.both("why", &target.why);
+    form.both("needed_for", &target.needed_for);
+    form.both("gloss", &target.gloss);
+    form.both("leading", &target.leading);
+    form.maybe("owner", target.owner.map(|id| id.hyphenated().to_string()));
+    form.text("thresholds", &target.thresholds.len().to_string());
+    for threshold in &target.thresholds {
+        form.text("market", threshold.market.tag());
+        form.maybe("value", threshold.value.map(number));
+        form.maybe("currency", threshold.currency.map(|c| c.code().to_owned()));
+        form.maybe("cost_most", threshold.cost_most.map(amount));
+        form.both("season", &threshold.season);
+    }
+}
+
+fn write_deliverable(form: &mut Canonical, deliverable: &BriefDeliverable) {
+    form.text("id", &deliverable.id.hyphenated().to_string());
+    form.text("party", &deliverable.party.hyphenated().to_string());
+    form.both("title", &deliverable.title);
+    form.text("platform", deliverable.platform.tag());
+    form.maybe("due", deliverable.due.map(iso));
+    form.text("requirements", &deliverable.requirements.len().to_string());
+    for requirement in &deliverable.requirements {
+        form.both("text", requirement);
+    }
 }
 
 /// Named values one after another, each with its length in bytes (`title.ru=12:…`), an absent one as `=-`.

@@ -178,7 +178,7 @@ impl ReplyFile {
                 matches!(comment.kind, CommentKind::Question | CommentKind::Proposal)
                     && *speaks != SpeaksOf::Gone
                     && !known
-                    && comment.clause == yes.clause
+                    && comment.clause == yes.subject
                     && comment.of == yes.of
             })
         };
@@ -231,7 +231,7 @@ impl ReplyFile {
 fn is_known(comment: &FileComment, standing: &Standing) -> bool {
     standing.comments.iter().any(|known| {
         let same = |text: &Both| *text == comment.text;
-        known.clause == comment.clause
+        known.subject == comment.clause
             && known.kind == comment.kind
             && known.of == comment.of
             && same(&known.text)

@@ -232,6 +232,7 @@ fn party((market, n): (Market, u128)) -> Party {
         name: Both::default(),
         person: Both::default(),
         market: Some(market),
+        home: None,
         language: Lang::En,
         win: Both::default(),
         why_you: Both::default(),

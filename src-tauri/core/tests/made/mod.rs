@@ -37,6 +37,7 @@ pub fn party(n: u128, role: PartyRole, market: Option<Market>) -> Party {
         name: Both::new(format!("Сторона {n}"), format!("Party {n}")),
         person: Both::default(),
         market,
+        home: None,
         language: Lang::Ru,
         win: Both::default(),
         why_you: Both::default(),

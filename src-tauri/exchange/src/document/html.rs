@@ -83,6 +83,11 @@ fn piece(piece: &Piece) -> Node {
         ),
         Piece::Clause { number, title, text } => clause(*number, title, text),
         Piece::Table { columns, rows } => table(columns, rows),
+        Piece::Courses { courses } => Node::new("dl").nodes(courses.iter().map(|own| {
+            Node::new("div")
+                .node(paired("dt", "", &own.title))
+                .node(Node::new("dd").nodes([in_columns("text", &own.under, spoken)]))
+        })),
         Piece::Quote { by, text } => Node::new("figure")
             .node(paired("figcaption", "", by))
             .node(Node::new("blockquote").node(in_columns("text", text, spoken))),

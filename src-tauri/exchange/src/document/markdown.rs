@@ -46,6 +46,11 @@ fn piece(piece: &Piece) -> String {
             joined([format!("## {number}\\. {}", short(title)), long(text)])
         }
         Piece::Table { columns, rows } => table(columns, rows),
+        Piece::Courses { courses } => courses
+            .iter()
+            .map(|own| format!("- {}: {}", bold(&short(&own.title)), short(&own.under)))
+            .collect::<Vec<_>>()
+            .join("\n"),
         Piece::Quote { by, text } => quoted(&joined([short(by), long(text)])),
         Piece::Signatures { lines, words } => {
             lines.iter().map(|line| signature(line, words)).collect::<Vec<_>>().join("\n\n")

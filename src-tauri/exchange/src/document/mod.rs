@@ -16,6 +16,7 @@ mod model;
 mod page;
 mod partner;
 mod pdf;
+mod picture;
 pub mod reply;
 
 pub use brief::{
@@ -28,6 +29,7 @@ pub use partner::{
     AnswerText, GateLine, MarkText, PartnerListDocument, PartnerListRow, ScoreGroup, ScoreLine,
     ScorecardDocument, TalkText, partner_list_pdf, scorecard_pdf,
 };
+pub use picture::{Course, CourseEnd, CoursePoint, Mark, Picture};
 
 use std::sync::LazyLock;
 use sverka_core::{Both, Lang};

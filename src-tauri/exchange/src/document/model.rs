@@ -3,6 +3,7 @@
 //! Whoever fills a document words everything that is not typed by a person; the four writers ([`super::write`]) only
 //! set it. What a person typed is text in all of them and never markup.
 
+use super::picture::{Course, Picture};
 use chrono::NaiveDate;
 use sverka_core::{Both, Market};
 
@@ -71,6 +72,9 @@ pub enum Block {
     },
     /// A table whose head repeats on every page.
     Table(Table),
+    /// Courses side by side. A format that draws none says what stands under them; their figures stand in a table as
+    /// well.
+    Courses(Vec<Course>),
     /// What somebody said, with who and when.
     Quote {
         /// Who, and when.
@@ -114,12 +118,14 @@ pub struct Column {
     pub head: Both,
     /// Whether it holds figures, which stand at the right.
     pub figures: bool,
+    /// Whether it holds pictures alone. A format that draws none leaves the column out.
+    pub pictures: bool,
     /// How wide it is beside the others, from 1.
     pub share: u8,
 }
 
 /// A cell.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cell {
     /// The words; a blank cell is shown as `–`.
     pub text: Both,
@@ -129,6 +135,8 @@ pub struct Cell {
     pub tone: Tone,
     /// The market it is about.
     pub market: Option<Market>,
+    /// The picture of a cell in a column of pictures.
+    pub picture: Option<Picture>,
 }
 
 /// A state, shown by a sign and in words, never by colour alone.
@@ -215,12 +223,17 @@ impl Block {
 impl Column {
     /// A column of words.
     pub fn words(head: Both, share: u8) -> Column {
-        Column { head, figures: false, share }
+        Column { head, figures: false, pictures: false, share }
     }
 
     /// A column of figures.
     pub fn figures(head: Both, share: u8) -> Column {
-        Column { head, figures: true, share }
+        Column { head, figures: true, pictures: false, share }
+    }
+
+    /// A column of pictures.
+    pub fn pictures(head: Both, share: u8) -> Column {
+        Column { head, figures: false, pictures: true, share }
     }
 }
 
@@ -228,6 +241,11 @@ impl Cell {
     /// A cell of words.
     pub fn of(text: Both) -> Cell {
         Cell { text, ..Cell::default() }
+    }
+
+    /// A picture, or none.
+    pub fn drawn(picture: Option<Picture>) -> Cell {
+        Cell { picture, ..Cell::default() }
     }
 
     /// The same with a softer line under it.

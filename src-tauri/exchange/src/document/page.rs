@@ -2,7 +2,8 @@
 //!
 //! All writers read this and none decides again what is shown where a side is missing or both are the same.
 
-use super::model::{Block, Cell, Column, Document, SignLine, Tone};
+use super::model::{Block, Cell, Column, Document, SignLine, Table, Tone};
+use super::picture::{Course, CoursePoint, Mark, Picture};
 use super::{Form, in_each, word, worded};
 use serde::Serialize;
 use sverka_core::fold::is_cyrillic;
@@ -59,6 +60,7 @@ pub(super) enum Piece {
     List { points: Vec<Said> },
     Clause { number: u32, title: Said, text: Said },
     Table { columns: Vec<Head>, rows: Vec<Vec<PageCell>> },
+    Courses { courses: Vec<PageCourse> },
     Quote { by: Said, text: Said },
     Signatures { lines: Vec<PageSign>, words: SignWords },
     Notice { tone: Tone, text: Said },
@@ -80,13 +82,46 @@ pub(super) struct Head {
 }
 
 /// [`Cell`] in one form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct PageCell {
     pub text: Said,
     pub under: Said,
     pub tone: Tone,
     pub sign: &'static str,
     pub market: Option<Market>,
+    pub picture: Option<Picture>,
+}
+
+/// [`Course`] in one form. What stands inside the picture is in the leading language: there is room for one.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(super) struct PageCourse {
+    pub market: Market,
+    pub title: Said,
+    pub most: f64,
+    pub marks: Vec<PageMark>,
+    pub points: Vec<CoursePoint>,
+    pub target: Option<PageMark>,
+    pub end: Option<PageEnd>,
+    pub now: Option<f64>,
+    pub from: Voice,
+    pub to: Voice,
+    pub under: Said,
+}
+
+/// [`Mark`] in the leading language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(super) struct PageMark {
+    pub at: f64,
+    pub text: Voice,
+}
+
+/// [`super::picture::CourseEnd`] in the leading language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(super) struct PageEnd {
+    pub low: f64,
+    pub high: f64,
+    pub median: PageMark,
+    pub between: Voice,
 }
 
 /// [`SignLine`] in one form.
@@ -100,9 +135,17 @@ pub(super) struct PageSign {
 }
 
 impl Page {
-    /// The document in a form.
+    /// The document in a form, without the pictures in its tables.
     pub(super) fn of(document: &Document, form: Form) -> Page {
-        let set = Setter { form };
+        Page::set(document, Setter { form, draws: false })
+    }
+
+    /// The document in a form with them, for whoever draws.
+    pub(super) fn drawn(document: &Document, form: Form) -> Page {
+        Page::set(document, Setter { form, draws: true })
+    }
+
+    fn set(document: &Document, set: Setter) -> Page {
         Page {
             kind: set.name(&document.kind),
             title: set.name(&one_line(&document.title)),
@@ -129,6 +172,7 @@ impl Page {
 /// Sets texts in one form.
 struct Setter {
     form: Form,
+    draws: bool,
 }
 
 impl Setter {
@@ -148,10 +192,10 @@ impl Setter {
             Block::Clause { number, title, text } => {
                 Piece::Clause { number: *number, title: self.text(title), text: self.text(text) }
             }
-            Block::Table(table) => Piece::Table {
-                columns: table.columns.iter().map(|column| self.head(column)).collect(),
-                rows: table.rows.iter().map(|row| self.row(row)).collect(),
-            },
+            Block::Table(table) => self.table(table),
+            Block::Courses(courses) => {
+                Piece::Courses { courses: courses.iter().map(|own| self.course(own)).collect() }
+            }
             Block::Quote { by, text } => Piece::Quote { by: self.name(by), text: self.text(text) },
             Block::Signatures(lines) => Piece::Signatures {
                 lines: lines.iter().map(|line| self.signature(line)).collect(),
@@ -164,19 +208,59 @@ impl Setter {
         }
     }
 
+    /// A table, without the columns of pictures where none are drawn.
+    fn table(&self, table: &Table) -> Piece {
+        let stands = |at: &usize| self.draws || !table.columns.get(*at).is_some_and(|c| c.pictures);
+        let columns =
+            (0..table.columns.len()).filter(stands).map(|at| self.head(&table.columns[at]));
+        let row =
+            |row: &Vec<Cell>| (0..row.len()).filter(stands).map(|at| self.cell(&row[at])).collect();
+        Piece::Table { columns: columns.collect(), rows: table.rows.iter().map(row).collect() }
+    }
+
+    fn course(&self, own: &Course) -> PageCourse {
+        PageCourse {
+            market: own.market,
+            title: self.name(&own.title),
+            most: own.most,
+            marks: own.marks.iter().map(|mark| self.mark(mark)).collect(),
+            points: own.points.clone(),
+            target: own.target.as_ref().map(|mark| self.mark(mark)),
+            end: own.end.as_ref().map(|end| PageEnd {
+                low: end.low,
+                high: end.high,
+                median: self.mark(&end.median),
+                between: self.led(&end.between),
+            }),
+            now: own.now,
+            from: self.led(&own.from),
+            to: self.led(&own.to),
+            under: self.name(&own.under),
+        }
+    }
+
+    fn mark(&self, mark: &Mark) -> PageMark {
+        PageMark { at: mark.at, text: self.led(&mark.text) }
+    }
+
+    /// A text in the leading language alone.
+    fn led(&self, text: &Both) -> Voice {
+        self.one(clean(text.or_other(self.leading())))
+    }
+
     fn head(&self, column: &Column) -> Head {
         Head { text: self.name(&column.head), figures: column.figures, share: column.share.max(1) }
     }
 
-    fn row(&self, row: &[Cell]) -> Vec<PageCell> {
-        let cell = |cell: &Cell| PageCell {
-            text: self.value(&cell.text),
+    fn cell(&self, cell: &Cell) -> PageCell {
+        PageCell {
+            text: if cell.picture.is_some() { Vec::new() } else { self.value(&cell.text) },
             under: self.name(&cell.under),
             tone: cell.tone,
             sign: cell.tone.sign(),
             market: cell.market,
-        };
-        row.iter().map(cell).collect()
+            picture: cell.picture,
+        }
     }
 
     fn signature(&self, line: &SignLine) -> PageSign {

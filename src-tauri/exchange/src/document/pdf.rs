@@ -9,14 +9,20 @@ use std::collections::BTreeMap;
 use sverka_core::Both;
 
 /// The template. It finds its data as [`Sheet`].
-const TEMPLATE: &str = concat!(include_str!("paper.typ"), "\n", include_str!("document.typ"));
+const TEMPLATE: &str = concat!(
+    include_str!("paper.typ"),
+    "\n",
+    include_str!("picture.typ"),
+    "\n",
+    include_str!("document.typ")
+);
 
 /// The longest running head, in characters; a longer one ends in `…`.
 const RUNNING_MOST: usize = 84;
 
 /// The document as the bytes of a PDF. The same document and form give the same bytes.
 pub(super) fn pdf(document: &Document, form: Form) -> Result<Vec<u8>, DocumentError> {
-    let page = Page::of(document, form);
+    let page = Page::drawn(document, form);
     let leading = |said: &Said| said.first().map_or_else(String::new, |voice| voice.text.clone());
     let running = [leading(&page.kind), leading(&page.title)].join(" · ");
     set(

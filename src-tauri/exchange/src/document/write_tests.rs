@@ -77,6 +77,17 @@ fn everything(typed: &Both) -> Document {
                 Cell::of(same("12")).toned(Tone::Risk),
             ]],
         }),
+        Block::Table(Table {
+            columns: vec![
+                Column::words(two("Имя", "Name"), 2),
+                Column::pictures(two("Рядом", "Beside"), 3),
+            ],
+            rows: pictures()
+                .into_iter()
+                .map(|picture| vec![Cell::of(typed.clone()), Cell::drawn(picture)])
+                .collect(),
+        }),
+        Block::Courses(vec![course(Market::Ru, typed), course(Market::Us, typed)]),
         Block::Quote { by: typed.clone(), text: typed.clone() },
         Block::Signatures(vec![SignLine {
             name: typed.clone(),
@@ -89,6 +100,51 @@ fn everything(typed: &Both) -> Document {
     ];
     document.notes = vec![typed.clone()];
     document
+}
+
+/// Every picture, with all it may hold and with nothing.
+fn pictures() -> Vec<Option<Picture>> {
+    let (market, range) = (Market::Us, Some((40.0, 90.0)));
+    vec![
+        Some(Picture::Bullet { market, value: Some(71.0), aim: Some(82.0), range }),
+        Some(Picture::Bullet { market, value: None, aim: None, range: None }),
+        Some(Picture::Strip { market, lowest: 1.0, median: 2.0, highest: 4.0, target: Some(40.0) }),
+        Some(Picture::Strip { market, lowest: 0.0, median: 0.0, highest: 0.0, target: None }),
+        Some(Picture::Seam {
+            ru: Some(0.6),
+            us: Some(-0.2),
+            threshold: 0.2,
+            least: -1.0,
+            most: 1.0,
+        }),
+        Some(Picture::Seam { ru: None, us: None, threshold: 70.0, least: 0.0, most: 120.0 }),
+        None,
+    ]
+}
+
+/// A course with all it may hold for Russia, and one with nothing but its title for the United States.
+fn course(market: Market, typed: &Both) -> Course {
+    let full = market == Market::Ru;
+    let mark = |at: f64| Mark { at, text: typed.clone() };
+    let point = |at: f64, value| CoursePoint { at, value, planned: Some(240.0 * at) };
+    Course {
+        market,
+        title: typed.clone(),
+        most: 300.0,
+        marks: vec![mark(0.0), mark(300.0)],
+        points: if full { vec![point(0.1, 20.0), point(0.4, 71.0)] } else { Vec::new() },
+        target: full.then(|| mark(240.0)),
+        end: full.then(|| CourseEnd {
+            low: 170.0,
+            high: 240.0,
+            median: mark(207.0),
+            between: typed.clone(),
+        }),
+        now: full.then_some(0.4),
+        from: typed.clone(),
+        to: typed.clone(),
+        under: typed.clone(),
+    }
 }
 
 fn text_of(document: &Document, form: Form, format: Format) -> String {
@@ -402,4 +458,22 @@ fn a_clause_of_twenty_pages_goes_on_and_loses_nothing() {
             assert!(text.contains(&format!("слово{n}")), "{format:?} lost word {n}");
         }
     }
+}
+
+#[test]
+fn a_column_of_pictures_stands_on_paper_alone_and_what_is_under_a_course_everywhere() {
+    let mut document = Document::new(two("Лист", "Sheet"), two("Чай", "Tea"), day());
+    document.blocks = everything(&two("слова", "words"))
+        .blocks
+        .into_iter()
+        .filter(|block| matches!(block, Block::Table(_) | Block::Courses(_)))
+        .collect();
+    for format in [Format::Html, Format::Markdown] {
+        let text = text_of(&document, Form::Ru, format);
+        assert!(!text.contains("Рядом"), "{format:?} has a head for pictures it does not draw");
+        assert!(text.contains("Число"), "{format:?} lost a column of figures");
+    }
+    let body = part(&document, Form::Ru, "word/document.xml");
+    assert!(!body.contains("Рядом") && body.contains("Число"));
+    assert!(write(&document, Form::Both, Format::Pdf).unwrap().starts_with(b"%PDF-"));
 }

@@ -28,7 +28,7 @@ import {
 import { preferences } from '../../platform/preferences.svelte'
 import { at, go } from '../routes'
 import type { Known } from '../known.svelte'
-import { act, answers, keysFor, type ActionId, type KeyedId } from '../shortcuts'
+import { act, answers, chordFor, keysFor, wordFor, type ActionId, type KeyedId } from '../shortcuts'
 import type { Findable } from './match'
 
 export type Group = 'campaigns' | 'partners' | 'actions' | 'rooms'
@@ -99,11 +99,11 @@ export function records({ partners, campaigns }: Finds): Entry[] {
 export function actions(): Entry[] {
   return [
     ...ACTIONS.filter(({ id }) => answers(id)).map(({ id, icon }) => ({
-      ...named(`key-${id}`),
+      ...named(wordFor(id)),
       id: `action/${id}`,
       group: 'actions' as const,
       icon,
-      keys: keysFor(id),
+      keys: chordFor(id),
       run: () => void act(id),
     })),
     ...OF_CAMPAIGN.filter(({ id }) => answers(id)).map(({ id, icon }) => ({

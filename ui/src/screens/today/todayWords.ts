@@ -4,15 +4,16 @@ import type { Component } from 'svelte'
 import type * as T from '../../generated/types'
 import { durationDays, format, inWords, t } from '../../i18n'
 import { at } from '../../navigation/routes'
-import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, TodayIcon, ViewIcon } from '../../parts/icons'
+import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, RecoveringIcon, TodayIcon, ViewIcon } from '../../parts/icons'
 import { flagHeadline } from '../campaign/health/flagWords'
 import type { Dictionary } from '../campaign/metric/dictionary.svelte'
 
-export type Group = 'flags' | 'checkins' | 'briefs' | 'plans' | 'deliverables' | 'payments' | 'decisions' | 'reviews'
+export type Group = 'flags' | 'ahead' | 'checkins' | 'briefs' | 'plans' | 'deliverables' | 'payments' | 'decisions' | 'reviews'
 
 const GROUPS: Record<T.Attention, Group> = {
   'flag-raised': 'flags',
   'flag-pending': 'flags',
+  ahead: 'ahead',
   checkin: 'checkins',
   unsigned: 'briefs',
   plan: 'plans',
@@ -28,6 +29,7 @@ const GROUPS: Record<T.Attention, Group> = {
 const ICONS: Record<T.Attention, Component> = {
   'flag-raised': RaisedIcon,
   'flag-pending': ViewIcon,
+  ahead: RecoveringIcon,
   checkin: TodayIcon,
   unsigned: BriefIcon,
   plan: DeliverableIcon,
@@ -43,6 +45,7 @@ const ICONS: Record<T.Attention, Component> = {
 const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   'flag-raised': undefined,
   'flag-pending': undefined,
+  ahead: undefined,
   checkin: 'checkin',
   unsigned: 'brief',
   plan: 'deliverables',
@@ -81,7 +84,7 @@ export function addressOf(item: T.TodayItem): string {
 
 export function titleOf(item: T.TodayItem, dictionary: Dictionary): string {
   const { attention, flag } = item
-  if (attention === 'flag-raised' || attention === 'flag-pending') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
+  if (attention === 'flag-raised' || attention === 'flag-pending' || attention === 'ahead') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
   const [done, of] = (item.done ?? [0, 0]).map((count) => format.integer(count))
   return t(`today-title-${attention}`, { subject: inWords(item.subject) || t('shell-unnamed'), done: done ?? '', of: of ?? '' })
 }

@@ -80,6 +80,11 @@ fn piece(piece: &Piece) -> Vec<Node> {
             nodes
         }
         Piece::Table { columns, rows } => vec![table(columns, rows), gap()],
+        Piece::Courses { courses } => {
+            let said: Vec<(Said, Said)> =
+                courses.iter().map(|own| (own.title.clone(), own.under.clone())).collect();
+            vec![facts_table(&said), gap()]
+        }
         Piece::Quote { by, text } => {
             let mut nodes = Vec::new();
             if !by.is_empty() {

@@ -18,6 +18,7 @@ export function flagHeadline(flag: T.Flag, dictionary: Dictionary): string {
   const title = flagTitle(flag, dictionary)
   const { value, expected } = flag.why
   const shown = (figure: number) => dictionary.shown(flag.metric, figure, flag.why.currency)
+  if (flag.code === 'ahead') return t('flag-ahead-headline', { metric: metricName(flag.metric ?? ''), value: shown(value ?? 0) })
   if (flag.code !== 'performance' || value === null || expected === null) return title
   const figures = { title, value: shown(value), expected: shown(expected) }
   return dictionary.find(flag.metric)?.direction === 'lower' ? t('flag-headline-against', figures) : t('flag-headline-of', figures)
@@ -28,7 +29,7 @@ export function flagBrief(flag: T.Flag): string {
   const { code, why } = flag
   if (why.score === null) return ''
   const n = format.integer(why.n)
-  if (code === 'ahead') return stands(flag) ? t('flag-ahead-mark') : t(`flag-state-${flag.state}`)
+  if (code === 'ahead') return t('flag-ahead-brief', { chance: format.percent(why.score, 0), n })
   if (code === 'performance') return t('flag-performance-brief', { score: format.percent(why.score, 0), threshold: format.percent(why.threshold, 0), n })
   if (code === 'adherence') return t('flag-adherence-why', { score: format.integer(why.score), threshold: format.integer(why.threshold), n })
   return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
