@@ -1888,6 +1888,7 @@ export type Messages = {
   'doubt-note': Record<never, never>;
   'doubt-one-by-one': { n: number };
   'doubt-outside-campaign': { n: number };
+  'doubt-part-row': { part: string; said: string };
   'doubt-reach-above-views': { n: number };
   'doubt-row': { metric: string; row: string; value: string };
   'doubt-row-beside': { metric: string; other: string; row: string; value: string };
@@ -2388,6 +2389,8 @@ export type Messages = {
   'import-add': Record<never, never>;
   'import-again': Record<never, never>;
   'import-agrees': Record<never, never>;
+  'import-answer-first': Record<never, never>;
+  'import-as-detected': Record<never, never>;
   'import-ask-day-first': { example: string };
   'import-ask-decimal': { example: string };
   'import-ask-year': { example: string };
@@ -2457,9 +2460,11 @@ export type Messages = {
   'import-issue-mixed-currencies': { column: string; currencies: string };
   'import-issue-mixed-date-order': { cell: string; column: string };
   'import-issue-no-rows': Record<never, never>;
+  'import-issue-other-currency': { column: string; currency: string; other: string };
   'import-issue-other-rows': { n: string };
   'import-issue-personal-column-dropped': { columns: string };
   'import-issue-ragged-row': { expected: string; found: string };
+  'import-issue-refunds': { column: string; sum: string };
   'import-issue-repeated-header': Record<never, never>;
   'import-issue-returns': { n: string };
   'import-issue-said-elsewhere': { table: string };
@@ -2492,6 +2497,8 @@ export type Messages = {
   'import-origins-note': Record<never, never>;
   'import-other': Record<never, never>;
   'import-our-sum': Record<never, never>;
+  'import-own-metrics': Record<never, never>;
+  'import-part-row': { file: string; part: string; row: string };
   'import-platform': Record<never, never>;
   'import-platform-none': Record<never, never>;
   'import-questions': Record<never, never>;
@@ -2565,6 +2572,7 @@ export type Messages = {
   'import-sums': Record<never, never>;
   'import-sums-note': Record<never, never>;
   'import-sure': { sure: string };
+  'import-table-place': { n: string };
   'import-tables': Record<never, never>;
   'import-tables-found': { n: number };
   'import-take-out': Record<never, never>;
@@ -2578,6 +2586,7 @@ export type Messages = {
   'import-total-origin': Record<never, never>;
   'import-total-period': Record<never, never>;
   'import-total-rows': { rows: string };
+  'import-total-rows-of': { rows: string; table: string };
   'import-total-sum': Record<never, never>;
   'import-total-values': Record<never, never>;
   'import-totals': Record<never, never>;
@@ -3360,6 +3369,12 @@ export type Messages = {
   'metric-turnaround': Record<never, never>;
   'metric-turnaround-formula': Record<never, never>;
   'metric-turnaround-gloss': Record<never, never>;
+  'metric-unlike-other-currency': Record<never, never>;
+  'metric-unlike-other-denominator': Record<never, never>;
+  'metric-unlike-other-market': Record<never, never>;
+  'metric-unlike-other-metric': Record<never, never>;
+  'metric-unlike-rate-from-parts': Record<never, never>;
+  'metric-unlike-same-people': Record<never, never>;
   'metric-unsub': Record<never, never>;
   'metric-unsub-formula': Record<never, never>;
   'metric-unsub-gloss': Record<never, never>;

@@ -37,6 +37,11 @@ impl Dictionary {
             .or_else(|| self.own.iter().map(|(_, metric)| *metric).find(|metric| metric.id == id))
     }
 
+    /// Those of a person’s own.
+    pub fn own(&self) -> impl Iterator<Item = &'static Metric> {
+        self.own.iter().map(|(_, metric)| *metric)
+    }
+
     /// All of them for a list, the built-in ones first.
     pub fn entries(&self) -> Vec<MetricEntry> {
         let own = self.own.iter().map(|(own, metric)| MetricEntry {

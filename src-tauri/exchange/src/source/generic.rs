@@ -90,6 +90,7 @@ pub(super) const COLUMNS: &[Entry] = &[
         &[
             "Reach",
             "Accounts reached",
+            "Viewers",
             "Охват",
             "Охваты",
             "Уникальный охват",
@@ -126,6 +127,7 @@ pub(super) const COLUMNS: &[Entry] = &[
         "shares",
         &["Shares", "Total shares", "Reposts", "Репосты", "Поделились", "Репостов", "Пересылки"],
     ),
+    metric("engagements", &["Content interactions", "Interactions", "Взаимодействия с контентом"]),
     metric(
         "saves",
         &[
@@ -195,7 +197,10 @@ pub(super) const COLUMNS: &[Entry] = &[
         &["Code redemptions", "Promo orders", "Заказы по промокоду", "Активации промокода"],
     ),
     metric("signups", &["Sign-ups", "Signups", "Leads", "Регистрации", "Заявки", "Лиды"]),
-    metric("conversions", &["Conversions", "Key events", "Конверсии", "Целевые действия"]),
+    metric(
+        "conversions",
+        &["Conversions", "Key events", "Ключевые события", "Конверсии", "Целевые действия"],
+    ),
     metric("new_customers", &["New customers", "Новые клиенты", "Новые покупатели"]),
     metric("watch_time", &["Watch time (hours)", "Время просмотра (часы)"]),
     metric(

@@ -63,6 +63,7 @@ pub(super) const ORDERS: Description = Description {
         Counted { metric: "orders", beside: "revenue", with: None },
         Counted { metric: "promo_orders", beside: "revenue", with: Some(Role::Code) },
     ],
+    refunded: Some("Refunded Amount"),
     personal: true,
     ..PLAIN
 };
