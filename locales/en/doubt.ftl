@@ -22,6 +22,7 @@ doubt-conversions-above-clicks =
         [one] { $n } value: conversions above clicks
        *[other] { $n } values: conversions above clicks
     }
+doubt-part-row = { $part }, { $said }
 doubt-row = row { $row }: { $metric } { $value }
 doubt-row-day = row { $row }, { $day }: { $metric } { $value }
 doubt-row-beside = row { $row }: { $metric } { $value } against { $other }

@@ -220,3 +220,12 @@ metric-turnaround-gloss = How long the other side usually waits. Half of the rep
 
 metric-value-seconds = { $value } s
 metric-value-hours = { $value } h
+
+## Why two values are not held together
+
+metric-unlike-other-denominator = the same letters over something else: these are two metrics
+metric-unlike-other-metric = these count different things
+metric-unlike-other-currency = in another currency than the line beside it; added only at a rate with its day and source
+metric-unlike-other-market = another market, which stands beside
+metric-unlike-rate-from-parts = a rate over several rows is made again from its parts
+metric-unlike-same-people = the same people may be in several rows

@@ -26,6 +26,7 @@ doubt-conversions-above-clicks =
         [few] { $n } значения: конверсий больше, чем переходов
        *[many] { $n } значений: конверсий больше, чем переходов
     }
+doubt-part-row = { $part }, { $said }
 doubt-row = строка { $row }: { $metric } { $value }
 doubt-row-day = строка { $row }, { $day }: { $metric } { $value }
 doubt-row-beside = строка { $row }: { $metric } { $value } при { $other }

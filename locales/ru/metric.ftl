@@ -220,3 +220,12 @@ metric-turnaround-gloss = Сколько обычно ждёт другая ст
 
 metric-value-seconds = { $value } с
 metric-value-hours = { $value } ч
+
+## Почему два значения не сводят вместе
+
+metric-unlike-other-denominator = буквы те же, а делим на другое: это две метрики
+metric-unlike-other-metric = считают разное
+metric-unlike-other-currency = валюта другая, чем в соседней строке; сложить можно только по курсу с датой и источником
+metric-unlike-other-market = другой рынок, он стоит рядом
+metric-unlike-rate-from-parts = долю по нескольким строкам считаем заново из её частей
+metric-unlike-same-people = в разных строках могут быть одни и те же люди

@@ -95,6 +95,7 @@ impl Editable for DoubtSettled {
             campaign: Id::nil(),
             import: Id::nil(),
             metric: String::new(),
+            part: String::new(),
             row: 0,
             code: DoubtCode::Negative,
             counts: false,

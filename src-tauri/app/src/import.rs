@@ -21,6 +21,7 @@ use sverka_core::clause::hex;
 use sverka_core::doubt::DoubtSettled;
 use sverka_core::figure::{Arriving, Figure, Import, Sourced, continued, counted, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
+use sverka_core::metric::{Act, Amount, Dictionary, Unlike, unlike};
 use sverka_core::partner::Platform;
 use sverka_core::roll_up::{Part, Rolled, crossing, sourced};
 use sverka_core::{Currency, Id, Kind, Market, metric};
@@ -35,8 +36,6 @@ pub struct Preview {
     pub inspection: Inspection,
     /// An earlier import of the same bytes.
     pub before: Option<Import>,
-    /// Whether a remembered mapping was used.
-    pub remembered: bool,
     /// The platform the source belongs to, where it is one.
     pub platform: Option<Platform>,
 }
@@ -125,6 +124,8 @@ pub struct Total {
     pub currency: Option<Currency>,
     /// The sum; `None` where values may not be added.
     pub sum: Option<f64>,
+    /// Why its values are not added, to each other or to those of another line of the same metric and market.
+    pub unlike: Option<Unlike>,
     /// How many values there are.
     pub values: u32,
     /// The imports they came from.
@@ -165,21 +166,14 @@ pub fn inspect(
     watch: &dyn Watch,
 ) -> Outcome<Preview> {
     let hash = file_hash(path, watch)?;
-    let mut inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
-    let mut remembered = false;
-    if options.mapping.is_none()
-        && let Some(saved) = workspace.read(|r| saved_for(r, &inspection))?
-    {
-        let options = Options { mapping: Some(mapping(&saved)), ..options };
-        inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
-        remembered = true;
-    }
+    let options = known_here(workspace, options)?;
+    let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
     let before = workspace
         .read(|r| Ok(r.where_eq::<Import>("file_hash", &hash)?))?
         .into_iter()
         .max_by_key(|i| i.taken_on);
     let platform = inspection.tables.first().and_then(|t| platform_of(&t.source));
-    Ok(Preview { inspection, before, remembered, platform })
+    Ok(Preview { inspection, before, platform })
 }
 
 /// A file on its way to a place.
@@ -316,9 +310,10 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
         let mut imports = r.where_eq::<Import>("campaign", &campaign.to_string())?;
         imports.sort_by_key(|i| std::cmp::Reverse((i.taken_on, i.id)));
         let figures = figures(r, campaign)?;
+        let dictionary = crate::own_metric::dictionary(r)?;
         let mut totals: Vec<Total> = Vec::new();
         for sourced in counted(&figures, NaiveDate::MAX) {
-            let known = metric::find(&sourced.figure.metric);
+            let known = dictionary.find(&sourced.figure.metric);
             let is_money = known.is_some_and(|m| m.unit == metric::Unit::Money);
             let currency = sourced.currency.filter(|_| is_money);
             let key = (&sourced.figure.metric, sourced.market, currency);
@@ -331,6 +326,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
                         market: sourced.market,
                         currency,
                         sum: known.filter(|m| m.additive).map(|_| 0.0),
+                        unlike: None,
                         values: 0,
                         imports: Vec::new(),
                         period: None,
@@ -348,10 +344,23 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
                 total.period = Some((from.min(day), to.max(day)));
             }
         }
+        for at in 0..totals.len() {
+            totals[at].unlike = apart(&totals, &totals[at], &dictionary);
+        }
         let order = |id: &str| metric::DICTIONARY.iter().position(|m| m.id == id);
         totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market));
         Ok(MetricsView { imports, totals, doubts: crate::doubt::groups(r, &found(r, campaign)?)? })
     })
+}
+
+/// Why the values of a line may not be added, to each other or to those of its neighbour.
+fn apart(totals: &[Total], total: &Total, dictionary: &Dictionary) -> Option<Unlike> {
+    let metric = dictionary.find(&total.metric)?;
+    let amount = |of: &Total| Amount { metric, currency: of.currency, market: Some(of.market) };
+    let alike = |other: &&Total| (&other.metric, other.market) == (&total.metric, total.market);
+    let neighbours = totals.iter().filter(alike).filter(|other| other.currency != total.currency);
+    let itself = (total.sum.is_none() && total.values > 1).then_some(total);
+    neighbours.chain(itself).find_map(|other| unlike(Act::Add, amount(total), amount(other)))
 }
 
 /// Every value of a metric in a market with the file and the row it came from, newest import first.
@@ -377,14 +386,22 @@ pub fn origins(
                 figure: s.figure.clone(),
             })
             .collect();
-        origins.sort_by(|a, b| (&a.file, a.figure.row).cmp(&(&b.file, b.figure.row)));
+        let place =
+            |origin: &Origin| (origin.file.clone(), origin.figure.part.clone(), origin.figure.row);
+        origins.sort_by_cached_key(place);
         Ok(origins)
     })
 }
 
-fn saved_for(reader: &Reader, inspection: &Inspection) -> Outcome<Option<ColumnMapping>> {
-    let Some(table) = inspection.tables.first() else { return Ok(None) };
-    Ok(reader.where_eq::<ColumnMapping>("signature", &table.signature)?.into_iter().next())
+/// The options with what the workspace knows of columns and metrics: mappings remembered from earlier files and the
+/// metrics of a person’s own.
+fn known_here(workspace: &Workspace, options: Options) -> Outcome<Options> {
+    workspace.read(|r| {
+        let saved = r.all::<ColumnMapping>()?;
+        let remembered = saved.iter().map(|saved| (saved.signature.clone(), mapping(saved)));
+        let own = crate::own_metric::dictionary(r)?.own().collect();
+        Ok(Options { remembered: remembered.collect(), own, ..options })
+    })
 }
 
 /// A remembered mapping as the reading of files takes it; a column whose meaning is no longer known is left out.

@@ -153,7 +153,9 @@ fn say_tables(inspection: &Inspection, words: &Words) -> Outcome<()> {
     for table in &inspection.tables {
         let rows = i64::from(table.rows);
         let args = [("source", table.source.as_str().into()), ("rows", rows.into())];
-        say(&words.text("cli-table", &args))?;
+        let found = words.text("cli-table", &args);
+        // Rows are counted anew in each sheet and in each file of an archive.
+        say(&table.part.as_ref().map_or(found.clone(), |part| format!("{part}: {found}")))?;
         for issue in &table.issues {
             say(&format!("  {}: {}", issue.row, issue.message))?;
         }

@@ -40,7 +40,9 @@ pub struct DoubtSettled {
     pub import: Id,
     /// The metric’s id.
     pub metric: String,
-    /// The line in the file.
+    /// The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+    pub part: String,
+    /// The line in the file, or in that part of it; 0 for every line of the file.
     pub row: u32,
     /// Why it was doubtful.
     pub code: DoubtCode,
@@ -60,7 +62,9 @@ pub struct Doubt {
     pub import: Id,
     /// The metric's id.
     pub metric: String,
-    /// The line in the file.
+    /// The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+    pub part: String,
+    /// The line in the file, or in that part of it.
     pub row: u32,
     /// The day it belongs to.
     pub day: Option<NaiveDate>,
@@ -73,16 +77,17 @@ pub struct Doubt {
 /// The doubtful ones among figures that stand row by row, in the order of the figures; those that a person has settled
 /// among them. A day outside the campaign is told once a row, whatever else is wrong with it.
 pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
-    let mut rows: HashMap<(Id, u32), Vec<&Sourced>> = HashMap::new();
+    let mut rows: HashMap<(Id, &str, u32), Vec<&Sourced>> = HashMap::new();
     for sourced in figures {
         if WITHIN.iter().any(|(a, b)| [*a, *b].contains(&sourced.figure.metric.as_str())) {
-            rows.entry((sourced.import, sourced.figure.row)).or_default().push(sourced);
+            rows.entry(place(sourced)).or_default().push(sourced);
         }
     }
     let doubt = |sourced: &Sourced, code, beside| Doubt {
         code,
         import: sourced.import,
         metric: sourced.figure.metric.clone(),
+        part: sourced.figure.part.clone(),
         row: sourced.figure.row,
         day: sourced.figure.day,
         value: sourced.figure.value,
@@ -98,7 +103,7 @@ pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
         {
             return Some(doubt(sourced, DoubtCode::Negative, None));
         }
-        let beside = rows.get(&(sourced.import, figure.row))?;
+        let beside = rows.get(&place(sourced))?;
         let value =
             |id: &str| beside.iter().find(|s| s.figure.metric == id).map(|s| s.figure.value);
         let (part, whole) = WITHIN.iter().find(|(part, whole)| {
@@ -126,14 +131,15 @@ pub fn left_out<'a>(
 
 /// The figures that count: those that nobody doubts, and those that a person let count all the same.
 pub fn counted(figures: Vec<Sourced>, doubts: &[Doubt], settled: &[DoubtSettled]) -> Vec<Sourced> {
-    let open: HashSet<(Id, u32, &str)> = left_out(doubts, settled)
-        .map(|doubt| (doubt.import, doubt.row, doubt.metric.as_str()))
+    let open: HashSet<(Id, &str, u32, &str)> = left_out(doubts, settled)
+        .map(|doubt| (doubt.import, doubt.part.as_str(), doubt.row, doubt.metric.as_str()))
         .collect();
     if open.is_empty() {
         return figures;
     }
     let counts = |s: &Sourced| {
-        s.rows != 1 || !open.contains(&(s.import, s.figure.row, s.figure.metric.as_str()))
+        let (import, part, row) = place(s);
+        s.rows != 1 || !open.contains(&(import, part, row, s.figure.metric.as_str()))
     };
     figures.into_iter().filter(counts).collect()
 }
@@ -142,6 +148,11 @@ pub fn counted(figures: Vec<Sourced>, doubts: &[Doubt], settled: &[DoubtSettled]
 /// the same reason.
 pub fn decided<'a>(doubt: &Doubt, settled: &'a [DoubtSettled]) -> Option<&'a DoubtSettled> {
     settled.iter().filter(|one| one.settles(doubt)).min_by_key(|one| one.is_of_all())
+}
+
+/// Where a value stands: lines are counted anew in each part of a file.
+fn place(sourced: &Sourced) -> (Id, &str, u32) {
+    (sourced.import, &sourced.figure.part, sourced.figure.row)
 }
 
 /// Whether the day of a value lies outside the campaign.
@@ -157,7 +168,7 @@ impl DoubtSettled {
     pub fn settles(&self, doubt: &Doubt) -> bool {
         self.import == doubt.import
             && self.code == doubt.code
-            && (self.row == 0 || self.row == doubt.row)
+            && (self.row == 0 || (self.row == doubt.row && self.part == doubt.part))
             && (self.metric.is_empty() || self.metric == doubt.metric)
     }
 

@@ -9,7 +9,10 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Figure {
-    /// The line in the file, counted from 1 with the header.
+    /// The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+    #[serde(default)]
+    pub part: String,
+    /// The line in the file, or in that part of it, counted from 1 with the header.
     pub row: u32,
     /// The day it belongs to; `None` where the file states none.
     pub day: Option<NaiveDate>,
@@ -24,7 +27,9 @@ pub struct Figure {
 /// The figures of one row of a file, borrowed from whoever reads it: a file may have millions of rows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Row<'a> {
-    /// The line in the file, counted from 1 with the header.
+    /// The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+    pub part: &'a str,
+    /// The line in the file, or in that part of it, counted from 1 with the header.
     pub line: u32,
     /// The day it belongs to; `None` where the file states none.
     pub day: Option<NaiveDate>,
@@ -37,8 +42,9 @@ pub struct Row<'a> {
 impl<'a> Row<'a> {
     /// Its figures one by one.
     pub fn figures(&self) -> impl Iterator<Item = Figure> + 'a {
-        let Row { line, day, item, values } = *self;
+        let Row { part, line, day, item, values } = *self;
         values.iter().map(move |(metric, value)| Figure {
+            part: part.to_owned(),
             row: line,
             day,
             item: item.to_owned(),

@@ -344,7 +344,8 @@ pub fn sourced(import: &Import, order: i64, metrics: &[RollUp]) -> Vec<Sourced> 
                 Of::Items(group) => format!("{ALL_ITEMS}{group}"),
             };
             let Part { value, rows, row, day, .. } = *part;
-            let figure = Figure { row, day, item, metric: metric.clone(), value };
+            let part = String::new();
+            let figure = Figure { part, row, day, item, metric: metric.clone(), value };
             Some(Sourced { rows, ..Sourced::of(import, order, figure) })
         })
         .collect()

@@ -17,6 +17,7 @@ fn settled(import: u128, metric: &str, row: u32, code: DoubtCode, counts: bool) 
         campaign: id(1),
         import: id(import),
         metric: metric.to_owned(),
+        part: String::new(),
         row,
         code,
         counts,

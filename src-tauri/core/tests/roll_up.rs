@@ -162,6 +162,7 @@ fn figure() -> impl Strategy<Value = Figure> {
     let item = prop::sample::select(vec!["", "", "a", "b", "c"]);
     let day = prop::option::weighted(0.8, 1_u64..9);
     (metric, item, day, 0_u32..12).prop_map(|((metric, value), item, on, more)| Figure {
+        part: String::new(),
         row: 0,
         day: on.map(day_of),
         item: item.to_owned(),

@@ -112,13 +112,14 @@ pub(crate) fn order(
 /// The span of days that the lines above a table state, in one line or in two (`# Start date: 20231010`), else the
 /// one that a name states.
 pub(crate) fn stated_period(preamble: &[String], names: &[&str]) -> Option<(NaiveDate, NaiveDate)> {
-    let dated = |word: &str| {
+    let dated = |words: [&str; 2]| {
         preamble
             .iter()
-            .find(|l| l.to_lowercase().contains(word))
+            .find(|l| words.iter().any(|word| l.to_lowercase().contains(word)))
             .and_then(|l| date::days_in(l).first().copied())
     };
-    match (dated("start date"), dated("end date")) {
+    match (dated(["start date", "дата начала"]), dated(["end date", "дата окончания"]))
+    {
         (Some(from), Some(to)) if from <= to => Some((from, to)),
         _ => preamble
             .iter()

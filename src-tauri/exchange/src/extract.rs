@@ -1,5 +1,6 @@
 //! The second pass: the rows of a table become figures, sums and issues, by the table's plan.
 
+use crate::column::PlannedColumn;
 use crate::date;
 use crate::inspection::{
     CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_BYTES_MOST, SAMPLE_CELL_MOST,
@@ -7,7 +8,7 @@ use crate::inspection::{
 };
 use crate::number::{self, Cell, Mark, to_f64, trim};
 use crate::plain::{Sum, plain};
-use crate::plan::{Plan, PlannedColumn};
+use crate::plan::Plan;
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
@@ -140,13 +141,14 @@ impl<'a> Extraction<'a> {
         self.count_row(record, &mut values);
         self.figures += values.len() as u64;
         if !values.is_empty() {
-            let place = plan.place.map(|column| {
+            let place = plan.counts_for.map(|column| {
                 column.map_or("", |at| trim(record.cells.get(at).map_or("", String::as_str)))
             });
             let [campaign, partner, market, platform] = place;
             let place = PlaceWords { campaign, partner, market, platform };
             self.name(record);
-            let row = Row { line: record.line, day, item: &self.words, values: &values };
+            let part = plan.part.as_deref().unwrap_or_default();
+            let row = Row { part, line: record.line, day, item: &self.words, values: &values };
             on(FileRow { row, place });
         }
         self.values = values;
@@ -155,10 +157,14 @@ impl<'a> Extraction<'a> {
     /// Adds the metrics of which the row is one.
     fn count_row(&mut self, record: &Record, values: &mut Vec<(&'static str, f64)>) {
         for counted in self.plan.description.map_or(&[][..], |d| d.counted) {
-            let states = |id: &str| values.iter().any(|(stated, _)| *stated == id);
+            let cells = || self.plan.columns.iter().zip(&record.cells);
+            // Money of several currencies has no sum, but the row is one all the same.
+            let meant = |id: &str| {
+                cells().any(|(c, cell)| c.meant == Some(id) && !number::is_missing(cell))
+            };
+            let states = |id: &str| values.iter().any(|(stated, _)| *stated == id) || meant(id);
             let holds = |role| {
-                let mut cells = self.plan.columns.iter().zip(&record.cells);
-                cells.any(|(column, cell)| column.role == Some(role) && !number::is_missing(cell))
+                cells().any(|(column, cell)| column.role == Some(role) && !number::is_missing(cell))
             };
             let counts = states(counted.beside) && !states(counted.metric);
             if counts && counted.with.is_none_or(holds) && metric::find(counted.metric).is_some() {
@@ -190,9 +196,12 @@ impl<'a> Extraction<'a> {
             confidence: plan.confidence,
             status: plan.status,
             part: plan.part.clone(),
+            place: plan.place,
+            encoding: plan.encoding.clone(),
             title: plan.title.clone(),
             header_row: plan.header_row,
             signature: plan.signature.clone(),
+            remembered: plan.remembered,
             delimiter: plan.delimiter,
             decimal: plan.decimal,
             period: plan.period.or(self.days),

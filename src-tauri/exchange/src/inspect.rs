@@ -14,6 +14,7 @@ use crate::row::FileRow;
 use crate::survey::Survey;
 use crate::table::{Cutter, Event};
 use crate::watch::{Meter, Watch};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// How many tables of one file are read, and how many columns they may have together.
@@ -55,10 +56,17 @@ pub fn read_each(
     let mut starts = Vec::new();
     for index in 0..parts.parts.len() {
         starts.push(plans.len());
-        let surveys = survey(parts.rows(index, &meter)?, options, &plans)?;
+        let header_rows = options.header_rows(parts.parts[index].name.as_deref().unwrap_or(""));
+        let surveys = survey(parts.rows(index, &meter)?, header_rows, &plans)?;
         let part = &parts.parts[index];
-        let place = Place { file: &base, part: part.name.as_deref(), delimiter: part.delimiter() };
-        plans.extend(surveys.iter().map(|survey| plan::plan(survey, options, &place)));
+        let place = Place {
+            file: &base,
+            part: part.name.as_deref(),
+            encoding: part.encoding().0,
+            delimiter: part.delimiter(),
+        };
+        let of_part = (0..).zip(&surveys);
+        plans.extend(of_part.map(|(n, survey)| plan::plan(survey, n, options, &place)));
         let found = check(&surveys, &plans[starts[index]..]);
         if let Err(code) = found {
             let name = parts.parts[index].name.clone();
@@ -79,8 +87,9 @@ pub fn read_each(
         let end = starts.get(index + 1).copied().unwrap_or(plans.len());
         let of_part = &plans[starts[index].min(end)..end];
         if !of_part.is_empty() {
+            let header_rows = options.header_rows(parts.parts[index].name.as_deref().unwrap_or(""));
             let rows = parts.rows(index, &meter)?;
-            extract(rows, options, of_part, on, &mut tables)?;
+            extract(Cutter::new(rows, header_rows), of_part, on, &mut tables)?;
         }
     }
     let first = starts
@@ -106,9 +115,13 @@ pub fn signature(table: &Table) -> String {
 }
 
 /// Looks over the tables of a part; `before` are those of the parts before it.
-fn survey(rows: Rows<'_>, options: &Options, before: &[Plan]) -> Result<Vec<Survey>, Refusal> {
+fn survey(
+    rows: Rows<'_>,
+    header_rows: BTreeMap<u32, u32>,
+    before: &[Plan],
+) -> Result<Vec<Survey>, Refusal> {
     let leaves_out_blanks = rows.leave_out_blanks();
-    let mut cutter = Cutter::new(rows, options.header_row);
+    let mut cutter = Cutter::new(rows, header_rows);
     let mut surveys: Vec<Survey> = Vec::new();
     let mut columns: usize = before.iter().map(|plan| plan.columns.len()).sum();
     while let Some(event) = cutter.next()? {
@@ -152,13 +165,11 @@ fn check(surveys: &[Survey], plans: &[Plan]) -> Result<(), RefusalCode> {
 }
 
 fn extract(
-    rows: Rows<'_>,
-    options: &Options,
+    mut cutter: Cutter<'_>,
     plans: &[Plan],
     on: &mut dyn FnMut(FileRow<'_>),
     tables: &mut Vec<Table>,
 ) -> Result<(), Refusal> {
-    let mut cutter = Cutter::new(rows, options.header_row);
     let mut waiting = plans.iter();
     let mut current: Option<Extraction<'_>> = None;
     while let Some(event) = cutter.next()? {

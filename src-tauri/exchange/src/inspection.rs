@@ -63,12 +63,18 @@ pub struct Table {
     pub status: Status,
     /// The sheet of a workbook or the file of an archive that it stands in.
     pub part: Option<String>,
+    /// Which table of its part it is, counted from 0.
+    pub place: u32,
+    /// The encoding of its part, as [`Inspection::encoding`].
+    pub encoding: String,
     /// The line that names the table, where there is one.
     pub title: Option<String>,
-    /// The line of the header in the file, counted from 1.
+    /// The line of the header in the file or in that part of it, counted from 1.
     pub header_row: u32,
     /// What the mapping of columns is remembered under: equal for files with the same header.
     pub signature: String,
+    /// Whether columns have their meaning from an earlier file.
+    pub remembered: bool,
     /// The delimiter; `null` in a workbook.
     pub delimiter: Option<char>,
     /// The decimal mark.
@@ -237,7 +243,7 @@ pub enum Ask {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Issue {
-    /// The line in the file, counted from 1.
+    /// The line in the file or in the part that the table stands in, counted from 1.
     pub row: u32,
     /// The column, where it is about one.
     pub column: Option<String>,
@@ -306,6 +312,8 @@ pub enum IssueCode {
     IdRounded,
     /// Amounts in several currencies (`currencies`): the column stays out.
     MixedCurrencies,
+    /// The column is in `currency` and amounts before it in `other`: it stays out.
+    OtherCurrency,
     /// The header stands again between the rows; it is passed over.
     RepeatedHeader,
     /// A metric unknown to the dictionary (`metric`) in the mapping; the column stays out.
@@ -318,7 +326,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 29] = [
+    pub const ALL: [IssueCode; 30] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -344,6 +352,7 @@ impl IssueCode {
         IssueCode::PersonalColumnDropped,
         IssueCode::IdRounded,
         IssueCode::MixedCurrencies,
+        IssueCode::OtherCurrency,
         IssueCode::RepeatedHeader,
         IssueCode::UnknownMetric,
         IssueCode::ColumnNotMapped,

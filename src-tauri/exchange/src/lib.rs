@@ -7,6 +7,7 @@
 mod ahead;
 mod archive;
 pub mod calendar;
+mod column;
 pub mod comment_file;
 mod date;
 mod day;
@@ -43,7 +44,7 @@ pub use inspection::{
     Ask, CellUnit, Column, FileFormat, ISSUES_MOST, Inspection, Issue, IssueCode, LeftPart,
     Question, Refusal, RefusalCode, Role, SAMPLE_MOST, Status, Table,
 };
-pub use mapping::{Mapping, Options, Target};
+pub use mapping::{Mapping, Options, TableOptions, Target};
 pub use row::{FileRow, PlaceWords};
 pub use source::{Source, sources};
 pub use watch::{Unwatched, Watch};

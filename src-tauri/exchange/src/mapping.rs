@@ -1,12 +1,14 @@
 //! What the person decides about a file: how it is written, and what each column means.
 
-use crate::inspection::Role;
+use crate::inspection::{Role, Table};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use sverka_core::metric::{self, Metric};
 
-/// Choices that stand above what is detected. `None` leaves the choice to detection.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Choices that stand above what is detected. `None` leaves the choice to detection. What is said here holds for every
+/// table of the file; what [`TableOptions`] say of one stands above it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(default)]
 pub struct Options {
@@ -16,10 +18,6 @@ pub struct Options {
     pub delimiter: Option<char>,
     /// The decimal mark, `.` or `,`.
     pub decimal: Option<char>,
-    /// The line of the header, counted from 1.
-    pub header_row: Option<u32>,
-    /// The lines of total rows, counted from 1; an empty list says that there are none.
-    pub total_rows: Option<Vec<u32>>,
     /// The year of dates that have none.
     pub year: Option<i32>,
     /// Whether `10/03/2026` is 10 March.
@@ -28,11 +26,101 @@ pub struct Options {
     pub codes: Option<Vec<String>>,
     /// The meaning of columns.
     pub mapping: Option<Mapping>,
+    /// What holds for one table alone.
+    pub tables: Vec<TableOptions>,
+    /// The meanings of columns from earlier files, by [`crate::signature`]; what is said now stands above them.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub remembered: BTreeMap<String, Mapping>,
+    /// Metrics of a person’s own, which columns may be mapped to besides those of the dictionary.
+    #[serde(skip)]
+    #[cfg_attr(feature = "ts", ts(skip))]
+    pub own: Vec<&'static Metric>,
     /// Whether the rows say themselves what they count for. Then a campaign, a partner or a market is where a row
     /// belongs and not what it is about.
     #[serde(skip)]
     #[cfg_attr(feature = "ts", ts(skip))]
     pub placed: bool,
+}
+
+/// Choices for one table of a file. `None` leaves the choice to what is said of the whole file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(default)]
+pub struct TableOptions {
+    /// The sheet of a workbook or the file of an archive it stands in; empty where the file is one text.
+    pub part: String,
+    /// Which table of its part it is, counted from 0.
+    pub place: u32,
+    /// The encoding, which its part has as a whole: that said of the first table counts.
+    pub encoding: Option<String>,
+    /// The delimiter, of which the same holds.
+    pub delimiter: Option<char>,
+    /// The decimal mark, `.` or `,`.
+    pub decimal: Option<char>,
+    /// The line of the header in its part, counted from 1.
+    pub header_row: Option<u32>,
+    /// The lines of total rows in its part, counted from 1; an empty list says that there are none.
+    pub total_rows: Option<Vec<u32>>,
+    /// The year of dates that have none.
+    pub year: Option<i32>,
+    /// Whether `10/03/2026` is 10 March.
+    pub day_first: Option<bool>,
+    /// The meaning of its columns.
+    pub mapping: Option<Mapping>,
+}
+
+impl Options {
+    /// What holds for one table: what is said of it, else of the whole file.
+    pub(crate) fn of_table(&self, part: &str, place: u32) -> TableOptions {
+        let own = self.tables.iter().find(|table| table.part == part && table.place == place);
+        let own = own.cloned().unwrap_or_default();
+        TableOptions {
+            part: part.to_owned(),
+            place,
+            encoding: own.encoding.or_else(|| self.encoding.clone()),
+            delimiter: own.delimiter.or(self.delimiter),
+            decimal: own.decimal.or(self.decimal),
+            year: own.year.or(self.year),
+            day_first: own.day_first.or(self.day_first),
+            ..own
+        }
+    }
+
+    /// The metric with this id.
+    pub(crate) fn metric(&self, id: &str) -> Option<&'static Metric> {
+        metric::find(id).or_else(|| self.own.iter().copied().find(|metric| metric.id == id))
+    }
+
+    /// The lines of the headers that are named, by the place of their table in the part.
+    pub(crate) fn header_rows(&self, part: &str) -> BTreeMap<u32, u32> {
+        let tables = self.tables.iter().filter(|table| table.part == part);
+        tables.filter_map(|table| Some((table.place, table.header_row?))).collect()
+    }
+
+    /// What a person has said of the columns of a table: of this table, of the whole file, or of an earlier file with
+    /// the same header.
+    pub fn said_of(&self, table: &Table) -> Mapping {
+        let headers = table.columns.iter().map(|column| column.name.as_str());
+        let part = table.part.as_deref().unwrap_or_default();
+        self.said(part, table.place, &table.signature, headers)
+    }
+
+    pub(crate) fn said<'a>(
+        &self,
+        part: &str,
+        place: u32,
+        signature: &str,
+        headers: impl Iterator<Item = &'a str>,
+    ) -> Mapping {
+        let own = self.tables.iter().find(|table| table.part == part && table.place == place);
+        let own = own.and_then(|table| table.mapping.as_ref());
+        let said: Vec<&Mapping> =
+            own.into_iter().chain(&self.mapping).chain(self.remembered.get(signature)).collect();
+        let target = |header: &str| said.iter().find_map(|mapping| mapping.target(header)).cloned();
+        let columns = headers.filter_map(|header| Some((header.to_owned(), target(header)?)));
+        Mapping { columns: columns.collect() }
+    }
 }
 
 /// The meaning of columns, by their headers. Columns not named keep the meaning that is detected.

@@ -130,8 +130,9 @@ impl<'a> Parts<'a> {
         options: &Options,
         meter: &Meter<'_>,
     ) -> Result<(), Refusal> {
-        let found = encoding::detect(bytes.bytes(), options.encoding.as_deref(), meter)?;
-        let delimiter = delimiter_of(bytes.bytes(), found, options)?;
+        let said = options.of_table(name.as_deref().unwrap_or_default(), 0);
+        let found = encoding::detect(bytes.bytes(), said.encoding.as_deref(), meter)?;
+        let delimiter = delimiter_of(bytes.bytes(), found, said.delimiter)?;
         self.parts.push(Part { name, content: Content::Text { bytes, found, delimiter } });
         Ok(())
     }
@@ -197,8 +198,8 @@ pub(crate) fn is_no_table(code: RefusalCode) -> bool {
     )
 }
 
-fn delimiter_of(bytes: Bytes<'_>, found: Found, options: &Options) -> Result<char, Refusal> {
-    if let Some(chosen) = options.delimiter.filter(char::is_ascii) {
+fn delimiter_of(bytes: Bytes<'_>, found: Found, said: Option<char>) -> Result<char, Refusal> {
+    if let Some(chosen) = said.filter(char::is_ascii) {
         return Ok(chosen);
     }
     let meter = Meter::new(&Unwatched, 0);

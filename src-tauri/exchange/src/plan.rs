@@ -2,18 +2,18 @@
 //!
 //! The second pass follows this plan to the letter, whether it only counts or also gives the figures away.
 
+use crate::column::PlannedColumn;
 use crate::day::{self, Day, Order};
 use crate::inspection::{Ask, CellUnit, Issue, IssueCode, Question, Role, Status};
-use crate::mapping::{Options, Target, key, signature_of};
+use crate::mapping::{Options, TableOptions, Target, key, signature_of};
 use crate::number::trim;
 use crate::source::{self, Description, Meaning, Scale};
-use crate::survey::{Example, Survey, Tally};
+use crate::survey::{Example, Survey};
 use crate::unit;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::figure::ItemRows;
-use sverka_core::metric::{self, Metric};
 
 /// Where a table stands.
 pub(crate) struct Place<'a> {
@@ -21,6 +21,8 @@ pub(crate) struct Place<'a> {
     pub file: &'a str,
     /// The sheet or the file of an archive it stands in.
     pub part: Option<&'a str>,
+    /// How its part is encoded.
+    pub encoding: String,
     /// What stands between its cells; `None` in a sheet. It leans the decimal mark.
     pub delimiter: Option<char>,
 }
@@ -32,6 +34,9 @@ pub(crate) struct Plan {
     pub confidence: f64,
     pub status: Status,
     pub part: Option<String>,
+    /// Which table of its part it is.
+    pub place: u32,
+    pub encoding: String,
     pub delimiter: Option<char>,
     pub title: Option<String>,
     /// What names its rows together with what they say themselves; empty where they need none.
@@ -39,13 +44,14 @@ pub(crate) struct Plan {
     pub header: Vec<String>,
     pub header_row: u32,
     pub signature: String,
+    pub remembered: bool,
     pub decimal: char,
     pub columns: Vec<PlannedColumn>,
     pub day: Option<Day>,
     /// The columns whose words together name the item.
     pub item: Vec<usize>,
     /// The columns that say which campaign, partner, market and platform a row counts for.
-    pub place: [Option<usize>; 4],
+    pub counts_for: [Option<usize>; 4],
     pub totals: BTreeSet<u32>,
     /// The promo codes whose orders count, as keys; empty where every order does.
     pub codes: BTreeSet<String>,
@@ -55,31 +61,9 @@ pub(crate) struct Plan {
     pub questions: Vec<Question>,
 }
 
-/// What is decided about one column.
-pub(crate) struct PlannedColumn {
-    pub name: String,
-    pub metric: Option<&'static Metric>,
-    pub role: Option<Role>,
-    /// `None` for words.
-    pub unit: Option<CellUnit>,
-    pub decimal: char,
-    /// The figure is the cell × `times` ÷ `by`.
-    pub times: Decimal,
-    pub by: Decimal,
-    pub currency: Option<String>,
-    pub refused: Option<IssueCode>,
-    /// Whether its figures are taken from another table of the file.
-    pub repeats: bool,
-    rank: usize,
-    chosen: bool,
-    /// Whether its days are those on which posts were published.
-    published: bool,
-    /// The unit that its source says of numbers that are no metric.
-    said: Option<CellUnit>,
-}
-
-/// Decides about a table.
-pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Plan {
+/// Decides about the `n`th table of its part.
+pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>) -> Plan {
+    let said = options.of_table(place.part.unwrap_or_default(), n);
     let headers = &survey.start.header.cells;
     let recognised = source::recognise(headers, &survey.start.preamble);
     let description = recognised.map(|(d, _)| d);
@@ -90,18 +74,21 @@ pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Pla
         confidence: recognised.map_or(0.0, |(_, c)| (c * 100.0).round() / 100.0),
         status: description.map_or(Status::Supported, |d| d.status),
         part: place.part.map(str::to_owned),
+        place: n,
+        encoding: place.encoding.clone(),
         delimiter: place.delimiter,
         title: survey.start.title(),
         subject: String::new(),
         header: headers.clone(),
         header_row: survey.start.header.line,
         signature: String::new(),
-        decimal: unit::table_decimal(survey, options, description, place.delimiter),
+        remembered: false,
+        decimal: unit::table_decimal(survey, said.decimal, description, place.delimiter),
         columns: Vec::new(),
         day: None,
         item: Vec::new(),
-        place: [None; 4],
-        totals: match &options.total_rows {
+        counts_for: [None; 4],
+        totals: match &said.total_rows {
             Some(lines) => lines.iter().copied().collect(),
             None => survey.total_rows(),
         },
@@ -112,14 +99,13 @@ pub(crate) fn plan(survey: &Survey, options: &Options, place: &Place<'_>) -> Pla
         questions: Vec::new(),
     };
     plan.bind(survey, options);
-    plan.signature = signature_of(plan.columns.iter().map(|c| c.name.as_str()));
-    plan.choose_day(survey, options, day::stated_day(&names));
-    plan.settle_numbers(survey, options);
+    plan.choose_day(survey, &said, day::stated_day(&names));
+    plan.settle_numbers(survey, said.decimal);
     plan.choose_item(survey, options);
     plan.ask_whose_codes(survey, options);
-    plan.place = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
+    plan.counts_for = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
         .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
-    if options.total_rows.is_none() {
+    if said.total_rows.is_none() {
         plan.find_unnamed_totals(survey);
     }
     if description.is_none() {
@@ -156,17 +142,16 @@ impl Plan {
     /// Gives every column its name and meaning.
     fn bind(&mut self, survey: &Survey, options: &Options) {
         let description = self.description;
-        let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+        let names = names(&survey.start.header.cells);
+        let all = || names.iter().map(|(name, _)| name.as_str());
+        self.signature = signature_of(all());
+        let part = self.part.as_deref().unwrap_or_default();
+        let said = options.said(part, self.place, &self.signature, all());
+        self.remembered = options.remembered.contains_key(&self.signature);
         let mut personal = Vec::new();
-        for (index, header) in survey.start.header.cells.iter().enumerate() {
-            let times = seen.entry(key(header)).and_modify(|n| *n += 1).or_insert(1);
-            let repeated = *times > 1 && !trim(header).is_empty();
-            let name = if repeated {
-                format!("{} ({times})", trim(header))
-            } else {
-                trim(header).to_owned()
-            };
-            let chosen = options.mapping.as_ref().and_then(|m| m.target(&name));
+        let headers = survey.start.header.cells.iter();
+        for (index, (header, (name, repeated))) in headers.zip(names).enumerate() {
+            let chosen = said.target(&name);
             let mut column = PlannedColumn {
                 name,
                 metric: None,
@@ -177,6 +162,7 @@ impl Plan {
                 by: Decimal::ONE,
                 currency: None,
                 refused: None,
+                meant: None,
                 repeats: false,
                 rank: usize::MAX,
                 chosen: chosen.is_some(),
@@ -191,7 +177,7 @@ impl Plan {
                     column.published = matches!(meaning, Some((_, Meaning::Published)));
                     column.role = Some(*role);
                 }
-                Some(Target::Metric(id)) => match metric::find(id) {
+                Some(Target::Metric(id)) => match options.metric(id) {
                     Some(metric) => column.scale(metric, Scale::Either, tally),
                     None => issue = Some((IssueCode::UnknownMetric, id.clone())),
                 },
@@ -241,7 +227,7 @@ impl Plan {
         }
     }
 
-    fn choose_day(&mut self, survey: &Survey, options: &Options, made: Option<NaiveDate>) {
+    fn choose_day(&mut self, survey: &Survey, said: &TableOptions, made: Option<NaiveDate>) {
         let mut candidates: Vec<usize> =
             (0..self.columns.len()).filter(|i| self.columns[*i].role == Some(Role::Day)).collect();
         candidates.sort_by_key(|i| (!self.columns[*i].chosen, self.columns[*i].rank, *i));
@@ -265,7 +251,7 @@ impl Plan {
         self.columns[index].role = Some(Role::Day);
         let tally = &survey.columns[index];
         let of_source = self.description.and_then(|d| d.day_first);
-        let order = day::order(options.day_first, tally, self.period, of_source);
+        let order = day::order(said.day_first, tally, self.period, of_source);
         let latest = tally.turns.latest();
         let mut day = Day {
             column: index,
@@ -273,7 +259,7 @@ impl Plan {
                 Order::Known(first) | Order::Assumed(first) => Some(first),
                 Order::Mixed | Order::Open => None,
             },
-            year: options.year,
+            year: said.year,
             year_asked: false,
             latest,
             counted_from: self.period.map(|(from, _)| from).filter(|_| nth),
@@ -293,7 +279,7 @@ impl Plan {
             }
         }
         if let Some(example) = tally.no_year.clone() {
-            match (options.year, latest) {
+            match (said.year, latest) {
                 (None, _) if day.settle(&example.cell).is_none() => {
                     day.year_asked = true;
                     self.ask(index, Ask::Year, IssueCode::YearMissing, example);
@@ -325,7 +311,7 @@ impl Plan {
     }
 
     /// Settles units and decimal marks, and keeps out the columns that cannot be trusted.
-    fn settle_numbers(&mut self, survey: &Survey, options: &Options) {
+    fn settle_numbers(&mut self, survey: &Survey, decimal: Option<char>) {
         let named_currencies: BTreeSet<String> = self
             .columns
             .iter()
@@ -334,7 +320,7 @@ impl Plan {
             .flat_map(|(_, tally)| tally.words.iter().cloned())
             .collect();
         let table_is_certain =
-            survey.columns.iter().any(|t| t.dot + t.comma > 0) || options.decimal.is_some();
+            survey.columns.iter().any(|t| t.dot + t.comma > 0) || decimal.is_some();
         for (index, tally) in survey.columns.iter().enumerate() {
             let column = &mut self.columns[index];
             let ids = column.metric.is_none() && source::names_ids(&column.name);
@@ -350,9 +336,8 @@ impl Plan {
             if column.unit.is_none() {
                 column.unit = Some(unit::of_numbers(column.said, &column.name, tally));
             }
-            column.decimal = options
-                .decimal
-                .unwrap_or_else(|| unit::column_decimal(self.decimal, column.unit, tally));
+            column.decimal =
+                decimal.unwrap_or_else(|| unit::column_decimal(self.decimal, column.unit, tally));
             let mut currencies: BTreeSet<String> =
                 tally.currencies.iter().map(|c| (*c).to_owned()).collect();
             if column.unit == Some(CellUnit::Money) {
@@ -368,6 +353,7 @@ impl Plan {
                 column.refused = Some(IssueCode::ExcelDateInNumber);
             } else if currencies.len() > 1 && column.metric.is_some() {
                 column.refused = Some(IssueCode::MixedCurrencies);
+                column.meant = column.metric.map(|metric| metric.id);
                 let all: Vec<String> = currencies.into_iter().collect();
                 self.issue(index, IssueCode::MixedCurrencies)
                     .args
@@ -393,8 +379,24 @@ impl Plan {
                 }
             }
         }
+        self.ask_for_drifted(survey);
         for column in self.columns.iter_mut().filter(|c| c.refused.is_some()) {
             column.metric = None;
+        }
+    }
+
+    /// A column of a known source whose header no longer says what it is: to be chosen, not passed over.
+    fn ask_for_drifted(&mut self, survey: &Survey) {
+        let Some(description) = self.description else { return };
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            let stands = column.metric.is_none() && column.role.is_none() && !column.chosen;
+            let titled = source::is_titled(description, &column.name);
+            let near = || source::is_near_metric(description, &column.name);
+            let told = self.issues.iter().any(|issue| issue.column.as_ref() == Some(&column.name));
+            if stands && !told && survey.columns[index].numbers > 0 && (titled || near()) {
+                self.issue(index, IssueCode::ColumnNotMapped);
+            }
         }
     }
 
@@ -500,34 +502,17 @@ impl Plan {
     }
 }
 
-impl PlannedColumn {
-    fn mean(&mut self, meaning: Meaning, tally: &Tally, title: Option<&str>, guessed: bool) {
-        match meaning {
-            Meaning::Role(role) => self.role = Some(role),
-            Meaning::Numbers(unit) => (self.role, self.said) = (Some(Role::Ignore), Some(unit)),
-            Meaning::Published => (self.role, self.published) = (Some(Role::Day), true),
-            Meaning::NthDay => self.role = Some(Role::Day),
-            Meaning::Titled => {
-                if let Some(metric) = title.and_then(source::metric_named).and_then(metric::find) {
-                    self.scale(metric, Scale::Own, tally);
-                }
-            }
-            // A header that promises a metric over cells that are words is another column of that name.
-            Meaning::Metric(..)
-                if guessed && tally.numbers + tally.durations == 0 && tally.filled > 0 => {}
-            Meaning::Metric(id, scale) => {
-                if let Some(metric) = metric::find(id) {
-                    self.scale(metric, scale, tally);
-                }
-            }
-        }
-    }
-
-    /// Makes this the column of a metric and settles in which unit its cells are.
-    fn scale(&mut self, metric: &'static Metric, scale: Scale, tally: &Tally) {
-        let written = unit::of_metric(metric, scale, &self.name, tally);
-        self.metric = Some(metric);
-        self.unit = Some(written.unit);
-        (self.times, self.by) = (written.times, written.by);
-    }
+/// The names of columns, each with whether another stands before it under the same header.
+fn names(headers: &[String]) -> Vec<(String, bool)> {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    let name = |header: &String| {
+        let times = seen.entry(key(header)).and_modify(|n| *n += 1).or_insert(1);
+        let repeated = *times > 1 && !trim(header).is_empty();
+        let name = match repeated {
+            true => format!("{} ({times})", trim(header)),
+            false => trim(header).to_owned(),
+        };
+        (name, repeated)
+    };
+    headers.iter().map(name).collect()
 }

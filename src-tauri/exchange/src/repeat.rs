@@ -4,12 +4,14 @@ use crate::inspection::{Issue, IssueCode};
 use crate::plan::Plan;
 use crate::source;
 use std::collections::{BTreeMap, BTreeSet};
+use sverka_core::metric::Unit;
 
 /// Settles both for all tables of a file.
 pub(crate) fn settle(plans: &mut [Plan]) {
     name_by_siblings(plans);
     tell_apart(plans);
     take_once(plans);
+    take_one_currency(plans);
 }
 
 /// A table that no description marks belongs to the same export as its siblings, when their description knows all of
@@ -78,6 +80,27 @@ fn take_once(plans: &mut [Plan]) {
         let issue = Issue::at(plan.header_row, IssueCode::SaidElsewhere);
         let issue = issue.of(&plan.columns[index].name).with("metric", metric);
         plan.issues.push(issue.with("table", table));
+    }
+}
+
+/// All amounts of one import are of one currency: of two columns that name different ones the second stays out, or their
+/// values would stand as if they were alike.
+fn take_one_currency(plans: &mut [Plan]) {
+    let mut first: Option<String> = None;
+    for plan in plans {
+        for at in 0..plan.columns.len() {
+            let column = &mut plan.columns[at];
+            let taken = column.metric.filter(|m| m.unit == Unit::Money && !column.repeats);
+            let (Some(metric), Some(currency)) = (taken, column.currency.clone()) else { continue };
+            let Some(other) = first.clone().filter(|other| *other != currency) else {
+                first = Some(currency);
+                continue;
+            };
+            (column.refused, column.meant) = (Some(IssueCode::OtherCurrency), Some(metric.id));
+            column.metric = None;
+            let issue = Issue::at(plan.header_row, IssueCode::OtherCurrency).of(&column.name);
+            plan.issues.push(issue.with("currency", currency).with("other", other));
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use crate::number::{self, trim};
 use crate::part::Rows;
 use crate::record::Record;
 use crate::{date, source};
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 
 /// How many rows a header is looked for in.
 const LOOK_MOST: usize = 60;
@@ -43,8 +43,9 @@ impl Start {
         let lines = self.preamble.iter().map(|line| trim(line.trim_start_matches('#')));
         let mut names = lines.filter(|line| {
             let dates_alone = date::is_span(line)
-                || line.to_lowercase().starts_with("start date")
-                || line.to_lowercase().starts_with("end date");
+                || ["start date", "end date", "дата начала", "дата окончания"]
+                    .iter()
+                    .any(|word| line.to_lowercase().starts_with(word));
             let always = ["all time", "за всё время", "за все время", "весь период"];
             line.chars().any(char::is_alphabetic)
                 && !dates_alone
@@ -59,13 +60,22 @@ pub(crate) struct Cutter<'a> {
     records: Rows<'a>,
     held: VecDeque<Record>,
     header: Option<Vec<String>>,
-    forced: Option<u32>,
+    /// Where its header stands, and how many tables have begun.
+    at: u32,
+    begun: u32,
+    header_rows: BTreeMap<u32, u32>,
 }
 
 impl<'a> Cutter<'a> {
-    /// `header_row` is the line of the header where a person has named it.
-    pub(crate) fn new(records: Rows<'a>, header_row: Option<u32>) -> Cutter<'a> {
-        Cutter { records, held: VecDeque::new(), header: None, forced: header_row }
+    /// `header_rows` are the lines of the headers that a person has named, by the place of their table.
+    pub(crate) fn new(records: Rows<'a>, header_rows: BTreeMap<u32, u32>) -> Cutter<'a> {
+        let held = VecDeque::new();
+        Cutter { records, held, header: None, at: 0, begun: 0, header_rows }
+    }
+
+    /// The line of the next header, where it is named and lies ahead.
+    fn named(&self) -> Option<u32> {
+        self.header_rows.get(&self.begun).copied().filter(|line| *line > self.at)
     }
 
     /// The next event; `None` at the end of the file.
@@ -99,7 +109,7 @@ impl<'a> Cutter<'a> {
 
     fn seek(&mut self) -> Result<Option<Event>, Refusal> {
         let mut preamble = Vec::new();
-        if let Some(line) = self.forced.take() {
+        if let Some(line) = self.named() {
             loop {
                 self.hold(1)?;
                 let Some(record) = self.held.pop_front() else { return Ok(None) };
@@ -138,6 +148,8 @@ impl<'a> Cutter<'a> {
         }
         let commented = preamble.iter().any(|line| line.starts_with('#'));
         self.header = Some(header.cells.clone());
+        self.at = header.line;
+        self.begun += 1;
         Ok(Event::Start(Start { preamble, commented, header }))
     }
 
@@ -173,6 +185,10 @@ impl<'a> Cutter<'a> {
         loop {
             self.hold(1)?;
             let Some(record) = self.held.pop_front() else { return Ok(Event::End) };
+            if self.named().is_some_and(|line| record.line >= line) {
+                self.held.push_front(record);
+                return Ok(Event::End);
+            }
             if record.damaged {
                 return Ok(Event::Row(record));
             }
@@ -257,7 +273,7 @@ mod tests {
 
     fn cut(text: &str) -> Vec<String> {
         let rows = Rows::Text(Records::new(Text::of(text), ','));
-        let mut cutter = Cutter::new(rows, None);
+        let mut cutter = Cutter::new(rows, BTreeMap::new());
         let mut shown = Vec::new();
         while let Some(event) = cutter.next().expect("memory can be read") {
             shown.push(match event {

@@ -1,7 +1,7 @@
 //! In which unit, with which decimal mark and in which currency the numbers of a column are written.
 
 use crate::inspection::CellUnit;
-use crate::mapping::{Options, key};
+use crate::mapping::key;
 use crate::source::{self, Description, Scale};
 use crate::survey::{Survey, Tally};
 use rust_decimal::Decimal;
@@ -94,11 +94,11 @@ pub(crate) fn currency_in(header: &str) -> Option<&'static str> {
 /// The decimal mark of the table: what its numbers say for certain, else what its source or its delimiter leans to.
 pub(crate) fn table_decimal(
     survey: &Survey,
-    options: &Options,
+    said: Option<char>,
     description: Option<&Description>,
     delimiter: Option<char>,
 ) -> char {
-    if let Some(chosen) = options.decimal {
+    if let Some(chosen) = said {
         return chosen;
     }
     let (dot, comma) = survey.columns.iter().fold((0, 0), |(d, c), t| (d + t.dot, c + t.comma));

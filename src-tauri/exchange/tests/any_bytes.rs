@@ -7,7 +7,7 @@ use std::io::Write;
 use sverka_core::{figure::Figure, metric};
 use sverka_exchange::{
     Bytes, ISSUES_MOST, Inspection, IssueCode, Options, Refusal, RefusalCode, SAMPLE_MOST,
-    Unwatched, inspect, read_each, sources,
+    TableOptions, Unwatched, inspect, read_each, sources,
 };
 
 fn read_bytes(bytes: &[u8]) -> Result<(Inspection, Vec<Figure>), Refusal> {
@@ -105,7 +105,8 @@ proptest! {
         encoding in prop::option::of(prop::sample::select(vec!["utf-8", "utf-16le", "koi8-r", "no such"])),
     ) {
         let options = Options {
-            delimiter, decimal, header_row, year,
+            delimiter, decimal, year,
+            tables: vec![TableOptions { header_row, ..TableOptions::default() }],
             encoding: encoding.map(str::to_owned),
             ..Options::default()
         };

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use sverka_core::figure::Figure;
 use sverka_exchange::{
     Ask, Bytes, Inspection, IssueCode, Mapping, Options, Refusal, RefusalCode, Role, Status, Table,
-    Target, Unwatched, read_each,
+    TableOptions, Target, Unwatched, read_each,
 };
 
 fn load(name: &str) -> Vec<u8> {
@@ -71,7 +71,8 @@ fn span(from: &str, to: &str) -> Option<(NaiveDate, NaiveDate)> {
 #[test]
 fn a_person_says_which_rows_are_totals() {
     let said = |total_rows: Option<Vec<u32>>| {
-        let options = Options { total_rows, ..Options::default() };
+        let tables = vec![TableOptions { total_rows, ..TableOptions::default() }];
+        let options = Options { tables, ..Options::default() };
         let file = load("youtube-2026.csv");
         read_bytes("youtube-2026.csv", &file, &options).expect("it is read").0.tables.remove(0)
     };

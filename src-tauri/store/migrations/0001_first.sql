@@ -830,6 +830,7 @@ CREATE TABLE "doubt-settled" (
   campaign TEXT NOT NULL REFERENCES campaign (id),
   import TEXT NOT NULL REFERENCES import (id),
   metric TEXT NOT NULL,
+  part TEXT NOT NULL,
   "row" INTEGER NOT NULL,
   code TEXT NOT NULL,
   counts INTEGER NOT NULL,

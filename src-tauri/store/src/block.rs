@@ -1,6 +1,6 @@
 //! Figures packed column by column: like beside like takes little room, and one metric is read without the others.
 //!
-//! A block holds the rows of one import that follow one another. It is a sequence of zstd frames: the first holds the
+//! A block holds the rows of one import that follow one another in one part of its file. It is a sequence of zstd frames: the first holds the
 //! rows (lines, days, items) and the names of the metrics, each following one a metric. Unpacked, the bytes are the
 //! same for the same figures, whatever compressed them.
 
@@ -27,6 +27,7 @@ const EXACT_MOST: f64 = 9_007_199_254_740_992.0;
 /// Rows that become a block.
 #[derive(Debug, Default)]
 pub(crate) struct Open {
+    part: String,
     lines: Vec<u32>,
     days: Names<Option<NaiveDate>>,
     items: Names<String>,
@@ -56,6 +57,7 @@ impl Open {
     /// Adds the figures of a row. They join the row before where that is of the same line, day and item and has none
     /// of their metrics, so that a block depends on its figures alone, however they were handed over.
     pub(crate) fn push(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        debug_assert!(self.takes(row), "a block holds rows of one part");
         let mut joins = self.ends_with(row);
         for (at, (metric, value)) in row.values.iter().enumerate() {
             if !value.is_finite() {
@@ -78,6 +80,11 @@ impl Open {
         Ok(())
     }
 
+    /// Whether the row stands in the same part of the file as those before it.
+    pub(crate) fn takes(&self, row: &Row<'_>) -> bool {
+        self.lines.is_empty() || self.part == row.part
+    }
+
     fn ends_with(&self, row: &Row<'_>) -> bool {
         let last = |names: &[u32]| names.last().map_or(0, |place| *place as usize);
         self.lines.last() == Some(&row.line)
@@ -94,6 +101,9 @@ impl Open {
     }
 
     fn begin(&mut self, row: &Row<'_>) {
+        if self.lines.is_empty() {
+            row.part.clone_into(&mut self.part);
+        }
         self.lines.push(row.line);
         let day = match self.days.rows.last() {
             Some(last) if self.days.known[*last as usize] == row.day => *last,
@@ -145,6 +155,9 @@ impl Open {
             column.values.resize(self.lines.len(), f64::NAN);
             head.put_text(&column.metric);
             head.push(u8::from(column.is_full()));
+        }
+        if !self.part.is_empty() {
+            head.put_text(&self.part);
         }
         let mut packed = compress(&head)?;
         for column in &self.metrics {
@@ -238,6 +251,8 @@ fn scaled(value: f64, by: f64) -> Option<i64> {
 
 /// A block whose rows have been read, and whose metrics can be.
 pub(crate) struct Block<'a> {
+    /// The part of the file that its rows stand in; empty where the file is one text.
+    pub(crate) part: String,
     pub(crate) lines: Vec<u32>,
     /// The days it names, and which of them each row has.
     pub(crate) days: (Vec<Option<NaiveDate>>, Vec<u32>),
@@ -276,6 +291,7 @@ impl<'a> Block<'a> {
         for _ in 0..bytes.count(head.len())? {
             metrics.push((bytes.text()?, bytes.byte()? == 1));
         }
+        let part = if bytes.is_empty() { String::new() } else { bytes.text()? };
         bytes.end()?;
         let frames: Vec<&[u8]> = frames.collect();
         if frames.len() != metrics.len() {
@@ -283,7 +299,7 @@ impl<'a> Block<'a> {
         }
         let ((day_rows, day_names), (item_rows, item_names)) = (days, items);
         let (days, items) = ((day_names, day_rows), (item_names, item_rows));
-        Ok(Block { lines, days, items, metrics, frames })
+        Ok(Block { part, lines, days, items, metrics, frames })
     }
 
     /// The values of a metric by its place, one for each row; missing ones are no number.
@@ -306,6 +322,7 @@ impl<'a> Block<'a> {
             let item = &self.items.0[self.items.1[at] as usize];
             let there = columns.iter().filter(|(_, values)| !values[at].is_nan());
             figures.extend(there.map(|(metric, values)| Figure {
+                part: self.part.clone(),
                 row: *line,
                 day,
                 item: item.clone(),
@@ -381,20 +398,25 @@ mod tests {
             value,
         );
         let figure = figure.prop_map(|(row, day, item, metric, value)| Figure {
+            part: String::new(),
             row,
             day: day.and_then(NaiveDate::from_num_days_from_ce_opt),
             item: item.to_owned(),
             metric: metric.to_owned(),
             value,
         });
-        prop::collection::vec(figure, 0..60)
+        let part = prop::sample::select(vec!["", "Table data.csv", "Лист1"]);
+        (part, prop::collection::vec(figure, 0..60)).prop_map(|(part, mut figures)| {
+            figures.iter_mut().for_each(|figure| part.clone_into(&mut figure.part));
+            figures
+        })
     }
 
     fn packed(figures: &[Figure]) -> Vec<u8> {
         let mut open = Open::default();
-        for Figure { row, day, item, metric, value } in figures {
+        for Figure { part, row, day, item, metric, value } in figures {
             let values = [(metric.as_str(), *value)];
-            open.push(&Row { line: *row, day: *day, item, values: &values }).unwrap();
+            open.push(&Row { part, line: *row, day: *day, item, values: &values }).unwrap();
         }
         open.pack().unwrap()
     }

@@ -11,6 +11,7 @@ impl Record for DoubtSettled {
             ("campaign", Column::Text),
             ("import", Column::Text),
             ("metric", Column::Text),
+            ("part", Column::Text),
             ("row", Column::Integer),
             ("code", Column::Text),
             ("counts", Column::Bool),

@@ -61,6 +61,9 @@ pub struct Packed {
 impl Packing {
     /// Takes a row. Refuses a value that is not a number.
     pub fn push(&mut self, row: &Row<'_>) -> Result<(), StoreError> {
+        if !self.open.takes(row) {
+            self.close()?;
+        }
         self.open.push(row)?;
         self.figures += row.values.len() as u64;
         self.rows += u32::from(!row.values.is_empty());
@@ -96,9 +99,9 @@ impl Packed {
     /// Packs figures that are at hand.
     pub fn of(figures: &[Figure], item_rows: ItemRows) -> Result<Packed, StoreError> {
         let mut packing = Packing::default();
-        for Figure { row, day, item, metric, value } in figures {
+        for Figure { part, row, day, item, metric, value } in figures {
             let values = [(metric.as_str(), *value)];
-            packing.push(&Row { line: *row, day: *day, item, values: &values })?;
+            packing.push(&Row { part, line: *row, day: *day, item, values: &values })?;
         }
         packing.finish(item_rows)
     }
@@ -136,6 +139,9 @@ impl Reader<'_> {
 /// A block column by column, for whoever has no Sverka.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Columns {
+    /// The part of the file, the same for all of them.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    part: String,
     row: Vec<u32>,
     day: Vec<Option<chrono::NaiveDate>>,
     item: Vec<String>,
@@ -154,15 +160,16 @@ pub(crate) fn encode(columns: &Columns) -> Result<Vec<u8>, StoreError> {
     for at in 0..columns.row.len() {
         let (line, day, item) = (columns.row[at], columns.day[at], columns.item[at].as_str());
         let values = [(columns.metric[at].as_str(), columns.value[at])];
-        open.push(&Row { line, day, item, values: &values })?;
+        open.push(&Row { part: &columns.part, line, day, item, values: &values })?;
     }
     open.pack()
 }
 
 /// The columns of a block.
 pub(crate) fn decode(block: &[u8]) -> Result<Columns, StoreError> {
-    let mut columns = Columns::default();
-    for figure in Block::read(block)?.figures(&|_| true)? {
+    let block = Block::read(block)?;
+    let mut columns = Columns { part: block.part.clone(), ..Columns::default() };
+    for figure in block.figures(&|_| true)? {
         columns.row.push(figure.row);
         columns.day.push(figure.day);
         columns.item.push(figure.item);

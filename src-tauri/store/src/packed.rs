@@ -105,6 +105,11 @@ impl<'a> Bytes<'a> {
         text.map(str::to_owned).map_err(|e| StoreError::Damaged(e.into()))
     }
 
+    /// Whether all of them were read.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rest.is_empty()
+    }
+
     /// Refuses bytes that are left over.
     pub(crate) fn end(&self) -> Result<(), StoreError> {
         match self.rest {

@@ -1892,6 +1892,7 @@ export type Messages = {
   'doubt-note': Record<never, never>;
   'doubt-one-by-one': { n: number };
   'doubt-outside-campaign': { n: number };
+  'doubt-part-row': { part: string; said: string };
   'doubt-reach-above-views': { n: number };
   'doubt-row': { metric: string; row: string; value: string };
   'doubt-row-beside': { metric: string; other: string; row: string; value: string };
@@ -2049,6 +2050,7 @@ export type Messages = {
   'flag-ahead-headline': { metric: string; value: string };
   'flag-ahead-low': { metric: string };
   'flag-ahead-mark': Record<never, never>;
+  'flag-ahead-plain': { metric: string };
   'flag-ahead-why': { chance: string; enough: string; n: string; value: string };
   'flag-headline-against': { expected: string; title: string; value: string };
   'flag-headline-of': { expected: string; title: string; value: string };
@@ -2396,6 +2398,8 @@ export type Messages = {
   'import-add': Record<never, never>;
   'import-again': Record<never, never>;
   'import-agrees': Record<never, never>;
+  'import-answer-first': Record<never, never>;
+  'import-as-detected': Record<never, never>;
   'import-ask-codes': { example: string };
   'import-ask-day-first': { example: string };
   'import-ask-decimal': { example: string };
@@ -2469,6 +2473,7 @@ export type Messages = {
   'import-issue-mixed-date-order': { cell: string; column: string };
   'import-issue-no-rows': Record<never, never>;
   'import-issue-other-codes': { n: string };
+  'import-issue-other-currency': { column: string; currency: string; other: string };
   'import-issue-other-rows': { n: string };
   'import-issue-personal-column-dropped': { columns: string };
   'import-issue-ragged-row': { expected: string; found: string };
@@ -2505,6 +2510,8 @@ export type Messages = {
   'import-origins-note': Record<never, never>;
   'import-other': Record<never, never>;
   'import-our-sum': Record<never, never>;
+  'import-own-metrics': Record<never, never>;
+  'import-part-row': { file: string; part: string; row: string };
   'import-platform': Record<never, never>;
   'import-platform-none': Record<never, never>;
   'import-questions': Record<never, never>;
@@ -2583,6 +2590,7 @@ export type Messages = {
   'import-sums': Record<never, never>;
   'import-sums-note': Record<never, never>;
   'import-sure': { sure: string };
+  'import-table-place': { n: string };
   'import-tables': Record<never, never>;
   'import-tables-found': { n: number };
   'import-take-out': Record<never, never>;
@@ -2596,6 +2604,7 @@ export type Messages = {
   'import-total-origin': Record<never, never>;
   'import-total-period': Record<never, never>;
   'import-total-rows': { rows: string };
+  'import-total-rows-of': { rows: string; table: string };
   'import-total-sum': Record<never, never>;
   'import-total-values': Record<never, never>;
   'import-totals': Record<never, never>;
@@ -3381,6 +3390,12 @@ export type Messages = {
   'metric-turnaround': Record<never, never>;
   'metric-turnaround-formula': Record<never, never>;
   'metric-turnaround-gloss': Record<never, never>;
+  'metric-unlike-other-currency': Record<never, never>;
+  'metric-unlike-other-denominator': Record<never, never>;
+  'metric-unlike-other-market': Record<never, never>;
+  'metric-unlike-other-metric': Record<never, never>;
+  'metric-unlike-rate-from-parts': Record<never, never>;
+  'metric-unlike-same-people': Record<never, never>;
   'metric-unsub': Record<never, never>;
   'metric-unsub-formula': Record<never, never>;
   'metric-unsub-gloss': Record<never, never>;

@@ -2153,7 +2153,11 @@ import: string,
  */
 metric: string, 
 /**
- * The line in the file.
+ * The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+ */
+part: string, 
+/**
+ * The line in the file, or in that part of it; 0 for every line of the file.
  */
 row: number, 
 /**
@@ -5741,7 +5745,11 @@ outlook: Outlook | null, };
 
 export type Figure = { 
 /**
- * The line in the file, counted from 1 with the header.
+ * The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+ */
+part: string, 
+/**
+ * The line in the file, or in that part of it, counted from 1 with the header.
  */
 row: number, 
 /**
@@ -5839,6 +5847,8 @@ signature: string,
  * The meaning of each column that was given one.
  */
 columns: Array<MappedColumn>, };
+
+export type Unlike = "other-denominator" | "other-metric" | "other-currency" | "other-market" | "rate-from-parts" | "same-people";
 
 export type MappedColumn = { 
 /**
@@ -6212,7 +6222,11 @@ import: string,
  */
 metric: string, 
 /**
- * The line in the file.
+ * The sheet of a workbook or the file of an archive that it stands in; empty where the file is one text.
+ */
+part: string, 
+/**
+ * The line in the file, or in that part of it.
  */
 row: number, 
 /**
@@ -6464,17 +6478,29 @@ status: Status,
  */
 part: string | null, 
 /**
+ * Which table of its part it is, counted from 0.
+ */
+place: number, 
+/**
+ * The encoding of its part, as [`Inspection::encoding`].
+ */
+encoding: string, 
+/**
  * The line that names the table, where there is one.
  */
 title: string | null, 
 /**
- * The line of the header in the file, counted from 1.
+ * The line of the header in the file or in that part of it, counted from 1.
  */
 header_row: number, 
 /**
  * What the mapping of columns is remembered under: equal for files with the same header.
  */
 signature: string, 
+/**
+ * Whether columns have their meaning from an earlier file.
+ */
+remembered: boolean, 
 /**
  * The delimiter; `null` in a workbook.
  */
@@ -6610,7 +6636,7 @@ export type Ask = "year" | "day-first" | "decimal" | "codes";
 
 export type Issue = { 
 /**
- * The line in the file, counted from 1.
+ * The line in the file or in the part that the table stands in, counted from 1.
  */
 row: number, 
 /**
@@ -6630,7 +6656,7 @@ args: { [key in string]: string },
  */
 message: string, };
 
-export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
+export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "other-currency" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
 
 export type Options = { 
 /**
@@ -6646,14 +6672,6 @@ delimiter: string | null,
  */
 decimal: string | null, 
 /**
- * The line of the header, counted from 1.
- */
-header_row: number | null, 
-/**
- * The lines of total rows, counted from 1; an empty list says that there are none.
- */
-total_rows: Array<number> | null, 
-/**
  * The year of dates that have none.
  */
 year: number | null, 
@@ -6667,6 +6685,52 @@ day_first: boolean | null,
 codes: Array<string> | null, 
 /**
  * The meaning of columns.
+ */
+mapping: Mapping | null, 
+/**
+ * What holds for one table alone.
+ */
+tables: Array<TableOptions>, };
+
+export type TableOptions = { 
+/**
+ * The sheet of a workbook or the file of an archive it stands in; empty where the file is one text.
+ */
+part: string, 
+/**
+ * Which table of its part it is, counted from 0.
+ */
+place: number, 
+/**
+ * The encoding, which its part has as a whole: that said of the first table counts.
+ */
+encoding: string | null, 
+/**
+ * The delimiter, of which the same holds.
+ */
+delimiter: string | null, 
+/**
+ * The decimal mark, `.` or `,`.
+ */
+decimal: string | null, 
+/**
+ * The line of the header in its part, counted from 1.
+ */
+header_row: number | null, 
+/**
+ * The lines of total rows in its part, counted from 1; an empty list says that there are none.
+ */
+total_rows: Array<number> | null, 
+/**
+ * The year of dates that have none.
+ */
+year: number | null, 
+/**
+ * Whether `10/03/2026` is 10 March.
+ */
+day_first: boolean | null, 
+/**
+ * The meaning of its columns.
  */
 mapping: Mapping | null, };
 
@@ -9599,10 +9663,6 @@ inspection: Inspection,
  */
 before: Import | null, 
 /**
- * Whether a remembered mapping was used.
- */
-remembered: boolean, 
-/**
  * The platform the source belongs to, where it is one.
  */
 platform: Platform | null, };
@@ -9729,6 +9789,10 @@ currency: Currency | null,
  * The sum; `None` where values may not be added.
  */
 sum: number | null, 
+/**
+ * Why its values are not added, to each other or to those of another line of the same metric and market.
+ */
+unlike: Unlike | null, 
 /**
  * How many values there are.
  */

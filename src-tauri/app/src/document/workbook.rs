@@ -12,7 +12,8 @@ use crate::failure::{Code, Failure, Outcome};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::Write;
 use std::path::Path;
-use sverka_core::figure::{Import, Sourced, standing};
+use sverka_core::doubt::Doubt;
+use sverka_core::figure::{Figure, Import, Sourced, standing};
 use sverka_core::health::{Dimension, Health, Part, PartCode};
 use sverka_core::metric::{Dictionary, Formula, Unit};
 use sverka_core::{Both, Currency, Id, Lang, Market};
@@ -73,9 +74,10 @@ impl Sources {
                 .filter(|sourced| sourced.market == market && of.contains(&sourced.import))
                 .cloned()
                 .collect();
-            own.sort_by_key(|own| (own.import, own.figure.row));
+            own.sort_by_cached_key(|own| (own.import, own.figure.part.clone(), own.figure.row));
             values.extend(own.into_iter().map(|sourced| {
-                let place = (sourced.import, sourced.figure.row, sourced.figure.metric.clone());
+                let Figure { part, row, metric, .. } = &sourced.figure;
+                let place = (sourced.import, part.clone(), *row, metric.clone());
                 Value { counts: !left_out.contains(&place), sourced }
             }));
         }
@@ -116,13 +118,14 @@ fn counted_from(
     found
 }
 
-/// The values that nobody has let count: import, row and metric.
-fn left_out(reader: &Reader, given: &Given) -> Outcome<HashSet<(Id, u32, String)>> {
+/// The values that nobody has let count: import, part of its file, row and metric.
+fn left_out(reader: &Reader, given: &Given) -> Outcome<HashSet<(Id, String, u32, String)>> {
     let figures = crate::import::figures(reader, given.campaign.id)?;
     let doubts = sverka_core::doubt::doubts(&given.campaign, &figures);
     let settled = crate::doubt::of_campaign(reader, given.campaign.id)?;
     let open = sverka_core::doubt::left_out(&doubts, &settled);
-    Ok(open.map(|doubt| (doubt.import, doubt.row, doubt.metric.clone())).collect())
+    let place = |doubt: &Doubt| (doubt.import, doubt.part.clone(), doubt.row, doubt.metric.clone());
+    Ok(open.map(place).collect())
 }
 
 fn tables(lang: Lang, given: &Given, sources: &Sources) -> Vec<SheetTable> {
@@ -286,10 +289,19 @@ impl Sheet<'_> {
             SheetCell::text(figure.item.as_str()),
             self.figure(&figure.metric, Some(figure.value)),
             self.unit(&figure.metric, sourced.currency),
-            SheetCell::text(self.sources.file(sourced.import)),
+            SheetCell::Text(self.place(sourced)),
             SheetCell::Count(figure.row.into()),
             self.say(if *counts { "health-sheet-counted" } else { "health-sheet-doubtful" }),
         ]
+    }
+
+    /// The file of a value, and the sheet or the file within it.
+    fn place(&self, sourced: &Sourced) -> String {
+        let file = self.sources.file(sourced.import);
+        match sourced.figure.part.as_str() {
+            "" => file.to_owned(),
+            part => format!("{file}, {part}"),
+        }
     }
 
     /// The files of the campaign.

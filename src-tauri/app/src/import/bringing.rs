@@ -5,16 +5,18 @@
 
 use super::placing::{Names, Spot, Spots};
 use super::{
-    ImportRequest, Imported, PlacedRequest, columns, file_hash, mapping, platform_of, refused,
-    saved_for,
+    ImportRequest, Imported, PlacedRequest, columns, file_hash, known_here, platform_of, refused,
 };
 use crate::Workspace;
 use crate::campaign::stranger;
 use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
 use sverka_core::campaign::Campaign;
 use sverka_core::figure::{Arriving, Import, ItemRows, continued};
 use sverka_core::mapping::ColumnMapping;
@@ -25,6 +27,10 @@ use sverka_store::{Packed, Packing, Reader, StoreError};
 
 /// How many rows wait to be packed over all places of a file; more would take room that the rest needs.
 const WAITING_MOST: usize = 1 << 19;
+/// How much longer the reading takes than what is left to pack at its end.
+const READING_TO_PACKING: u64 = 8;
+/// How often somebody who waits for the packing is asked and told.
+const LOOK_EVERY: Duration = Duration::from_millis(5);
 /// How many strange names a refusal lists.
 const NAMED_MOST: usize = 8;
 
@@ -50,13 +56,14 @@ pub fn run(
     };
     // Asked before the reading, which may take long, and again in the change, which others may have come before.
     workspace.read(|r| whole.may_come(r, &spot, workspace.today()))?;
-    let (options, remember) = with_mapping(workspace, path, request.options, watch)?;
+    let options = known_here(workspace, request.options)?;
     let mut taking = Taking::default();
-    let inspection = taking.read(path, &options, watch, |_| Some(0))?;
+    let watch = Reading::of(watch);
+    let inspection = taking.read(path, &options, &watch, |_| Some(0))?;
     check_settled(&inspection)?;
     taking.places.resize_with(1, Packing::default);
-    let packed = taking.finish(item_rows(&inspection))?;
-    whole.keep(workspace, path, inspection, &[spot], &packed, remember, 0)
+    let packed = taking.finish(item_rows(&inspection), &watch)?;
+    whole.keep(workspace, path, inspection, &[spot], &packed, &options, 0)
 }
 
 /// Brings a file in whose rows say themselves what they count for. Every place gets an import of its own, and one
@@ -74,12 +81,12 @@ pub fn run_placed(
         again: request.again,
         beside: false,
     };
-    let options = Options { placed: true, ..request.options };
-    let (options, remember) = with_mapping(workspace, path, options, watch)?;
+    let options = known_here(workspace, Options { placed: true, ..request.options })?;
     let names = workspace.read(Names::read)?;
     let mut spots = Spots::by(&names);
     let mut taking = Taking::default();
-    let inspection = taking.read(path, &options, watch, |row| spots.of(&row.place))?;
+    let watch = Reading::of(watch);
+    let inspection = taking.read(path, &options, &watch, |row| spots.of(&row.place))?;
     check_settled(&inspection)?;
     let names_campaign = |c: &Column| c.role == Some(Role::Campaign);
     if !inspection.tables.iter().flat_map(|table| &table.columns).any(names_campaign) {
@@ -96,8 +103,8 @@ pub fn run_placed(
     for spot in &found {
         workspace.read(|r| whole.may_come(r, spot, workspace.today()))?;
     }
-    let packed = taking.finish(item_rows(&inspection))?;
-    whole.keep(workspace, path, inspection, &found, &packed, remember, left_out)
+    let packed = taking.finish(item_rows(&inspection), &watch)?;
+    whole.keep(workspace, path, inspection, &found, &packed, &options, left_out)
 }
 
 /// Refuses a file that still asks something: what it brought would stay wrong whatever was answered later.
@@ -140,27 +147,6 @@ fn item_rows(inspection: &Inspection) -> ItemRows {
         true => ItemRows::Totals,
         false => ItemRows::Parts,
     }
-}
-
-/// A mapping to be remembered, under what the header is known by.
-type Remembered = Option<Mapping>;
-
-/// The options with the mapping that was remembered for the file, where none was given; the one that was given is to
-/// be remembered.
-fn with_mapping(
-    workspace: &Workspace,
-    path: &Path,
-    mut options: Options,
-    watch: &dyn Watch,
-) -> Outcome<(Options, Remembered)> {
-    let remembers = workspace.read(|r| Ok(!r.all::<ColumnMapping>()?.is_empty()))?;
-    if options.mapping.is_none() && remembers {
-        let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
-        let saved = workspace.read(|r| saved_for(r, &inspection))?;
-        options.mapping = saved.as_ref().map(mapping);
-    }
-    let remember = options.mapping.clone();
-    Ok((options, remember))
 }
 
 /// The rows of a file on their way into blocks, by place.
@@ -215,25 +201,87 @@ impl Taking {
         Ok(())
     }
 
-    /// Packs and adds up what is left, on as many threads as there are cores for it.
-    fn finish(self, item_rows: ItemRows) -> Result<Vec<Packed>, StoreError> {
+    /// Packs and adds up what is left, on as many threads as there are cores for it, until somebody stops it.
+    fn finish(self, item_rows: ItemRows, watch: &Reading<'_>) -> Outcome<Vec<Packed>> {
         let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        let shares = self.places.len().div_ceil(threads).max(1);
+        let (all, packed) = (self.places.len(), AtomicUsize::new(0));
+        let stopped = AtomicBool::new(false);
+        let pack = |share: Vec<Packing>| -> Result<Vec<Packed>, StoreError> {
+            let mut done = Vec::with_capacity(share.len());
+            for packing in share.into_iter().take_while(|_| !stopped.load(Ordering::Relaxed)) {
+                done.push(packing.finish(item_rows)?);
+                packed.fetch_add(1, Ordering::Relaxed);
+            }
+            Ok(done)
+        };
+        let shares = all.div_ceil(threads).max(1);
         let mut places = self.places.into_iter();
         let finished: Vec<Result<Vec<Packed>, StoreError>> = std::thread::scope(|scope| {
             let mut running = Vec::new();
             while places.len() > 0 {
                 let share: Vec<Packing> = places.by_ref().take(shares).collect();
-                let finish =
-                    move || share.into_iter().map(|packing| packing.finish(item_rows)).collect();
-                running.push(scope.spawn(finish));
+                let pack = &pack;
+                running.push(scope.spawn(move || pack(share)));
+            }
+            while running.iter().any(|thread| !thread.is_finished()) {
+                watch.packed(packed.load(Ordering::Relaxed), all);
+                stopped.fetch_or(watch.cancelled(), Ordering::Relaxed);
+                std::thread::sleep(LOOK_EVERY);
             }
             let joined = running.into_iter().map(|thread| thread.join());
             joined.map(|end| end.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
         });
-        let packed: Result<Vec<Vec<Packed>>, StoreError> = finished.into_iter().collect();
-        Ok(packed?.into_iter().flatten().collect())
+        let finished: Result<Vec<Vec<Packed>>, StoreError> = finished.into_iter().collect();
+        let finished = finished?.into_iter().flatten().collect();
+        if watch.cancelled() {
+            return Err(Failure::of(Code::Cancelled));
+        }
+        watch.packed(all, all);
+        Ok(finished)
     }
+}
+
+/// Reading and packing as one way of which the packing is the last part.
+struct Reading<'a> {
+    watch: &'a dyn Watch,
+    /// The bytes that the reading passes over.
+    bytes: Cell<u64>,
+}
+
+impl<'a> Reading<'a> {
+    fn of(watch: &'a dyn Watch) -> Reading<'a> {
+        Reading { watch, bytes: Cell::new(0) }
+    }
+
+    /// The whole way, in bytes.
+    fn way(&self) -> u64 {
+        self.bytes.get().saturating_add(self.bytes.get() / READING_TO_PACKING)
+    }
+
+    /// Tells that so many places of all are packed.
+    fn packed(&self, places: usize, of: usize) {
+        let (bytes, way) = (self.bytes.get(), self.way());
+        let share = (way - bytes) as f64 * places as f64 / of.max(1) as f64;
+        self.watch.progress(bytes.saturating_add(share as u64), way);
+    }
+}
+
+impl Watch for Reading<'_> {
+    fn progress(&self, done: u64, total: u64) {
+        self.bytes.set(total);
+        self.watch.progress(done, self.way());
+    }
+
+    fn cancelled(&self) -> bool {
+        self.watch.cancelled()
+    }
+}
+
+/// What a person has said of the columns of each table, under what its header is known by.
+fn to_remember(inspection: &Inspection, options: &Options) -> BTreeMap<String, Mapping> {
+    let said =
+        inspection.tables.iter().map(|table| (table.signature.clone(), options.said_of(table)));
+    said.filter(|(_, mapping)| !mapping.columns.is_empty()).collect()
 }
 
 /// What holds for every import of one file.
@@ -273,7 +321,7 @@ impl Whole {
         inspection: Inspection,
         spots: &[Spot],
         packed: &[Packed],
-        remember: Remembered,
+        options: &Options,
         left_out: u32,
     ) -> Outcome<Done<Imported>> {
         let today = workspace.today();
@@ -316,7 +364,7 @@ impl Whole {
             first.skipped = inspection.tables.iter().map(|t| t.skipped).sum::<u32>() + left_out;
         }
         let file = imports.first().map(|import| import.file.clone()).unwrap_or_default();
-        let remember = remember.zip(inspection.tables.first().map(|t| t.signature.clone()));
+        let remember = to_remember(&inspection, options);
         let name = Both::new(&file, &file);
         let beside = self.beside;
         let done = workspace.change(label(Kind::Import, "new", name), |w| {
@@ -334,9 +382,9 @@ impl Whole {
                 };
                 import.stream = continued(arriving, &earlier).map_or(import.id, |one| one.stream);
             }
-            if let Some((mapping, signature)) = remember {
-                let standing = saved_for(w, &inspection)?;
-                let id = standing.map_or_else(|| workspace.new_id(), |s| s.id);
+            for (signature, mapping) in remember {
+                let standing = w.where_eq::<ColumnMapping>("signature", &signature)?;
+                let id = standing.first().map_or_else(|| workspace.new_id(), |s| s.id);
                 w.put(&ColumnMapping { id, signature, columns: columns(&mapping) })?;
             }
             for (import, packed) in imports.iter().zip(packed) {

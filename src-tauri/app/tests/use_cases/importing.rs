@@ -1,14 +1,16 @@
 //! Metrics in: what a preview promises, what an import then does, and what is never done by half.
 
 use crate::made::{Desk, Three, aligned, bare, day};
+use serde_json::json;
 use std::cell::Cell;
 use std::io::Write;
 use std::path::Path;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::{Code, Failure, file};
+use sverka_core::metric::Unlike;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Currency, Id, Kind, Market};
-use sverka_exchange::{IssueCode, Mapping, Options, Role, Target, Unwatched, Watch};
+use sverka_exchange::{IssueCode, Mapping, Options, Role, TableOptions, Target, Unwatched, Watch};
 
 const SHOP: &str = "Date,Orders,Revenue\n2026-03-02,4,100.50\n2026-03-03,5,99.50\n2026-03-04,6,\n";
 
@@ -130,7 +132,7 @@ fn a_mapping_is_remembered_for_the_same_header() {
         ("Прочее", Target::Role(Role::Ignore)),
     ]);
     let fresh = import::inspect(&desk, &first, Options::default(), &Unwatched).unwrap();
-    assert!(!fresh.remembered);
+    assert!(!fresh.inspection.tables[0].remembered);
     assert_eq!(fresh.inspection.tables[0].columns[1].metric, None);
     let chosen = ImportRequest { options, ..request(three, &first) };
     import::run(&desk, chosen, &Unwatched).unwrap();
@@ -138,7 +140,7 @@ fn a_mapping_is_remembered_for_the_same_header() {
     let desk = desk.reopened();
     let next = desk.file("next.csv", "когда, Сколько ,прочее\n2026-03-09,7,9\n");
     let preview = import::inspect(&desk, &next, Options::default(), &Unwatched).unwrap();
-    assert!(preview.remembered);
+    assert!(preview.inspection.tables[0].remembered);
     let imported = bring(&desk, three, &next).unwrap();
     assert_eq!(imported.inspection, preview.inspection);
     assert_eq!(orders(&desk, three.campaign), Some((3, Some(16.0))));
@@ -154,7 +156,125 @@ fn a_mapping_is_remembered_for_the_same_header() {
 
     let other = desk.file("other.csv", "Когда,Сколько\n2026-03-09,7\n");
     let preview = import::inspect(&desk, &other, Options::default(), &Unwatched).unwrap();
-    assert!(!preview.remembered, "another header");
+    assert!(!preview.inspection.tables[0].remembered, "another header");
+}
+
+#[test]
+fn meanings_are_remembered_table_by_table() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let text = "Когда,Сколько\n2026-03-02,4\n2026-03-03,5\n\nГде,Ещё\nОмск,7\nТверь,8\n";
+    let file = desk.file("two.csv", text);
+    let said = |place, column: &str, metric: &str| TableOptions {
+        place,
+        mapping: Some(Mapping {
+            columns: vec![(column.to_owned(), Target::Metric(metric.to_owned()))],
+        }),
+        ..TableOptions::default()
+    };
+    let tables = vec![said(0, "Сколько", "orders"), said(1, "Ещё", "clicks")];
+    let options = Options { tables, ..Options::default() };
+    import::run(&desk, ImportRequest { options, ..request(three, &file) }, &Unwatched).unwrap();
+    assert_eq!(file::verify(&desk).unwrap().counts["mapping"], 2);
+    let second = desk.file("second.csv", "Где,Ещё\nОмск,7\nТверь,9\n");
+    let preview = import::inspect(&desk, &second, Options::default(), &Unwatched).unwrap();
+    assert!(preview.inspection.tables[0].remembered);
+    assert_eq!(preview.inspection.tables[0].totals["clicks"], 16.0);
+}
+
+#[test]
+fn a_remembered_mapping_costs_no_second_reading() {
+    struct Read(Cell<u64>);
+    impl Watch for Read {
+        fn progress(&self, done: u64, _: u64) {
+            self.0.set(done);
+        }
+    }
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let file = desk.file("first.csv", "Когда,Сколько\n2026-03-02,4\n2026-03-03,5\n");
+    let read = |file: &Path| {
+        let read = Read(Cell::new(0));
+        let preview = import::inspect(&desk, file, Options::default(), &read).unwrap();
+        (read.0.get(), preview.inspection.tables[0].remembered)
+    };
+    let (fresh, _) = read(&file);
+    let options = mapped(&[("Сколько", Target::Metric("orders".to_owned()))]);
+    import::run(&desk, ImportRequest { options, ..request(three, &file) }, &Unwatched).unwrap();
+    assert_eq!(read(&file), (fresh, true));
+}
+
+#[test]
+fn a_column_may_hold_a_metric_of_ones_own() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let fields = json!({
+        "key": "save_rate", "name": {"ru": "Доля сохранений", "en": "Save rate"},
+        "over": ["saves"], "under": ["views"], "times": 100.0, "unit": "percent",
+    });
+    let serde_json::Value::Object(fields) = fields else { unreachable!("it is an object") };
+    sverka_app::record::create(&desk, Kind::OwnMetric, fields).unwrap();
+    let file = desk.file("rates.csv", "Day,Saved of seen\n2026-03-02,3.4\n2026-03-03,1.6\n");
+    let options = mapped(&[("Saved of seen", Target::Metric("save_rate".to_owned()))]);
+    let chosen = ImportRequest { options, ..request(three, &file) };
+    let imported = import::run(&desk, chosen, &Unwatched).unwrap().value;
+    assert_eq!(imported.inspection.tables[0].columns[1].metric.as_deref(), Some("save_rate"));
+    assert_eq!(totals(&desk, three.campaign), [("save_rate".to_owned(), 2, None)]);
+    let unlike = import::open(&desk, three.campaign).unwrap().totals[0].unlike;
+    assert_eq!(unlike, Some(Unlike::RateFromParts));
+    let next = desk.file("next.csv", "Day,Saved of seen\n2026-03-04,2\n");
+    let preview = import::inspect(&desk, &next, Options::default(), &Unwatched).unwrap();
+    assert_eq!(preview.inspection.tables[0].columns[1].metric.as_deref(), Some("save_rate"));
+}
+
+#[test]
+fn money_of_two_currencies_stands_apart_with_the_reason() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    for (name, text) in [
+        ("roubles.csv", "Date,Revenue (RUB)\n2026-03-02,100\n"),
+        ("dollars.csv", "Date,Revenue (USD)\n2026-03-03,4\n"),
+    ] {
+        bring(&desk, three, &desk.file(name, text)).unwrap();
+    }
+    let view = import::open(&desk, three.campaign).unwrap();
+    let stands: Vec<_> = view.totals.iter().map(|t| (t.currency, t.sum, t.unlike)).collect();
+    let apart = Some(Unlike::OtherCurrency);
+    let (rub, usd) = (Currency::from_code("RUB"), Currency::from_code("USD"));
+    assert_eq!(stands.len(), 2);
+    assert!(stands.contains(&(rub, Some(100.0), apart)), "{stands:?}");
+    assert!(stands.contains(&(usd, Some(4.0), apart)), "{stands:?}");
+}
+
+#[test]
+fn an_import_tells_how_far_it_is_to_the_end_of_packing_and_stops_before_it_writes() {
+    struct Told {
+        last: Cell<(u64, u64)>,
+        back: Cell<bool>,
+        stop_at_end: bool,
+    }
+    impl Watch for Told {
+        fn progress(&self, done: u64, total: u64) {
+            self.back.set(self.back.get() || done < self.last.get().0);
+            self.last.set((done, total));
+        }
+        fn cancelled(&self) -> bool {
+            let (done, total) = self.last.get();
+            self.stop_at_end && total > 0 && done + total / 6 >= total
+        }
+    }
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let file = desk.file("shop.csv", SHOP);
+    let told = |stop_at_end| Told { last: Cell::default(), back: Cell::new(false), stop_at_end };
+    let stopping = told(true);
+    let stopped = import::run(&desk, request(three, &file), &stopping).unwrap_err();
+    assert_eq!(stopped.code, Code::Cancelled);
+    assert!(totals(&desk, three.campaign).is_empty(), "nothing was written");
+    let watching = told(false);
+    import::run(&desk, request(three, &file), &watching).unwrap();
+    let (done, total) = watching.last.get();
+    assert_eq!((done, watching.back.get()), (total, false));
 }
 
 #[test]

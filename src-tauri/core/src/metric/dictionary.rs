@@ -39,7 +39,12 @@ impl Dictionary {
 
     /// All of them, the built-in ones first.
     pub fn all(&self) -> impl Iterator<Item = &'static Metric> {
-        DICTIONARY.iter().chain(self.own.iter().map(|(_, metric)| *metric))
+        DICTIONARY.iter().chain(self.own())
+    }
+
+    /// Those of a person’s own.
+    pub fn own(&self) -> impl Iterator<Item = &'static Metric> {
+        self.own.iter().map(|(_, metric)| *metric)
     }
 
     /// All of them for a list, the built-in ones first.

@@ -214,6 +214,7 @@ fn sourced(import: u128, market: Market, taken: u64, on: u64, metric: &str, valu
         currency: Currency::from_code("USD"),
         rows: 1,
         figure: Figure {
+            part: String::new(),
             row: on as u32 + 1,
             day: Some(day(on)),
             item: String::new(),

@@ -153,6 +153,7 @@ impl File {
     pub fn with(mut self, day: Option<NaiveDate>, item: &str, metric: &str, value: f64) -> File {
         let row = u32::try_from(self.figures.len()).unwrap() + 2;
         self.figures.push(Figure {
+            part: String::new(),
             row,
             day,
             item: item.to_owned(),

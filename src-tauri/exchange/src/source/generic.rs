@@ -87,6 +87,7 @@ pub(super) const COLUMNS: &[Entry] = &[
         &[
             "Reach",
             "Accounts reached",
+            "Viewers",
             "Охват",
             "Охваты",
             "Уникальный охват",
@@ -123,6 +124,7 @@ pub(super) const COLUMNS: &[Entry] = &[
         "shares",
         &["Shares", "Total shares", "Reposts", "Репосты", "Поделились", "Репостов", "Пересылки"],
     ),
+    metric("engagements", &["Content interactions", "Interactions", "Взаимодействия с контентом"]),
     metric(
         "saves",
         &[
@@ -192,7 +194,10 @@ pub(super) const COLUMNS: &[Entry] = &[
         &["Code redemptions", "Promo orders", "Заказы по промокоду", "Активации промокода"],
     ),
     metric("signups", &["Sign-ups", "Signups", "Leads", "Регистрации", "Заявки", "Лиды"]),
-    metric("conversions", &["Conversions", "Key events", "Конверсии", "Целевые действия"]),
+    metric(
+        "conversions",
+        &["Conversions", "Key events", "Ключевые события", "Конверсии", "Целевые действия"],
+    ),
     metric("new_customers", &["New customers", "Новые клиенты", "Новые покупатели"]),
     metric("watch_time", &["Watch time (hours)", "Время просмотра (часы)"]),
     metric(

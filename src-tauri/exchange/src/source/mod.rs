@@ -20,6 +20,7 @@ mod youtube;
 
 use crate::inspection::{CellUnit, Role, Status};
 use crate::mapping::key;
+use crate::number::trim;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -275,6 +276,22 @@ pub(crate) fn meaning(description: Option<&Description>, header: &str) -> Option
     Some((index, columns[index].meaning))
 }
 
+/// Whether the title of the table says what the column is.
+pub(crate) fn is_titled(description: &Description, header: &str) -> bool {
+    meaning(Some(description), header).is_some_and(|(_, meaning)| meaning == Meaning::Titled)
+}
+
+/// Whether a header that is not described begins as that of a metric and only goes on otherwise: what drifted so far
+/// must not be passed over in silence.
+pub(crate) fn is_near_metric(description: &Description, header: &str) -> bool {
+    let begins = |text: &str| text.split([',', '(']).next().map(|t| trim(t).to_owned());
+    let near = |name: &&str| begins(&key(name)) == begins(&key(header));
+    description
+        .columns
+        .iter()
+        .any(|entry| matches!(entry.meaning, Meaning::Metric(..)) && entry.names.iter().any(near))
+}
+
 /// The metric that a line of words names, for tables whose title says what their numbers are.
 pub(crate) fn metric_named(words: &str) -> Option<&'static str> {
     let words = key(words);
@@ -352,6 +369,10 @@ fn stem(key: &str) -> (&str, Option<CellUnit>) {
         (" ($)", CellUnit::Money),
         (", $", CellUnit::Money),
         (", с ндс", CellUnit::Money),
+        // The rouble sign, where a Cyrillic machine has no letter for it and saves a question mark.
+        (", ?", CellUnit::Money),
+        (" (?)", CellUnit::Money),
+        (" ?", CellUnit::Money),
         (", шт.", CellUnit::Count),
         (", шт", CellUnit::Count),
         (" (шт.)", CellUnit::Count),

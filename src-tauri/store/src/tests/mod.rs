@@ -121,6 +121,7 @@ fn packed(count: u32, value: f64) -> Packed {
 fn figures(count: u32, value: f64) -> Vec<Figure> {
     (0..count)
         .map(|n| Figure {
+            part: String::new(),
             row: n + 2,
             day: NaiveDate::from_ymd_opt(2026, 2, 1 + n % 28).filter(|_| n % 3 > 0),
             item: format!("post {}", n / 3),

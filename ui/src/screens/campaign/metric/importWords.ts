@@ -9,9 +9,16 @@ export function issueText(issue: T.Issue): string {
   return t(`import-issue-${issue.code}`, values)
 }
 
-/** What a table of a file is called: the sheet or file it stands in, the line above it; nothing where it has neither. */
-export function tableName(table: T.FileTable): string {
-  return [...new Set([table.part, table.title])].filter((name) => name).join(' · ')
+/** What a table is called among those of its file: the sheet or file it stands in, the line above it, else its place. */
+export function tableName(table: T.FileTable, among: readonly T.FileTable[]): string {
+  const names = [...new Set([table.part, table.title])].filter((name) => name)
+  return names.length > 0 ? names.join(' · ') : t('import-table-place', { n: format.integer(among.indexOf(table) + 1) })
+}
+
+/** Where a value stands: the file, the sheet or the file within it, and the row. */
+export function fileRow(file: string, { part, row }: { part: string; row: number }): string {
+  const shown = format.integer(row)
+  return part ? t('import-part-row', { file, part, row: shown }) : t('import-file-row', { file, row: shown })
 }
 
 function written(name: string, value: string): string {

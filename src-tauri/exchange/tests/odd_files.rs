@@ -1,0 +1,121 @@
+//! Exports as people really send them on: saved again on another machine, in another language, with money given back.
+
+use encoding_rs::WINDOWS_1251;
+use sverka_core::figure::Figure;
+use sverka_exchange::{Bytes, IssueCode, Options, Table, Unwatched, read_each};
+
+fn read(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Figure>) {
+    let mut figures = Vec::new();
+    let options = Options::default();
+    let inspection = read_each(Bytes::Memory(bytes), name, &options, &Unwatched, &mut |found| {
+        figures.extend(found.row.figures())
+    });
+    (inspection.expect("it is read").tables, figures)
+}
+
+fn table(name: &str, text: &str) -> (Table, Vec<Figure>) {
+    let (mut tables, figures) = read(name, text.as_bytes());
+    assert_eq!(tables.len(), 1, "{name}");
+    (tables.remove(0), figures)
+}
+
+fn said_of(table: &Table, code: IssueCode) -> Vec<&str> {
+    let issues = table.issues.iter().filter(|issue| issue.code == code);
+    issues.filter_map(|issue| issue.column.as_deref()).collect()
+}
+
+#[test]
+fn a_rouble_sign_that_became_a_question_mark_is_money_still() {
+    for text in [
+        "ID;Название;Дата;Показы;Клики;Расход, ?;Заказы, шт.;Заказы, ?\n\
+         123;Чай;26.02.2026;1 200;34;136,05;2;2598\n124;Чай;27.02.2026;100;3;12,00;0;0\n",
+        "Дата;Показы;Клики;Расход,\u{a0}?;Заказы;Выручка (?);\n\
+         01.02.2026;1 200;34;136,05;2;2598;\n02.02.2026;100;3;12,00;0;0;\n",
+    ] {
+        let (tables, _) = read("report.csv", &WINDOWS_1251.encode(text).0);
+        let totals = &tables[0].totals;
+        assert_eq!((totals["cost"], totals["revenue"]), (148.05, 2598.0), "{text}");
+        assert_eq!((totals["orders"], totals["impressions"]), (2.0, 1300.0), "{text}");
+        assert!(tables[0].columns.iter().all(|column| column.currency.is_none()), "{text}");
+    }
+}
+
+#[test]
+fn a_header_that_drifted_beyond_its_unit_is_asked_about() {
+    let (table, _) = table(
+        "report.csv",
+        "ID;Название;Дата;Показы;Клики;Расход (вкл. бонусы), ₽;Заказы, шт.;Заказы, ₽\n\
+         123;Чай;26.02.2026;1200;34;136,05;2;2598\n",
+    );
+    assert_eq!(table.source, "ozon-performance-days");
+    assert_eq!(said_of(&table, IssueCode::ColumnNotMapped), ["Расход (вкл. бонусы), ₽"]);
+}
+
+#[test]
+fn a_card_whose_title_names_no_metric_is_asked_about() {
+    let card = |title: &str| {
+        format!(
+            "sep=,\n\"{title}\"\n\"Date\",\"Primary\"\n\"2026-01-01T00:00:00\",\"100\"\n\"2026-01-02T00:00:00\",\"120\"\n"
+        )
+    };
+    for (title, metric) in
+        [("Content interactions", "engagements"), ("Viewers", "reach"), ("Reach", "reach")]
+    {
+        let (known, _) = table("card.csv", &card(title));
+        assert_eq!(known.columns[1].metric.as_deref(), Some(metric), "{title}");
+        assert!(known.issues.is_empty(), "{title}");
+    }
+    let (unknown, figures) = table("card.csv", &card("Page moods"));
+    assert_eq!(said_of(&unknown, IssueCode::ColumnNotMapped), ["Primary"]);
+    assert!(figures.is_empty());
+}
+
+const SHOPIFY: &str = "Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Discount Amount,Created at,Lineitem quantity,Lineitem name,Lineitem price,Refunded Amount\n";
+
+fn order(name: u32, currency: &str, total: &str, code: &str, refunded: &str) -> String {
+    format!(
+        "#{name},a@example.com,paid,2026-04-06 21:52:41 -0400,{currency},{total},0.00,0.00,{total},{code},0.00,2026-04-06 21:52:40 -0400,1,Tea,{total},{refunded}\n\
+         #{name},a@example.com,,,,,,,,,,2026-04-06 21:52:40 -0400,2,Cup,5.00,\n"
+    )
+}
+
+#[test]
+fn orders_in_two_currencies_are_counted_and_their_money_is_never_added() {
+    let text = SHOPIFY.to_owned()
+        + &order(1001, "USD", "50.00", "TEA10", "0.00")
+        + &order(1002, "EUR", "40.00", "", "0.00");
+    let (table, figures) = table("orders_export.csv", &text);
+    assert_eq!(said_of(&table, IssueCode::MixedCurrencies), ["Total"]);
+    assert_eq!((table.totals["orders"], table.totals["promo_orders"]), (2.0, 1.0));
+    assert!(!table.totals.contains_key("revenue"));
+    assert!(figures.iter().all(|figure| figure.metric != "revenue"));
+}
+
+#[test]
+fn a_column_in_another_currency_than_the_amounts_before_it_stays_out() {
+    let (found, _) = table(
+        "report.csv",
+        "Day,Cost (USD),Revenue (EUR),Orders\n2026-03-02,10,40,1\n2026-03-03,20,50,2\n",
+    );
+    assert_eq!(said_of(&found, IssueCode::OtherCurrency), ["Revenue (EUR)"]);
+    assert_eq!(found.totals.keys().collect::<Vec<_>>(), ["cost", "orders"]);
+    let (alike, _) =
+        table("report.csv", "Day,Cost (USD),Revenue (USD)\n2026-03-02,10,40\n2026-03-03,20,50\n");
+    assert!(alike.issues.is_empty());
+    assert_eq!(alike.totals["revenue"], 90.0);
+}
+
+#[test]
+fn an_analytics_report_in_russian_states_its_period() {
+    let (table, _) = table(
+        "Привлечение.csv",
+        "# ----------------------------------------\n# Привлечение трафика\n# Аккаунт: A\n# Ресурс: P\n\
+         # ----------------------------------------\n# \n# Все пользователи\n# Дата начала: 20260201\n\
+         # Дата окончания: 20260228\nИсточник или канал сеанса,Сеансы,Ключевые события\n\
+         instagram / social,120,4\n(direct) / (none),100,2\n",
+    );
+    assert_eq!(table.title.as_deref(), Some("Привлечение трафика"));
+    let day = |text: &str| text.parse().ok();
+    assert_eq!(table.period, day("2026-02-01").zip(day("2026-02-28")));
+    assert_eq!((table.totals["visits"], table.totals["conversions"]), (220.0, 6.0));
+}
