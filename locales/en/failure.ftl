@@ -28,7 +28,6 @@ failure-not-a-template = “{ $path }” isn’t a template this version knows. 
 failure-not-an-export = “{ $path }” is not an export of Sverka. Nothing was made.
 failure-which-campaign = There are several campaigns. Name one with --campaign.
 failure-unsettled = Nothing was imported: the file leaves a question open about “{ $column }” ({ $example }). Answer it and import the file again.
-failure-several-currencies = Nothing was imported: the amounts are in several currencies ({ $currencies }). Leave out the columns of all but one and import the file again.
 failure-unknown-names = Nothing was imported: these names aren’t known here: { $names }. Correct them in the file, or add --leave-out to leave their rows out ({ $rows }).
 failure-which-market = It isn’t clear which country the figures belong to. Name the creator or the country.
 failure-not-understood = Line { $row } can’t be read. Nothing has changed.

@@ -72,8 +72,6 @@ pub enum Code {
     WhichCampaign,
     /// The market of the figures is not known.
     WhichMarket,
-    /// The amounts of a file are in several currencies; `currencies`.
-    SeveralCurrencies,
     /// Rows of a file use names that nobody in the workspace has; `n` of them, `names`, in `rows` rows.
     UnknownNames,
     /// The file asks something that only a person can say; `ask`, about `example` in `column`.
@@ -90,7 +88,7 @@ pub enum Code {
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 36] = [
+    pub const ALL: [Code; 35] = [
         Code::Refused,
         Code::ClockBack,
         Code::Held,
@@ -123,7 +121,6 @@ impl Code {
         Code::WhichMarket,
         Code::UnknownNames,
         Code::Unsettled,
-        Code::SeveralCurrencies,
         Code::NotUnderstood,
         Code::NotOpened,
         Code::Internal,

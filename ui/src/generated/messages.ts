@@ -2034,7 +2034,6 @@ export type Messages = {
   'failure-read-only': { path: string };
   'failure-refused': Record<never, never>;
   'failure-session-over': Record<never, never>;
-  'failure-several-currencies': { currencies: string };
   'failure-text-changed': Record<never, never>;
   'failure-unanswered': Record<never, never>;
   'failure-unknown-names': { names: string; rows: string };

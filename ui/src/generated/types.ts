@@ -6794,7 +6794,7 @@ possible: boolean,
  */
 subjects: Array<DocumentSubject>, };
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "several-currencies" | "unknown-names" | "unsettled" | "not-understood" | "both-take-part" | "not-opened" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "unknown-names" | "unsettled" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**

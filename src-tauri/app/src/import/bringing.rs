@@ -13,7 +13,7 @@ use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -119,20 +119,14 @@ fn check_settled(inspection: &Inspection) -> Outcome<()> {
 }
 
 /// The currency that the amounts of a file name; `None` where they name none. Columns that bring no figures say
-/// nothing about those that do.
-fn stated_currency(inspection: &Inspection) -> Outcome<Option<Currency>> {
+/// nothing about those that do, and amounts of a second currency bring none.
+fn stated_currency(inspection: &Inspection) -> Option<Currency> {
     let is_amount = |column: &&Column| {
         let metric = column.metric.as_deref().and_then(metric::find);
         !column.repeats && metric.is_some_and(|metric| metric.unit == metric::Unit::Money)
     };
-    let columns = inspection.tables.iter().flat_map(|table| &table.columns).filter(is_amount);
-    let named: BTreeSet<&str> = columns.filter_map(|column| column.currency.as_deref()).collect();
-    if named.len() > 1 {
-        let currencies: Vec<&str> = named.into_iter().collect();
-        let failure = Failure::of(Code::SeveralCurrencies);
-        return Err(failure.with("currencies", currencies.join(", ")));
-    }
-    Ok(named.first().copied().and_then(Currency::from_code))
+    let mut amounts = inspection.tables.iter().flat_map(|table| &table.columns).filter(is_amount);
+    amounts.find_map(|column| column.currency.as_deref()).and_then(Currency::from_code)
 }
 
 /// The source of a file: that of its first table.
@@ -325,7 +319,7 @@ impl Whole {
         left_out: u32,
     ) -> Outcome<Done<Imported>> {
         let today = workspace.today();
-        let stated = stated_currency(&inspection)?;
+        let stated = stated_currency(&inspection);
         let batch = workspace.new_id();
         let alone = spots.len() == 1;
         let item_rows = item_rows(&inspection);

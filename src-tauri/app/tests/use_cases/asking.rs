@@ -89,10 +89,6 @@ fn the_currency_is_that_of_the_amounts_that_come_in() {
     bring(&desk, three, &desk.file("both.csv", both)).unwrap();
     assert_eq!(sum(&desk, three.campaign, "cost"), Some(80_000.0));
     assert_eq!(sum(&desk, three.campaign, "revenue"), None, "another currency stays out");
-    let tables = "Date,\"Расход, ₽\"\n2026-03-04,5\n2026-03-05,6\n\nDate,\"Revenue ($)\"\n2026-03-04,7\n2026-03-05,8\n";
-    let failure = refused(&desk, three, "tables.csv", tables);
-    assert_eq!(failure.code, Code::SeveralCurrencies);
-    assert_eq!(failure.args["currencies"], "RUB, USD");
 }
 
 #[test]

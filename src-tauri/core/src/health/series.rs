@@ -35,6 +35,9 @@ pub(super) struct Series {
     through: Option<NaiveDate>,
 }
 
+/// The party, the platform and the stream of a source.
+type Whence = (Option<Id>, Option<Platform>, Id);
+
 struct Source {
     lines: BTreeMap<&'static str, Line>,
     days: BTreeSet<NaiveDate>,
@@ -75,8 +78,7 @@ impl Series {
             .filter(|s| asked.metrics.contains(&s.figure.metric.as_str()))
             .collect();
         let (of_market, currency) = in_one_currency(of_market, asked);
-        let mut by_source: BTreeMap<(Option<Id>, Option<Platform>, Id), Vec<&Sourced>> =
-            BTreeMap::new();
+        let mut by_source: BTreeMap<Whence, Vec<&Sourced>> = BTreeMap::new();
         for sourced in of_market {
             let source = (sourced.party, sourced.platform, sourced.stream);
             by_source.entry(source).or_default().push(sourced);
@@ -151,8 +153,8 @@ impl Source {
 
     /// Whether it states a metric of either side of a rate.
     fn has_both_sides(&self, asked: &Asked) -> bool {
-        let is_under = |id: &&'static str| asked.under.contains(id);
-        self.lines.keys().any(is_under) && !self.lines.keys().all(|id| is_under(&id))
+        let mut under = self.lines.keys().filter(|id| asked.under.contains(id)).peekable();
+        under.peek().is_some() && under.count() < self.lines.len()
     }
 
     /// How much is known: how many of the metrics, then how many events of them.
