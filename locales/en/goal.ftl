@@ -82,6 +82,8 @@ goal-gloss = In plain words for creators
 goal-leading = Early signs in the creator’s hands
 goal-leading-hint = For example: thoughtful comments within 48 hours.
 goal-cost = Cost per outcome at most, { $market }
+goal-flag-least = Flag below, { $market }
+goal-flag-least-hint = Empty: the bound from Settings
 goal-season = Season and customs, { $market }
 goal-more = More: { $name }
 

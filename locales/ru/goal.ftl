@@ -82,6 +82,8 @@ goal-gloss = Простыми словами для автора
 goal-leading = Ранние знаки в руках автора
 goal-leading-hint = Например: содержательные комментарии за первые двое суток.
 goal-cost = Не дороже за результат, { $market }
+goal-flag-least = Флаг ниже, { $market }
+goal-flag-least-hint = Пусто — граница из настроек
 goal-season = Сезон и привычки, { $market }
 goal-more = Подробнее: { $name }
 

@@ -41,6 +41,14 @@ const TYPED: usize = 1_000;
 /// Where pictures go when nobody asked for a tour.
 const PICTURES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/target/journeys");
 
+/// Tells when the second frame from now begins. A page that nothing changes on a display that nobody looks at may not
+/// begin one at all: what there is to draw is drawn by then.
+const IN_TWO_FRAMES: &str = "
+    const inTwoFrames = (then) => {
+        const late = setTimeout(then, 500);
+        requestAnimationFrame(() => requestAnimationFrame(() => { clearTimeout(late); then(); }));
+    };";
+
 /// An open window of Sverka. Dropping it ends the application and its display.
 pub struct Window {
     client: Client,
@@ -344,13 +352,15 @@ impl Window {
 
     /// Whether an element is in the same place two frames on.
     async fn still(&self, element: &Element) -> Result<(), String> {
-        let still = "
+        let still = format!(
+            "{IN_TWO_FRAMES}
             const [element, done] = arguments;
             const place = () => JSON.stringify(element.getBoundingClientRect());
             const before = place();
-            requestAnimationFrame(() => requestAnimationFrame(() => done(place() === before)));";
+            inTwoFrames(() => done(place() === before));"
+        );
         let element = serde_json::to_value(element).map_err(|cause| cause.to_string())?;
-        match self.client.execute_async(still, vec![element]).await {
+        match self.client.execute_async(&still, vec![element]).await {
             Ok(Value::Bool(true)) => Ok(()),
             Ok(_) => Err("it moves".to_owned()),
             Err(cause) => Err(cause.to_string()),
@@ -359,8 +369,9 @@ impl Window {
 
     /// Waits until what has changed so far is drawn: that is when the second frame begins.
     async fn drawn(&self) {
-        let drawn = "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0](null)));";
-        self.client.execute_async(drawn, vec![]).await.expect("the page is drawn");
+        let drawn =
+            format!("{IN_TWO_FRAMES} const [done] = arguments; inTwoFrames(() => done(null));");
+        self.client.execute_async(&drawn, vec![]).await.expect("the page is drawn");
     }
 
     /// Waits until a script answers with yes.

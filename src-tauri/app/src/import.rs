@@ -3,9 +3,11 @@
 //! The preview and the import read through the same code, so what is shown is what is done.
 
 mod bringing;
+mod neighbours;
 mod placing;
 
 pub use bringing::{run, run_placed};
+pub use neighbours::{ArrivingFile, Neighbours, neighbours};
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome, kebab};
@@ -13,13 +15,12 @@ use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::hex;
 use sverka_core::doubt::DoubtSettled;
-use sverka_core::figure::{Arriving, Figure, Import, Sourced, continued, counted, standing};
+use sverka_core::figure::{Figure, Import, Sourced, counted, standing};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::metric::{Act, Amount, Dictionary, Unlike, unlike};
 use sverka_core::partner::Platform;
@@ -174,61 +175,6 @@ pub fn inspect(
         .max_by_key(|i| i.taken_on);
     let platform = inspection.tables.first().and_then(|t| platform_of(&t.source));
     Ok(Preview { inspection, before, platform })
-}
-
-/// A file on its way to a place.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct ArrivingFile {
-    /// The campaign its figures count for.
-    pub campaign: Id,
-    /// The creator they came from; `None` for the brand's own.
-    pub party: Option<Id>,
-    /// The market they count for.
-    pub market: Market,
-    /// The platform; that of the source when `None`.
-    pub platform: Option<Platform>,
-    /// The recognised source, or `generic`.
-    pub source: String,
-    /// The file's name, without its folder.
-    pub file: String,
-    /// The ids of the metrics it states.
-    pub metrics: Vec<String>,
-}
-
-/// What a file meets where it is brought to.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-pub struct Neighbours {
-    /// The import it continues: what both state of the same days is taken from the later one.
-    pub continued: Option<Import>,
-    /// Imports of other events of the market that state one of the same metrics: they are added. The latest of each.
-    pub beside: Vec<Import>,
-}
-
-/// What a file meets where it is brought to.
-pub fn neighbours(workspace: &Workspace, arriving: ArrivingFile) -> Outcome<Neighbours> {
-    workspace.read(|r| {
-        let ArrivingFile { campaign, party, market, platform, source, file, metrics } = arriving;
-        let imports: Vec<Import> = r.where_eq("campaign", campaign)?;
-        let platform = platform.or_else(|| platform_of(&source));
-        let arriving = Arriving { party, market, platform, source: &source, file: &file };
-        let continued = continued(arriving, &imports).cloned();
-        let roll_ups = r.roll_ups(campaign)?;
-        let states = |import: &Import| {
-            let known = roll_ups.get(&import.id).map_or(&[][..], Vec::as_slice);
-            known.iter().any(|of| metrics.contains(&of.metric))
-        };
-        let mut beside: Vec<Import> = imports
-            .into_iter()
-            .filter(|import| import.market == market && states(import))
-            .filter(|import| continued.as_ref().is_none_or(|one| one.stream != import.stream))
-            .collect();
-        beside.sort_by_key(|import| std::cmp::Reverse((import.taken_on, import.id)));
-        let mut seen = BTreeSet::new();
-        beside.retain(|import| seen.insert(import.stream));
-        Ok(Neighbours { continued, beside })
-    })
 }
 
 /// What a file would bring, without a workspace.

@@ -170,6 +170,13 @@ impl Target {
                 }
                 _ => {}
             }
+            if threshold.flag_least.is_some_and(|least| !(0.0..=100.0).contains(&least)) {
+                problems.push(
+                    Problem::at(field("flag_least"), ProblemCode::OutOfRange)
+                        .with("least", 0)
+                        .with("most", 100),
+                );
+            }
             if self.thresholds[..at].iter().any(|t| t.market == threshold.market) {
                 problems.push(Problem::at(field("market"), ProblemCode::TooMany).with("most", 1));
             }

@@ -120,6 +120,25 @@ fn a_threshold_is_a_number_a_currency_goes_with_money_and_a_market_stands_once()
 }
 
 #[test]
+fn a_flag_of_its_own_stands_within_the_plan() {
+    for (least, refused) in [
+        (None, false),
+        (Some(0.0), false),
+        (Some(85.0), false),
+        (Some(100.5), true),
+        (Some(-1.0), true),
+    ] {
+        let mut target = target(1, "orders", true, &[(Market::Ru, 300.0)]);
+        target.thresholds[0].flag_least = least;
+        let problems = target.problems(&[], &Dictionary::default());
+        assert_eq!(
+            at(&problems) == [("thresholds.0.flag_least", ProblemCode::OutOfRange)],
+            refused
+        );
+    }
+}
+
+#[test]
 fn a_campaign_is_refused_at_the_field_that_cannot_be() {
     type Change = fn(&mut Campaign);
     let change: [(&str, ProblemCode, Change); 8] = [

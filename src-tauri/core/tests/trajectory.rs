@@ -121,6 +121,10 @@ fn line_134_a_metric_flags_below_the_threshold_of_its_own_market() {
         let health = run.health(10);
         let flag = &health.performance.flags[0];
         assert_eq!((flag.state, flag.why.threshold), (state, against));
+        assert_eq!(
+            health.performance.against, against,
+            "the bound that is drawn is the one that flags"
+        );
     }
 }
 

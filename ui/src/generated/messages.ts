@@ -2236,6 +2236,8 @@ export type Messages = {
   'goal-crossing-settled': { number: string };
   'goal-crossing-suspected': { number: string; title: string };
   'goal-crossing-unmark': Record<never, never>;
+  'goal-flag-least': { market: string };
+  'goal-flag-least-hint': Record<never, never>;
   'goal-gloss': Record<never, never>;
   'goal-leading': Record<never, never>;
   'goal-leading-hint': Record<never, never>;

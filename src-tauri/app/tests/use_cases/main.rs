@@ -34,6 +34,7 @@ mod searching;
 mod sentences;
 mod session;
 mod signing;
+mod streams;
 mod talking;
 mod targets;
 mod today;

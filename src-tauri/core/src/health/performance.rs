@@ -29,7 +29,6 @@ pub(super) struct Performance {
 }
 
 pub(super) fn performance(given: &Given) -> Performance {
-    let against = given.settings.performance_least;
     let mut parts = Vec::new();
     let mut flags = Vec::new();
     let (mut ahead, mut lines) = (Vec::new(), Vec::new());
@@ -45,13 +44,18 @@ pub(super) fn performance(given: &Given) -> Performance {
             lines.push(found.line);
         }
     }
-    // The figure of the dimension is the primary metric in its weakest market; markets are not averaged.
+    // The figure of the dimension is the primary metric in its weakest market, held against the bound of that market;
+    // markets are not averaged.
+    let bounds = flags.iter().map(|flag: &Flag| flag.why.threshold);
     let weakest = parts
         .iter()
-        .filter(|p| p.primary)
-        .filter_map(|p| Some((p.score?, p.n)))
+        .zip(bounds)
+        .filter(|(part, _): &(&Part, f64)| part.primary)
+        .filter_map(|(part, against)| Some((part.score?, part.n, against)))
         .min_by(|a, b| a.0.total_cmp(&b.0));
-    let (score, n) = weakest.map_or((None, 0), |(score, n)| (Some(score), n));
+    let general = given.settings.performance_least;
+    let (score, n, against) =
+        weakest.map_or((None, 0, general), |(score, n, against)| (Some(score), n, against));
     Performance { dimension: Dimension { score, n, parts, against, flags }, ahead, lines }
 }
 
