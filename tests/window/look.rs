@@ -1,6 +1,6 @@
 //! What the page looks like: its sizes, its pictures, and what axe finds wrong with it.
 
-use super::Window;
+use super::{PAUSE, Window};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -104,7 +104,12 @@ impl Window {
                 found => Ok(found),
             }
         };
-        let found = self.until("read the page with axe", read).await;
+        let mut found = self.until("read the page with axe", &read).await;
+        if found != json!([]) {
+            // What the page shows for a moment only, before its next frame, nobody reads: it is read once more.
+            tokio::time::sleep(PAUSE * 10).await;
+            found = self.until("read the page with axe", &read).await;
+        }
         let found = found.as_array().unwrap_or_else(|| panic!("axe failed: {found}"));
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         let violation = |one: &Value| Violation {
