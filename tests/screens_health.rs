@@ -77,7 +77,7 @@ async fn walk(lang: &str) {
     window.look_in("health-tables", &SIZES).await;
     let first = "return document.querySelector('section[aria-labelledby=doubts] .acts button').click() ?? true;";
     window.script(first, Vec::new()).await;
-    window.see(say("считаем", "counted")).await;
+    window.see(say("учитываем", "counted")).await;
     window.click("button", say("Решить заново", "Decide again")).await;
     window.see(say("Решение снято.", "The decision is taken back.")).await;
 
@@ -95,7 +95,7 @@ async fn walk(lang: &str) {
     window.see(say("3 значения вне срока кампании", "3 values outside the campaign")).await;
     window.look_in("metrics-doubts", &SIZES).await;
     window.script(first, Vec::new()).await;
-    window.see(say("считаем", "counted")).await;
+    window.see(say("учитываем", "counted")).await;
     window.click("button", say("Решить заново", "Decide again")).await;
     window.close().await;
 }
