@@ -276,7 +276,7 @@ async fn a_workspace_is_made_where_the_person_says() {
     let path = place.path("Brand.sverka");
     let window = Window::start(&place.workspace, "ru").await;
     window.see("Сегодня").await;
-    window.press("Ctrl+n").await;
+    window.press("Ctrl+Shift+n").await;
     window.see(RUSSIAN.begin).await;
     window.click("button", RUSSIAN.begin).await;
     let dialog = window.within("dialog", "Новое пространство");
