@@ -12,7 +12,7 @@ use sverka_app::clock::MachineClock;
 use sverka_app::import::{self, ImportRequest};
 use sverka_core::campaign::Stage;
 use sverka_core::{Id, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 use window::{Place, Window};
 
 /// Wide and least.
@@ -31,18 +31,10 @@ fn sample() -> (Place, Id) {
     let file =
         format!("Date,Reach,Views,Orders\n{before},10,20,1\n{starts},90,60,2\n{starts},10,60,-3\n");
     let path = place.file("doubtful.csv", file.as_bytes());
-    let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: row.campaign.id,
-        party: None,
-        market: Market::Us,
-        platform: None,
-        currency: None,
-        taken_on: None,
-        again: false,
-        beside: false,
-    };
+    let request = ImportRequest::new(
+        &path,
+        import::Place { campaign: row.campaign.id, party: None, market: Market::Us },
+    );
     import::run(&workspace, request, &Unwatched).expect("the file can be brought in");
     (place, row.campaign.id)
 }

@@ -10,7 +10,7 @@ use sverka_app::clock::MachineClock;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::record;
 use sverka_core::{Both, Id, Kind, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 use window::{Place, Window};
 
 /// Views and likes of Tessa’s three campaigns: rates of 1.1, 1.6 and 2 %.
@@ -29,18 +29,10 @@ fn save(workspace: &Workspace, id: Id, value: Value) {
 
 fn bring(workspace: &Workspace, place: &Place, campaign: Id, party: Id, file: &str) {
     let path = place.file("metrics.csv", file.as_bytes());
-    let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign,
-        party: Some(party),
-        market: Market::Us,
-        platform: None,
-        currency: None,
-        taken_on: None,
-        again: false,
-        beside: false,
-    };
+    let request = ImportRequest::new(
+        &path,
+        import::Place { campaign, party: Some(party), market: Market::Us },
+    );
     import::run(workspace, request, &Unwatched).expect("the file can be brought in");
 }
 

@@ -68,6 +68,25 @@ pub struct ImportRequest {
     pub beside: bool,
 }
 
+impl ImportRequest {
+    /// A file as it was exported today, read as detected, which tells of the same events as the one before it.
+    pub fn new(path: &Path, place: Place) -> ImportRequest {
+        let Place { campaign, party, market } = place;
+        ImportRequest {
+            path: path.display().to_string(),
+            options: Options::default(),
+            campaign,
+            party,
+            market,
+            platform: None,
+            currency: None,
+            taken_on: None,
+            again: false,
+            beside: false,
+        }
+    }
+}
+
 /// How to bring in a file whose rows say themselves what they count for.
 #[derive(Debug, Clone)]
 pub struct PlacedRequest {
@@ -437,6 +456,11 @@ fn in_order(reader: &Reader, campaign: Id) -> Outcome<Vec<Import>> {
 
 fn platform_of(source: &str) -> Option<Platform> {
     Platform::ALL.into_iter().find(|p| *p != Platform::Other && source.starts_with(p.tag()))
+}
+
+/// The name of a file without its folder; empty where the path ends in none.
+fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 /// SHA-256 of a file's bytes, in hex, read in pieces until somebody cancels.

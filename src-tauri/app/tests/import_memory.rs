@@ -12,7 +12,7 @@ use made::{Desk, aligned};
 use std::io::Write;
 use std::path::PathBuf;
 use sverka_app::Code;
-use sverka_app::import::{self, ImportRequest, PlacedRequest};
+use sverka_app::import::{self, ImportRequest, Place, PlacedRequest};
 use sverka_core::Market;
 use sverka_exchange::{Options, Unwatched};
 
@@ -50,18 +50,10 @@ fn long_items_and_strange_names_are_not_held_all_together() {
         (file(&desk, "items.csv", "Post ID"), file(&desk, "names.csv", "Campaign"));
     let before = peak();
 
-    let request = ImportRequest {
-        path: items.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
-        currency: None,
-        taken_on: None,
-        again: false,
-        beside: false,
-    };
+    let request = ImportRequest::new(
+        &items,
+        Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru },
+    );
     let imported = import::run(&desk, request, &Unwatched).unwrap().value;
     assert_eq!(imported.figures, ROWS);
     let of_items = peak() - before;

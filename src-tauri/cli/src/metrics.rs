@@ -72,16 +72,10 @@ pub fn import(
     } else {
         let place = import::place(workspace, wanted.campaign, wanted.partner, wanted.market)?;
         let request = ImportRequest {
-            path,
             options,
-            campaign: place.campaign,
-            party: place.party,
-            market: place.market,
-            platform: None,
-            currency: None,
-            taken_on: None,
             again,
             beside: wanted.beside,
+            ..ImportRequest::new(file, place)
         };
         import::run(workspace, request, &Unwatched)?.value
     };

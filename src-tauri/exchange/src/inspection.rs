@@ -93,11 +93,11 @@ pub struct Table {
     #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub figures: u64,
     /// Sums by metric over the rows, in the metric's unit; only metrics that may be added.
-    #[serde(with = "plain::map")]
+    #[serde(with = "crate::json_number::map")]
     #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]
     pub totals: BTreeMap<String, f64>,
     /// The file's own total row by metric, in the metric's unit; never added to anything.
-    #[serde(with = "plain::map")]
+    #[serde(with = "crate::json_number::map")]
     #[cfg_attr(feature = "ts", ts(type = "Record<string, number>"))]
     pub stated_totals: BTreeMap<String, f64>,
     /// The lines of the total rows.
@@ -134,7 +134,7 @@ pub struct Column {
     /// Its cells without a value.
     pub missing: u32,
     /// The plain sum of its numbers as the file states them; `null` for words and ids.
-    #[serde(with = "plain::option")]
+    #[serde(with = "crate::json_number::option")]
     #[cfg_attr(feature = "ts", ts(type = "number | null"))]
     pub sum: Option<f64>,
     /// Why the whole column stays out.
@@ -498,55 +498,3 @@ pub const ISSUES_MOST: usize = 500;
 pub const SAMPLE_MOST: usize = 20;
 pub(crate) const SAMPLE_CELL_MOST: usize = 200;
 pub(crate) const SAMPLE_BYTES_MOST: usize = 1 << 16;
-
-/// Numbers in JSON as a person writes them: `21492`, not `21492.0`.
-mod plain {
-    use serde::{Serialize, Serializer};
-
-    #[derive(Serialize)]
-    #[serde(untagged)]
-    enum Number {
-        Whole(i64),
-        Real(f64),
-    }
-
-    fn number(value: f64) -> Number {
-        // Below 2⁵³ every whole number is exact in both forms.
-        if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
-            Number::Whole(value as i64)
-        } else {
-            Number::Real(value)
-        }
-    }
-
-    pub mod map {
-        use serde::{Deserialize, Deserializer, Serializer};
-        use std::collections::BTreeMap;
-
-        pub fn serialize<S: Serializer>(
-            map: &BTreeMap<String, f64>,
-            out: S,
-        ) -> Result<S::Ok, S::Error> {
-            out.collect_map(map.iter().map(|(id, value)| (id, super::number(*value))))
-        }
-
-        pub fn deserialize<'de, D: Deserializer<'de>>(
-            from: D,
-        ) -> Result<BTreeMap<String, f64>, D::Error> {
-            BTreeMap::deserialize(from)
-        }
-    }
-
-    pub mod option {
-        use super::{Serialize, Serializer};
-        use serde::{Deserialize, Deserializer};
-
-        pub fn serialize<S: Serializer>(value: &Option<f64>, out: S) -> Result<S::Ok, S::Error> {
-            value.map(super::number).serialize(out)
-        }
-
-        pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<f64>, D::Error> {
-            Option::deserialize(from)
-        }
-    }
-}

@@ -18,6 +18,7 @@ mod encoding;
 mod extract;
 mod inspect;
 mod inspection;
+mod json_number;
 mod mapping;
 mod month;
 mod number;

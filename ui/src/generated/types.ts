@@ -9732,9 +9732,9 @@ platform: Platform | null,
  */
 source: string, 
 /**
- * The file's name, without its folder.
+ * The file.
  */
-file: string, 
+path: string, 
 /**
  * The ids of the metrics it states.
  */

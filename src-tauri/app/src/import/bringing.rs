@@ -5,7 +5,8 @@
 
 use super::placing::{Names, Spot, Spots};
 use super::{
-    ImportRequest, Imported, PlacedRequest, columns, file_hash, known_here, platform_of, refused,
+    ImportRequest, Imported, PlacedRequest, columns, file_hash, file_name, known_here, platform_of,
+    refused,
 };
 use crate::Workspace;
 use crate::campaign::stranger;
@@ -339,10 +340,7 @@ impl Whole {
                 market: spot.market,
                 platform: spot.platform.or_else(|| platform_of(source_of(&inspection))),
                 source: source_of(&inspection).to_owned(),
-                file: path
-                    .file_name()
-                    .map(|n| n.to_string_lossy().into_owned())
-                    .unwrap_or_default(),
+                file: file_name(path),
                 file_hash: self.hash.clone(),
                 taken_on: self.taken_on.unwrap_or(today),
                 currency: stated.or(self.currency),

@@ -1,10 +1,11 @@
 //! What a file meets where it is brought to: the earlier file it continues, and those it is added to.
 
-use super::platform_of;
+use super::{file_name, platform_of};
 use crate::Workspace;
 use crate::failure::Outcome;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
+use std::path::Path;
 use sverka_core::figure::{Arriving, Import, continued};
 use sverka_core::partner::Platform;
 use sverka_core::{Id, Market};
@@ -23,8 +24,8 @@ pub struct ArrivingFile {
     pub platform: Option<Platform>,
     /// The recognised source, or `generic`.
     pub source: String,
-    /// The file's name, without its folder.
-    pub file: String,
+    /// The file.
+    pub path: String,
     /// The ids of the metrics it states.
     pub metrics: Vec<String>,
 }
@@ -42,9 +43,10 @@ pub struct Neighbours {
 /// What a file meets where it is brought to.
 pub fn neighbours(workspace: &Workspace, arriving: ArrivingFile) -> Outcome<Neighbours> {
     workspace.read(|r| {
-        let ArrivingFile { campaign, party, market, platform, source, file, metrics } = arriving;
+        let ArrivingFile { campaign, party, market, platform, source, path, metrics } = arriving;
         let imports: Vec<Import> = r.where_eq("campaign", campaign)?;
         let platform = platform.or_else(|| platform_of(&source));
+        let file = file_name(Path::new(&path));
         let arriving = Arriving { party, market, platform, source: &source, file: &file };
         let continued = continued(arriving, &imports).cloned();
         let roll_ups = r.roll_ups(campaign)?;

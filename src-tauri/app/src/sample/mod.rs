@@ -17,7 +17,7 @@ use crate::brief;
 use crate::campaign::{self, NewCampaign};
 use crate::clock::{Clock, SetClock};
 use crate::failure::{Code, Failure, Outcome};
-use crate::import::{self, ImportRequest};
+use crate::import::{self, ImportRequest, Place};
 use crate::prediction::{self, NewPrediction};
 use crate::record::{self, Fields};
 use crate::sign::{self, SignRequest};
@@ -34,7 +34,7 @@ use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::paper::Paper;
 use sverka_core::signature::SignMethod;
 use sverka_core::{Id, Kind, Lang, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 
 /// Days before the start on which partners are noted and goals are aligned.
 const PREPARED: i64 = 14;
@@ -442,16 +442,15 @@ impl Teller<'_> {
         let folder = files::Folder::new(self.workspace.new_id())?;
         let path = folder.put(name, &bytes)?;
         let request = ImportRequest {
-            path: path.display().to_string(),
-            options: Options::default(),
-            campaign: told.campaign,
-            party: told.party(Some(market)).map(|p| p.id),
-            market,
-            platform: None,
             currency,
-            taken_on: None,
-            again: false,
-            beside: false,
+            ..ImportRequest::new(
+                &path,
+                Place {
+                    campaign: told.campaign,
+                    party: told.party(Some(market)).map(|p| p.id),
+                    market,
+                },
+            )
         };
         import::run(self.workspace, request, &Unwatched).map(drop)
     }

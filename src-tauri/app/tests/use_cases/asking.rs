@@ -1,26 +1,12 @@
 //! Questions that nobody has answered and amounts in several currencies keep a whole file out; the currency is told.
 
+use crate::importing::request;
 use crate::made::{Desk, Three, aligned};
 use std::path::Path;
 use sverka_app::import::{self, ImportRequest};
 use sverka_app::{Code, Failure, file};
-use sverka_core::{Currency, Id, Market};
+use sverka_core::{Currency, Id};
 use sverka_exchange::{Options, Unwatched};
-
-fn request(three: Three, path: &Path) -> ImportRequest {
-    ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
-        currency: Currency::from_code("RUB"),
-        taken_on: None,
-        again: false,
-        beside: false,
-    }
-}
 
 fn bring(desk: &Desk, three: Three, path: &Path) -> Result<import::Imported, Failure> {
     Ok(import::run(desk, request(three, path), &Unwatched)?.value)

@@ -5,7 +5,7 @@ use crate::made::{CHECKIN, Desk, ENDS, STARTS, Three, aligned, day, fields};
 use serde_json::{Value, json};
 use sverka_app::decision::{self, NewDecision};
 use sverka_app::document::{self, DocumentKind, Form, Format};
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::today::{self, Attention, TodayItem};
 use sverka_app::{Code, campaign, checkin, health, record};
 use sverka_core::campaign::Stage;
@@ -14,7 +14,7 @@ use sverka_core::flag::FlagState;
 use sverka_core::playbook::Step;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Id, Kind, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 
 fn said(text: &str) -> Both {
     Both::new(text, text)
@@ -31,16 +31,8 @@ fn orders(desk: &Desk, three: Three, market: Market, a_day: u32) {
         (9..=17).map(|n| format!("2026-03-{n:02},{a_day}\n")).collect::<Vec<_>>().concat();
     let path = desk.file(&format!("{}.csv", market.tag()), format!("Date,Orders\n{rows}"));
     let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(party),
-        market,
-        platform: None,
-        currency: None,
         taken_on: Some(day(CHECKIN)),
-        again: false,
-        beside: false,
+        ..ImportRequest::new(&path, Place { campaign: three.campaign, party: Some(party), market })
     };
     import::run(desk, request, &Unwatched).unwrap();
 }

@@ -5,7 +5,7 @@ use serde_json::json;
 use std::cell::Cell;
 use std::io::Write;
 use std::path::Path;
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::{Code, Failure, file};
 use sverka_core::metric::Unlike;
 use sverka_core::problem::ProblemCode;
@@ -14,18 +14,14 @@ use sverka_exchange::{IssueCode, Mapping, Options, Role, TableOptions, Target, U
 
 const SHOP: &str = "Date,Orders,Revenue\n2026-03-02,4,100.50\n2026-03-03,5,99.50\n2026-03-04,6,\n";
 
-fn request(three: Three, path: &Path) -> ImportRequest {
+/// A file of the Russian creator, with money in roubles.
+pub(crate) fn request(three: Three, path: &Path) -> ImportRequest {
     ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
         currency: Some(Currency::from_code("RUB").unwrap()),
-        taken_on: None,
-        again: false,
-        beside: false,
+        ..ImportRequest::new(
+            path,
+            Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru },
+        )
     }
 }
 

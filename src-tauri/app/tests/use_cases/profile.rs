@@ -5,7 +5,7 @@ use serde_json::json;
 use sverka_app::campaign::{self, NewCampaign};
 use sverka_app::decision::{self, NewDecision};
 use sverka_app::document::{self, DocumentKind, Form, Format, LackCode};
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::profile::ProfileView;
 use sverka_app::{health, learning, practice, profile, today};
 use sverka_core::campaign::PartyRole;
@@ -14,7 +14,7 @@ use sverka_core::profile::ProfileMetric;
 use sverka_core::trajectory::Basis;
 use sverka_core::trend::Way;
 use sverka_core::{Both, Currency, Id, Kind, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 
 fn tessa(desk: &Desk) -> Id {
     desk.make(
@@ -49,16 +49,9 @@ fn finished(desk: &Desk, creator: Id, month: u32, category: &str, orders: u32, c
     let text = format!("Date,Orders,Cost\n2025-{month:02}-05,{orders},{cost}\n");
     let path = desk.file("metrics.csv", text);
     let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign,
-        party: Some(party),
-        market: Market::Us,
-        platform: None,
         currency: Some(Currency::Usd),
         taken_on: Some(day(&format!("2025-{month:02}-22"))),
-        again: false,
-        beside: false,
+        ..ImportRequest::new(&path, Place { campaign, party: Some(party), market: Market::Us })
     };
     import::run(desk, request, &Unwatched).unwrap();
     campaign

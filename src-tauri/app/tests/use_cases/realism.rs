@@ -3,7 +3,7 @@
 use crate::made::{Desk, day};
 use serde_json::json;
 use sverka_app::campaign::{self, NewCampaign};
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::realism::TargetRealism;
 use sverka_app::{align, health};
 use sverka_core::calibration::Worth;
@@ -11,7 +11,7 @@ use sverka_core::campaign::PartyRole;
 use sverka_core::decision::Verdict;
 use sverka_core::realism::{Basis, Judgement, Realism};
 use sverka_core::{Both, Currency, Id, Kind, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 
 /// Days, clicks and impressions: 2 % over the campaign, though its days are 10 % and 1.1 %.
 const RATES: &str = "2,10,100\n3,10,900\n";
@@ -45,16 +45,9 @@ fn bring(desk: &Desk, of: (Id, u32), party: Option<Id>, text: &str, currency: &s
     let (campaign, month) = of;
     let path = desk.file("metrics.csv", text);
     let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign,
-        party,
-        market: Market::Us,
-        platform: None,
         currency: Currency::from_code(currency),
         taken_on: Some(day(&format!("2026-{month:02}-22"))),
-        again: false,
-        beside: false,
+        ..ImportRequest::new(&path, Place { campaign, party, market: Market::Us })
     };
     import::run(desk, request, &Unwatched).unwrap();
 }

@@ -4,7 +4,7 @@
 use crate::made::{Desk, ENDS, Three, aligned, day, fields};
 use serde_json::{Value, json};
 use sverka_app::document::{self, DocumentKind, Form, Format};
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::learning::{self, LearningAbout};
 use sverka_app::prediction::{self, NewPrediction};
 use sverka_app::today::{self, Attention};
@@ -13,7 +13,7 @@ use sverka_core::prediction::RangeHit;
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{Merit, ReviewLack, ReviewStanding};
 use sverka_core::{Id, Kind, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 
 const AFTER: &str = "2026-04-20";
 
@@ -34,16 +34,11 @@ fn finished(ru: u32, us: u32) -> (Desk, Three) {
         );
         let path = desk.file(&format!("{}.csv", market.tag()), rows);
         let request = ImportRequest {
-            path: path.display().to_string(),
-            options: Options::default(),
-            campaign: three.campaign,
-            party: Some(party),
-            market,
-            platform: None,
-            currency: None,
             taken_on: Some(day("2026-04-16")),
-            again: false,
-            beside: false,
+            ..ImportRequest::new(
+                &path,
+                Place { campaign: three.campaign, party: Some(party), market },
+            )
         };
         import::run(&desk, request, &Unwatched).unwrap();
     }
@@ -110,16 +105,11 @@ fn line_123_a_prediction_is_scored_by_what_came_until_the_last_day() {
     desk.go_to(AFTER);
     let path = desk.file("ru.csv", "Date,Orders\n2026-03-10,100\n2026-04-12,90\n2026-04-13,5000\n");
     let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
-        currency: None,
         taken_on: Some(day("2026-04-16")),
-        again: false,
-        beside: false,
+        ..ImportRequest::new(
+            &path,
+            Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru },
+        )
     };
     import::run(&desk, request, &Unwatched).unwrap();
     let view = review::open(&desk, three.campaign).unwrap();
@@ -284,16 +274,11 @@ fn line_151_and_157_what_was_learned_is_offered_for_the_next_target_with_what_no
 fn bring(desk: &Desk, three: Three, text: &str) -> Id {
     let path = desk.file("ru.csv", text);
     let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
-        currency: None,
         taken_on: Some(day("2026-04-16")),
-        again: false,
-        beside: false,
+        ..ImportRequest::new(
+            &path,
+            Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru },
+        )
     };
     import::run(desk, request, &Unwatched).unwrap();
     sverka_app::health::open(desk, three.campaign).unwrap().imports[0].id

@@ -1,25 +1,11 @@
 //! Which files tell of the same events: what a newer one replaces, and what is counted on top.
 
+use crate::importing::request;
 use crate::made::{Desk, Three, aligned};
 use std::path::Path;
 use sverka_app::import::{self, ImportRequest};
-use sverka_core::{Currency, Id, Market};
-use sverka_exchange::{Options, Unwatched};
-
-fn request(three: Three, path: &Path) -> ImportRequest {
-    ImportRequest {
-        path: path.display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
-        currency: Currency::from_code("RUB"),
-        taken_on: None,
-        again: false,
-        beside: false,
-    }
-}
+use sverka_core::{Id, Market};
+use sverka_exchange::Unwatched;
 
 fn bring(desk: &Desk, three: Three, path: &Path) {
     import::run(desk, request(three, path), &Unwatched).unwrap();
@@ -71,7 +57,7 @@ fn another_shop_is_counted_on_top_and_a_newer_file_of_the_first_instead() {
         market: Market::Ru,
         platform: None,
         source: "generic".to_owned(),
-        file: "two 02.csv".to_owned(),
+        path: "two 02.csv".to_owned(),
         metrics: vec!["orders".to_owned()],
     };
     let met = import::neighbours(&desk, arriving).unwrap();

@@ -1,5 +1,6 @@
 //! Undo and redo of everything a person can do, across closing and opening the file.
 
+use crate::importing::request;
 use crate::made::{Desk, Three, aligned, bare, fields};
 use crate::plain;
 use serde_json::{Value, json};
@@ -165,18 +166,8 @@ fn bring(desk: &Desk, three: Three, name: &str, rows: &str) -> Id {
     let path = desk.file(name, format!("Дата,Прочее\n{rows}"));
     let mapping =
         Mapping { columns: vec![("Прочее".to_owned(), Target::Metric("orders".to_owned()))] };
-    let request = ImportRequest {
-        path: path.display().to_string(),
-        options: Options { mapping: Some(mapping), ..Options::default() },
-        campaign: three.campaign,
-        party: Some(three.nika),
-        market: Market::Ru,
-        platform: None,
-        currency: None,
-        taken_on: None,
-        again: false,
-        beside: false,
-    };
+    let options = Options { mapping: Some(mapping), ..Options::default() };
+    let request = ImportRequest { options, ..request(three, &path) };
     import::run(desk, request, &Unwatched).unwrap().value.batch
 }
 

@@ -5,26 +5,21 @@ use calamine::{Data, DataType, Reader, Xlsx};
 use serde_json::json;
 use std::io::Cursor;
 use sverka_app::document::{self, Form};
-use sverka_app::import::{self, ImportRequest};
+use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::{Code, health};
 use sverka_core::{Id, Kind, Market};
-use sverka_exchange::{Options, Unwatched};
+use sverka_exchange::Unwatched;
 
 /// A name that a spreadsheet would take for a formula.
 const FORMULA: &str = "=SUM(A1:A9).csv";
 
 fn bring(desk: &Desk, three: Three, party: Id, market: Market, name: &str, text: &str) {
     let request = ImportRequest {
-        path: desk.file(name, text).display().to_string(),
-        options: Options::default(),
-        campaign: three.campaign,
-        party: Some(party),
-        market,
-        platform: None,
-        currency: None,
         taken_on: Some(day(CHECKIN)),
-        again: false,
-        beside: false,
+        ..ImportRequest::new(
+            &desk.file(name, text),
+            Place { campaign: three.campaign, party: Some(party), market },
+        )
     };
     import::run(desk, request, &Unwatched).unwrap();
 }
