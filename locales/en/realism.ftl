@@ -7,6 +7,7 @@ realism-little =
         [one] { $name }: too little history, { $n } campaign to compare with, at least { $least } needed
        *[other] { $name }: too little history, { $n } campaigns to compare with, at least { $least } needed
     }
+realism-on = { $name } ({ $platforms } alone)
 realism-reached =
     { $n ->
         [one] { $name }: { $lowest } to { $highest }, median { $median }, over { $n } campaign

@@ -9,6 +9,7 @@ realism-little =
         [many] { $name }: истории мало, сравнить можно с { $n } кампаниями, а нужно хотя бы { $least }
        *[other] { $name }: истории мало, сравнить можно с { $n } кампаниями, а нужно хотя бы { $least }
     }
+realism-on = { $name } (только { $platforms })
 realism-reached =
     { $n ->
         [one] { $name }: от { $lowest } до { $highest }, медиана { $median } за { $n } кампанию

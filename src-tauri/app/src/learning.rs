@@ -5,7 +5,7 @@ use crate::Workspace;
 use crate::failure::Outcome;
 use crate::partnership::{self, Partnership};
 use crate::record::{Editable, blank_of, missing};
-use crate::review::{ReviewAsk, last_health, outcomes};
+use crate::review::{Reached, ReviewAsk};
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -104,9 +104,8 @@ pub struct LearningOffered {
 pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
     let today = workspace.today();
     workspace.read(|r| {
-        let settings = settings(r)?;
-        let dictionary = crate::own_metric::dictionary(r)?;
-        let reviews = crate::review::all(r, &settings, today)?;
+        let known = Reached::by(r, today)?;
+        let reviews = crate::review::all(&known)?;
         let (mut lasted, mut reached) = (Vec::new(), Vec::new());
         for campaign in r.all::<Campaign>()? {
             let stage = crate::campaign::stage_of(r, &campaign, today)?;
@@ -115,24 +114,20 @@ pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
             }
             let charter = crate::survival::has_charter(r, &campaign)?;
             lasted.push((charter, Some(stage == Stage::Finished)));
-            let targets: Vec<_> = crate::target::of_campaign(r, campaign.id)?
-                .into_iter()
-                .filter(|target| target.primary)
-                .collect();
-            let last = last_health(r, &campaign, &targets, &settings, today)?;
-            let known: Vec<f64> =
-                outcomes(&last, &dictionary).iter().filter_map(|own| own.attained).collect();
-            let all = known.iter().all(|percent| *percent >= 100.0);
-            reached.push((charter, (!known.is_empty()).then_some(all)));
+            let outcomes = known.of(&campaign)?;
+            let primary = outcomes.iter().filter(|own| own.primary);
+            let attained: Vec<f64> = primary.filter_map(|own| own.attained).collect();
+            let all = attained.iter().all(|percent| *percent >= 100.0);
+            reached.push((charter, (!attained.is_empty()).then_some(all)));
         }
         let partnerships = partnership::all(r, today)?;
         Ok(LearningView {
             failures: counted(&r.all::<Review>()?),
-            predicting: crate::prediction::predicting(r, &settings, today)?,
+            predicting: crate::prediction::predicting(&known)?,
             lasted: comparison(lasted),
             reached: comparison(reached),
             repeat: repeat(partnerships.iter().map(Partnership::days)),
-            costs: costs(r, &crate::profile::observed(r, &settings, today)?)?,
+            costs: costs(r, &crate::profile::observed(r, &known.settings, today)?)?,
             reviews,
         })
     })

@@ -5,7 +5,7 @@ use crate::Workspace;
 use crate::failure::{Failure, Outcome};
 use crate::own_metric::dictionary;
 use crate::record::{Editable, blank_of, missing, put_checked};
-use crate::review::{ReviewOutcome, last_health, outcomes};
+use crate::review::{Reached, ReviewOutcome};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,6 @@ use sverka_core::campaign::{Campaign, Stage};
 use sverka_core::prediction::{
     Came, Predicting, Prediction, PredictionScore, predicting as answer,
 };
-use sverka_core::settings::Settings;
 use sverka_core::target::Target;
 use sverka_core::{Both, Currency, Id, Kind, Market, Problem};
 use sverka_store::Reader;
@@ -153,12 +152,8 @@ pub(crate) fn rows(
 }
 
 /// How predictions came out over all campaigns that are over, also those put aside.
-pub(crate) fn predicting(
-    reader: &Reader,
-    settings: &Settings,
-    today: NaiveDate,
-) -> Outcome<Predicting> {
-    let dictionary = dictionary(reader)?;
+pub(crate) fn predicting(reached: &Reached) -> Outcome<Predicting> {
+    let (reader, today) = (reached.reader, reached.today);
     let mut scores = Vec::new();
     for campaign in reader.all::<Campaign>()? {
         let written: Vec<Prediction> = of_campaign(reader, campaign.id)?
@@ -169,9 +164,7 @@ pub(crate) fn predicting(
         if written.is_empty() || !matches!(stage, Stage::Finished | Stage::Stopped) {
             continue;
         }
-        let targets = crate::target::of_campaign(reader, campaign.id)?;
-        let known =
-            outcomes(&last_health(reader, &campaign, &targets, settings, today)?, &dictionary);
+        let known = reached.of(&campaign)?;
         scores.extend(written.iter().map(|own| (campaign.id, own.score(came(&known, own)))));
     }
     Ok(answer(&scores))

@@ -6,15 +6,15 @@ use crate::partnership::{self, Joint};
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use sverka_core::benchmark::{Benchmark, Published, published};
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::figure::Sourced;
 use sverka_core::health::{Given, health};
 use sverka_core::metric::{Dictionary, Unit};
-use sverka_core::partner::{Partner, Tier};
+use sverka_core::partner::{Partner, Platform, Tier};
 use sverka_core::profile::ProfileOf;
-use sverka_core::realism::{Asked, Parts, Past, Reached, Realism, realism};
+use sverka_core::realism::{Asked, Basis, Parts, Past, Reached, Realism, realism};
 use sverka_core::settings::Settings;
 use sverka_core::target::Target;
 use sverka_core::{Id, Market};
@@ -32,13 +32,16 @@ pub struct TargetRealism {
     pub party: Id,
     /// What their history says.
     pub realism: Realism,
+    /// The platforms of this campaign, where it is held against what they did there alone; empty where everything counts.
+    pub platforms: Vec<Platform>,
     /// What others publish of the same metric, as a hint and no more.
     pub published: Vec<Published>,
 }
 
 /// Every target in every market against the creators who work there and have a partner's record. Their history is
-/// what was over before the campaign began, or by today while it has not. A metric of money is held against nothing
-/// before its currency is chosen.
+/// what was over before the campaign began, or by today while it has not; what they did on the platforms they are to work
+/// on goes before all they did, where there is enough of it. A metric of money is held against nothing before its currency
+/// is chosen.
 pub(crate) fn of_campaign(
     reader: &Reader,
     campaign: Id,
@@ -52,6 +55,7 @@ pub(crate) fn of_campaign(
         .filter(|party| party.role == PartyRole::Creator)
         .collect();
     let (settings, dictionary) = (settings(reader)?, dictionary(reader)?);
+    let promised = crate::deliverable::of_campaign(reader, campaign.id)?;
     let ranges: Vec<Benchmark> = reader.all()?;
     let everyone: HashMap<Id, Vec<Joint>> =
         if creators.iter().any(|party| party.partner.is_some()) && !targets.is_empty() {
@@ -64,18 +68,22 @@ pub(crate) fn of_campaign(
             && joint.campaign.id != campaign.id
             && joint.ended.is_some_and(|ended| ended < before)
     };
+    let known = Known { reader, targets, settings: &settings, dictionary: &dictionary, today };
     let read = |joint: &[Joint], like: &dyn Fn(&Campaign) -> bool| -> Outcome<Vec<Past>> {
-        joint
-            .iter()
-            .filter(earlier)
-            .filter(|joint| like(&joint.campaign))
-            .map(|joint| past(reader, joint, targets, &settings, &dictionary, today))
-            .collect()
+        let like = joint.iter().filter(earlier).filter(|joint| like(&joint.campaign));
+        like.map(|joint| known.past(joint, None)).collect()
+    };
+    let read_on = |joint: &[Joint], on: &BTreeSet<Platform>| -> Outcome<Vec<Past>> {
+        joint.iter().filter(earlier).map(|joint| known.past(joint, Some(on))).collect()
     };
     let mut answers = Vec::new();
     for party in &creators {
         let Some(partner) = party.partner else { continue };
-        let own = read(everyone.get(&partner).map_or(&[], Vec::as_slice), &|_| true)?;
+        let joint = everyone.get(&partner).map_or(&[][..], Vec::as_slice);
+        let own = read(joint, &|_| true)?;
+        let theirs = promised.iter().filter(|own| own.party == party.id);
+        let on: BTreeSet<Platform> = theirs.map(|own| own.platform).collect();
+        let own_there = read_on(joint, &on)?;
         let tier = tier(reader, partner, &settings)?;
         let mine = profiles(&campaign, tier);
         let mut peers = Vec::new();
@@ -104,11 +112,15 @@ pub(crate) fn of_campaign(
                 if of_money && asked.currency.is_none() {
                     continue;
                 }
+                let everywhere = realism(&asked, &dictionary, &own, &peers);
+                let there = realism(&asked, &dictionary, &own_there, &peers);
+                let narrowed = there.basis == Basis::Own && there.n < everywhere.n;
                 answers.push(TargetRealism {
                     target: target.id,
                     market,
                     party: party.id,
-                    realism: realism(&asked, &dictionary, &own, &peers),
+                    realism: if narrowed { there } else { everywhere },
+                    platforms: on.iter().copied().filter(|_| narrowed).collect(),
                     published: published(asked.metric, market, tier, &ranges),
                 });
             }
@@ -129,45 +141,47 @@ fn tier(reader: &Reader, partner: Id, settings: &Settings) -> Outcome<Option<Tie
     Ok(reader.get::<Partner>(partner)?.and_then(|partner| partner.tier(&settings.tiers)))
 }
 
-/// What a campaign that is over came to in the metrics of `targets`, read as its health reads them. One that was
-/// stopped before its last day came to nothing that a whole one could be held against.
-fn past(
-    reader: &Reader,
-    joint: &Joint,
-    targets: &[Target],
-    settings: &Settings,
-    dictionary: &Dictionary,
+/// What past campaigns are read by.
+struct Known<'a> {
+    reader: &'a Reader<'a>,
+    targets: &'a [Target],
+    settings: &'a Settings,
+    dictionary: &'a Dictionary,
     today: NaiveDate,
-) -> Outcome<Past> {
-    let campaign = &joint.campaign;
-    let Some(ends) = campaign.ends.filter(|ends| joint.ended.is_some_and(|on| on >= *ends)) else {
-        return Ok(Past { campaign: campaign.id, reached: Vec::new() });
-    };
-    let own_markets = joint.markets();
-    let figures: Vec<Sourced> = crate::health::figures(reader, campaign)?
-        .into_iter()
-        .filter(|sourced| own_markets.contains(&sourced.market) && is_theirs(joint, sourced))
-        // A file is taken after the end as a rule and may state days that no longer belong to the campaign.
-        .filter(|s| !s.figure.item.is_empty() || s.figure.day.is_none_or(|day| day <= ends))
-        .collect();
-    let health = health(&Given {
-        campaign,
-        parties: &joint.parties,
-        targets,
-        deliverables: &joint.deliverables,
-        figures: &figures,
-        tallies: &[],
-        steps: &[],
-        settings,
-        dictionary,
-        growth: &[],
-        as_of: today,
-    });
-    let reached = health
-        .performance
-        .parts
-        .into_iter()
-        .filter_map(|part| {
+}
+
+impl Known<'_> {
+    /// What a campaign that is over came to in the metrics of the targets, read as its health reads them; with `on` only
+    /// what came of these platforms. One that was stopped before its last day came to nothing that a whole one could be
+    /// held against.
+    fn past(&self, joint: &Joint, on: Option<&BTreeSet<Platform>>) -> Outcome<Past> {
+        let campaign = &joint.campaign;
+        let Some(ends) = campaign.ends.filter(|ends| joint.ended.is_some_and(|on| on >= *ends))
+        else {
+            return Ok(Past { campaign: campaign.id, reached: Vec::new() });
+        };
+        let own_markets = joint.markets();
+        let figures: Vec<Sourced> = crate::health::figures(self.reader, campaign)?
+            .into_iter()
+            .filter(|sourced| own_markets.contains(&sourced.market) && is_theirs(joint, sourced))
+            .filter(|sourced| on.is_none_or(|on| is_on(joint, sourced, on)))
+            // A file is taken after the end as a rule and may state days that no longer belong to the campaign.
+            .filter(|s| !s.figure.item.is_empty() || s.figure.day.is_none_or(|day| day <= ends))
+            .collect();
+        let health = health(&Given {
+            campaign,
+            parties: &joint.parties,
+            targets: self.targets,
+            deliverables: &joint.deliverables,
+            figures: &figures,
+            tallies: &[],
+            steps: &[],
+            settings: self.settings,
+            dictionary: self.dictionary,
+            growth: &[],
+            as_of: self.today,
+        });
+        let reached = health.performance.parts.into_iter().filter_map(|part| {
             Some(Reached {
                 parts: part.over.zip(part.under).map(|(over, under)| Parts { over, under }),
                 metric: part.metric?,
@@ -175,9 +189,20 @@ fn past(
                 currency: part.currency,
                 value: part.value?,
             })
-        })
-        .collect();
-    Ok(Past { campaign: campaign.id, reached })
+        });
+        Ok(Past { campaign: campaign.id, reached: reached.collect() })
+    }
+}
+
+/// Whether a figure tells of these platforms: its file says so, or the partner made nothing elsewhere.
+fn is_on(joint: &Joint, sourced: &Sourced, on: &BTreeSet<Platform>) -> bool {
+    match sourced.platform {
+        Some(platform) => on.contains(&platform),
+        None => {
+            let made = &joint.deliverables;
+            !made.is_empty() && made.iter().all(|own| on.contains(&own.platform))
+        }
+    }
 }
 
 /// Whether a figure tells of what the partner did: it was read from their files, or from the brand's where nobody

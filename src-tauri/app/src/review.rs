@@ -1,12 +1,16 @@
 //! Reviews of campaigns that are over: how each came out, what was predicted, and what a review still lacks
 //! (REQUIREMENTS 150, 152–157).
 
+mod reached;
+
+pub(crate) use reached::Reached;
+
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};
 use crate::own_metric::dictionary;
 use crate::prediction::PredictionRow;
 use crate::record::{Editable, blank_of, missing, put_checked};
-use crate::workspace::{Done, found, label, settings};
+use crate::workspace::{Done, found, label};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -114,17 +118,16 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<ReviewView> {
     let today = workspace.today();
     workspace.read(|r| {
         let campaign: Campaign = found(r, campaign)?;
-        let settings = settings(r)?;
+        let reached = Reached::by(r, today)?;
         let stage = crate::campaign::stage_of(r, &campaign, today)?;
         let over = matches!(stage, Stage::Finished | Stage::Stopped);
         let ended = ended(r, &campaign, today)?.filter(|_| over);
         let targets = crate::target::of_campaign(r, campaign.id)?;
-        let last = last_health(r, &campaign, &targets, &settings, today)?;
-        let outcomes = outcomes(&last, &dictionary(r)?);
-        let merit = if over { merit_of(&outcomes, &settings) } else { Merit::Unknown };
+        let outcomes = reached.of(&campaign)?;
+        let merit = if over { merit_of(&outcomes, &reached.settings) } else { Merit::Unknown };
         let review = of_campaign(r, campaign.id)?;
         let parties = crate::campaign::parties(r, campaign.id)?;
-        let known = if over { outcomes.as_slice() } else { &[] };
+        let known = if over { &outcomes[..] } else { &[] };
         Ok(ReviewView {
             today,
             over,
@@ -132,7 +135,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<ReviewView> {
             merit,
             predictions: crate::prediction::rows(r, &campaign, &targets, known)?,
             can_predict: campaign.starts.is_none_or(|starts| today < starts),
-            predicting: crate::prediction::predicting(r, &settings, today)?,
+            predicting: crate::prediction::predicting(&reached)?,
             standing: review.as_ref().map_or(ReviewStanding::Open, |own| own.standing(merit)),
             lacks: review.as_ref().map(|own| own.lacks(merit)).unwrap_or_default(),
             looked_at: review.as_ref().map_or(0, Review::looked_at),
@@ -141,7 +144,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<ReviewView> {
             creators: parties.into_iter().filter(|p| p.role == PartyRole::Creator).collect(),
             feedback_by: ended.and_then(|on| on.checked_add_days(Days::new(FEEDBACK_DAYS.into()))),
             learned: crate::learning::of_campaign(r, campaign.id)?,
-            outcomes,
+            outcomes: outcomes.to_vec(),
         })
     })
 }
@@ -164,21 +167,16 @@ pub fn begin(workspace: &Workspace, campaign: Id) -> Outcome<Done<Id>> {
 
 /// Every campaign that is over and still asks to be looked back on, because nobody put it aside: those that nobody looked
 /// back on first, the newest first among them.
-pub(crate) fn all(
-    reader: &Reader,
-    settings: &Settings,
-    today: NaiveDate,
-) -> Outcome<Vec<ReviewAsk>> {
-    let dictionary = dictionary(reader)?;
+pub(crate) fn all(reached: &Reached) -> Outcome<Vec<ReviewAsk>> {
+    let Reached { reader, settings, today, .. } = reached;
+    let (reader, today) = (*reader, *today);
     let mut asks = Vec::new();
     for campaign in reader.all::<Campaign>()?.into_iter().filter(|c| !c.archived) {
         let stage = crate::campaign::stage_of(reader, &campaign, today)?;
         if !matches!(stage, Stage::Finished | Stage::Stopped) {
             continue;
         }
-        let targets = crate::target::of_campaign(reader, campaign.id)?;
-        let last = last_health(reader, &campaign, &targets, settings, today)?;
-        let outcomes = outcomes(&last, &dictionary);
+        let outcomes = reached.of(&campaign)?;
         let merit = merit_of(&outcomes, settings);
         let review = of_campaign(reader, campaign.id)?;
         asks.push(ReviewAsk {

@@ -4221,6 +4221,7 @@ export type Messages = {
   'realism-little': { least: string; n: number; name: string };
   'realism-method-beta-binomial': Record<never, never>;
   'realism-method-log-normal': Record<never, never>;
+  'realism-on': { name: string; platforms: string };
   'realism-outlook': { chance: string; high: string; low: string; word: string };
   'realism-outlook-plain': { high: string; low: string };
   'realism-profile': { highest: string; lowest: string; median: string; n: number; name: string };

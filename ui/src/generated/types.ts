@@ -8757,6 +8757,10 @@ party: string,
  */
 realism: Realism, 
 /**
+ * The platforms of this campaign, where it is held against what they did there alone; empty where everything counts.
+ */
+platforms: Array<Platform>, 
+/**
  * What others publish of the same metric, as a hint and no more.
  */
 published: Array<Published>, };

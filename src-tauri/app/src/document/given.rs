@@ -127,8 +127,7 @@ impl Given {
         let stage = crate::campaign::stage_of(reader, &campaign, today)?;
         let targets = crate::target::of_campaign(reader, campaign.id)?;
         let known = if matches!(stage, Stage::Finished | Stage::Stopped) {
-            let last = crate::review::last_health(reader, &campaign, &targets, &settings, today)?;
-            crate::review::outcomes(&last, &dictionary)
+            crate::review::Reached::by(reader, today)?.of(&campaign)?.to_vec()
         } else {
             Vec::new()
         };

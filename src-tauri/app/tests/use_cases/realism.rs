@@ -9,6 +9,7 @@ use sverka_app::{align, health};
 use sverka_core::calibration::Worth;
 use sverka_core::campaign::PartyRole;
 use sverka_core::decision::Verdict;
+use sverka_core::partner::Platform;
 use sverka_core::realism::{Basis, Judgement, Realism};
 use sverka_core::{Both, Currency, Id, Kind, Market};
 use sverka_exchange::Unwatched;
@@ -252,4 +253,34 @@ fn what_forecasts_were_worth_is_told_from_five_finished_campaigns_on() {
     assert_eq!((worth.n, worth.base_rate), (24, Some(0.5)), "six campaigns at four places");
     assert!(worth.brier < worth.base_brier, "{worth:?}");
     assert_eq!(worth.worth, Worth::Better);
+}
+
+#[test]
+fn line_110_what_a_creator_did_on_the_same_platform_goes_before_all_they_did() {
+    let desk = Desk::on("2026-07-15");
+    let tessa = partner(&desk, "Tessa", "us");
+    let made = |(campaign, party): (Id, Id), platform: &str| {
+        desk.make(
+            Kind::Deliverable,
+            json!({"campaign": campaign, "party": party, "platform": platform, "title": {"ru": "Ролик", "en": "Video"}, "due": null}),
+        );
+    };
+    let (new, parties) = run(&desk, 7, &[tessa]);
+    target(&desk, new, "orders", 50.0, None);
+    made((new, parties[0]), "youtube");
+    for (month, platform, came) in
+        [(1, "youtube", 30), (2, "tiktok", 900), (3, "youtube", 60), (4, "youtube", 45)]
+    {
+        if month == 4 {
+            // Two on the platform are too few: all three speak.
+            let all = answers(&desk, new).remove(0);
+            assert_eq!((all.realism.n, all.platforms), (3, Vec::new()));
+        }
+        let (campaign, own) = run(&desk, month, &[tessa]);
+        made((campaign, own[0]), platform);
+        bring(&desk, (campaign, month), Some(own[0]), &orders(month, came), "USD");
+    }
+    let there = answers(&desk, new).remove(0);
+    assert_eq!((there.realism.n, there.platforms), (3, vec![Platform::Youtube]));
+    assert_eq!(there.realism.range.map(|range| range.highest), Some(60.0), "900 came elsewhere");
 }
