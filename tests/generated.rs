@@ -358,6 +358,7 @@ fn types() -> String {
         core::flag::Why,
         core::flag::Flag,
         core::health::PartCode,
+        core::health::OtherMoney,
         core::health::Line,
         core::health::LinePoint,
         core::health::SliceOf,

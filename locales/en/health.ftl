@@ -84,6 +84,8 @@ health-files =
         [one] { $file } and { $n } more file
        *[other] { $file } and { $n } more files
     }
+health-other-money = { $metric }: { $amount } isn’t counted, because currencies aren’t added up
+health-other-money-equals = { $metric }: { $amount } isn’t counted, because currencies aren’t added up; it comes to ≈ { $equals } at { $rate }
 health-bar-said = { $metric }, { $market }: { $value } now, { $expected } planned by now, target { $target }
 
 ## Export
@@ -103,6 +105,7 @@ health-sheet-attained = Share of plan
 health-sheet-low = Forecast, low
 health-sheet-high = Forecast, high
 health-sheet-through = Through
+health-sheet-other-money = In another currency, not counted
 health-sheet-met = Met
 health-sheet-part-on-time = On time
 health-sheet-part-specification = To brief

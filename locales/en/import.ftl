@@ -157,6 +157,7 @@ import-total-values = Values
 import-total-period = Period
 import-total-origin = From
 import-not-added = not added up
+import-total-equals = ≈ { $equals } at { $rate }
 import-undated = no day
 import-files =
     { $n ->

@@ -86,6 +86,8 @@ health-files =
         [many] { $file } и ещё { $n } файлов
        *[other] { $file } и ещё { $n } файла
     }
+health-other-money = { $metric }: { $amount } не в счёте, потому что валюты не складываются
+health-other-money-equals = { $metric }: { $amount } не в счёте, потому что валюты не складываются; это ≈ { $equals } по курсу { $rate }
 health-bar-said = { $metric }, { $market }: сейчас { $value }, план на сегодня { $expected }, цель { $target }
 
 ## Выгрузка
@@ -105,6 +107,7 @@ health-sheet-attained = Доля плана
 health-sheet-low = Прогноз, низ
 health-sheet-high = Прогноз, верх
 health-sheet-through = По какой день
+health-sheet-other-money = В другой валюте, не в счёте
 health-sheet-met = Выполнено
 health-sheet-part-on-time = В срок
 health-sheet-part-specification = По брифу

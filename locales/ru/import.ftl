@@ -157,6 +157,7 @@ import-total-values = Значений
 import-total-period = Период
 import-total-origin = Откуда
 import-not-added = не складывается
+import-total-equals = ≈ { $equals } по курсу { $rate }
 import-undated = без дня
 import-files =
     { $n ->

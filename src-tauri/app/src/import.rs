@@ -11,12 +11,13 @@ pub use neighbours::{ArrivingFile, Neighbours, neighbours};
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome, kebab};
-use crate::workspace::{Done, found, label};
+use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::io::Read;
 use std::path::Path;
+use sverka_core::budget::{Converted, ExchangeRate, converted};
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::hex;
 use sverka_core::doubt::DoubtSettled;
@@ -25,7 +26,7 @@ use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::metric::{Act, Amount, Dictionary, Unlike, unlike};
 use sverka_core::partner::Platform;
 use sverka_core::roll_up::{Part, Rolled, crossing, sourced};
-use sverka_core::{Currency, Id, Kind, Market, metric};
+use sverka_core::{Currency, Id, Kind, Market, Money, metric};
 use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
 use sverka_store::Reader;
 
@@ -146,6 +147,10 @@ pub struct Total {
     pub sum: Option<f64>,
     /// Why its values are not added, to each other or to those of another line of the same metric and market.
     pub unlike: Option<Unlike>,
+    /// What the sum comes to in the currency of the line beside it; `None` without one, and without a rate on record.
+    pub equals: Option<Money>,
+    /// The rate it is turned by, with its day and source.
+    pub rate: Option<ExchangeRate>,
     /// How many values there are.
     pub values: u32,
     /// The imports they came from.
@@ -292,6 +297,8 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
                         currency,
                         sum: known.filter(|m| m.additive).map(|_| 0.0),
                         unlike: None,
+                        equals: None,
+                        rate: None,
                         values: 0,
                         imports: Vec::new(),
                         period: None,
@@ -309,8 +316,12 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
                 total.period = Some((from.min(day), to.max(day)));
             }
         }
+        let rates = settings(r)?.exchange;
         for at in 0..totals.len() {
             totals[at].unlike = apart(&totals, &totals[at], &dictionary);
+            let turned = turned(&totals, &totals[at], &rates);
+            totals[at].rate = turned.as_ref().and_then(|own| own.rate.clone());
+            totals[at].equals = turned.map(|own| own.money);
         }
         let order = |id: &str| metric::DICTIONARY.iter().position(|m| m.id == id);
         totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market));
@@ -326,6 +337,14 @@ fn apart(totals: &[Total], total: &Total, dictionary: &Dictionary) -> Option<Unl
     let neighbours = totals.iter().filter(alike).filter(|other| other.currency != total.currency);
     let itself = (total.sum.is_none() && total.values > 1).then_some(total);
     neighbours.chain(itself).find_map(|other| unlike(Act::Add, amount(total), amount(other)))
+}
+
+/// A sum of money in the currency of the first other line of the same metric and market.
+fn turned(totals: &[Total], total: &Total, rates: &[ExchangeRate]) -> Option<Converted> {
+    let alike = |other: &&Total| (&other.metric, other.market) == (&total.metric, total.market);
+    let others = totals.iter().filter(alike).filter_map(|other| other.currency);
+    let to = others.into_iter().find(|currency| Some(*currency) != total.currency)?;
+    converted(Money::of(total.sum?, total.currency?)?, to, rates)
 }
 
 /// Every value of a metric in a market with the file and the row it came from, newest import first.

@@ -95,6 +95,12 @@ pub struct Money {
 }
 
 impl Money {
+    /// An amount in whole units, rounded to the minor unit; `None` beyond [`MINOR_MOST`].
+    pub fn of(units: f64, currency: Currency) -> Option<Money> {
+        let minor = (units * 100.0).round();
+        (minor.abs() <= MINOR_MOST as f64).then_some(Money { minor: minor as i64, currency })
+    }
+
     /// The amount in whole units, with two decimals.
     pub fn amount(self) -> Decimal {
         Decimal::new(self.minor, 2)

@@ -399,31 +399,6 @@ fn a_price_is_held_the_other_way_round_and_money_spent_on_nothing_is_the_worst()
 }
 
 #[test]
-fn money_of_two_currencies_is_never_added() {
-    let mut run = Run::of(10);
-    let cost = |import, amount, currency| {
-        File::new(import, US, 9)
-            .from(CREATOR_US, Platform::ALL[import as usize])
-            .paid_in(currency)
-            .on(1, "cost", amount)
-    };
-    let orders = File::new(5, US, 9).on(1, "orders", 100.0);
-    let revenue = File::new(4, US, 9).paid_in(Currency::Usd).on(1, "revenue", 3_000.0);
-    let (usd, rub) = (cost(1, 1_000.0, Currency::Usd), cost(2, 50_000.0, Currency::Rub));
-    let value = |run: &Run| metric(&run.health(9), US).value;
-    let mut price = target(1, "cpo", true, &[(US, 10.0)]);
-    price.thresholds[0].currency = Some(Currency::Usd);
-    run.targets = vec![price];
-    run.figures = all(&[usd.clone(), rub.clone(), orders]);
-    assert_eq!(value(&run), Some(10.0));
-    run.targets = vec![target(1, "roas", true, &[(US, 3.0)])];
-    run.figures = all(&[usd.clone(), revenue.clone()]);
-    assert_eq!(value(&run), Some(3.0));
-    run.figures = all(&[usd, rub, revenue]);
-    assert_eq!(value(&run), None);
-}
-
-#[test]
 fn people_are_not_counted_twice_and_a_level_does_not_grow_from_nothing() {
     let mut run = Run::of(10);
     run.targets = vec![target(1, "reach", true, &[(RU, 1_000.0)])];

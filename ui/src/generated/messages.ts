@@ -2348,6 +2348,8 @@ export type Messages = {
   'health-no-metric': Record<never, never>;
   'health-of-hundred': { score: string };
   'health-of-plan': { expected: string; n: string; value: string };
+  'health-other-money': { amount: string; metric: string };
+  'health-other-money-equals': { amount: string; equals: string; metric: string; rate: string };
   'health-panel': Record<never, never>;
   'health-part-comments': { met: string; of: string };
   'health-part-market': { met: string; of: string };
@@ -2375,6 +2377,7 @@ export type Messages = {
   'health-sheet-met': Record<never, never>;
   'health-sheet-more': { n: string };
   'health-sheet-name': Record<never, never>;
+  'health-sheet-other-money': Record<never, never>;
   'health-sheet-part-comments': Record<never, never>;
   'health-sheet-part-market': Record<never, never>;
   'health-sheet-part-on-time': Record<never, never>;
@@ -2600,6 +2603,7 @@ export type Messages = {
   'import-taken-hint': Record<never, never>;
   'import-taken-out': { file: string };
   'import-title': Record<never, never>;
+  'import-total-equals': { equals: string; rate: string };
   'import-total-lines': Record<never, never>;
   'import-total-lines-none': Record<never, never>;
   'import-total-origin': Record<never, never>;

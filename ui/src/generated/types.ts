@@ -6036,6 +6036,25 @@ playbook: Array<PlaybookStep>, };
 
 export type PartCode = "on-time" | "specification" | "revisions" | "market" | "metric" | "comments";
 
+export type OtherMoney = { 
+/**
+ * What it is money of: the metric itself, or what the metric is worked out from.
+ */
+metric: string, 
+/**
+ * The amount by the last day that anything is known of it.
+ */
+amount: Money, 
+/**
+ * What that is in the currency of the figure; `None` without a rate on record, and where the figure has no one
+ * currency.
+ */
+equals: Money | null, 
+/**
+ * The rate it is turned by, with its day and source.
+ */
+rate: ExchangeRate | null, };
+
 export type HealthLine = { 
 /**
  * The metric.
@@ -6310,7 +6329,11 @@ over: number | null,
 /**
  * Its denominator.
  */
-under: number | null, };
+under: number | null, 
+/**
+ * Money of it in other currencies, which is not in its value.
+ */
+other_money: Array<OtherMoney>, };
 
 export type Dimension = { 
 /**
@@ -9797,6 +9820,14 @@ sum: number | null,
  * Why its values are not added, to each other or to those of another line of the same metric and market.
  */
 unlike: Unlike | null, 
+/**
+ * What the sum comes to in the currency of the line beside it; `None` without one, and without a rate on record.
+ */
+equals: Money | null, 
+/**
+ * The rate it is turned by, with its day and source.
+ */
+rate: ExchangeRate | null, 
 /**
  * How many values there are.
  */

@@ -3,13 +3,14 @@
 import type { Messages } from '../generated/messages'
 import { inWords, sideOf } from './both'
 import { has, textIn, type Values } from './bundle'
+import { exchangeRate } from './exchange'
 import * as format from './format'
 import { LANGS, language, type Lang } from './language.svelte'
 import { balance, chance, knowMetrics, metricName, metricValue } from './metric'
 import { listAnd, durationDays } from './phrase'
 import { problemText, writtenArgs } from './problem'
 
-export { balance, chance, durationDays, format, has, inWords, knowMetrics, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf, writtenArgs }
+export { balance, chance, durationDays, exchangeRate, format, has, inWords, knowMetrics, language, LANGS, listAnd, metricName, metricValue, problemText, sideOf, writtenArgs }
 export type { Lang, Values }
 
 /** A key of the message tree. */

@@ -1,11 +1,12 @@
 //! The check-in on paper: the prepared page for all, and a creator's own page to think along (REQUIREMENTS 127–130).
 
+use super::figures::figures;
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::learn::reached_so_far;
 use super::run::{attention, day_of, lead, missing, shown_figures};
 use super::said::{
-    begun, day, decisions, deliverables, deliverables_of, fact, figures, flag_reason, flag_title,
+    begun, day, decisions, deliverables, deliverables_of, fact, flag_reason, flag_title,
     market_name, say, say_with, typed,
 };
 use crate::clause::{both, metric_name};
@@ -51,7 +52,7 @@ pub(super) fn report(given: &Given) -> Document {
     blocks.extend(doubled(given, None));
     blocks.extend(attention(given, health));
     blocks.push(shown_figures());
-    blocks.push(figures(given, health));
+    blocks.extend(figures(given, health));
     blocks.push(Block::section(say("campaign-room-deliverables")));
     blocks.push(deliverables(given));
     blocks.extend(given.checkins.iter().flat_map(held));

@@ -1,10 +1,11 @@
 //! Looking back on a month and on a quarter: the state of things at its end, and what was decided in it.
 
 use super::DocumentSubject;
+use super::figures::figures;
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::run::{attention, lead, missing, practices, shown_figures};
-use super::said::{begun, decisions, dimensions, figures, say, say_with};
+use super::said::{begun, decisions, dimensions, say, say_with};
 use crate::Workspace;
 use crate::clause::both;
 use crate::failure::{Code, Failure, Outcome};
@@ -165,7 +166,7 @@ fn looked_back(given: &Given, span: &Span, health: &Health, document: &mut Docum
     blocks.push(dimensions(given, health));
     blocks.extend(attention(given, health));
     blocks.push(shown_figures());
-    blocks.push(figures(given, health));
+    blocks.extend(figures(given, health));
     blocks.push(Block::section(say("decision-log")));
     let own = decisions(given.decisions.iter().filter(|d| span.holds(d.on)));
     if own.is_empty() {

@@ -1,10 +1,11 @@
 //! Looking back on the whole: the post-mortem, also of the mediocre, and a letter to a creator on what came of it.
 
+use super::figures::figures;
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::run::missing;
 use super::said::{
-    begun, count, decisions, deliverables, dimensions, fact, figures, flag_reason, flag_title, say,
+    begun, count, decisions, deliverables, dimensions, fact, flag_reason, flag_title, say,
     say_with, tag, typed, value_of,
 };
 use crate::clause::{both, metric_name};
@@ -27,7 +28,7 @@ pub(super) fn post_mortem(given: &Given) -> Document {
         blocks.push(Block::Notice { tone: Tone::Watch, text: say("document-was-stopped") });
     }
     blocks.push(Block::section(say("document-expected-and-come")));
-    blocks.push(figures(given, health));
+    blocks.extend(figures(given, health));
     blocks.push(Block::section(say("health-dimensions")));
     blocks.push(dimensions(given, health));
     blocks.push(Block::section(say("campaign-room-deliverables")));

@@ -8,6 +8,7 @@ mod brief;
 mod checkin;
 mod choose;
 mod decide;
+mod figures;
 mod given;
 mod kind;
 mod learn;

@@ -1,11 +1,12 @@
 //! Documents of a campaign that runs: its health on a page, its playbook and the notes of its exchanges.
 
+use super::figures::{figures, forecasts};
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::picture;
 use super::said::{
-    begun, count, day, decisions, dimensions, fact, figures, flag_reason, flag_title, flags,
-    forecasts, say, say_with, tag, tone_of, typed,
+    begun, count, day, decisions, dimensions, fact, flag_reason, flag_title, flags, say, say_with,
+    tag, tone_of, typed,
 };
 use crate::Workspace;
 use crate::clause::both;
@@ -35,7 +36,7 @@ pub(super) fn health(workspace: &Workspace, given: &Given) -> Outcome<Document> 
     blocks.push(Block::section(say("health-dimensions")));
     blocks.push(dimensions(given, health));
     blocks.push(shown_figures());
-    blocks.push(figures(given, health));
+    blocks.extend(figures(given, health));
     let courses = picture::courses(given, health, &lines);
     if !courses.is_empty() || forecasts(given, health).is_some() {
         blocks.push(Block::Heading {

@@ -3,6 +3,7 @@
 //!
 //! A sheet per table and language. What a file or a person wrote is text in its cell and never a formula.
 
+use super::figures::other_money;
 use super::given::Given;
 use super::kind::{DocumentKind, LackCode};
 use super::said::{flag_state, tag, typed};
@@ -172,6 +173,7 @@ impl Sheet<'_> {
                 SheetCell::Count(part.n.into()),
                 part.through.map_or(SheetCell::Empty, SheetCell::Day),
                 SheetCell::text(files.join("\n")),
+                SheetCell::text(self.other_money(part)),
             ])
         });
         self.table(
@@ -193,9 +195,16 @@ impl Sheet<'_> {
                 ("document-column-n", 8),
                 ("health-sheet-through", 12),
                 ("health-column-source", 40),
+                ("health-sheet-other-money", 40),
             ],
             rows.collect(),
         )
+    }
+
+    /// Money of other currencies that is in none of the figures of a part.
+    fn other_money(&self, part: &Part) -> String {
+        let own = part.other_money.iter().map(other_money);
+        own.map(|own| own.side(self.l.lang()).to_owned()).collect::<Vec<_>>().join("\n")
     }
 
     /// The three dimensions with their parts.

@@ -240,6 +240,18 @@ fn money_of_two_currencies_stands_apart_with_the_reason() {
     assert_eq!(stands.len(), 2);
     assert!(stands.contains(&(rub, Some(100.0), apart)), "{stands:?}");
     assert!(stands.contains(&(usd, Some(4.0), apart)), "{stands:?}");
+    assert!(view.totals.iter().all(|t| t.equals.is_none() && t.rate.is_none()), "no rate is known");
+    let rate =
+        json!([{"from": "USD", "to": "RUB", "rate": 80.0, "on": "2026-03-01", "source": "ЦБ"}]);
+    let settings = sverka_app::settings::open(&desk).unwrap().id;
+    desk.save(Kind::Settings, settings, json!({"exchange": rate}));
+    let turned = import::open(&desk, three.campaign).unwrap().totals;
+    let equals: Vec<_> = turned
+        .iter()
+        .map(|t| (t.currency, t.equals.map(|own| own.minor), t.rate.as_ref().map(|own| own.rate)))
+        .collect();
+    assert!(equals.contains(&(rub, Some(125), Some(80.0))), "{equals:?}");
+    assert!(equals.contains(&(usd, Some(32_000), Some(80.0))), "{equals:?}");
 }
 
 #[test]

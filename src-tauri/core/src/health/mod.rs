@@ -7,6 +7,7 @@
 mod adherence;
 mod breakdown;
 mod growth;
+mod other_money;
 mod performance;
 mod plan;
 mod reading;
@@ -15,6 +16,7 @@ mod series;
 
 pub use breakdown::{Slice, SliceOf, breakdown};
 pub use growth::growth;
+pub use other_money::OtherMoney;
 
 use crate::campaign::{Campaign, Party};
 use crate::deliverable::Deliverable;
@@ -167,6 +169,9 @@ pub struct Part {
     /// Its denominator.
     #[serde(default)]
     pub under: Option<f64>,
+    /// Money of it in other currencies, which is not in its value.
+    #[serde(default)]
+    pub other_money: Vec<OtherMoney>,
 }
 
 /// A key metric in a market over time.
@@ -213,6 +218,7 @@ impl Part {
             forecast: None,
             over: None,
             under: None,
+            other_money: Vec::new(),
         }
     }
 }

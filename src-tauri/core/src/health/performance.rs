@@ -5,6 +5,7 @@
 //! own and never outvote it (REQUIREMENTS 144). Markets are not averaged, and a difference between them is no flag
 //! (REQUIREMENTS 140).
 
+use super::other_money::other_money;
 use super::plan::Plan;
 use super::reading::{Reading, Readings, readings};
 use super::{Dimension, Given, Line, LinePoint, Part, PartCode, course_of};
@@ -66,7 +67,7 @@ struct InMarket {
     line: Line,
 }
 
-fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) -> InMarket {
+fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Market) -> InMarket {
     let threshold = target.threshold(market);
     let against = threshold.and_then(|t| t.flag_least).unwrap_or(given.settings.performance_least);
     let plan = Plan::of(given, metric.id, market);
@@ -82,10 +83,9 @@ fn in_market(given: &Given, target: &Target, metric: &Metric, market: Market) ->
     part.primary = target.primary;
     part.threshold = threshold.and_then(|t| t.value);
     part.basis = plan.basis();
-    part.currency = seen
-        .currency
-        .or_else(|| threshold.and_then(|t| t.currency))
-        .filter(|_| metric.unit == Unit::Money);
+    let held_in = seen.currency.or_else(|| threshold.and_then(|t| t.currency));
+    part.currency = held_in.filter(|_| metric.unit == Unit::Money);
+    part.other_money = other_money(given, metric, market, held_in);
     if let Some((on, last)) = seen.readings.last() {
         part.value = last.value;
         part.expected = last.expected;
