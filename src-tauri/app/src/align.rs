@@ -104,7 +104,13 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<AlignView> {
         time.sort_by_key(|entry| std::cmp::Reverse((entry.on, entry.id)));
         let in_session: u32 = sessions.iter().flat_map(|s| &s.spent).map(|step| step.seconds).sum();
         Ok(AlignView {
-            warnings: warnings(&standing, &parties, &targets, &trade_offs),
+            warnings: warnings(
+                &standing,
+                &parties,
+                &targets,
+                &trade_offs,
+                &crate::own_metric::dictionary(r)?,
+            ),
             goals: goal::of_campaign(r, &standing, &parties, &targets, &sessions, &brief)?,
             boundaries: boundaries
                 .into_iter()

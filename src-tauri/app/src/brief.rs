@@ -156,7 +156,15 @@ impl Brief {
         Ok(Brief {
             known: crate::known::of_parties(reader, &parties)?,
             comments,
-            text: standing_text(paper, campaign, &parties, &clauses, &align.targets, &deliverables),
+            text: standing_text(
+                paper,
+                campaign,
+                &parties,
+                &clauses,
+                &align.targets,
+                &deliverables,
+                &crate::own_metric::dictionary(reader)?,
+            ),
             keys: keys(reader)?,
             parties,
             clauses,

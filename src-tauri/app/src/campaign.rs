@@ -355,7 +355,7 @@ impl Editable for Party {
         self.name.clone()
     }
     fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
-        let mut problems = Party::problems(self);
+        let mut problems = Party::problems(self, &crate::own_metric::dictionary(reader)?);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         problems.extend(missing::<Partner>(reader, "partner", self.partner)?);
         Ok(problems)

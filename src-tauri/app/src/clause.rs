@@ -5,6 +5,7 @@ mod arranged;
 
 use crate::Workspace;
 use crate::failure::Outcome;
+use crate::metric_words::{metric_name, threshold};
 use crate::workspace::found;
 use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, MarketSuccess, Party, PartyRole};
@@ -13,10 +14,10 @@ use sverka_core::communication::Communication;
 use sverka_core::deliverable::Deliverable;
 use sverka_core::intake::OWN_PART;
 use sverka_core::language::{UNTRANSLATED, has_words};
-use sverka_core::metric::{self, Unit};
+use sverka_core::metric::Dictionary;
 use sverka_core::payment::Payment;
-use sverka_core::target::{Target, Threshold};
-use sverka_core::{Both, Id, Lang, Market, Money, checkin};
+use sverka_core::target::Target;
+use sverka_core::{Both, Id, Lang, Market, checkin};
 use sverka_locale::{Locale, locale};
 use sverka_store::Reader;
 
@@ -40,6 +41,7 @@ pub fn settled(workspace: &Workspace, id: Id) -> Outcome<Both> {
 /// What alignment has settled about a campaign.
 pub(crate) struct Settled {
     campaign: Campaign,
+    dictionary: Dictionary,
     parties: Vec<Party>,
     targets: Vec<Target>,
     deliverables: Vec<Deliverable>,
@@ -57,6 +59,7 @@ impl Settled {
         let standing: Campaign = found(reader, campaign)?;
         Ok(Settled {
             own_part: crate::intake::opened_of_brand(reader, &standing, OWN_PART)?,
+            dictionary: crate::own_metric::dictionary(reader)?,
             parties: crate::campaign::parties(reader, campaign)?,
             targets: crate::target::of_campaign(reader, campaign)?,
             deliverables: crate::deliverable::of_campaign(reader, campaign)?,
@@ -109,8 +112,11 @@ impl Settled {
     /// A line for each metric the campaign has; a charter's own list begins with them.
     fn metrics(&self) -> Both {
         both(|l| {
-            let names: Vec<String> =
-                self.targets.iter().map(|target| metric_name(l, &target.metric)).collect();
+            let names: Vec<String> = self
+                .targets
+                .iter()
+                .map(|target| metric_name(l, &self.dictionary, &target.metric))
+                .collect();
             names.join("\n")
         })
     }
@@ -214,7 +220,7 @@ impl Settled {
                     } else {
                         "clause-success-other"
                     };
-                    let metric = metric_name(l, &target.metric);
+                    let metric = metric_name(l, &self.dictionary, &target.metric);
                     let thresholds = self.thresholds(l, target);
                     l.text(key, &[("metric", metric.into()), ("thresholds", thresholds.into())])
                 })
@@ -227,7 +233,7 @@ impl Settled {
         let shown: Vec<String> = target
             .thresholds
             .iter()
-            .filter_map(|t| Some((t.market, threshold(l, &target.metric, t)?)))
+            .filter_map(|t| Some((t.market, threshold(l, &self.dictionary, &target.metric, t)?)))
             .map(|(market, value)| {
                 let key = match market {
                     Market::Ru => "clause-threshold-ru",
@@ -242,44 +248,6 @@ impl Settled {
     fn checkin(&self) -> Both {
         let Some(day) = checkin::date(&self.campaign) else { return Both::default() };
         both(|l| l.text("clause-checkin-start", &[("date", l.date(day).into())]))
-    }
-}
-
-/// The name of a metric as practitioners say it; of a person’s own metric the key it goes by, in words.
-pub(crate) fn metric_name(l: &Locale, id: &str) -> String {
-    match metric::find(id) {
-        Some(_) => l.text(&format!("metric-{}", id.replace('_', "-")), &[]),
-        None => id.replace('_', " "),
-    }
-}
-
-/// A threshold as people write it: `240`, `≥ 4,5 %`, `≤ 1 500 ₽`; `None` where none is set.
-pub(crate) fn threshold(l: &Locale, metric: &str, threshold: &Threshold) -> Option<String> {
-    let value = threshold.value?;
-    let metric = metric::find(metric)?;
-    let shown = figure(l, metric.unit, value, threshold.currency);
-    let bound = match metric.direction {
-        metric::Direction::Higher => "≥",
-        metric::Direction::Lower => "≤",
-    };
-    Some(format!("{bound}\u{a0}{shown}"))
-}
-
-/// A value with its unit.
-pub(crate) fn figure(
-    l: &Locale,
-    unit: Unit,
-    value: f64,
-    currency: Option<sverka_core::Currency>,
-) -> String {
-    match (unit, currency) {
-        (Unit::Money, currency) => {
-            let minor = (value * 100.0).round() as i64;
-            currency.map_or_else(|| l.amount(minor), |currency| l.money(Money { minor, currency }))
-        }
-        (Unit::Percent, _) => l.percent(value, 1),
-        (Unit::Count, _) => l.number(value, 0),
-        _ => l.number(value, 2),
     }
 }
 

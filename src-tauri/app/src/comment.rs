@@ -3,8 +3,9 @@
 use crate::Workspace;
 use crate::brief::Brief;
 use crate::campaign::stranger;
-use crate::clause::{both, metric_name};
+use crate::clause::both;
 use crate::failure::{Code, Failure, Outcome};
+use crate::metric_words::metric_name;
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::workspace::{Done, found, label};
 use chrono::{DateTime, NaiveDate};
@@ -15,6 +16,7 @@ use sverka_core::campaign::Campaign;
 use sverka_core::clause::Clause;
 use sverka_core::comment::{Comment, CommentAbout, CommentKind, Settled, Settlement};
 use sverka_core::deliverable::Deliverable;
+use sverka_core::metric::Dictionary;
 use sverka_core::paper::Paper;
 use sverka_core::reply::Reply;
 use sverka_core::target::Target;
@@ -72,11 +74,12 @@ impl Subject {
             });
         }
         if let Some(target) = reader.get::<Target>(id)? {
+            let dictionary = crate::own_metric::dictionary(reader)?;
             return Ok(Subject {
                 about: CommentAbout::Target,
                 campaign: target.campaign,
-                name: both(|l| metric_name(l, &target.metric)),
-                digest: BriefTarget::of(target).digest(),
+                name: both(|l| metric_name(l, &dictionary, &target.metric)),
+                digest: BriefTarget::of(target, &dictionary).digest(),
             });
         }
         let deliverable: Deliverable = found(reader, id)?;
@@ -121,7 +124,10 @@ pub fn talk(workspace: &Workspace, subject: Id) -> Outcome<TalkView> {
 
 /// The key metrics and deliverables of a paper's text that somebody waits for an answer about, in its order.
 pub(crate) fn open_talk(brief: &Brief) -> Vec<OpenTalk> {
-    let name = |target: &BriefTarget| both(|l| metric_name(l, &target.metric));
+    let name = |target: &BriefTarget| {
+        let dictionary = Dictionary::with(&target.own);
+        both(|l| metric_name(l, &dictionary, &target.metric))
+    };
     let targets = brief.text.targets.iter().map(|one| (CommentAbout::Target, one.id, name(one)));
     let deliverables = brief.text.deliverables.iter();
     let deliverables =

@@ -5,7 +5,7 @@ use crate::failure::Outcome;
 use std::sync::OnceLock;
 use sverka_core::bilingual::{Known, Name, Names};
 use sverka_core::campaign::{Party, PartyRole};
-use sverka_core::metric;
+use sverka_core::metric::{self, Dictionary};
 use sverka_core::partner::Partner;
 use sverka_core::term::{Care, Entry, Term, Termbase, working};
 use sverka_core::{Both, Id, Lang};
@@ -75,6 +75,6 @@ fn shipped() -> &'static [Entry] {
 
 /// The names of a metric in one language: «CPV, цена за просмотр» are two.
 fn forms(metric: &str, lang: Lang) -> Vec<String> {
-    let name = crate::clause::metric_name(locale(lang), metric);
+    let name = crate::metric_words::metric_name(locale(lang), &Dictionary::default(), metric);
     name.split(", ").map(str::to_owned).collect()
 }

@@ -42,6 +42,7 @@ pub mod library;
 pub mod memory;
 pub mod merge;
 pub mod message;
+mod metric_words;
 pub mod outline;
 mod own_metric;
 pub mod paper;

@@ -2,8 +2,9 @@
 
 use crate::Workspace;
 use crate::campaign::stranger;
-use crate::clause::{both, line, metric_name, own_words, threshold};
+use crate::clause::{both, line, own_words};
 use crate::failure::{Code, Failure, Outcome};
+use crate::metric_words::{metric_name, threshold};
 use crate::record::{Editable, blank_of, missing, put_checked};
 use crate::session_answer::of_session as answers_of;
 use crate::workspace::{Done, found, label};
@@ -14,6 +15,7 @@ use std::collections::HashSet;
 use sverka_core::alignment::Need;
 use sverka_core::boundary::Boundary;
 use sverka_core::campaign::{Campaign, Party};
+use sverka_core::metric::Dictionary;
 use sverka_core::recap::{RecapItem, RecapResponse, RecapSource, RecapState, sources};
 use sverka_core::session::{Session, SessionOutcome};
 use sverka_core::target::Target;
@@ -149,17 +151,23 @@ pub(crate) fn unsaid(reader: &Reader, session: &Session) -> Outcome<Vec<(String,
     boundaries.sort_by_key(|one| (one.position, one.id));
     let said: HashSet<String> =
         of_session(reader, session.id)?.into_iter().map(|one| one.about).collect();
+    let dictionary = crate::own_metric::dictionary(reader)?;
     let made = sources(session, &parties, &answers, &needs, &targets, &trade_offs, &boundaries);
     Ok(made
         .iter()
         .filter(|source| !said.contains(&source.about()))
-        .map(|source| (source.about(), both(|l| in_words(l, source, &parties))))
+        .map(|source| (source.about(), both(|l| in_words(l, source, &parties, &dictionary))))
         .collect())
 }
 
 /// A source as the recap says it. Where somebody spoke one language only, the other says that the translation is
 /// missing: their words stand in their own language alone.
-fn in_words(l: &Locale, source: &RecapSource, parties: &[Party]) -> String {
+fn in_words(
+    l: &Locale,
+    source: &RecapSource,
+    parties: &[Party],
+    dictionary: &Dictionary,
+) -> String {
     let line = |party: Id, text: &Both| {
         let name = parties.iter().find(|one| one.id == party).map(|one| one.name.clone());
         line(l, &name.unwrap_or_default(), text)
@@ -170,7 +178,7 @@ fn in_words(l: &Locale, source: &RecapSource, parties: &[Party]) -> String {
             lines.join("\n")
         }
         RecapSource::Need(need) => need_in_words(l, need, line),
-        RecapSource::Target(target) => target_in_words(l, target),
+        RecapSource::Target(target) => target_in_words(l, dictionary, target),
         RecapSource::TradeOff(one) => l.text(
             "session-recap-trade-off",
             &[
@@ -200,8 +208,8 @@ fn need_in_words(l: &Locale, need: &Need, line: impl Fn(Id, &Both) -> String) ->
     lines.join("\n")
 }
 
-fn target_in_words(l: &Locale, target: &Target) -> String {
-    let metric = metric_name(l, &target.metric);
+fn target_in_words(l: &Locale, dictionary: &Dictionary, target: &Target) -> String {
+    let metric = metric_name(l, dictionary, &target.metric);
     let shown: Vec<String> = target
         .thresholds
         .iter()
@@ -210,7 +218,7 @@ fn target_in_words(l: &Locale, target: &Target) -> String {
                 sverka_core::Market::Ru => "clause-threshold-ru",
                 sverka_core::Market::Us => "clause-threshold-us",
             };
-            Some(l.text(key, &[("value", threshold(l, &target.metric, one)?.into())]))
+            Some(l.text(key, &[("value", threshold(l, dictionary, &target.metric, one)?.into())]))
         })
         .collect();
     if shown.is_empty() {

@@ -16,6 +16,7 @@ use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party};
 use sverka_core::decision::{BreakStage, Decision, Verdict};
 use sverka_core::intake::Intake;
+use sverka_core::metric::Dictionary;
 use sverka_core::problem::ProblemCode;
 use sverka_core::session::agenda::{AGENDA, Step, USUAL_MOST, step_at, unusual};
 use sverka_core::session::attendance::{AttendanceWarning, all_present, warnings};
@@ -298,6 +299,7 @@ pub(crate) struct Read {
     align: align::Aligned,
     trade_offs: Vec<TradeOff>,
     recap: Vec<sverka_core::recap::RecapItem>,
+    dictionary: Dictionary,
 }
 
 impl Read {
@@ -320,6 +322,7 @@ impl Read {
             align: align::of_campaign(reader, session.campaign)?,
             trade_offs,
             recap: recap::of_session(reader, session.id)?,
+            dictionary: crate::own_metric::dictionary(reader)?,
         })
     }
 
@@ -334,6 +337,7 @@ impl Read {
             alignment: &self.align.alignment,
             trade_offs: &self.trade_offs,
             recap: &self.recap,
+            dictionary: &self.dictionary,
         };
         stage(table, at)
     }

@@ -82,7 +82,7 @@ impl Editable for Term {
     fn name(&self) -> Both {
         Both::new(&self.ru, &self.en)
     }
-    fn problems(&self, _: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
-        Ok(Term::problems(self))
+    fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
+        Ok(Term::problems(self, &crate::own_metric::dictionary(reader)?))
     }
 }

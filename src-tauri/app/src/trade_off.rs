@@ -32,7 +32,7 @@ impl Editable for TradeOff {
         self.chosen.clone()
     }
     fn problems(&self, reader: &Reader, _: NaiveDate) -> Outcome<Vec<Problem>> {
-        let mut problems = TradeOff::problems(self);
+        let mut problems = TradeOff::problems(self, &crate::own_metric::dictionary(reader)?);
         problems.extend(missing::<Campaign>(reader, "campaign", Some(self.campaign))?);
         Ok(problems)
     }

@@ -15,6 +15,8 @@ use crate::bilingual::{Kind, Known};
 use crate::campaign::{Campaign, Party, PartyRole};
 use crate::clause::{Clause, ClauseState};
 use crate::deliverable::Deliverable;
+use crate::metric::Dictionary;
+use crate::own_metric::OwnMetric;
 use crate::paper::{CHARTER_METRICS, PARTNERSHIP_METRICS, Paper, metrics_named};
 use crate::partner::Platform;
 use crate::target::{Target, Threshold};
@@ -87,6 +89,11 @@ pub struct BriefTarget {
     pub thresholds: Vec<Threshold>,
     /// The party that tracks it.
     pub owner: Option<Id>,
+    /// What defines a metric of a person's own, so that a signed text keeps its formula: the metric, then those it is
+    /// made of. Empty for a metric of the dictionary.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<OwnMetric>>", optional))]
+    pub own: Vec<OwnMetric>,
 }
 
 /// A deliverable as it is signed: what was promised, not what became of it. A change of it is a change of scope, to
@@ -186,6 +193,7 @@ pub fn standing_text(
     clauses: &[Clause],
     targets: &[Target],
     deliverables: &[Deliverable],
+    dictionary: &Dictionary,
 ) -> BriefText {
     let mut parties = parties.to_vec();
     parties.sort_by_key(|p| (p.position, p.id));
@@ -214,15 +222,16 @@ pub fn standing_text(
             .into_iter()
             .map(|c| BriefClause { id: c.id, title: c.title, text: c.text })
             .collect(),
-        targets: targets.into_iter().map(BriefTarget::of).collect(),
+        targets: targets.into_iter().map(|target| BriefTarget::of(target, dictionary)).collect(),
         deliverables: deliverables.into_iter().map(BriefDeliverable::of).collect(),
     }
 }
 
 impl BriefTarget {
     /// A key metric as it would be signed now.
-    pub fn of(target: Target) -> BriefTarget {
+    pub fn of(target: Target, dictionary: &Dictionary) -> BriefTarget {
         BriefTarget {
+            own: dictionary.definition(&target.metric),
             id: target.id,
             metric: target.metric,
             primary: target.primary,

@@ -1,5 +1,6 @@
 //! A campaign: what the business wants, where, when, for how much, and the three who agree on it.
 
+use crate::metric::Dictionary;
 use crate::money::MINOR_MOST;
 use crate::pilot::Pilot;
 use crate::problem::{
@@ -238,7 +239,7 @@ impl Party {
     }
 
     /// What is wrong with the record, field by field.
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn problems(&self, dictionary: &Dictionary) -> Vec<Problem> {
         let mut problems = Vec::new();
         check_both_name(&mut problems, "name", &self.name);
         for (field, text) in
@@ -247,7 +248,7 @@ impl Party {
             check_both(&mut problems, field, text);
         }
         if let Some(id) = &self.judges_by
-            && crate::metric::find(id).is_none()
+            && dictionary.find(id).is_none()
         {
             problems.push(Problem::at("judges_by", ProblemCode::UnknownMetric).with("metric", id));
         }

@@ -5,7 +5,7 @@
 
 use crate::campaign::{Campaign, Objective, Party, PartyRole};
 use crate::fold::fold;
-use crate::metric::{self, Tells};
+use crate::metric::{Dictionary, Tells, Unit};
 use crate::target::Target;
 use crate::trade_off::TradeOff;
 use crate::words::words;
@@ -169,8 +169,11 @@ fn telling(objective: Objective) -> &'static [&'static str] {
 }
 
 /// Whether a metric tells of an objective of this kind (REQUIREMENTS 6, 7).
-pub fn tells_of(metric: &str, objective: Objective) -> bool {
-    telling(objective).contains(&metric)
+pub fn tells_of(metric: &str, objective: Objective, dictionary: &Dictionary) -> bool {
+    let telling = telling(objective);
+    let made_of = dictionary.own().find(|own| own.id == metric).map(|own| own.formula.over());
+    telling.contains(&metric)
+        || made_of.is_some_and(|over| over.iter().any(|id| telling.contains(id)))
 }
 
 /// Everything about the goals of a campaign that should be talked about: contradictions first, then what is unsaid.
@@ -179,9 +182,10 @@ pub fn warnings(
     parties: &[Party],
     targets: &[Target],
     trade_offs: &[TradeOff],
+    dictionary: &Dictionary,
 ) -> Vec<GoalWarning> {
     let mut found = Vec::new();
-    found.extend(of_primary(campaign, targets));
+    found.extend(of_primary(campaign, targets, dictionary));
     found.extend(of_markets(campaign));
     found.extend(of_trade_offs(parties, targets, trade_offs));
     for (code, unsaid) in [
@@ -204,16 +208,20 @@ pub fn warnings(
         }
     }
     for target in targets {
-        found.extend(of_target(campaign, target, targets));
+        found.extend(of_target(campaign, target, targets, dictionary));
     }
     found.sort_by_key(|warning| !warning.contradicts);
     found
 }
 
-fn of_primary(campaign: &Campaign, targets: &[Target]) -> Vec<GoalWarning> {
+fn of_primary(
+    campaign: &Campaign,
+    targets: &[Target],
+    dictionary: &Dictionary,
+) -> Vec<GoalWarning> {
     let Some(primary) = targets.iter().find(|t| t.primary) else { return Vec::new() };
-    let fits = campaign.objective.map(|objective| tells_of(&primary.metric, objective));
-    let output = metric::find(&primary.metric).is_some_and(|m| m.tells == Tells::Output);
+    let fits = campaign.objective.map(|objective| tells_of(&primary.metric, objective, dictionary));
+    let output = dictionary.find(&primary.metric).is_some_and(|m| m.tells == Tells::Output);
     let mut found = Vec::new();
     if fits == Some(false) {
         found.push(GoalWarning::of(WarningCode::ObjectiveAndMetric).at_metric(&primary.metric));
@@ -273,7 +281,12 @@ fn of_trade_offs(
     found
 }
 
-fn of_target(campaign: &Campaign, target: &Target, targets: &[Target]) -> Vec<GoalWarning> {
+fn of_target(
+    campaign: &Campaign,
+    target: &Target,
+    targets: &[Target],
+    dictionary: &Dictionary,
+) -> Vec<GoalWarning> {
     let at = |code| GoalWarning::of(code).at_metric(&target.metric);
     let mut found = Vec::new();
     let repeated = targets.iter().any(|other| other.id != target.id && other.why == target.why);
@@ -287,7 +300,7 @@ fn of_target(campaign: &Campaign, target: &Target, targets: &[Target]) -> Vec<Go
         found.push(at(WarningCode::NoOwner));
     }
     // A price cannot have a price: what it may be at most is its threshold.
-    let of_money = metric::find(&target.metric).is_some_and(|m| m.unit == metric::Unit::Money);
+    let of_money = dictionary.find(&target.metric).is_some_and(|m| m.unit == Unit::Money);
     if target.primary && !of_money {
         for market in &campaign.markets {
             if target.threshold(*market).is_none_or(|t| t.cost_most.is_none()) {

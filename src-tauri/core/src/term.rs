@@ -6,8 +6,9 @@ mod working;
 pub use base::{Care, Entry, Span, TermFault, TermUse, Termbase};
 pub use working::working;
 
+use crate::metric::Dictionary;
 use crate::problem::{Problem, ProblemCode, check_both, check_name};
-use crate::{Both, Id, Lang, metric};
+use crate::{Both, Id, Lang};
 use serde::{Deserialize, Serialize};
 
 /// A word not to use for a term.
@@ -52,7 +53,7 @@ impl Term {
     }
 
     /// What is wrong with the record, field by field.
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn problems(&self, dictionary: &Dictionary) -> Vec<Problem> {
         let mut problems = Vec::new();
         check_name(&mut problems, "ru", &self.ru);
         check_name(&mut problems, "en", &self.en);
@@ -60,7 +61,7 @@ impl Term {
             check_name(&mut problems, &format!("forbidden.{at}.text"), &word.text);
         }
         if let Some(id) = &self.metric
-            && metric::find(id).is_none()
+            && dictionary.find(id).is_none()
         {
             problems.push(Problem::at("metric", ProblemCode::UnknownMetric).with("metric", id));
         }

@@ -1,7 +1,8 @@
 //! What is given up for what, said aloud (REQUIREMENTS 48).
 
+use crate::metric::Dictionary;
 use crate::problem::{Problem, ProblemCode, check_both};
-use crate::{Both, Id, metric};
+use crate::{Both, Id};
 use serde::{Deserialize, Serialize};
 
 /// A trade-off the parties chose.
@@ -24,12 +25,12 @@ pub struct TradeOff {
 
 impl TradeOff {
     /// What is wrong with the record, field by field.
-    pub fn problems(&self) -> Vec<Problem> {
+    pub fn problems(&self, dictionary: &Dictionary) -> Vec<Problem> {
         let mut problems = Vec::new();
         check_both(&mut problems, "chosen", &self.chosen);
         check_both(&mut problems, "given_up", &self.given_up);
         if let Some(id) = &self.metric
-            && metric::find(id).is_none()
+            && dictionary.find(id).is_none()
         {
             problems.push(Problem::at("metric", ProblemCode::UnknownMetric).with("metric", id));
         }

@@ -11,6 +11,8 @@ use sverka_core::brief::{
     Bar, BriefPart, BriefText, changed_parts, completeness, revision_hash, standing_text,
 };
 use sverka_core::clause::{Accepted, Clause, SideState};
+use sverka_core::metric::{Dictionary, Direction, Tells, Unit};
+use sverka_core::own_metric::OwnMetric;
 use sverka_core::paper::Paper;
 use sverka_core::problem::ProblemCode;
 use sverka_core::{Both, Currency, Lang, Market, Money};
@@ -201,7 +203,15 @@ fn text() -> BriefText {
     price.thresholds[0].currency = Some(Currency::Usd);
     let clauses =
         [clause(31, RU, EN, None), clause(32, "Платим 50 000 ₽.", "We pay ₽50,000.", None)];
-    standing_text(Paper::Brief, &Run::of(30).campaign, &parties, &clauses, &[price, orders], &[])
+    standing_text(
+        Paper::Brief,
+        &Run::of(30).campaign,
+        &parties,
+        &clauses,
+        &[price, orders],
+        &[],
+        &Dictionary::default(),
+    )
 }
 
 #[test]
@@ -221,6 +231,36 @@ fn the_text_stands_in_its_order_with_the_primary_metric_first() {
 #[test]
 fn the_hash_of_a_known_text_never_changes() {
     assert_eq!(revision_hash(&text(), ""), KNOWN);
+}
+
+#[test]
+fn the_formula_of_a_metric_of_ones_own_is_signed_with_it() {
+    let own = |over: &str, times: f64| OwnMetric {
+        id: id(70),
+        key: "kept".to_owned(),
+        name: Both::new("Сохранили", "Kept"),
+        gloss: Both::default(),
+        over: vec![over.to_owned()],
+        under: vec!["views".to_owned()],
+        times,
+        unit: Unit::Ratio,
+        direction: Direction::Higher,
+        tells: Tells::Leading,
+    };
+    let hash = |own: OwnMetric| {
+        let targets = [target(21, "kept", true, &[(Market::Ru, 3.0)])];
+        let dictionary = Dictionary::with(&[own]);
+        let run = Run::of(30);
+        let text =
+            standing_text(Paper::Brief, &run.campaign, &three(), &[], &targets, &[], &dictionary);
+        (revision_hash(&text, ""), text.targets[0].digest())
+    };
+    let signed = hash(own("saves", 1.0));
+    assert_eq!(hash(own("saves", 1.0)), signed);
+    for other in [own("shares", 1.0), own("saves", 1000.0)] {
+        let other = hash(other);
+        assert!(other.0 != signed.0 && other.1 != signed.1);
+    }
 }
 
 #[test]
@@ -324,7 +364,15 @@ fn what_is_not_agreed_in_the_brief_leaves_its_hash_alone() {
     let targets = [target(21, "orders", true, &[])];
     let mut parties = three();
     let before = revision_hash(
-        &standing_text(Paper::Brief, &campaign, &parties, &clauses, &targets, &[]),
+        &standing_text(
+            Paper::Brief,
+            &campaign,
+            &parties,
+            &clauses,
+            &targets,
+            &[],
+            &Dictionary::default(),
+        ),
         "",
     );
     parties[0].win = Both::new("Спать спокойно", "To sleep well");
@@ -332,7 +380,18 @@ fn what_is_not_agreed_in_the_brief_leaves_its_hash_alone() {
     let mut held = clauses.clone();
     held[0].checked = Some(held[0].text.clone());
     assert_eq!(
-        revision_hash(&standing_text(Paper::Brief, &campaign, &parties, &held, &targets, &[]), ""),
+        revision_hash(
+            &standing_text(
+                Paper::Brief,
+                &campaign,
+                &parties,
+                &held,
+                &targets,
+                &[],
+                &Dictionary::default()
+            ),
+            ""
+        ),
         before
     );
 }

@@ -6,7 +6,9 @@ mod made;
 
 use made::{CAMPAIGN, CREATOR_RU, id, target, three};
 use sverka_core::campaign::{Campaign, ContextShared, MarketSuccess, Objective, Party, PartyRole};
+use sverka_core::metric::{Dictionary, Direction, Tells, Unit};
 use sverka_core::objective::{GoalWarning, WarningCode, tells_of, warnings};
+use sverka_core::own_metric::OwnMetric;
 use sverka_core::problem::ProblemCode;
 use sverka_core::target::{Target, Threshold};
 use sverka_core::trade_off::TradeOff;
@@ -62,13 +64,35 @@ fn codes(found: &[GoalWarning]) -> Vec<WarningCode> {
     found.iter().map(|warning| warning.code).collect()
 }
 
+#[test]
+fn line_6_a_metric_of_ones_own_tells_of_what_its_parts_tell() {
+    let own = |key: &str, over: &str| OwnMetric {
+        id: id(900),
+        key: key.to_owned(),
+        name: Both::new("Своя", "Own"),
+        gloss: Both::default(),
+        over: vec![over.to_owned()],
+        under: vec!["views".to_owned()],
+        times: 100.0,
+        unit: Unit::Percent,
+        direction: Direction::Higher,
+        tells: Tells::Leading,
+    };
+    let told = |over: &str| {
+        let dictionary = Dictionary::with(&[own("mine", over)]);
+        tells_of("mine", Objective::Engagement, &dictionary)
+    };
+    assert!(told("saves") || told("shares"));
+    assert!(!told("orders"));
+}
+
 /// What is warned of after one change to a campaign in which nothing was wrong.
 fn after(
     change: impl FnOnce(&mut Campaign, &mut Vec<Party>, &mut Vec<Target>),
 ) -> Vec<WarningCode> {
     let (mut campaign, mut parties, mut targets) = told();
     change(&mut campaign, &mut parties, &mut targets);
-    codes(&warnings(&campaign, &parties, &targets, &[]))
+    codes(&warnings(&campaign, &parties, &targets, &[], &Dictionary::default()))
 }
 
 #[test]
@@ -94,7 +118,10 @@ fn line_6_every_objective_has_metrics_of_the_dictionary_that_tell_of_it() {
         Objective::Community,
     ];
     for objective in objectives {
-        let telling = metric::DICTIONARY.iter().filter(|m| tells_of(m.id, objective)).count();
+        let telling = metric::DICTIONARY
+            .iter()
+            .filter(|m| tells_of(m.id, objective, &Dictionary::default()))
+            .count();
         assert!(telling >= 4, "{objective:?}");
     }
     // Engaging is not buying, and being seen is neither.
@@ -103,7 +130,7 @@ fn line_6_every_objective_has_metrics_of_the_dictionary_that_tell_of_it() {
         ("orders", Objective::Engagement),
         ("views", Objective::Conversion),
     ] {
-        assert!(!tells_of(metric, objective), "{metric} {objective:?}");
+        assert!(!tells_of(metric, objective, &Dictionary::default()), "{metric} {objective:?}");
     }
 }
 
@@ -131,7 +158,7 @@ fn line_4_one_definition_for_every_market_is_told_whatever_its_case() {
 fn line_1_a_market_without_a_definition_of_success_is_named() {
     let (mut campaign, parties, targets) = told();
     campaign.success.pop();
-    let found = warnings(&campaign, &parties, &targets, &[]);
+    let found = warnings(&campaign, &parties, &targets, &[], &Dictionary::default());
     let expected = [WarningCode::NoSuccess, WarningCode::NoFailure, WarningCode::NoFeedback];
     assert_eq!(codes(&found), expected);
     assert!(found.iter().all(|warning| warning.market == Some(Market::Us)));
@@ -157,7 +184,7 @@ fn line_22_a_creator_whose_audience_has_no_reason_to_like_it_is_named_and_the_br
     for party in &mut parties {
         party.why_you = Both::default();
     }
-    let found = warnings(&campaign, &parties, &targets, &[]);
+    let found = warnings(&campaign, &parties, &targets, &[], &Dictionary::default());
     assert_eq!(codes(&found), [WarningCode::NoWhyYou; 2]);
     assert!(found.iter().all(|warning| warning.party != Some(parties[0].id)));
 }
@@ -223,7 +250,7 @@ fn line_48_a_metric_that_was_let_go_and_is_still_judged_by_is_told_once() {
         position: 0,
     };
     let let_go = [trade_off(1, "orders"), trade_off(2, "orders"), trade_off(3, "cpc")];
-    let found = warnings(&campaign, &parties, &targets, &let_go);
+    let found = warnings(&campaign, &parties, &targets, &let_go, &Dictionary::default());
     assert_eq!(codes(&found), [WarningCode::LetGoYetKept]);
     assert_eq!(found[0].metric.as_deref(), Some("orders"));
 }
@@ -235,9 +262,9 @@ fn line_11_a_fourth_key_metric_is_refused() {
         .zip(1..)
         .map(|(metric, n)| target(n, metric, n == 1, &[]))
         .collect();
-    let problems = target(4, "clicks", false, &[]).problems(&three, &metric::Dictionary::default());
+    let problems = target(4, "clicks", false, &[]).problems(&three, &Dictionary::default());
     assert!(problems.iter().any(|p| p.code == ProblemCode::TooManyMetrics));
-    assert_eq!(three[2].problems(&three, &metric::Dictionary::default()), []);
+    assert_eq!(three[2].problems(&three, &Dictionary::default()), []);
 }
 
 #[test]
@@ -245,7 +272,7 @@ fn contradictions_come_before_what_is_unsaid() {
     let (mut campaign, parties, targets) = told();
     campaign.objective = Some(Objective::Community);
     campaign.audience = Both::default();
-    let found = warnings(&campaign, &parties, &targets, &[]);
+    let found = warnings(&campaign, &parties, &targets, &[], &Dictionary::default());
     assert!(found.is_sorted_by_key(|warning| !warning.contradicts));
     assert_eq!(codes(&found), [WarningCode::ObjectiveAndMetric, WarningCode::NoAudience]);
 }

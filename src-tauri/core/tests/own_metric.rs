@@ -125,6 +125,31 @@ fn health_reads_an_own_metric_from_the_figures_of_its_parts() {
     assert!((part("saved_per_mille").score.unwrap() - 50.0).abs() < 1e-9);
 }
 
+#[test]
+fn a_sum_of_ones_own_that_a_file_states_as_it_stands_counts_until_a_part_of_it_is_known() {
+    let dictionary = Dictionary::with(&[own(1, "kept", &["saves", "shares"], &[])]);
+    let mut run = Run::of(30);
+    run.targets = vec![target(1, "kept", true, &[(Market::Ru, 300.0)])];
+    let value = |run: &Run| health_of(run, &dictionary, 15).performance.parts[0].value;
+    let stated = (1..=15).fold(File::new(1, Market::Ru, 15), |file, on| file.on(on, "kept", 10.0));
+    run.figures = all(std::slice::from_ref(&stated));
+    assert_eq!(value(&run), Some(150.0));
+    let parts = File::new(2, Market::Ru, 15).on(1, "saves", 7.0);
+    run.figures = all(&[stated, parts]);
+    assert_eq!(value(&run), Some(7.0), "the same events are not added twice");
+}
+
+#[test]
+fn a_definition_holds_a_metric_with_all_it_is_made_of() {
+    let attention = own(1, "attention", &["comments", "shares"], &[]);
+    let share = own(2, "attention_share", &["attention", "saves"], &["views"]);
+    let dictionary = Dictionary::with(&[attention.clone(), share.clone()]);
+    assert_eq!(dictionary.definition("attention_share"), [share, attention.clone()]);
+    assert_eq!(dictionary.definition("attention"), [attention]);
+    assert_eq!(dictionary.definition("orders"), []);
+    assert_eq!(dictionary.name("attention"), Some(&Both::new("Своя", "Own")));
+}
+
 fn amount(id: &str, currency: Option<Currency>, market: Market) -> Amount<'static> {
     Amount { metric: find(id).unwrap(), currency, market: Some(market) }
 }

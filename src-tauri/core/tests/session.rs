@@ -9,6 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use made::{BRAND, CAMPAIGN, CREATOR_RU, CREATOR_US, day, id, target, three};
 use proptest::prelude::*;
 use sverka_core::alignment::{CreatorNeed, Need, Obstacle, alignment};
+use sverka_core::metric::Dictionary;
 use sverka_core::problem::ProblemCode;
 use sverka_core::recap::{RecapItem, RecapResponse, RecapSource, RecapState, sources};
 use sverka_core::session::agenda::{
@@ -100,6 +101,7 @@ fn shown(
         alignment: &alignment,
         trade_offs: &[],
         recap,
+        dictionary: &Dictionary::default(),
     };
     stage(table, at(0))
 }
@@ -283,6 +285,7 @@ fn what_they_judge_by_is_sealed_until_the_answers_open() {
                 alignment: &alignment,
                 trade_offs: &[],
                 recap: &[],
+                dictionary: &Dictionary::default(),
             },
             at(0),
         );

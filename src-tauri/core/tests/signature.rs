@@ -10,6 +10,7 @@ use sverka_core::Both;
 use sverka_core::brief::{BriefText, Revision, revision_hash, standing_text};
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::Clause;
+use sverka_core::metric::Dictionary;
 use sverka_core::paper::Paper;
 use sverka_core::signature::{
     Broken, SignMethod, Signature, broken, public_key, seal_holds, sealed, sealed_revision,
@@ -33,7 +34,15 @@ fn text(number: u32) -> BriefText {
     };
     let targets = [target(21, "orders", true, &[])];
     let campaign = Campaign::new(id(CAMPAIGN));
-    standing_text(Paper::Brief, &campaign, &three(), &[clause], &targets, &[])
+    standing_text(
+        Paper::Brief,
+        &campaign,
+        &three(),
+        &[clause],
+        &targets,
+        &[],
+        &Dictionary::default(),
+    )
 }
 
 fn chain() -> (Vec<Revision>, Vec<Signature>) {

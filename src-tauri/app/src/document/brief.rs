@@ -2,12 +2,14 @@
 
 use crate::Workspace;
 use crate::brief::Brief;
-use crate::clause::{both, metric_name, threshold};
+use crate::clause::both;
 use crate::failure::{Code, Failure, Outcome};
+use crate::metric_words::{metric_formula, metric_name, threshold};
 use std::io::Write;
 use std::path::Path;
 use sverka_core::brief::{BriefParty, BriefTarget, BriefText};
 use sverka_core::campaign::PartyRole;
+use sverka_core::metric::Dictionary;
 use sverka_core::paper::Paper;
 use sverka_core::signature::Signature;
 use sverka_core::{Both, Id};
@@ -74,17 +76,22 @@ fn document(brief: &Brief, workspace: &Workspace) -> BriefDocument {
 
 fn metric_line(text: &BriefText, target: &BriefTarget) -> MetricLine {
     let owner = text.parties.iter().find(|p| Some(p.id) == target.owner);
-    let formula = format!("metric-{}-formula", target.metric.replace('_', "-"));
+    let dictionary = Dictionary::with(&target.own);
     MetricLine {
-        name: both(|l| metric_name(l, &target.metric)),
+        name: both(|l| metric_name(l, &dictionary, &target.metric)),
         primary: target.primary,
-        formula: both(|l| l.text(&formula, &[])),
+        formula: metric_formula(&dictionary, &target.metric),
         why: target.why.clone(),
         owner: owner.map(|p| p.name.clone()).unwrap_or_default(),
         thresholds: target
             .thresholds
             .iter()
-            .map(|t| (t.market, both(|l| threshold(l, &target.metric, t).unwrap_or_default())))
+            .map(|t| {
+                (
+                    t.market,
+                    both(|l| threshold(l, &dictionary, &target.metric, t).unwrap_or_default()),
+                )
+            })
             .filter(|(_, shown)| shown.is_full())
             .collect(),
     }

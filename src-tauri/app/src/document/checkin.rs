@@ -9,7 +9,8 @@ use super::said::{
     begun, day, decisions, deliverables, deliverables_of, fact, flag_reason, flag_title,
     market_name, say, say_with, typed,
 };
-use crate::clause::{both, metric_name};
+use crate::clause::both;
+use crate::metric_words::metric_name;
 use sverka_core::campaign::Party;
 use sverka_core::checkin::{self, Checkin};
 use sverka_core::flag::{Flag, FlagState};
@@ -31,7 +32,7 @@ pub(super) fn report(given: &Given) -> Document {
         .into_iter()
         .filter(|flag| flag.state == FlagState::Normal)
         .map(|flag| {
-            let (title, market) = (flag_title(flag), market_name(flag.market));
+            let (title, market) = (flag_title(given, flag), market_name(flag.market));
             let reason = flag_reason(given, flag);
             both(|l| {
                 let of = l.lang();
@@ -110,7 +111,7 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
         Block::Notice { tone: Tone::Unknown, text: say("document-shared-nothing") }
     });
     for part in others {
-        blocks.push(Block::Paragraph(other_market(part)));
+        blocks.push(Block::Paragraph(other_market(given, part)));
     }
     blocks.extend(doubled(given, Some(party)));
     blocks.push(Block::section(say("campaign-room-deliverables")));
@@ -139,7 +140,7 @@ fn is_money(metric: Option<&str>) -> bool {
 }
 
 /// The other market in one line: how much of its plan, and no amounts.
-fn other_market(part: &Part) -> Both {
+fn other_market(given: &Given, part: &Part) -> Both {
     let market = market_name(part.market);
     let id = part.metric.as_deref().unwrap_or_default();
     let key =
@@ -150,7 +151,7 @@ fn other_market(part: &Part) -> Both {
             key,
             &[
                 ("market", market.side(l.lang()).into()),
-                ("metric", metric_name(l, id).into()),
+                ("metric", metric_name(l, &given.dictionary, id).into()),
                 ("score", score.into()),
             ],
         )
@@ -173,7 +174,7 @@ fn doubled(given: &Given, party: Option<&Party>) -> Vec<Block> {
             let reason = flag_reason(given, flag);
             both(|l| {
                 let of = l.lang();
-                let metric = metric_name(l, metric.unwrap_or_default());
+                let metric = metric_name(l, &given.dictionary, metric.unwrap_or_default());
                 format!("{metric}, {}: {}", market.side(of), reason.side(of))
             })
         })
@@ -237,8 +238,8 @@ fn term(given: &Given) -> Vec<Fact> {
 }
 
 /// A cell's worth of a metric as it stands.
-pub(super) fn metric_cell(part: &Part) -> Cell {
+pub(super) fn metric_cell(given: &Given, part: &Part) -> Cell {
     let id = part.metric.as_deref().unwrap_or_default();
     let primary = if part.primary { say("health-primary") } else { Both::default() };
-    Cell::of(both(|l| metric_name(l, id))).under(primary)
+    Cell::of(both(|l| metric_name(l, &given.dictionary, id))).under(primary)
 }

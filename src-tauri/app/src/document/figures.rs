@@ -3,7 +3,8 @@
 use super::given::Given;
 use super::picture;
 use super::said::{chance, count, market_name, say, value_of};
-use crate::clause::{both, metric_name};
+use crate::clause::both;
+use crate::metric_words::metric_name;
 use sverka_core::Both;
 use sverka_core::budget::ExchangeRate;
 use sverka_core::health::{Health, OtherMoney, Part};
@@ -17,7 +18,7 @@ pub(super) fn figures(given: &Given, health: &Health) -> Vec<Block> {
     let rows: Vec<Vec<Cell>> = parts
         .map(|part| {
             let metric = part.metric.as_deref().unwrap_or_default();
-            let name = both(|l| metric_name(l, metric));
+            let name = both(|l| metric_name(l, &given.dictionary, metric));
             let primary = if part.primary { say("health-primary") } else { Both::default() };
             let through = part.through.map(|on| both(|l| l.date_short(on))).unwrap_or_default();
             vec![
@@ -44,15 +45,15 @@ pub(super) fn figures(given: &Given, health: &Health) -> Vec<Block> {
         Column::figures(say("document-column-n"), 2),
     ];
     let other = health.performance.parts.iter().flat_map(|part| &part.other_money);
-    let notes = other.map(|own| Block::Notice { tone: Tone::Watch, text: other_money(own) });
+    let notes = other.map(|own| Block::Notice { tone: Tone::Watch, text: other_money(given, own) });
     std::iter::once(Block::Table(Table { columns, rows })).chain(notes).collect()
 }
 
 /// Money of another currency, with what it comes to where a rate is on record.
-pub(super) fn other_money(own: &OtherMoney) -> Both {
+pub(super) fn other_money(given: &Given, own: &OtherMoney) -> Both {
     both(|l| {
         let mut args: Vec<(&str, Arg)> = vec![
-            ("metric", metric_name(l, &own.metric).into()),
+            ("metric", metric_name(l, &given.dictionary, &own.metric).into()),
             ("amount", l.money(own.amount).into()),
         ];
         let Some((equals, rate)) = own.equals.zip(own.rate.as_ref()) else {
@@ -96,7 +97,7 @@ pub(super) fn forecasts(given: &Given, health: &Health) -> Option<Block> {
         });
         let chance = both(|l| forecast.chance.map(|share| chance(l, share)).unwrap_or_default());
         Some(vec![
-            Cell::of(both(|l| metric_name(l, metric))),
+            Cell::of(both(|l| metric_name(l, &given.dictionary, metric))),
             Cell::of(market_name(part.market)).about(part.market),
             Cell::of(shown(forecast.median)).under(band),
             Cell::of(value_of(given, metric, part.threshold, part.currency)),

@@ -198,6 +198,7 @@ impl Given {
             &clauses,
             &self.targets,
             &self.deliverables,
+            &self.dictionary,
         );
         let last = self.revisions.iter().rfind(|r| r.paper == paper);
         match last {

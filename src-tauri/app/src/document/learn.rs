@@ -8,7 +8,8 @@ use super::said::{
     begun, count, decisions, deliverables, dimensions, fact, flag_reason, flag_title, say,
     say_with, tag, typed, value_of,
 };
-use crate::clause::{both, metric_name};
+use crate::clause::both;
+use crate::metric_words::metric_name;
 use sverka_core::campaign::Stage;
 use sverka_core::deliverable::{Deliverable, Standing};
 use sverka_core::health::Part;
@@ -44,7 +45,7 @@ pub(super) fn post_mortem(given: &Given) -> Document {
         blocks.push(Block::section(say("document-steps-taken")));
         for (flag, step) in taken {
             let (title, name) =
-                (flag_title(flag), say(&format!("playbook-step-{}", tag(&step.step))));
+                (flag_title(given, flag), say(&format!("playbook-step-{}", tag(&step.step))));
             let by = both(|l| {
                 let of = l.lang();
                 format!("{} · {} · {}", l.date(step.on), title.side(of), name.side(of))
@@ -114,7 +115,7 @@ fn reached(given: &Given, part: &Part) -> Both {
             key,
             &[
                 ("market", market.side(of).into()),
-                ("metric", metric_name(l, id).into()),
+                ("metric", metric_name(l, &given.dictionary, id).into()),
                 ("value", value.side(of).into()),
                 ("target", target.side(of).into()),
             ],
@@ -140,7 +141,7 @@ fn predictions(given: &Given) -> Block {
             score.and_then(|score| score.hit).map(|hit| say(&format!("review-hit-{}", tag(&hit))));
         let late = (!row.in_time).then(|| say("review-late"));
         Some(vec![
-            Cell::of(both(|l| metric_name(l, &row.metric))),
+            Cell::of(both(|l| metric_name(l, &given.dictionary, &row.metric))),
             Cell::of(super::said::market_name(row.market)).about(row.market),
             Cell::of(range),
             Cell::of(chance.unwrap_or_default()),
@@ -248,7 +249,7 @@ pub(super) fn reached_so_far(given: &Given, part: &Part) -> Vec<Cell> {
     let id = part.metric.as_deref().unwrap_or_default();
     let shown = |value| Cell::of(value_of(given, id, value, part.currency));
     vec![
-        super::checkin::metric_cell(part),
+        super::checkin::metric_cell(given, part),
         shown(part.value),
         shown(part.expected),
         shown(part.threshold),

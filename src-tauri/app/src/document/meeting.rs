@@ -5,6 +5,7 @@ use super::given::Given;
 use super::kind::DocumentKind;
 use super::said::{begun, day, fact, metrics, say, say_with, tag};
 use crate::clause::both;
+use crate::metric_words::metric_name;
 use sverka_core::recap::RecapItem;
 use sverka_core::session::Session;
 use sverka_core::{Both, Id};
@@ -157,7 +158,7 @@ fn about(given: &Given, item: &RecapItem) -> Both {
     if let Some(id) = item.about.strip_prefix("target:") {
         let target = given.targets.iter().find(|target| target.id.to_string() == id);
         return target
-            .map(|t| both(|l| crate::clause::metric_name(l, &t.metric)))
+            .map(|t| both(|l| metric_name(l, &given.dictionary, &t.metric)))
             .unwrap_or_default();
     }
     worded(&item.about)

@@ -3,7 +3,8 @@
 
 use super::given::Given;
 use super::said::{market_name, say, value_of};
-use crate::clause::{both, metric_name};
+use crate::clause::both;
+use crate::metric_words::metric_name;
 use crate::realism::TargetRealism;
 use chrono::NaiveDate;
 use sverka_core::flag::FlagCode;
@@ -103,7 +104,9 @@ fn course(
     let market = market_name(part.market);
     Course {
         market: part.market,
-        title: both(|l| format!("{}, {}", metric_name(l, metric), market.side(l.lang()))),
+        title: both(|l| {
+            format!("{}, {}", metric_name(l, &given.dictionary, metric), market.side(l.lang()))
+        }),
         most: marks.last().copied().unwrap_or(1.0),
         marks: marks.into_iter().map(|at| Mark { at, text: shown(at) }).collect(),
         points: points
@@ -199,7 +202,8 @@ pub(super) fn history(given: &Given, before: &[TargetRealism]) -> Vec<Block> {
             let shown = |value| Cell::of(value_of(given, &target.metric, value, currency));
             let n = own.realism.n;
             Some(vec![
-                Cell::of(both(|l| metric_name(l, &target.metric))).under(given.name_of(own.party)),
+                Cell::of(both(|l| metric_name(l, &given.dictionary, &target.metric)))
+                    .under(given.name_of(own.party)),
                 Cell::of(market_name(own.market)).about(own.market),
                 shown(Some(range.lowest)),
                 shown(Some(range.median)),

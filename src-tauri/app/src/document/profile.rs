@@ -4,7 +4,8 @@
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::said::{begun, count, market_name, say, say_with, tag, value_of};
-use crate::clause::{both, metric_name};
+use crate::clause::both;
+use crate::metric_words::metric_name;
 use crate::profile::ProfileView;
 use sverka_core::profile::{CAMPAIGNS_LEAST, ProfileMetric};
 use sverka_core::{Both, benchmark::Published};
@@ -115,7 +116,7 @@ fn figures(given: &Given, metric: &ProfileMetric) -> Vec<Cell> {
         both(|l| format!("{}\u{2013}{}", low.side(l.lang()), high.side(l.lang())))
     });
     vec![
-        Cell::of(both(|l| metric_name(l, &metric.metric))),
+        Cell::of(both(|l| metric_name(l, &given.dictionary, &metric.metric))),
         Cell::of(count(metric.points.len() as i64)),
         Cell::of(shown(values().min_by(f64::total_cmp))),
         Cell::of(shown(usual.map(|usual| usual.median))),

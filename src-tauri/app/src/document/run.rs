@@ -76,7 +76,7 @@ pub(super) fn playbook(given: &Given) -> Document {
         blocks.push(Block::Notice { tone: Tone::Good, text: say("document-no-flags") });
     }
     for flag in troubled {
-        let title = flag_title(flag);
+        let title = flag_title(given, flag);
         let market = super::said::market_name(flag.market);
         blocks.push(Block::Heading {
             level: 2,
@@ -186,7 +186,7 @@ pub(super) fn missing(given: &Given, health: &Health) -> Vec<Both> {
     let unknown = health.flags().into_iter().filter(|flag| flag.state == FlagState::NoData);
     unknown
         .map(|flag| {
-            let (title, market) = (flag_title(flag), super::said::market_name(flag.market));
+            let (title, market) = (flag_title(given, flag), super::said::market_name(flag.market));
             let reason = flag_reason(given, flag);
             both(|l| {
                 let of = l.lang();

@@ -3,7 +3,8 @@
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::picture;
-use crate::clause::{both, figure, metric_name, threshold};
+use crate::clause::both;
+use crate::metric_words::{figure, metric_name, threshold};
 use chrono::NaiveDate;
 use serde_json::Value;
 use sverka_core::campaign::{Party, PartyRole};
@@ -152,13 +153,14 @@ pub(super) fn metrics(given: &Given) -> Block {
     columns.extend(markets.iter().map(|market| Column::figures(market_name(*market), 2)));
     columns.push(Column::words(say("document-metric-why"), 5));
     let rows = given.targets.iter().map(|target| {
-        let name = both(|l| metric_name(l, &target.metric));
+        let name = both(|l| metric_name(l, &given.dictionary, &target.metric));
         let primary = if target.primary { say("document-metric-primary") } else { Both::default() };
         let mut row = vec![Cell::of(name).under(primary)];
         row.extend(markets.iter().map(|market| {
             let own = target.threshold(*market);
             Cell::of(both(|l| {
-                own.and_then(|t| threshold(l, &target.metric, t)).unwrap_or_default()
+                own.and_then(|t| threshold(l, &given.dictionary, &target.metric, t))
+                    .unwrap_or_default()
             }))
         }));
         let owner = target.owner.map(|id| given.name_of(id)).unwrap_or_default();
@@ -263,13 +265,15 @@ pub(super) fn tone_of(state: FlagState) -> Tone {
 }
 
 /// What a flag is about: the metric, the deliverables or the comments.
-pub(super) fn flag_title(flag: &Flag) -> Both {
+pub(super) fn flag_title(given: &Given, flag: &Flag) -> Both {
     match (&flag.metric, flag.code) {
-        (Some(metric), FlagCode::Performance) => both(|l| metric_name(l, metric)),
+        (Some(metric), FlagCode::Performance) => {
+            both(|l| metric_name(l, &given.dictionary, metric))
+        }
         (Some(metric), FlagCode::Ahead) => {
             let stands = matches!(flag.state, FlagState::Raised | FlagState::Acknowledged);
             let key = if stands { "flag-ahead-low" } else { "flag-ahead-plain" };
-            both(|l| l.text(key, &[("metric", metric_name(l, metric).into())]))
+            both(|l| l.text(key, &[("metric", metric_name(l, &given.dictionary, metric).into())]))
         }
         (_, code) => say(&format!("flag-{}-plain", tag(&code))),
     }
@@ -352,7 +356,9 @@ pub(super) fn flags<'a>(given: &Given, flags: impl Iterator<Item = &'a Flag>) ->
             let step = step.filter(|_| tone_of(flag.state) == Tone::Risk);
             let step = step.map(|s| say(&format!("playbook-step-{}", tag(&s.step))));
             vec![
-                Cell::of(flag_title(flag)).about(flag.market).under(flag_reason(given, flag)),
+                Cell::of(flag_title(given, flag))
+                    .about(flag.market)
+                    .under(flag_reason(given, flag)),
                 Cell::of(flag_state(flag.state)).toned(tone_of(flag.state)),
                 Cell::of(step.unwrap_or_default()),
             ]

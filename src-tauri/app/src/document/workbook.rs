@@ -8,8 +8,8 @@ use super::given::Given;
 use super::kind::{DocumentKind, LackCode};
 use super::said::{flag_state, tag, typed};
 use crate::Workspace;
-use crate::clause::metric_name;
 use crate::failure::{Code, Failure, Outcome};
+use crate::metric_words::metric_name;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::io::Write;
 use std::path::Path;
@@ -157,7 +157,7 @@ impl Sheet<'_> {
             let flag =
                 flags.iter().find(|flag| flag.market == part.market && flag.metric == part.metric);
             Some(vec![
-                SheetCell::Text(metric_name(self.l, metric)),
+                SheetCell::Text(metric_name(self.l, &self.given.dictionary, metric)),
                 if part.primary { self.say("health-primary") } else { SheetCell::Empty },
                 self.market(part.market),
                 flag.map_or(SheetCell::Empty, |flag| self.both(&flag_state(flag.state))),
@@ -203,7 +203,7 @@ impl Sheet<'_> {
 
     /// Money of other currencies that is in none of the figures of a part.
     fn other_money(&self, part: &Part) -> String {
-        let own = part.other_money.iter().map(other_money);
+        let own = part.other_money.iter().map(|own| other_money(self.given, own));
         own.map(|own| own.side(self.l.lang()).to_owned()).collect::<Vec<_>>().join("\n")
     }
 
@@ -236,7 +236,9 @@ impl Sheet<'_> {
 
     fn dimension(&self, key: &str, own: &Dimension, part: &Part) -> Vec<SheetCell> {
         let what = match (part.code, &part.metric) {
-            (_, Some(metric)) => SheetCell::Text(metric_name(self.l, metric)),
+            (_, Some(metric)) => {
+                SheetCell::Text(metric_name(self.l, &self.given.dictionary, metric))
+            }
             (code, None) => self.say(&format!("health-sheet-part-{}", tag(&code))),
         };
         let met = match part.code {
@@ -288,7 +290,7 @@ impl Sheet<'_> {
         let Value { sourced, counts } = value;
         let figure = &sourced.figure;
         vec![
-            SheetCell::Text(metric_name(self.l, &figure.metric)),
+            SheetCell::Text(metric_name(self.l, &self.given.dictionary, &figure.metric)),
             self.market(sourced.market),
             self.whose(sourced.party),
             sourced

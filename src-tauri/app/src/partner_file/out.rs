@@ -15,6 +15,7 @@ use std::io::Write;
 use std::path::Path;
 use sverka_core::gate::Gate;
 use sverka_core::language::has_words;
+use sverka_core::metric::Dictionary;
 use sverka_core::partner::{Account, Partner, Platform};
 use sverka_core::scorecard::Scorecard;
 use sverka_core::{Both, Id, Lang};
@@ -278,6 +279,7 @@ struct Vetting {
     card: ScorecardView,
     gates: Vec<Gate>,
     talks: Vec<ConversationView>,
+    dictionary: Dictionary,
 }
 
 impl Vetting {
@@ -287,6 +289,7 @@ impl Vetting {
             partner: workspace.read(|r| found(r, id))?,
             card: scorecard::open(workspace, id)?,
             gates: evidence::open(workspace, id)?.gates,
+            dictionary: workspace.read(crate::own_metric::dictionary)?,
             talks: talks
                 .into_iter()
                 .map(|talk| conversation::open(workspace, talk.id))
@@ -296,7 +299,7 @@ impl Vetting {
 }
 
 fn card_document(workspace: &Workspace, vetting: &Vetting) -> ScorecardDocument {
-    let Vetting { partner, card, gates, talks } = vetting;
+    let Vetting { partner, card, gates, talks, dictionary } = vetting;
     let mut about = vec![both(|l| words::about(l, partner))];
     about.extend(partner.accounts.iter().map(|a| both(|l| words::account(l, a))));
     let contact = words::contact(partner);
@@ -317,7 +320,7 @@ fn card_document(workspace: &Workspace, vetting: &Vetting) -> ScorecardDocument 
                 lines: group.lines.iter().map(score_line).collect(),
             })
             .collect(),
-        gates: gates.iter().map(gate_line).collect(),
+        gates: gates.iter().map(|gate| gate_line(dictionary, gate)).collect(),
         talks: talks.iter().map(talk).collect(),
         printed_on: workspace.today(),
     }
@@ -352,14 +355,18 @@ fn marks(line: &CriterionLine) -> impl Iterator<Item = &scorecard::Mark> {
     all.filter(|mark| mark.value.is_some() || !mark.evidence.trim().is_empty())
 }
 
-fn gate_line(gate: &Gate) -> GateLine {
+fn gate_line(dictionary: &Dictionary, gate: &Gate) -> GateLine {
     let state = words::state(gate);
-    let facts = (words::facts(locale(Lang::Ru), gate), words::facts(locale(Lang::En), gate));
+    let facts = |lang| words::facts(locale(lang), dictionary, gate);
     GateLine {
         name: both(|l| words::gate(l, gate)),
         said: both(|l| l.text(&format!("gate-state-{state}"), &[])),
         state,
-        facts: facts.0.into_iter().zip(facts.1).map(|(ru, en)| Both::new(ru, en)).collect(),
+        facts: facts(Lang::Ru)
+            .into_iter()
+            .zip(facts(Lang::En))
+            .map(|(ru, en)| Both::new(ru, en))
+            .collect(),
         reason: both(|l| words::reason(l, gate)),
     }
 }
@@ -427,7 +434,7 @@ fn card_tables(lang: Lang, vetting: &Vetting) -> Vec<SheetTable> {
         vec![
             SheetCell::text(words::gate(l, gate)),
             SheetCell::text(l.text(&format!("gate-state-{}", words::state(gate)), &[])),
-            SheetCell::text(words::facts(l, gate).join("\n")),
+            SheetCell::text(words::facts(l, &vetting.dictionary, gate).join("\n")),
             SheetCell::text(words::reason(l, gate)),
         ]
     });

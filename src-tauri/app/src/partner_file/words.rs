@@ -1,10 +1,11 @@
 //! What stands of a partner, in words of one language: the same for the printed page and for the table.
 
-use crate::clause::metric_name;
 use crate::failure::kebab;
+use crate::metric_words::metric_name;
 use crate::scorecard::Mark;
 use chrono::NaiveDate;
 use sverka_core::gate::{Fact, Gate, GateState};
+use sverka_core::metric::Dictionary;
 use sverka_core::partner::{Account, Partner};
 use sverka_core::{Market, Money};
 use sverka_locale::{Arg, Locale};
@@ -89,11 +90,11 @@ pub(super) fn state(gate: &Gate) -> String {
 }
 
 /// What a gate rests on, for and against.
-pub(super) fn facts(l: &Locale, gate: &Gate) -> Vec<String> {
-    gate.facts_for.iter().chain(&gate.facts_against).map(|one| fact(l, one)).collect()
+pub(super) fn facts(l: &Locale, dictionary: &Dictionary, gate: &Gate) -> Vec<String> {
+    gate.facts_for.iter().chain(&gate.facts_against).map(|one| fact(l, dictionary, one)).collect()
 }
 
-fn fact(l: &Locale, fact: &Fact) -> String {
+fn fact(l: &Locale, dictionary: &Dictionary, fact: &Fact) -> String {
     let name = fact.name.or_other(l.lang());
     let unnamed = l.text("shell-unnamed", &[]);
     let name = if name.trim().is_empty() { unnamed.as_str() } else { name };
@@ -102,7 +103,7 @@ fn fact(l: &Locale, fact: &Fact) -> String {
         let shown: Arg<'_> = match (key.as_str(), value.parse::<i64>()) {
             ("n", Ok(count)) => Arg::Count(count),
             ("market", _) => l.text(&format!("market-{value}"), &[]).into(),
-            ("metric", _) => metric_name(l, value).into(),
+            ("metric", _) => metric_name(l, dictionary, value).into(),
             ("question", _) => {
                 args.push(("answer", l.text(&format!("question-{value}-yes"), &[]).into()));
                 continue;

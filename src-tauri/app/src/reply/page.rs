@@ -4,8 +4,9 @@ use super::held::past;
 use super::{questions, version};
 use crate::Workspace;
 use crate::brief::Brief;
-use crate::clause::{both, metric_name, threshold};
+use crate::clause::both;
 use crate::failure::{Code, Failure, Outcome};
+use crate::metric_words::{metric_formula, metric_name, threshold};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use std::io::Write;
@@ -13,6 +14,7 @@ use std::path::Path;
 use sverka_core::brief::{BriefDeliverable, BriefParty, BriefTarget, BriefText};
 use sverka_core::campaign::PartyRole;
 use sverka_core::comment::Comment;
+use sverka_core::metric::Dictionary;
 use sverka_core::paper::Paper;
 use sverka_core::reply::Reply;
 use sverka_core::{Both, Id, Lang, Market};
@@ -170,22 +172,22 @@ fn page_party(party: &BriefParty) -> PageParty {
 
 fn page_metric(text: &BriefText, target: &BriefTarget) -> PageMetric {
     let owner = text.parties.iter().find(|party| Some(party.id) == target.owner);
-    let formula = format!("metric-{}-formula", target.metric.replace('_', "-"));
+    let dictionary = Dictionary::with(&target.own);
     let (what, gloss) = match target.what.is_blank() {
         true => (target.gloss.clone(), Both::default()),
         false => (target.what.clone(), target.gloss.clone()),
     };
     let facts = [
         ("reply-page-metric-gloss", gloss),
-        ("reply-page-metric-target", both(|l| reached(l, target))),
+        ("reply-page-metric-target", both(|l| reached(l, &dictionary, target))),
         ("reply-page-metric-why", target.why.clone()),
         ("reply-page-metric-needed-for", target.needed_for.clone()),
         ("reply-page-metric-leading", target.leading.clone()),
-        ("reply-page-metric-formula", said(&formula)),
+        ("reply-page-metric-formula", metric_formula(&dictionary, &target.metric)),
         ("reply-page-metric-owner", owner.map(|party| party.name.clone()).unwrap_or_default()),
     ];
     PageMetric {
-        name: both(|l| metric_name(l, &target.metric)),
+        name: both(|l| metric_name(l, &dictionary, &target.metric)),
         primary: target.primary,
         what,
         facts: facts.map(|(key, value)| PageFact { label: said(key), value }).to_vec(),
@@ -193,12 +195,12 @@ fn page_metric(text: &BriefText, target: &BriefTarget) -> PageMetric {
 }
 
 /// What is to be reached, a line for each market.
-fn reached(l: &Locale, target: &BriefTarget) -> String {
+fn reached(l: &Locale, dictionary: &Dictionary, target: &BriefTarget) -> String {
     let lines: Vec<String> = target
         .thresholds
         .iter()
         .filter_map(|one| {
-            let value = threshold(l, &target.metric, one)?;
+            let value = threshold(l, dictionary, &target.metric, one)?;
             let market = l.text(&format!("market-{}", one.market.tag()), &[]);
             let args = [("market", market.into()), ("value", value.into())];
             Some(l.text("reply-page-metric-market", &args))

@@ -2,6 +2,7 @@
 
 use crate::made::{Desk, aligned, bare, fields, promised, ready, sign};
 use serde_json::json;
+use sverka_app::document::{self, DocumentKind, Form, Format};
 use sverka_app::intake::{self, IntakePlace};
 use sverka_app::{Code, brief, deliverable, record};
 use sverka_core::brief::{Bar, BriefPart, Revision};
@@ -68,6 +69,44 @@ fn line_3_one_brief_holds_both_creators_the_metrics_of_each_market_success_and_f
     }
     for key in ["success", "checkin", "communication"] {
         assert!(desk.clause(three.campaign, key).clause.text.is_full(), "{key}");
+    }
+}
+
+#[test]
+fn line_10_a_metric_of_ones_own_stands_in_a_brief_by_its_name_and_bound_and_is_signed_with_its_formula()
+ {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    desk.make(
+        Kind::OwnMetric,
+        json!({
+            "key": "save_rate", "name": {"ru": "Доля сохранений", "en": "Save rate"},
+            "over": ["saves"], "under": ["views"], "times": 100.0, "unit": "percent",
+        }),
+    );
+    desk.make(
+        Kind::Target,
+        json!({
+            "campaign": three.campaign, "metric": "save_rate", "owner": three.brand, "position": 2,
+            "thresholds": [{"market": "ru", "value": 3.5}, {"market": "us", "value": 2.0}],
+        }),
+    );
+    brief::draft(&desk, three.campaign, Paper::Brief).unwrap();
+    let success = desk.clause(three.campaign, "success").clause.text;
+    let (ru, en) = (success.ru.replace('\u{a0}', " "), success.en.replace('\u{a0}', " "));
+    assert!(ru.contains("Доля сохранений") && ru.contains("≥ 3,5 %"), "{ru}");
+    assert!(en.contains("Save rate") && en.contains("≥ 3.5%"), "{en}");
+    let bytes = document::bytes(
+        &desk,
+        three.campaign,
+        DocumentKind::Brief,
+        "",
+        Form::Both,
+        Format::Markdown,
+    );
+    let paper = String::from_utf8(bytes.unwrap()).unwrap().replace('\u{a0}', " ");
+    for words in ["Доля сохранений", "Save rate", "≥ 3,5 %", "≥ 2%"] {
+        assert!(paper.contains(words), "{words} in {paper}");
     }
 }
 

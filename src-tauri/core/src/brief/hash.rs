@@ -3,6 +3,8 @@
 use super::{BriefDeliverable, BriefTarget, BriefText};
 use crate::campaign::PartyRole;
 use crate::clause::digest;
+use crate::metric::{Direction, Unit};
+use crate::own_metric::OwnMetric;
 use crate::{Both, Lang, Money};
 use chrono::NaiveDate;
 
@@ -93,6 +95,29 @@ fn write_target(form: &mut Canonical, target: &BriefTarget) {
         form.maybe("cost_most", threshold.cost_most.map(amount));
         form.both("season", &threshold.season);
     }
+    // A metric of the dictionary has no such lines, and texts that were signed before there were any have none.
+    for own in &target.own {
+        write_own_metric(form, own);
+    }
+}
+
+fn write_own_metric(form: &mut Canonical, own: &OwnMetric) {
+    form.text("own", &own.key);
+    form.both("name", &own.name);
+    form.both("gloss", &own.gloss);
+    for (side, parts) in [("over", &own.over), ("under", &own.under)] {
+        form.text(side, &parts.len().to_string());
+        for part in parts {
+            form.text("part", part);
+        }
+    }
+    form.text("times", &number(own.times));
+    form.text("unit", unit(own.unit));
+    let better = match own.direction {
+        Direction::Higher => "higher",
+        Direction::Lower => "lower",
+    };
+    form.text("better", better);
 }
 
 fn write_deliverable(form: &mut Canonical, deliverable: &BriefDeliverable) {
@@ -128,6 +153,18 @@ impl Canonical {
         for lang in Lang::ALL {
             self.text(&format!("{name}.{}", lang.tag()), text.side(lang));
         }
+    }
+}
+
+fn unit(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Count => "count",
+        Unit::Percent => "percent",
+        Unit::Money => "money",
+        Unit::Ratio => "ratio",
+        Unit::Seconds => "seconds",
+        Unit::Hours => "hours",
+        Unit::Balance => "balance",
     }
 }
 

@@ -86,7 +86,8 @@ pub(super) fn readings(
 ) -> Readings {
     let goal = threshold.and_then(|t| t.value).filter(|v| *v > 0.0);
     let currency = threshold.and_then(|t| t.currency);
-    let (metrics, under): (Vec<&'static str>, &'static [&'static str]) = match metric.formula {
+    let formula = read_by(given, metric, market);
+    let (metrics, under): (Vec<&'static str>, &'static [&'static str]) = match formula {
         Formula::Sum => (vec![metric.id], &[]),
         Formula::Together { over, .. } => (over.to_vec(), &[]),
         Formula::Alone => return alone(given, metric, market, goal, plan),
@@ -99,7 +100,7 @@ pub(super) fn readings(
         .days(given)
         .into_iter()
         .filter_map(|on| {
-            let reading = match metric.formula {
+            let reading = match formula {
                 Formula::Rate { over, under, times, less } => {
                     let rate = Rate::read(&series, over, under, on)?;
                     rate.against(given, metric, goal, (times, less), on)?
@@ -151,6 +152,21 @@ fn counted(
     }
     reading.pace = Pace::Sum { unit: one * spread(n, days_by(given, on)) };
     reading
+}
+
+/// What a metric is worked out by: its formula, or itself where it is a sum that files state as it stands and no file
+/// states a part of.
+fn read_by(given: &Given, metric: &Metric, market: Market) -> Formula {
+    let is_stated =
+        |id: &str| given.figures.iter().any(|s| s.market == market && s.figure.metric == id);
+    match metric.formula {
+        Formula::Together { over, .. }
+            if is_stated(metric.id) && !over.iter().any(|part| is_stated(part)) =>
+        {
+            Formula::Sum
+        }
+        formula => formula,
+    }
 }
 
 /// Totals of several metrics added up, as far as they are known.

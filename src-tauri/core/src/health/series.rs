@@ -63,8 +63,8 @@ pub(super) struct Asked {
 
 impl Asked {
     /// The metrics among them that are such.
-    fn known(&self, such: impl Fn(&Metric) -> bool) -> Vec<&'static str> {
-        let is = |id: &&&str| metric::find(id).is_some_and(&such);
+    fn known(&self, given: &Given, such: impl Fn(&Metric) -> bool) -> Vec<&'static str> {
+        let is = |id: &&&str| given.dictionary.find(id).is_some_and(&such);
         self.metrics.iter().filter(is).copied().collect()
     }
 }
@@ -77,7 +77,7 @@ impl Series {
             .filter(|s| s.market == market && s.taken_on <= given.as_of)
             .filter(|s| asked.metrics.contains(&s.figure.metric.as_str()))
             .collect();
-        let (of_market, currency) = in_one_currency(of_market, asked);
+        let (of_market, currency) = in_one_currency(given, of_market, asked);
         let mut by_source: BTreeMap<Whence, Vec<&Sourced>> = BTreeMap::new();
         for sourced in of_market {
             let source = (sourced.party, sourced.platform, sourced.stream);
@@ -204,7 +204,7 @@ fn by_day(
     figures: &[(Grain, &Sourced)],
 ) -> Option<(Source, BTreeSet<Id>)> {
     let starts = given.campaign.starts;
-    let amounts = asked.known(|metric| !metric.level && metric.formula != Formula::Alone);
+    let amounts = asked.known(given, |metric| !metric.level && metric.formula != Formula::Alone);
     let rows: Vec<&Sourced> = standing_of(figures.iter().copied(), given.as_of)
         .into_iter()
         .map(|(_, s)| s)
@@ -289,10 +289,11 @@ fn by_snapshot(
 /// Keeps money of one currency only: the agreed one, or the one there is. Where there are several and none is
 /// agreed, no money is known; it is never converted and never added.
 fn in_one_currency<'a>(
+    given: &Given,
     figures: Vec<&'a Sourced>,
     asked: &Asked,
 ) -> (Vec<&'a Sourced>, Option<Currency>) {
-    let money = asked.known(|metric| metric.unit == metric::Unit::Money);
+    let money = asked.known(given, |metric| metric.unit == metric::Unit::Money);
     let is_money = |s: &&Sourced| money.contains(&s.figure.metric.as_str());
     let met: BTreeSet<Option<Currency>> =
         figures.iter().filter(|s| is_money(s)).map(|s| s.currency).collect();

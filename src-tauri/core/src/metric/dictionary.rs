@@ -1,6 +1,7 @@
 //! The dictionary of a workspace: the built-in metrics and a person’s own.
 
 use super::{DICTIONARY, Formula, Metric, MetricEntry, Tells, Unit, false_friends, find};
+use crate::Both;
 use crate::metric::Direction;
 use crate::own_metric::OwnMetric;
 use std::collections::HashMap;
@@ -35,6 +36,27 @@ impl Dictionary {
     pub fn find(&self, id: &str) -> Option<&'static Metric> {
         find(id)
             .or_else(|| self.own.iter().map(|(_, metric)| *metric).find(|metric| metric.id == id))
+    }
+
+    /// What a person called their own metric.
+    pub fn name(&self, id: &str) -> Option<&Both> {
+        self.own.iter().find(|(_, metric)| metric.id == id).map(|(own, _)| &own.name)
+    }
+
+    /// What defines a metric of a person’s own: the metric first, then those it is made of, however deep. Empty for a
+    /// built-in one.
+    pub fn definition(&self, id: &str) -> Vec<OwnMetric> {
+        let mut found: Vec<OwnMetric> = Vec::new();
+        let mut asked = vec![id.to_owned()];
+        while let Some(key) = asked.pop() {
+            let known = found.iter().any(|own| own.key == key);
+            let Some((own, _)) = self.own.iter().find(|(own, _)| !known && own.key == key) else {
+                continue;
+            };
+            asked.extend(own.over.iter().chain(&own.under).cloned());
+            found.push(own.clone());
+        }
+        found
     }
 
     /// All of them, the built-in ones first.
@@ -76,8 +98,8 @@ fn entry(metric: &Metric) -> MetricEntry {
         },
         estimate: metric.estimate,
         own: None,
-        name: crate::Both::default(),
-        gloss: crate::Both::default(),
+        name: Both::default(),
+        gloss: Both::default(),
     }
 }
 

@@ -9,7 +9,7 @@ use super::opening::{Seal, answer_of, seal};
 use super::{Session, SessionOutcome, agenda};
 use crate::alignment::{Alignment, Need, Obstacle};
 use crate::campaign::{Party, PartyRole};
-use crate::metric::{self, Unit};
+use crate::metric::{Dictionary, Unit};
 use crate::recap::{RecapItem, RecapState};
 use crate::session_answer::SessionAnswer;
 use crate::target::{Target, Threshold};
@@ -178,6 +178,8 @@ pub struct Table<'a> {
     pub trade_offs: &'a [TradeOff],
     /// The recap of the session, in order.
     pub recap: &'a [RecapItem],
+    /// The metrics the workspace knows.
+    pub dictionary: &'a Dictionary,
 }
 
 /// What the shared screen shows of a session.
@@ -209,7 +211,7 @@ pub fn stage(table: Table<'_>, at: Moments) -> StageView {
             .targets
             .iter()
             .find(|one| one.primary && in_step(StepAsks::Metric) && seal == Seal::Open)
-            .and_then(metric_of),
+            .and_then(|target| metric_of(target, table.dictionary)),
         trade_offs: table
             .trade_offs
             .iter()
@@ -330,10 +332,10 @@ fn average(table: Table<'_>) -> StageAverage {
 }
 
 /// The one metric as it is shown; `None` for one that is in no dictionary.
-fn metric_of(target: &Target) -> Option<StageMetric> {
+fn metric_of(target: &Target, dictionary: &Dictionary) -> Option<StageMetric> {
     Some(StageMetric {
         metric: target.metric.clone(),
-        unit: metric::find(&target.metric)?.unit,
+        unit: dictionary.find(&target.metric)?.unit,
         why: target.why.clone(),
         thresholds: target.thresholds.clone(),
     })
