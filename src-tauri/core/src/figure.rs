@@ -1,5 +1,6 @@
 //! A figure out of an imported file: one value of one metric, with the row it came from.
 
+use crate::metric::{self, Unit};
 use crate::{Id, Market, partner::Platform};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -228,7 +229,10 @@ pub fn standing_by_grain<'a>(
 /// same events are stated by day, by post and as a whole.
 pub fn counted(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
     let stand = standing_by_grain(figures.iter(), until);
-    let key = |s: &Sourced| (s.party, s.market, s.platform, s.stream, s.currency);
+    let is_money =
+        |s: &Sourced| metric::find(&s.figure.metric).is_some_and(|m| m.unit == Unit::Money);
+    let key =
+        |s: &Sourced| (s.party, s.market, s.platform, s.stream, s.currency.filter(|_| is_money(s)));
     let mut sums: BTreeMap<_, BTreeMap<Grain, f64>> = BTreeMap::new();
     for (grain, sourced) in &stand {
         let of_metric = sums.entry((key(sourced), sourced.figure.metric.as_str())).or_default();

@@ -6,9 +6,9 @@ mod made;
 
 use made::{CREATOR_RU, CREATOR_US, File, all, day, id};
 use proptest::prelude::*;
-use sverka_core::Market;
 use sverka_core::figure::{Arriving, Grain, continued, counted, standing, standing_by_grain};
 use sverka_core::partner::Platform;
+use sverka_core::{Currency, Market};
 
 fn sum(files: &[File], until: u64) -> f64 {
     standing(&all(files), day(until)).iter().map(|s| s.figure.value).sum()
@@ -126,6 +126,18 @@ fn streams_are_added_and_never_replace_each_other() {
     let shop = |import, orders| file(import, 5).on(1, "orders", orders);
     assert_eq!(sum(&[shop(1, 30.0), shop(2, 10.0)], 9), 10.0, "one shop, corrected");
     assert_eq!(sum(&[shop(1, 30.0), shop(2, 10.0).beside()], 9), 40.0, "two shops");
+}
+
+#[test]
+fn the_currency_of_a_file_tells_its_money_apart_and_not_its_counts() {
+    let posts = file(1, 5).post("a", "likes", 868.0);
+    let by_day = file(2, 9).paid_in(Currency::Rub).on(1, "likes", 636.0).on(1, "revenue", 50.0);
+    let sourced = all(&[posts, by_day]);
+    let of = |metric: &str| -> f64 {
+        let known = counted(&sourced, day(9)).into_iter();
+        known.filter(|s| s.figure.metric == metric).map(|s| s.figure.value).sum()
+    };
+    assert_eq!((of("likes"), of("revenue")), (868.0, 50.0), "the same likes, told twice");
 }
 
 #[test]
