@@ -155,6 +155,12 @@ fn place(sourced: &Sourced) -> (Id, &str, u32) {
     (sourced.import, &sourced.figure.part, sourced.figure.row)
 }
 
+/// Whether a span of days has none in common with the campaign.
+pub fn is_of_other_days(campaign: &Campaign, (from, to): (NaiveDate, NaiveDate)) -> bool {
+    campaign.starts.is_some_and(|starts| to < starts)
+        || campaign.ends.is_some_and(|ends| from > ends)
+}
+
 /// Whether the day of a value lies outside the campaign.
 fn is_outside(campaign: &Campaign, sourced: &Sourced) -> bool {
     let Some(day) = sourced.figure.day else { return false };

@@ -42,7 +42,7 @@ pub enum Written {
 
 /// Reads a cell of a column of dates.
 pub fn read(cell: &str) -> Written {
-    let text = trim(cell);
+    let text = bare(trim(cell));
     if text.len() > 64 || text.is_empty() {
         return Written::No;
     }
@@ -65,7 +65,50 @@ pub fn read(cell: &str) -> Written {
     }
     match numeric(text) {
         Some(written) => written,
+        // `2026. 11. 13.`
+        None if text.contains(". ") && !text.contains(char::is_alphabetic) => {
+            numeric(&text.replace(". ", ".")).unwrap_or(Written::No)
+        }
         None => worded(text),
+    }
+}
+
+/// The span of days that a cell states as a whole: a month (`ноябрь 2026`, `2026-11`) or a first and a last day
+/// (`10.11.2026 – 16.11.2026`).
+pub fn span_of(cell: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let text = bare(trim(cell));
+    if text.len() > 48 || !text.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let month = match (read(text), iso_month(text)) {
+        (Written::MonthOnly, _) => worded_month(text),
+        (Written::No, month) => month,
+        _ => return None,
+    };
+    match month {
+        Some(first) => Some((first, first.checked_add_months(chrono::Months::new(1))?.pred_opt()?)),
+        None => iso_week(text).or_else(|| halves(text)).or_else(|| hyphened(text)),
+    }
+}
+
+/// The moment that a whole number states in a column of days: days since the end of 1899, as spreadsheets count them, or
+/// seconds or thousandths of them since 1970.
+pub fn counted(cell: &str) -> Option<NaiveDate> {
+    let text = trim(cell);
+    let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+    let number: i64 = whole.parse().ok().filter(|_| whole.bytes().all(|b| b.is_ascii_digit()))?;
+    let since = |start: NaiveDate, days: i64| {
+        start.checked_add_signed(chrono::Duration::try_days(days)?).filter(|d| {
+            // Twenty years before the first of these exports, and twenty after the last.
+            (2000..2060).contains(&d.year())
+        })
+    };
+    const DAY: i64 = 86_400;
+    match whole.len() {
+        5 => since(NaiveDate::from_ymd_opt(1899, 12, 30)?, number),
+        10 => since(NaiveDate::from_ymd_opt(1970, 1, 1)?, number / DAY),
+        13 => since(NaiveDate::from_ymd_opt(1970, 1, 1)?, number / (DAY * 1000)),
+        _ => None,
     }
 }
 
@@ -175,6 +218,59 @@ pub fn days_in(text: &str) -> Vec<NaiveDate> {
     days
 }
 
+/// A cell without what people and spreadsheets put around a date: quotes and the day of the week.
+fn bare(text: &str) -> &str {
+    let text = text.trim_matches(['\'', '"', '“', '”', '«', '»']);
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        let behind = text.split_once('(').filter(|(_, rest)| {
+            rest.strip_suffix(')').is_some_and(|word| is_weekday(&word.to_lowercase()))
+        });
+        return behind.map_or(text, |(date, _)| trim(date));
+    }
+    match text.split_once([',', ' ', '.']) {
+        Some((word, rest)) if word.len() <= 24 && is_weekday(&word.to_lowercase()) => {
+            rest.trim_start_matches([',', '.', ' ', '\u{a0}'])
+        }
+        _ => text,
+    }
+}
+
+/// `2026-W35`: a week from Monday to Sunday (ISO 8601).
+fn iso_week(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let (year, week) = text.split_once("-W").or_else(|| text.split_once('W'))?;
+    let first = NaiveDate::from_isoywd_opt(
+        year.trim_end_matches('-').parse().ok().filter(|year| (1990..2100).contains(year))?,
+        week.parse().ok()?,
+        chrono::Weekday::Mon,
+    )?;
+    Some((first, first.checked_add_days(chrono::Days::new(6))?))
+}
+
+/// `24.08.2026-30.08.2026`: a span whose days have no hyphen of their own.
+fn hyphened(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    let (from, to) = text.split_once('-')?;
+    match (read(from), read(to)) {
+        (Written::Day(from), Written::Day(to)) if from <= to => Some((from, to)),
+        _ => None,
+    }
+}
+
+/// `2026-11`: a month.
+fn iso_month(text: &str) -> Option<NaiveDate> {
+    let (year, month) = text.split_once('-')?;
+    let plain =
+        |part: &str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+    let fits = plain(year, 4) && plain(month, 2);
+    day(year.parse().ok().filter(|_| fits)?, month.parse().ok()?, 1)
+}
+
+/// The first day of the month that words and a year name.
+fn worded_month(text: &str) -> Option<NaiveDate> {
+    let words = || text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '.' | '/'));
+    let year = words().find(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()))?;
+    day(year.parse().ok()?, words().find_map(month::number)?, 1)
+}
+
 fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     // Outside these years it is a number that happens to look like a date.
     NaiveDate::from_ymd_opt(year, month, day).filter(|d| (1990..2100).contains(&d.year()))
@@ -246,6 +342,7 @@ fn numeric(text: &str) -> Option<Written> {
 /// Whether what follows a date is nothing or a time of day with its offset.
 fn is_time(rest: &str) -> bool {
     let rest = rest.trim_start_matches(['T', ',', ' ', '\u{a0}', '\u{202f}']);
+    let rest = ["в ", "at "].iter().find_map(|word| rest.strip_prefix(word)).unwrap_or(rest);
     if rest.is_empty() || rest.starts_with("г.") && rest.len() <= "г.".len() {
         return true;
     }
@@ -310,20 +407,14 @@ fn worded(text: &str) -> Written {
 
 /// Words that stand around a date: weekdays, `de`, `of`, `г`, `AM`.
 fn is_filler(token: &str) -> bool {
+    const WORDS: &[&str] =
+        &["de", "del", "of", "the", "г", "года", "am", "pm", "at", "в", "um", "utc", "gmt"];
+    WORDS.contains(&token.to_lowercase().as_str()) || is_weekday(&token.to_lowercase())
+}
+
+/// Whether a word in lower case is a day of the week.
+fn is_weekday(word: &str) -> bool {
     const WORDS: &[&str] = &[
-        "de",
-        "del",
-        "of",
-        "the",
-        "г",
-        "года",
-        "am",
-        "pm",
-        "at",
-        "в",
-        "um",
-        "utc",
-        "gmt",
         "mon",
         "tue",
         "wed",
@@ -345,8 +436,15 @@ fn is_filler(token: &str) -> bool {
         "пт",
         "сб",
         "вс",
+        "понедельник",
+        "вторник",
+        "среда",
+        "четверг",
+        "пятница",
+        "суббота",
+        "воскресенье",
     ];
-    WORDS.contains(&token.to_lowercase().as_str())
+    WORDS.contains(&word)
 }
 
 #[cfg(test)]
@@ -399,10 +497,56 @@ mod tests {
             ("13/13/2026", "no"),
             ("March madness 2026", "no"),
             ("12345678", "no"),
+            ("пт, 13.11.2026", "2026-11-13"),
+            ("13.11.2026 (пт)", "2026-11-13"),
+            ("пятница, 13 ноября 2026 г.", "2026-11-13"),
+            ("13.11.2026 в 10:00", "2026-11-13"),
+            ("2026. 11. 13.", "2026-11-13"),
+            ("13 листопада 2026", "2026-11-13"),
+            ("'2026-11-13", "2026-11-13"),
+            ("“2026-11-13”", "2026-11-13"),
+            ("Nov 2026", "month only"),
             ("", "no"),
         ];
         for (cell, expected) in table {
             assert_eq!(shown(cell), expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn months_and_spans_are_told_from_days() {
+        let table = [
+            ("ноябрь 2026", Some(("2026-11-01", "2026-11-30"))),
+            ("Feb 2028", Some(("2028-02-01", "2028-02-29"))),
+            ("2026-11", Some(("2026-11-01", "2026-11-30"))),
+            ("10.11.2026 - 16.11.2026", Some(("2026-11-10", "2026-11-16"))),
+            ("2026-11-10 – 2026-11-16", Some(("2026-11-10", "2026-11-16"))),
+            ("13.11.2026", None),
+            ("24.08.2026-30.08.2026", Some(("2026-08-24", "2026-08-30"))),
+            ("2026-W35", Some(("2026-08-24", "2026-08-30"))),
+            ("2026-13", None),
+            ("A-2026", None),
+        ];
+        for (cell, expected) in table {
+            let found = span_of(cell).map(|(from, to)| (from.to_string(), to.to_string()));
+            let expected = expected.map(|(from, to)| (from.to_owned(), to.to_owned()));
+            assert_eq!(found, expected, "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn days_that_are_counted_are_known_by_their_length() {
+        let table = [
+            ("46339", Some("2026-11-13")),
+            ("46339.5", Some("2026-11-13")),
+            ("1794528000", Some("2026-11-13")),
+            ("1794528000123", Some("2026-11-13")),
+            ("20000", None),
+            ("463391", None),
+            ("-46339", None),
+        ];
+        for (cell, expected) in table {
+            assert_eq!(counted(cell).map(|day| day.to_string()).as_deref(), expected, "{cell:?}");
         }
     }
 

@@ -5,9 +5,21 @@ use crate::number::trim;
 use crate::survey::Tally;
 use chrono::{Datelike, NaiveDate};
 
+/// What the cells of a column of days are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Days.
+    Days,
+    /// Months or spans of days; the first day stands for each, as it stays while a span that runs grows.
+    Spans,
+    /// Days that are counted from a fixed one.
+    Counted,
+}
+
 /// The column of days, and how it is read.
 pub(crate) struct Day {
     pub column: usize,
+    pub form: Form,
     pub day_first: Option<bool>,
     pub year: Option<i32>,
     /// Whether the year is asked for, so that a day without one waits for the answer.
@@ -28,6 +40,15 @@ impl Day {
         if let Some(first) = self.counted_from {
             let days: u64 = trim(cell).parse().ok()?;
             return first.checked_add_days(chrono::Days::new(days));
+        }
+        match self.form {
+            Form::Days => {}
+            Form::Counted => return date::counted(cell),
+            Form::Spans => {
+                if let Some((first, _)) = date::span_of(cell) {
+                    return Some(first);
+                }
+            }
         }
         let written = date::read(cell);
         let Written::NoYear { month, day } = written else {

@@ -10,6 +10,8 @@ pub const KNOWN: [char; 4] = [',', ';', '\t', '|'];
 
 /// How many rows the choice looks at.
 const ROWS_MOST: usize = 200;
+/// How many of them may be a header.
+const HEADERS_MOST: usize = 20;
 
 /// How the sample is delimited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +37,9 @@ pub(crate) fn sniff(sample: &str) -> Sniffed {
         let records = rows(sample, delimiter);
         let (share, width) = regularity(&records);
         let known = records.iter().any(|r| source::recognise(&r.cells, &[]).is_some());
-        let score = share + (width as f64).ln() * 0.02 + f64::from(u8::from(known));
+        let named = records.iter().take(HEADERS_MOST).map(|r| share_named(&r.cells));
+        let named = named.fold(0.0, f64::max);
+        let score = share + (width as f64).ln() * 0.02 + 0.3 * named + f64::from(u8::from(known));
         if width >= 2 && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, delimiter));
         }
@@ -45,6 +49,12 @@ pub(crate) fn sniff(sample: &str) -> Sniffed {
         return Sniffed::WholeRowQuoted;
     }
     by.map_or(Sniffed::OneColumn, Sniffed::By)
+}
+
+/// The share of the cells of a row that are headers whose meaning is known.
+fn share_named(cells: &[String]) -> f64 {
+    let named = cells.iter().filter(|cell| source::meaning(None, cell).is_some()).count();
+    named as f64 / cells.len().max(1) as f64
 }
 
 /// Whether a line has more cells than a row may have, by any delimiter.
@@ -136,6 +146,8 @@ mod tests {
                 ";Отчёт № 1, период 01.02.2026\nДень;Цена, ₽;Заказы\n1 мая;136,05;3\nВсего;136,05;3\n",
                 Sniffed::By(';'),
             ),
+            ("Дата;Расход, ₽\n11.11.2026;437,50\n12.11.2026;12,25\n", Sniffed::By(';')),
+            ("Date;Cost, USD\n2026-11-11;437,50\n2026-11-12;12,25\n", Sniffed::By(';')),
             ("Views\n5\n6\n", Sniffed::OneColumn),
             ("\"a,b,c\"\n\"1,\"\"x, y\"\",3\"\n\"4,5,6\"\n", Sniffed::WholeRowQuoted),
         ];

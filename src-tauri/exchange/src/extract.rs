@@ -12,6 +12,7 @@ use crate::plan::Plan;
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
+use crate::total;
 use crate::unit::seconds;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -40,6 +41,9 @@ pub(crate) struct Extraction<'a> {
     words: String,
     /// The cell of a day read last, with its day: neighbours mostly share it.
     day_read: (String, Option<NaiveDate>),
+    /// Rows of the day above them, and rows left out for want of a day.
+    continued: u32,
+    dayless: u32,
 }
 
 #[derive(Clone, Default)]
@@ -93,6 +97,8 @@ impl<'a> Extraction<'a> {
             values: Vec::new(),
             words: String::new(),
             day_read: (String::new(), None),
+            continued: 0,
+            dayless: 0,
         };
         for issue in &plan.issues {
             extraction.note(issue.clone());
@@ -124,10 +130,13 @@ impl<'a> Extraction<'a> {
         if record.cells.iter().any(|c| !c.is_ascii() && c.contains('\u{fffd}')) {
             self.note(Issue::at(record.line, IssueCode::DamagedText));
         }
+        let Some(day) = self.day(record) else {
+            self.skipped += 1;
+            return;
+        };
         self.rows += 1;
         self.show(record);
         self.sales.tell(record);
-        let day = self.day(record);
         let mut values = std::mem::take(&mut self.values);
         values.clear();
         for (index, column) in plan.columns.iter().enumerate() {
@@ -149,13 +158,16 @@ impl<'a> Extraction<'a> {
             self.name(record);
             let part = plan.part.as_deref().unwrap_or_default();
             let row = Row { part, line: record.line, day, item: &self.words, values: &values };
-            on(FileRow { row, place });
+            on(FileRow { row, place, period: plan.period });
         }
         self.values = values;
     }
 
     /// Adds the metrics of which the row is one.
     fn count_row(&mut self, record: &Record, values: &mut Vec<(&'static str, f64)>) {
+        if self.sales.is_of_counted_order() {
+            return;
+        }
         for counted in self.plan.description.map_or(&[][..], |d| d.counted) {
             let cells = || self.plan.columns.iter().zip(&record.cells);
             // Money of several currencies has no sum, but the row is one all the same.
@@ -186,6 +198,13 @@ impl<'a> Extraction<'a> {
         }
         for issue in self.sales.issues() {
             self.note(issue);
+        }
+        for (n, code) in
+            [(self.continued, IssueCode::DayContinued), (self.dayless, IssueCode::NoDay)]
+        {
+            if n > 0 {
+                self.note(Issue::at(plan.header_row, code).with("n", n));
+            }
         }
         self.issues.sort_by_key(|issue| issue.row);
         let in_f64 = |map: &BTreeMap<&'static str, Decimal>| {
@@ -251,15 +270,16 @@ impl<'a> Extraction<'a> {
         self.sample_rows.push(record.line);
     }
 
-    fn day(&mut self, record: &Record) -> Option<NaiveDate> {
+    /// The day of a row, which may have none; `None` for one that is left out because its day is not known.
+    fn day(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
         let plan = self.plan;
-        let day = plan.day.as_ref()?;
+        let Some(day) = plan.day.as_ref() else { return Some(None) };
         let cell = record.cells.get(day.column).map_or("", String::as_str);
         if number::is_missing(cell) {
-            return None;
+            return self.day_above(record);
         }
         if self.day_read.1.is_some() && self.day_read.0 == cell {
-            return self.day_read.1;
+            return Some(self.day_read.1);
         }
         let settled = day.settle(cell);
         match settled {
@@ -273,14 +293,43 @@ impl<'a> Extraction<'a> {
             None if day.is_asked(cell) => {}
             None => {
                 let name = &plan.columns[day.column].name;
-                let code = match date::read(cell) {
-                    date::Written::Lifetime => IssueCode::LifetimeNotADate,
-                    _ => IssueCode::UnreadableDate,
+                let lifetime = date::read(cell) == date::Written::Lifetime;
+                let code = match lifetime {
+                    true => IssueCode::LifetimeNotADate,
+                    false => IssueCode::UnreadableDate,
                 };
                 self.note(Issue::at(record.line, code).of(name).with("cell", trim(cell)));
+                return (lifetime || self.lists_posts()).then_some(None);
             }
         }
-        settled
+        Some(settled)
+    }
+
+    /// The day of a row that states none: of a post it is not asked for, and a row that names something is of the day
+    /// above it, as spreadsheets write a day once for several rows.
+    fn day_above(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
+        if self.lists_posts() {
+            return Some(None);
+        }
+        let words = |(column, cell): (&PlannedColumn, &String)| {
+            column.unit.is_none() && !number::is_missing(cell)
+        };
+        let names = self.plan.columns.iter().zip(&record.cells).any(words);
+        match self.day_read.1.filter(|_| names) {
+            Some(day) => {
+                self.continued += 1;
+                Some(Some(day))
+            }
+            None => {
+                self.dayless += 1;
+                None
+            }
+        }
+    }
+
+    /// Whether its rows are posts, whose day is the one they were published on.
+    fn lists_posts(&self) -> bool {
+        self.plan.day.as_ref().is_some_and(|day| self.plan.columns[day.column].published)
     }
 
     /// Puts together what the row at hand names its item.
@@ -330,7 +379,7 @@ impl<'a> Extraction<'a> {
             count.plain.add(&plain);
             return column.refused.is_none().then(|| plain.to_f64());
         }
-        match value(column, cell, self.plan.delimiter.is_none()) {
+        match value(column, cell) {
             Value::Missing => count.missing += 1,
             Value::Number { plain, figure } => {
                 count.cells += 1;
@@ -350,6 +399,7 @@ impl<'a> Extraction<'a> {
                 } else {
                     IssueCode::UnreadableNumber
                 };
+                self.counts[index].missing += 1;
                 if column.metric.is_some() || damaged {
                     self.note(Issue::at(row, code).of(&column.name).with("cell", trim(cell)));
                 }
@@ -359,9 +409,12 @@ impl<'a> Extraction<'a> {
     }
 
     fn total(&mut self, record: &Record) {
+        if total::is_average(record) {
+            return;
+        }
         let mut stated = BTreeMap::new();
         for (column, cell) in self.plan.columns.iter().zip(&record.cells) {
-            let figure = amount(column, cell, self.plan.delimiter.is_none());
+            let figure = amount(column, cell);
             if let (Some(metric), Some(figure)) = (column.metric, figure) {
                 stated.insert(metric.id, figure);
             }
@@ -413,8 +466,8 @@ impl<'a> Extraction<'a> {
 }
 
 /// The number of a cell, as a figure of its column stands.
-pub(crate) fn amount(column: &PlannedColumn, cell: &str, in_sheet: bool) -> Option<Decimal> {
-    match value(column, cell, in_sheet) {
+pub(crate) fn amount(column: &PlannedColumn, cell: &str) -> Option<Decimal> {
+    match value(column, cell) {
         Value::Number { figure, .. } => Some(figure),
         Value::Missing | Value::Unreadable => None,
     }
@@ -429,14 +482,14 @@ fn own_mark(written: &number::Written) -> Option<Decimal> {
     }
 }
 
-fn value(column: &PlannedColumn, cell: &str, in_sheet: bool) -> Value {
+fn value(column: &PlannedColumn, cell: &str) -> Value {
     let (plain, percent) = match number::read(cell) {
         Cell::Missing => return Value::Missing,
         Cell::Text => return Value::Unreadable,
         Cell::Number(written) => match written.value(column.decimal) {
             Some(value) => (value, written.percent),
-            // In a sheet numbers and texts with numbers in them stand in one column, each with a mark of its own.
-            None => match own_mark(&written).filter(|_| in_sheet) {
+            // A number that is certain of its own mark is read by it, whatever the others of its column have.
+            None => match own_mark(&written) {
                 Some(value) => (value, written.percent),
                 None => return Value::Unreadable,
             },

@@ -126,7 +126,9 @@ fn survey(
     let mut columns: usize = before.iter().map(|plan| plan.columns.len()).sum();
     while let Some(event) = cutter.next()? {
         match event {
-            Event::Start(_) if before.len() + surveys.len() == TABLES_MOST => break,
+            Event::Start(_) if before.len() + surveys.len() == TABLES_MOST => {
+                return Err(Refusal::new(RefusalCode::TooManyTables).with("most", TABLES_MOST));
+            }
             Event::Start(start) => {
                 columns += start.header.cells.len();
                 if columns > COLUMNS_MOST {

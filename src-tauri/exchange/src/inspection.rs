@@ -271,8 +271,12 @@ pub enum IssueCode {
     DamagedText,
     /// `cell` is no number; it is missing, not zero.
     UnreadableNumber,
-    /// `cell` is no date; the figures of the row have no day.
+    /// `cell` is no date; the row is left out, as nobody knows where it belongs.
     UnreadableDate,
+    /// Rows without a day of their own that name something (`n`): they are of the day above them.
+    DayContinued,
+    /// Rows of a table of days that have no day and name nothing (`n`): they are left out.
+    NoDay,
     /// `cell` may be day first or month first.
     AmbiguousDate,
     /// `cell` may be either, and is read as its platform writes dates.
@@ -312,6 +316,8 @@ pub enum IssueCode {
     IdRounded,
     /// Amounts in several currencies (`currencies`): the column stays out.
     MixedCurrencies,
+    /// Amounts of money of which nothing says in which currency they are.
+    CurrencyMissing,
     /// The column is in `currency` and amounts before it in `other`: it stays out.
     OtherCurrency,
     /// The header stands again between the rows; it is passed over.
@@ -326,13 +332,15 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 30] = [
+    pub const ALL: [IssueCode; 33] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
         IssueCode::DamagedText,
         IssueCode::UnreadableNumber,
         IssueCode::UnreadableDate,
+        IssueCode::DayContinued,
+        IssueCode::NoDay,
         IssueCode::AmbiguousDate,
         IssueCode::AssumedDateOrder,
         IssueCode::MixedDateOrder,
@@ -352,6 +360,7 @@ impl IssueCode {
         IssueCode::PersonalColumnDropped,
         IssueCode::IdRounded,
         IssueCode::MixedCurrencies,
+        IssueCode::CurrencyMissing,
         IssueCode::OtherCurrency,
         IssueCode::RepeatedHeader,
         IssueCode::UnknownMetric,
@@ -382,6 +391,10 @@ pub enum RefusalCode {
     Binary,
     /// An archive without a table in it.
     Archive,
+    /// A web page or another text of tags, whatever its name ends in.
+    Markup,
+    /// The same bytes as an earlier part of the archive.
+    RepeatedPart,
     /// UTF-16 that breaks off in the middle of a character.
     Truncated,
     /// Zero bytes between the letters: a damaged file.
@@ -390,6 +403,8 @@ pub enum RefusalCode {
     EndlessLine,
     /// More columns than any table of metrics has.
     TooManyColumns,
+    /// More than `most` tables in one file.
+    TooManyTables,
     /// One column: nothing to tell a value from a name.
     OneColumn,
     /// Longer than `most` megabytes.
@@ -420,14 +435,17 @@ pub enum RefusalCode {
 
 impl RefusalCode {
     /// Every reason.
-    pub const ALL: [RefusalCode; 20] = [
+    pub const ALL: [RefusalCode; 23] = [
         RefusalCode::EmptyFile,
         RefusalCode::Binary,
         RefusalCode::Archive,
+        RefusalCode::Markup,
+        RefusalCode::RepeatedPart,
         RefusalCode::Truncated,
         RefusalCode::NullBytes,
         RefusalCode::EndlessLine,
         RefusalCode::TooManyColumns,
+        RefusalCode::TooManyTables,
         RefusalCode::OneColumn,
         RefusalCode::TooLarge,
         RefusalCode::WholeRowQuoted,

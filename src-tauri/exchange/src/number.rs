@@ -146,6 +146,9 @@ pub fn read(cell: &str) -> Cell {
         return Cell::Missing;
     }
     let text = trim(cell).trim_start_matches('\'');
+    // `="100"`, by which exports keep a spreadsheet from changing it; `100 шт.`
+    let text = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')).unwrap_or(text);
+    let text = [" шт.", " шт"].iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(text);
     // Long texts are captions; nothing below is a number of this length.
     if text.len() > 64 || !text.bytes().any(|b| b.is_ascii_digit()) || is_worded(text) {
         return Cell::Text;

@@ -10,6 +10,8 @@ use crate::mapping::Options;
 use crate::record::{Record, Records};
 use crate::watch::{Meter, Unwatched};
 use crate::workbook::{Book, Reach, SheetRow, SheetRows};
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 
 /// How much decoded text the delimiter is told from, in bytes.
 const SAMPLE_BYTES: usize = 1 << 18;
@@ -156,8 +158,14 @@ impl<'a> Parts<'a> {
         let (members, others) = archive::members(bytes, ARCHIVE_MOST, meter)?;
         let none = |part| LeftPart { part, reason: RefusalCode::Binary };
         self.left.extend(others.into_iter().map(none));
+        let mut seen = HashSet::new();
         for member in members {
             let name = member.name.clone();
+            let digest: [u8; 32] = Sha256::digest(&member.bytes).into();
+            if !seen.insert(digest) {
+                self.left.push(LeftPart { part: name, reason: RefusalCode::RepeatedPart });
+                continue;
+            }
             let added = match archive::shape(Bytes::Memory(&member.bytes)) {
                 Ok(Shape::Text) => {
                     let held = Held::Unpacked(member.bytes);
@@ -198,6 +206,14 @@ pub(crate) fn is_no_table(code: RefusalCode) -> bool {
     )
 }
 
+/// Whether a text begins as a web page or as XML, which some sites give out under the name of a workbook.
+fn is_markup(text: &str) -> bool {
+    let start: String = text.trim_start().chars().take(16).collect::<String>().to_lowercase();
+    ["<!doctype", "<html", "<?xml", "<table", "<head", "<meta", "<body", "<div"]
+        .iter()
+        .any(|tag| start.starts_with(tag))
+}
+
 fn delimiter_of(bytes: Bytes<'_>, found: Found, said: Option<char>) -> Result<char, Refusal> {
     if let Some(chosen) = said.filter(char::is_ascii) {
         return Ok(chosen);
@@ -208,6 +224,9 @@ fn delimiter_of(bytes: Bytes<'_>, found: Found, said: Option<char>) -> Result<ch
     while sample.len() < SAMPLE_BYTES && text.next(&mut sample)? {}
     if sample.trim().is_empty() {
         return Err(Refusal::new(RefusalCode::EmptyFile));
+    }
+    if is_markup(&sample) {
+        return Err(Refusal::new(RefusalCode::Markup));
     }
     match delimiter::sniff(&sample) {
         Sniffed::By(delimiter) => Ok(delimiter),

@@ -64,6 +64,18 @@ impl Plain {
         self.scale == 0
     }
 
+    /// Whether it may be a day that is counted ([`crate::date::counted`]) by its length and size.
+    pub(crate) fn may_count_days(&self) -> bool {
+        let whole = self.units / 10_u64.pow(u32::from(self.scale));
+        let size = match self.whole {
+            5 => 36_526..58_440,
+            10 => 946_684_800..2_840_140_800,
+            13 => 946_684_800_000..2_840_140_800_000,
+            _ => return false,
+        };
+        !self.negative && size.contains(&whole)
+    }
+
     /// Whether it lies above one or below minus one.
     pub(crate) fn is_beyond_one(&self) -> bool {
         self.units > 10_u64.pow(u32::from(self.scale))

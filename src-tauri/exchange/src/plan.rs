@@ -3,17 +3,19 @@
 //! The second pass follows this plan to the letter, whether it only counts or also gives the figures away.
 
 use crate::column::PlannedColumn;
-use crate::day::{self, Day, Order};
+use crate::date;
+use crate::day::{self, Day, Form, Order};
 use crate::inspection::{Ask, CellUnit, Issue, IssueCode, Question, Role, Status};
 use crate::mapping::{Options, TableOptions, Target, key, signature_of};
 use crate::number::trim;
 use crate::source::{self, Description, Meaning, Scale};
-use crate::survey::{Example, Survey};
+use crate::survey::{Example, Survey, Tally};
 use crate::unit;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::figure::ItemRows;
+use sverka_core::metric;
 
 /// Where a table stands.
 pub(crate) struct Place<'a> {
@@ -188,7 +190,8 @@ impl Plan {
                         column.mean(meaning, tally, self.title.as_deref(), description.is_none());
                     }
                     None if description.is_some_and(|d| d.personal)
-                        || source::is_personal(header) =>
+                        || source::is_personal(header, tally.is_numeric())
+                        || tally.addresses * 2 > tally.filled =>
                     {
                         column.role = Some(Role::Personal);
                         personal.push(column.name.clone());
@@ -234,11 +237,33 @@ impl Plan {
         let counted: Vec<bool> = self.columns.iter().map(|c| key(&c.name) == "nth day").collect();
         let mut chosen =
             candidates.iter().copied().find(|i| survey.columns[*i].dates > 0 || counted[*i]);
-        if candidates.is_empty() && self.description.is_none() {
-            chosen = (0..self.columns.len()).find(|i| {
+        let mut form = Form::Days;
+        if chosen.is_none()
+            && let Some((index, of)) = candidates.iter().find_map(|i| form_of(survey, *i))
+        {
+            (chosen, form) = (Some(index), of);
+        }
+        if chosen.is_none() {
+            chosen = self.choose_span(survey, said);
+        }
+        if chosen.is_none() && candidates.is_empty() && self.description.is_none() {
+            let open = |i: &usize| {
                 let column = &self.columns[*i];
-                survey.columns[*i].is_dates() && column.metric.is_none() && column.role.is_none()
-            });
+                column.metric.is_none() && column.role.is_none()
+            };
+            let mut free = (0..self.columns.len()).filter(open);
+            chosen = free.clone().find(|i| survey.columns[*i].is_dates());
+            if chosen.is_none()
+                && let Some(index) = free.find(|i| survey.columns[*i].is_spans())
+            {
+                (chosen, form) = (Some(index), Form::Spans);
+            }
+        }
+        // A column that promises days and holds something else must not let its rows count on any day.
+        let unread =
+            |i: &usize| survey.columns[*i].filled > 0 && survey.columns[*i].lifetime.is_none();
+        if chosen.is_none() && self.period.is_none() {
+            chosen = candidates.iter().copied().find(unread);
         }
         for index in candidates.iter().copied().filter(|i| Some(*i) != chosen) {
             self.columns[index].role = Some(Role::Ignore);
@@ -255,6 +280,7 @@ impl Plan {
         let latest = tally.turns.latest();
         let mut day = Day {
             column: index,
+            form,
             day_first: match order {
                 Order::Known(first) | Order::Assumed(first) => Some(first),
                 Order::Mixed | Order::Open => None,
@@ -293,6 +319,41 @@ impl Plan {
             }
         }
         self.day = Some(day);
+    }
+
+    /// The first of two columns that state a first and a last day for each row. Where all rows state the same two, they
+    /// are the days that the whole table is about, and no row has one of its own.
+    fn choose_span(&mut self, survey: &Survey, said: &TableOptions) -> Option<usize> {
+        let named = |words: [&str; 3]| {
+            (0..self.columns.len()).find(|i| {
+                let (column, name) = (&self.columns[*i], key(&self.columns[*i].name));
+                let free = !column.chosen && matches!(column.role, None | Some(Role::Ignore));
+                free && column.metric.is_none()
+                    && survey.columns[*i].is_dates()
+                    && words.iter().any(|word| name.contains(word))
+            })
+        };
+        let first = named(["reporting starts", "start date", "дата начала"])?;
+        let last = named(["reporting ends", "end date", "дата окончания"])?;
+        self.columns[last].role = Some(Role::Ignore);
+        let (from, to) = (&survey.columns[first], &survey.columns[last]);
+        if from.several_dates || to.several_dates {
+            return Some(first);
+        }
+        self.columns[first].role = Some(Role::Ignore);
+        let of_source = self.description.and_then(|d| d.day_first);
+        let settled = |tally: &Tally| {
+            let cell = &tally.first_date.as_ref()?.cell;
+            let order = match day::order(said.day_first, tally, self.period, of_source) {
+                Order::Known(first) | Order::Assumed(first) => Some(first),
+                Order::Mixed | Order::Open => None,
+            };
+            date::settle(date::read(cell), order, said.year)
+        };
+        if let Some((from, to)) = settled(from).zip(settled(to)).filter(|(from, to)| from <= to) {
+            self.period = Some((from, to));
+        }
+        None
     }
 
     /// An issue of a column with the cell that stands for it.
@@ -360,6 +421,13 @@ impl Plan {
                     .insert("currencies".to_owned(), all.join(", "));
             }
             let column = &self.columns[index];
+            if column.metric.is_some_and(|m| m.unit == metric::Unit::Money)
+                && column.currency.is_none()
+                && column.refused.is_none()
+            {
+                self.issue(index, IssueCode::CurrencyMissing);
+            }
+            let column = &self.columns[index];
             let counts = column.unit == Some(CellUnit::Count);
             let mapped = column.metric.is_some();
             if mapped
@@ -372,7 +440,7 @@ impl Plan {
             }
             let column = &self.columns[index];
             if self.source == source::GENERIC && !column.chosen && column.refused.is_none() {
-                if column.unit == Some(CellUnit::Fraction) {
+                if column.unit == Some(CellUnit::Fraction) && tally.shares == 0 {
                     self.issue(index, IssueCode::AmbiguousPercent);
                 } else if !mapped && column.role.is_none() {
                     self.issue(index, IssueCode::ColumnNotMapped);
@@ -449,7 +517,12 @@ impl Plan {
     /// Of orders that carry several promo codes only a person knows whose they are.
     fn ask_whose_codes(&mut self, survey: &Survey, options: &Options) {
         let counts_codes = |d: &Description| d.counted.iter().any(|c| c.with == Some(Role::Code));
-        if options.codes.is_some() || !self.description.is_some_and(counts_codes) {
+        let sells = || {
+            let sale =
+                |c: &PlannedColumn| c.metric.is_some_and(|m| ["orders", "revenue"].contains(&m.id));
+            self.columns.iter().any(sale)
+        };
+        if options.codes.is_some() || !self.description.map_or_else(sells, counts_codes) {
             return;
         }
         let of_codes = |column: &PlannedColumn| column.role == Some(Role::Code);
@@ -485,13 +558,20 @@ impl Plan {
         }
         let numeric = |i: &usize| self.columns[*i].unit.is_some();
         let empty = |edge: &crate::survey::Edge, i: usize| !edge.filled.get(i).unwrap_or(&false);
+        // A row of a day is no total of several; only a report that states its span in each row does so in its total.
+        let of_a_day = |edge: &crate::survey::Edge| {
+            let day = self.day.as_ref().filter(|_| self.description.is_none());
+            day.is_some_and(|day| !empty(edge, day.column))
+        };
         let found: Vec<u32> = survey
             .edges
             .iter()
             .filter(|edge| {
                 let width = edge.filled.len().min(self.columns.len());
                 let filled = (0..width).filter(|i| edge.filled[*i]);
-                naming.iter().all(|i| empty(edge, *i)) && filled.filter(numeric).count() > 0
+                naming.iter().all(|i| empty(edge, *i))
+                    && !of_a_day(edge)
+                    && filled.filter(numeric).count() > 0
             })
             .map(|edge| edge.line)
             .collect();
@@ -500,6 +580,15 @@ impl Plan {
             self.totals.extend(found);
         }
     }
+}
+
+/// A column that states days in another form than a day.
+fn form_of(survey: &Survey, column: usize) -> Option<(usize, Form)> {
+    let tally = &survey.columns[column];
+    if tally.is_spans() {
+        return Some((column, Form::Spans));
+    }
+    tally.is_counted().then_some((column, Form::Counted))
 }
 
 /// The names of columns, each with whether another stands before it under the same header.

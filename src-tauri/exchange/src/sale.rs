@@ -9,6 +9,8 @@ use crate::plan::Plan;
 use crate::record::Record;
 use crate::source::Kinds;
 use rust_decimal::Decimal;
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use sverka_core::metric::{Metric, Unit};
 
 /// The metric that the money of a sale becomes.
@@ -24,6 +26,13 @@ pub(crate) struct Sales<'a> {
     refunded: Option<usize>,
     money: Option<usize>,
     code: Option<usize>,
+    /// The columns that name the order and the parcel of a row, and those met so far, by their hash.
+    order: Option<usize>,
+    parcel: Option<usize>,
+    met: HashSet<(bool, u64)>,
+    /// Whether the row at hand is of an order, and of a parcel, that came before.
+    further: bool,
+    repeats: bool,
     /// What the row at hand is, and how much of its money was given back.
     kind: Kind,
     given_back: Decimal,
@@ -58,6 +67,11 @@ impl<'a> Sales<'a> {
             refunded: column(kinds.and_then(|kinds| kinds.refunded)),
             money: plan.columns.iter().position(|c| c.metric.is_some_and(|m| m.id == REVENUE)),
             code: of_codes.filter(|_| !plan.codes.is_empty()),
+            order: column(kinds.and_then(|kinds| kinds.order)),
+            parcel: column(kinds.and_then(|kinds| kinds.parcel).map(|(parcel, _)| parcel)),
+            met: HashSet::new(),
+            further: false,
+            repeats: false,
             kind: Kind::Sale,
             given_back: Decimal::ZERO,
             returns: 0,
@@ -68,12 +82,14 @@ impl<'a> Sales<'a> {
 
     /// Whether a figure may be another than its cell says.
     pub(crate) fn decides(&self) -> bool {
-        [self.told_by, self.cancelled, self.refunded, self.code].iter().any(Option::is_some)
+        let columns = [self.told_by, self.cancelled, self.refunded, self.code, self.parcel];
+        columns.iter().any(Option::is_some)
     }
 
     /// Tells what the row at hand is.
     pub(crate) fn tell(&mut self, record: &Record) {
         (self.kind, self.given_back) = (Kind::Sale, Decimal::ZERO);
+        (self.further, self.repeats) = (false, false);
         if let Some(code) = self.code
             && !self.is_ours(cell(record, code))
         {
@@ -97,13 +113,23 @@ impl<'a> Sales<'a> {
                 self.kind = Kind::None;
             }
         }
+        if self.kind == Kind::Sale {
+            self.further = self.came_before(record, self.order, false);
+            self.repeats = self.came_before(record, self.parcel, true);
+        }
         self.returns += u32::from(self.kind == Kind::Return || self.gives_back());
         self.others += u32::from(self.kind == Kind::None);
+    }
+
+    /// Whether the row at hand is of an order that an earlier row was counted for.
+    pub(crate) fn is_of_counted_order(&self) -> bool {
+        self.further
     }
 
     /// What a value counts for in the row at hand: what was given back is taken off the money and takes no order away.
     pub(crate) fn counted(&self, metric: &Metric, value: Decimal) -> Option<Decimal> {
         match self.kind {
+            Kind::Sale if metric.id == REVENUE && self.repeats && self.money_is_of_parcel() => None,
             Kind::Sale if metric.id == REVENUE && self.gives_back() => {
                 Some(value.saturating_sub(self.given_back))
             }
@@ -125,6 +151,23 @@ impl<'a> Sales<'a> {
         some.map(move |(n, code)| Issue::at(row, code).with("n", n))
     }
 
+    /// Whether the word of a column was met in an earlier row; an empty one never was.
+    fn came_before(&mut self, record: &Record, column: Option<usize>, of_parcel: bool) -> bool {
+        let Some(word) = column.map(|column| cell(record, column)).filter(|c| !c.is_empty()) else {
+            return false;
+        };
+        let mut hasher = DefaultHasher::new();
+        word.hash(&mut hasher);
+        !self.met.insert((of_parcel, hasher.finish()))
+    }
+
+    /// Whether the money of a row is that of its whole parcel.
+    fn money_is_of_parcel(&self) -> bool {
+        let of_parcel = self.kinds.and_then(|kinds| kinds.parcel).map(|(_, money)| key(money));
+        let money = self.money.map(|column| key(&self.plan.columns[column].name));
+        of_parcel.is_some() && of_parcel == money
+    }
+
     fn gives_back(&self) -> bool {
         self.kind == Kind::Sale && self.given_back > Decimal::ZERO
     }
@@ -136,8 +179,7 @@ impl<'a> Sales<'a> {
 
     fn amount(&self, record: &Record, column: Option<usize>) -> Option<Decimal> {
         let column = column?;
-        let in_sheet = self.plan.delimiter.is_none();
-        amount(&self.plan.columns[column], cell(record, column), in_sheet)
+        amount(&self.plan.columns[column], cell(record, column))
     }
 }
 

@@ -41,6 +41,15 @@ pub(crate) struct Tally {
     pub shaped: u32,
     /// Dates of any kind.
     pub dates: u32,
+    /// Months and spans of days.
+    pub spans: u32,
+    /// Numbers that may be days that are counted.
+    pub counted: u32,
+    /// E-mail addresses.
+    pub addresses: u32,
+    /// The first date, and whether another one follows.
+    pub first_date: Option<Example>,
+    pub several_dates: bool,
     /// Numbers by what they say of the decimal mark.
     pub dot: u32,
     pub comma: u32,
@@ -88,6 +97,16 @@ impl Tally {
         self.dates > 0 && self.dates * 10 >= self.filled * 8 && !self.is_shaped()
     }
 
+    /// Whether this is a column of months or spans of days.
+    pub(crate) fn is_spans(&self) -> bool {
+        self.spans > 0 && self.spans * 10 >= self.filled * 8
+    }
+
+    /// Whether every cell may be a day that is counted.
+    pub(crate) fn is_counted(&self) -> bool {
+        self.counted > 0 && self.counted == self.filled
+    }
+
     /// Whether most cells look like what Excel makes of numbers, and the rest are numbers.
     fn is_shaped(&self) -> bool {
         let others = self.numbers + self.durations;
@@ -106,6 +125,7 @@ impl Tally {
         if let Some(written) = seen.find(cell) {
             self.filled += 1;
             self.count_written(written, cell);
+            self.spans += u32::from(may_span(written) && date::span_of(cell).is_some());
         } else if let Some(written) = self.count(row, cell) {
             seen.keep(cell, written);
         }
@@ -138,6 +158,7 @@ impl Tally {
                 if written.scientific && self.scientific.is_none() {
                     self.scientific = example();
                 }
+                self.counted += u32::from(date::counted(cell).is_some());
                 // Eight digits may be a day (`20231010`) as well as a number.
                 if cell.len() >= 8 && matches!(date::read(cell), date::Written::Day(_)) {
                     self.dates += 1;
@@ -155,6 +176,7 @@ impl Tally {
     /// The same as for every number, for one that is nothing but digits and a dot.
     fn count_plain(&mut self, row: u32, cell: &str, plain: &Plain) {
         self.numbers += 1;
+        self.counted += u32::from(plain.may_count_days());
         self.above_one |= plain.is_beyond_one();
         if plain.is_whole() {
             let eight = cell.len() == 8 && matches!(date::read(cell), date::Written::Day(_));
@@ -181,6 +203,14 @@ impl Tally {
             date::Written::NoYear { .. } if self.no_year.is_none() => self.no_year = example(),
             date::Written::Lifetime if self.lifetime.is_none() => self.lifetime = example(),
             _ => {}
+        }
+        self.spans += u32::from(may_span(written) && date::span_of(cell).is_some());
+        self.addresses += u32::from(is_address(cell));
+        if !matches!(written, date::Written::No) {
+            match &self.first_date {
+                None => self.first_date = example(),
+                Some(first) => self.several_dates |= first.cell != number::trim(cell),
+            }
         }
         let damaged = self.count_written(written, cell);
         if !damaged && self.words.len() < WORDS_MOST && cell.len() <= WORD_MOST {
@@ -210,6 +240,17 @@ impl Tally {
         }
         damaged
     }
+}
+
+/// Whether a cell that says so much of a day may still say a span of them.
+fn may_span(written: date::Written) -> bool {
+    matches!(written, date::Written::No | date::Written::MonthOnly)
+}
+
+/// Whether a cell is an e-mail address.
+fn is_address(cell: &str) -> bool {
+    let Some((name, host)) = number::trim(cell).split_once('@') else { return false };
+    !name.is_empty() && !cell.contains(char::is_whitespace) && host.trim_matches('.').contains('.')
 }
 
 /// How many cells of words are remembered for each column.
@@ -328,6 +369,8 @@ pub(crate) struct Survey {
     leaves_out_blanks: bool,
     /// Rows that call themselves a total: line, rows before it, and whether it says nothing else in words.
     totals: Vec<(u32, u32, bool)>,
+    /// What the last row that names something in its first cell names there.
+    group: String,
 }
 
 impl Survey {
@@ -337,7 +380,8 @@ impl Survey {
         let seen = vec![Remembered::default(); columns.len()];
         let edges = [Edge::default(), Edge::default()];
         let totals = Vec::new();
-        Survey { start, columns, rows: 0, edges, narrow: 0, leaves_out_blanks, totals, seen }
+        let group = String::new();
+        Survey { start, columns, rows: 0, edges, narrow: 0, leaves_out_blanks, totals, seen, group }
     }
 
     /// Counts one more row.
@@ -350,9 +394,16 @@ impl Survey {
         if delimiter::holds_a_row(record, self.columns.len()) {
             return Err(Refusal::new(RefusalCode::WholeRowQuoted).with("row", record.line));
         }
-        if self.totals.len() < TOTALS_MOST && total::label(record).is_some() {
-            self.totals.push((record.line, self.rows, total::stands_alone(record)));
+        let closes = total::closes(record, &self.group);
+        if self.totals.len() < TOTALS_MOST && (closes || total::label(record).is_some()) {
+            let alone = closes || total::stands_alone(record);
+            self.totals.push((record.line, self.rows, alone));
             return Ok(());
+        }
+        if let Some(first) = record.cells.first().map(|c| number::trim(c)).filter(|c| !c.is_empty())
+        {
+            self.group.clear();
+            self.group.push_str(first);
         }
         self.rows += 1;
         self.narrow += u32::from(record.cells.len() < self.columns.len());

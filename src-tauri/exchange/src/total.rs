@@ -15,12 +15,39 @@ const WORDS: &[&str] = &[
     "итоговое значение",
     "итого и средние",
     "общий итог",
+    "подытог",
+    "промежуточный итог",
+    "промежуточные итоги",
+    "итого, шт",
+    "sum",
+    "сумма",
     "gesamt",
     "totales",
 ];
 
-const PREFIXES: &[&str] =
-    &["total:", "total -", "total –", "totals:", "итого:", "всего:", "итого по "];
+const PREFIXES: &[&str] = &[
+    "total:",
+    "total -",
+    "total –",
+    "total for ",
+    "totals:",
+    "totals for ",
+    "итого:",
+    "итого по ",
+    "итого за ",
+    "всего:",
+    "всего по ",
+    "всего за ",
+    "подытог по ",
+    "подытог за ",
+];
+
+/// Words of a row that says what its rows are on the average: nothing to be added, and no sum to compare.
+const AVERAGES: &[&str] =
+    &["average", "averages", "avg", "mean", "median", "среднее", "среднее значение", "медиана"];
+
+/// Ends of the words by which a spreadsheet closes a group that the rows above name (`VK Итог`).
+const CLOSES: &[&str] = &[" итог", " total", " итого"];
 
 /// The words by which a row says that it is a total: its first written cell, or its last cell (Google Analytics
 /// writes `Grand total` into a column of its own).
@@ -28,6 +55,21 @@ pub(crate) fn label(record: &Record) -> Option<&str> {
     let filled = || record.cells.iter().map(|c| trim(c)).filter(|c| !c.is_empty());
     let (first, last) = (filled().next()?, filled().next_back()?);
     [first, last].into_iter().find(|cell| is_total(cell))
+}
+
+/// Whether the row closes a group that the first cells above it name.
+pub(crate) fn closes(record: &Record, group: &str) -> bool {
+    let Some(first) = record.cells.first().map(|c| trim(c)) else { return false };
+    // Most first cells are as long as the one above, or days.
+    if group.is_empty() || first.len() <= group.len() || !first.starts_with(group) {
+        return false;
+    }
+    CLOSES.contains(&first[group.len()..].to_lowercase().as_str())
+}
+
+/// Whether the row states averages.
+pub(crate) fn is_average(record: &Record) -> bool {
+    label(record).is_some_and(|label| AVERAGES.contains(&bare(&label.to_lowercase())))
 }
 
 /// Whether the row says nothing else in words: only then is it a total among other rows.
@@ -46,8 +88,14 @@ fn is_total(cell: &str) -> bool {
         return false;
     }
     let lower = cell.to_lowercase();
-    let bare = lower.trim_end_matches([':', '.', ' ']);
-    WORDS.contains(&bare) || PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+    let words = bare(&lower);
+    WORDS.contains(&words)
+        || AVERAGES.contains(&words)
+        || PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+}
+
+fn bare(lower: &str) -> &str {
+    lower.trim_end_matches([':', '.', ' '])
 }
 
 #[cfg(test)]
@@ -63,6 +111,10 @@ mod tests {
             &(&["Итого и средние", "5"][..], true),
             &(&["", "", "12", "Grand total"][..], true),
             &(&["Total Recall", "a", "5"][..], false),
+            &(&["Итого за 10.11.2026", "", "15"][..], true),
+            &(&["Подытог", "14"][..], true),
+            &(&["Среднее", "4.7"][..], true),
+            &(&["Всего хорошего", "a", "5"][..], false),
             &(&["video", "Total", "5"][..], false),
         ]
         .map(|row| *row);

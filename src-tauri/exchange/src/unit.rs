@@ -5,6 +5,7 @@ use crate::mapping::key;
 use crate::source::{self, Description, Scale};
 use crate::survey::{Survey, Tally};
 use rust_decimal::Decimal;
+use sverka_core::Currency;
 use sverka_core::metric::{self, Metric};
 
 /// How the cells of a metric are written: the unit, and that the figure is the cell × `times` ÷ `by`.
@@ -42,7 +43,9 @@ pub(crate) fn of_metric(metric: &Metric, scale: Scale, header: &str, tally: &Tal
         (_, metric::Unit::Hours) => (Decimal::from(seconds(unit)), Decimal::from(3600)),
         _ => (Decimal::ONE, Decimal::ONE),
     };
-    Written { unit, times, by }
+    let in_bulk = matches!(metric.unit, metric::Unit::Count | metric::Unit::Money);
+    let bulk = source::magnitude_in(header).filter(|_| in_bulk).unwrap_or(1);
+    Written { unit, times: times * Decimal::from(bulk), by }
 }
 
 /// The unit of numbers that are no metric: as their source says, as their cells show, as their header names it.
@@ -72,23 +75,23 @@ pub(crate) fn seconds(unit: CellUnit) -> u32 {
 
 /// The ISO code of the currency that a header names.
 pub(crate) fn currency_in(header: &str) -> Option<&'static str> {
-    const MARKS: &[(&str, &str)] = &[
-        ("₽", "RUB"),
-        ("руб", "RUB"),
-        ("(rub)", "RUB"),
-        ("(usd)", "USD"),
-        ("us$", "USD"),
-        ("$", "USD"),
-        ("(eur)", "EUR"),
-        ("€", "EUR"),
-        ("(gbp)", "GBP"),
-        ("£", "GBP"),
-        ("(kzt)", "KZT"),
-        ("₸", "KZT"),
-        ("(byn)", "BYN"),
-    ];
     let key = key(header);
-    MARKS.iter().find(|(mark, _)| key.contains(mark)).map(|(_, code)| *code)
+    let words = key.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '/'));
+    words.filter_map(currency_named).next()
+}
+
+/// The ISO code of the currency that a word of a header, in lower case, stands for.
+pub(crate) fn currency_named(word: &str) -> Option<&'static str> {
+    match word.trim_end_matches('.') {
+        "" => None,
+        "руб" | "р" | "рублей" | "рубли" | "rur" => Some("RUB"),
+        "us$" | "долл" | "доллары" => Some("USD"),
+        "тенге" => Some("KZT"),
+        word => Currency::ALL
+            .into_iter()
+            .find(|currency| currency.code().eq_ignore_ascii_case(word) || currency.sign() == word)
+            .map(Currency::code),
+    }
 }
 
 /// The decimal mark of the table: what its numbers say for certain, else what its source or its delimiter leans to.

@@ -228,12 +228,23 @@ fn moment_shown(moment: &ExcelDateTime) -> String {
     let after =
         (serial >= 0.0 && seconds < 1e12).then(|| Duration::try_seconds(seconds as i64)).flatten();
     let found = start.zip(after).and_then(|(start, after)| start.checked_add_signed(after));
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    let stated = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
+    let found = found.zip(stated).map_or(found, |(found, stated)| {
+        let apart = (stated - found.date()).num_days();
+        // Workbooks of old Macs count from 1904.
+        let since_1904 = (EPOCHS_APART - 1..=EPOCHS_APART + 1).contains(&apart);
+        found.checked_add_signed(Duration::days(if since_1904 { EPOCHS_APART } else { 0 }))
+    });
     match found {
         Some(moment) if moment.time() == chrono::NaiveTime::MIN => moment.date().to_string(),
         Some(moment) => moment.format("%Y-%m-%d %H:%M:%S").to_string(),
         None => serial.to_string(),
     }
 }
+
+/// Days between the two days from which workbooks count.
+const EPOCHS_APART: i64 = 1_462;
 
 /// A column as spreadsheets name it: A, B … Z, AA.
 fn letters(column: usize) -> String {
@@ -272,6 +283,13 @@ mod tests {
         for (serial, kind, expected) in table {
             let text = moment_shown(&ExcelDateTime::new(serial, kind, false));
             assert!(text == expected || expected == "1" && text.len() > 300, "{serial}: {text}");
+        }
+    }
+
+    #[test]
+    fn rule_11_days_of_workbooks_that_count_from_1904_are_as_they_show() {
+        for (serial, expected) in [(44_877.0, "2026-11-13"), (44_877.5, "2026-11-13 12:00:00")] {
+            assert_eq!(moment_shown(&ExcelDateTime::new(serial, DateTime, true)), expected);
         }
     }
 

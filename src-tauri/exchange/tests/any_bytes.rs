@@ -170,7 +170,9 @@ proptest! {
         let found: Vec<(String, f64)> = figures.iter().map(|f| (f.metric.clone(), f.value)).collect();
         prop_assert_eq!(found, expected);
         prop_assert!(figures.iter().all(|f| f.day.is_some()));
-        prop_assert!(inspection.tables[0].issues.is_empty(), "{:?}", inspection.tables[0].issues);
+        let told: Vec<IssueCode> =
+            inspection.tables[0].issues.iter().map(|issue| issue.code).collect();
+        prop_assert_eq!(told, [IssueCode::CurrencyMissing]);
     }
 
     #[test]

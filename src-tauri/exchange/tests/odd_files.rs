@@ -2,7 +2,7 @@
 
 use encoding_rs::WINDOWS_1251;
 use sverka_core::figure::Figure;
-use sverka_exchange::{Bytes, IssueCode, Options, Table, Unwatched, read_each};
+use sverka_exchange::{Bytes, IssueCode, Options, RefusalCode, Role, Table, Unwatched, read_each};
 
 fn read(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Figure>) {
     let mut figures = Vec::new();
@@ -118,4 +118,74 @@ fn an_analytics_report_in_russian_states_its_period() {
     let day = |text: &str| text.parse().ok();
     assert_eq!(table.period, day("2026-02-01").zip(day("2026-02-28")));
     assert_eq!((table.totals["visits"], table.totals["conversions"]), (220.0, 6.0));
+}
+
+#[test]
+fn columns_about_people_are_told_by_their_words_and_by_their_cells() {
+    for header in [
+        "ФИО покупателя",
+        "Имя клиента",
+        "Клиент",
+        "Заказчик",
+        "Эл. почта",
+        "Email address",
+        "Buyer",
+        "Паспорт",
+        "Тел.",
+        "Дата рождения",
+        "Recipient",
+        "Customer ID",
+        "Street",
+    ] {
+        let (table, _) = table("f.csv", &format!("Дата;{header};Заказы\n13.11.2026;Зинаида;1\n"));
+        assert_eq!(table.columns[1].role, Some(Role::Personal), "{header}");
+        assert!(table.sample.iter().flatten().all(|cell| cell != "Зинаида"), "{header}");
+    }
+    let (table, _) = table("f.csv", "Date,Who,Orders\n2026-11-13,a@b.example,1\n");
+    assert_eq!(table.columns[1].role, Some(Role::Personal));
+    for (header, cell) in [("Клиенты", "5"), ("New customers", "5"), ("Email opens", "12")] {
+        let text = format!("Date;{header};Orders\n2026-11-13;{cell};1\n");
+        let (tables, _) = read("f.csv", text.as_bytes());
+        assert_ne!(tables[0].columns[1].role, Some(Role::Personal), "{header}");
+    }
+}
+
+#[test]
+fn pages_that_were_looked_at_are_no_views_of_a_post() {
+    for text in [
+        "Период;Визиты;Просмотры\n2026-08-26;1;2\n2026-08-27;2;3\n",
+        "# Start date: 20260801\n# End date: 20260831\nCountry,Sessions,Views\nUS,5,9\n",
+    ] {
+        let (table, _) = table("f.csv", text);
+        assert_eq!(table.totals.get("views"), None, "{text}");
+        assert!(table.totals.contains_key("visits"), "{text}");
+    }
+}
+
+#[test]
+fn numbers_keep_the_mark_they_are_certain_of_and_the_size_their_header_says() {
+    let (table, figures) = table("f.csv", "Дата;Расход, ₽\n11.11.2026;12,5\n12.11.2026;1234.50\n");
+    assert_eq!((table.totals["cost"], figures.len()), (1247.0, 2));
+    let thousands = "Дата;Выручка (тыс. ₽);Заказы\n11.11.2026;10,6;=\"5\"\n12.11.2026;1,5;3 шт.\n";
+    let (tables, _) = read("f.csv", thousands.as_bytes());
+    assert_eq!(tables[0].totals["revenue"], 12_100.0);
+    assert_eq!(tables[0].totals["orders"], 8.0);
+    assert_eq!(tables[0].columns[1].currency.as_deref(), Some("RUB"));
+}
+
+#[test]
+fn money_of_which_nothing_says_the_currency_is_told() {
+    let (of_nothing, _) = table("f.csv", "Date,Cost\n2026-11-13,100\n");
+    assert_eq!(said_of(&of_nothing, IssueCode::CurrencyMissing), ["Cost"]);
+    let (of_dollars, _) = table("f.csv", "Date,Cost,Код валюты\n2026-11-13,100,USD\n");
+    assert_eq!(said_of(&of_dollars, IssueCode::CurrencyMissing), [""; 0]);
+    assert_eq!(of_dollars.columns[1].currency.as_deref(), Some("USD"));
+}
+
+#[test]
+fn a_web_page_under_the_name_of_a_workbook_is_told_from_a_table() {
+    let page = b"<html><body><table><tr><td>Date</td><td>Views</td></tr></table></body></html>";
+    let refused =
+        read_each(Bytes::Memory(page), "report.xls", &Options::default(), &Unwatched, &mut |_| {});
+    assert_eq!(refused.expect_err("it is no table").code, RefusalCode::Markup);
 }

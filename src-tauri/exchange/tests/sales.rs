@@ -98,3 +98,27 @@ fn a_cancelled_posting_brings_no_money() {
     assert_eq!((table.source.as_str(), total(&table, "revenue")), ("ozon-postings", 1290.5));
     assert_eq!(told(&table, IssueCode::OtherRows), 2.0);
 }
+
+#[test]
+fn an_order_of_several_goods_is_one_order_and_its_parcel_is_paid_once() {
+    let text = "Номер заказа;Номер отправления;Принят в обработку;Статус;Сумма отправления;Код валюты отправления;SKU\n\
+         1-01;1-01-1;2026-11-13 10:15:00;Доставлен;1290.00;RUB;111\n\
+         1-01;1-01-1;2026-11-13 10:15:00;Доставлен;1290.00;RUB;112\n\
+         1-01;1-01-2;2026-11-13 10:15:00;Доставлен;500.00;RUB;113\n\
+         1-02;1-02-1;2026-11-14 10:15:00;Отменён;800.00;RUB;111\n\
+         1-03;1-03-1;2026-11-14 10:15:00;Доставлен;100.00;RUB;111\n";
+    let table = read(text, &Options::default());
+    assert_eq!(table.source, "ozon-postings");
+    assert_eq!((total(&table, "orders"), total(&table, "revenue")), (2.0, 1890.0));
+}
+
+#[test]
+fn whose_codes_count_is_asked_of_every_table_with_orders() {
+    let text =
+        "Дата;Промокод;Заказы;Выручка, ₽\n13.11.2026;NIKA10;4;400\n13.11.2026;OTHER5;2;200\n";
+    assert_eq!(read(text, &Options::default()).questions[0].ask, Ask::Codes);
+    let codes = Options { codes: Some(vec!["nika10".to_owned()]), ..Options::default() };
+    assert_eq!(total(&read(text, &codes), "orders"), 4.0);
+    let views = "Date,Promo code,Views\n2026-11-13,A,4\n2026-11-13,B,2\n";
+    assert_eq!(read(views, &Options::default()).questions, []);
+}

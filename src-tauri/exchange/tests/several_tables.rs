@@ -5,7 +5,7 @@ mod zipped;
 
 use sverka_core::figure::Figure;
 use sverka_exchange::{
-    Bytes, Inspection, Mapping, Options, TableOptions, Target, Unwatched, read_each,
+    Bytes, Inspection, Mapping, Options, RefusalCode, TableOptions, Target, Unwatched, read_each,
 };
 use zipped::{rows, workbook, zip};
 
@@ -108,11 +108,8 @@ fn dates_and_marks_are_settled_table_by_table() {
 
 #[test]
 fn a_meaning_holds_for_the_table_it_is_said_of() {
-    let block = "Day,Number\n2026-03-02,4\n2026-03-03,5\n";
-    let files = zip(&[
-        ("a.csv".to_owned(), block.as_bytes().to_vec()),
-        ("b.csv".to_owned(), block.as_bytes().to_vec()),
-    ]);
+    let block = |n: u32| format!("Day,Number\n2026-03-02,{n}\n2026-03-03,5\n").into_bytes();
+    let files = zip(&[("a.csv".to_owned(), block(4)), ("b.csv".to_owned(), block(6))]);
     let number = |id: &str| {
         Some(Mapping { columns: vec![("Number".to_owned(), Target::Metric(id.to_owned()))] })
     };
@@ -144,4 +141,14 @@ fn every_value_names_its_part_and_the_row_as_it_stands_there() {
     assert_eq!(figures[0].part, "book.xlsx: Январь");
     let (_, figures) = read("visits.csv", VISITS.as_bytes(), &Options::default());
     assert!(figures.iter().all(|figure| figure.part.is_empty()));
+}
+
+#[test]
+fn a_table_that_lies_in_an_archive_twice_is_taken_once() {
+    let table = b"Date,Orders\n2026-11-13,10\n".to_vec();
+    let files = zip(&[("a.csv".to_owned(), table.clone()), ("copy/a.csv".to_owned(), table)]);
+    let (found, figures) = read("two.zip", &files, &Options::default());
+    assert_eq!(figures.iter().map(|f| f.value).sum::<f64>(), 10.0);
+    let left: Vec<_> = found.left.iter().map(|left| (left.part.as_str(), left.reason)).collect();
+    assert_eq!(left, [("a.csv", RefusalCode::RepeatedPart)]);
 }

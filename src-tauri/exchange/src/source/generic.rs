@@ -17,12 +17,22 @@ pub(super) const COLUMNS: &[Entry] = &[
             "Timestamp",
             "Дата и время",
             "Период",
+            "Месяц",
+            "Month",
+            "Неделя",
+            "Week",
             "Data",
             "Fecha",
             "Datum",
         ],
     ),
-    published(&["Publish time", "Post time", "Дата публикации", "Published at"]),
+    published(&[
+        "Publish time",
+        "Post time",
+        "Дата публикации",
+        "Время публикации",
+        "Published at",
+    ]),
     role(
         Role::Item,
         &[
@@ -61,7 +71,7 @@ pub(super) const COLUMNS: &[Entry] = &[
         Role::Code,
         &["Promo code", "Promocode", "Discount code", "Coupon", "Code", "Промокод", "Купон"],
     ),
-    role(Role::Currency, &["Currency", "Currency code", "Валюта"]),
+    role(Role::Currency, &["Currency", "Currency code", "Валюта", "Код валюты"]),
     metric(
         "views",
         &[
@@ -168,7 +178,19 @@ pub(super) const COLUMNS: &[Entry] = &[
     metric("visits", &["Sessions", "Visits", "Визиты", "Сеансы", "Посещения"]),
     metric(
         "cost",
-        &["Cost", "Spend", "Amount spent", "Расход", "Расходы", "Потрачено", "Стоимость", "Бюджет"],
+        &[
+            "Cost",
+            "Spend",
+            "Amount spent",
+            "Расход",
+            "Расходы",
+            "Затраты",
+            "Сумма затрат",
+            "Потрачено",
+            "Потрачено всего",
+            "Стоимость",
+            "Бюджет",
+        ],
     ),
     metric(
         "revenue",
@@ -179,6 +201,7 @@ pub(super) const COLUMNS: &[Entry] = &[
             "Выручка",
             "Доход",
             "Сумма заказов",
+            "Сумма заказа",
             "Продажи",
             "Оборот",
             "Total revenue",
@@ -187,7 +210,16 @@ pub(super) const COLUMNS: &[Entry] = &[
     ),
     metric(
         "orders",
-        &["Orders", "Purchases", "Заказы", "Заказов", "Покупки", "Количество заказов"],
+        &[
+            "Orders",
+            "Purchases",
+            "Заказы",
+            "Заказов",
+            "Покупки",
+            "Количество заказов",
+            "Кол-во заказов",
+            "Результат: покупка",
+        ],
     ),
     metric(
         "promo_orders",
@@ -255,7 +287,64 @@ const PERSONAL_STARTS: &[&str] = &[
     "shipping phone",
 ];
 
-/// Whether a header, as a key, promises personal data.
-pub(super) fn is_personal(key: &str) -> bool {
-    PERSONAL.contains(&key) || PERSONAL_STARTS.iter().any(|start| key.starts_with(start))
+/// Words of a header over names and addresses of people.
+const PEOPLE: &[&str] = &[
+    "фио",
+    "ф.и.о",
+    "фамилия",
+    "отчество",
+    "покупатель",
+    "покупателя",
+    "клиент",
+    "клиента",
+    "заказчик",
+    "заказчика",
+    "получатель",
+    "получателя",
+    "почта",
+    "email",
+    "mail",
+    "адрес",
+    "address",
+    "street",
+    "улица",
+    "buyer",
+    "customer",
+    "client",
+    "recipient",
+    "surname",
+    "birth",
+    "birthday",
+    "рождения",
+];
+
+/// Words of a header over numbers that belong to one person.
+const NUMBERED: &[&str] = &[
+    "телефон",
+    "телефона",
+    "тел",
+    "phone",
+    "mobile",
+    "паспорт",
+    "паспорта",
+    "passport",
+    "инн",
+    "снилс",
+    "zip",
+    "postcode",
+    "индекс",
+];
+
+/// Whether a header, as a key, promises personal data; `numeric` says that numbers stand below it, which names nobody
+/// but by what [`NUMBERED`] says or as somebody's id.
+pub(super) fn is_personal(key: &str, numeric: bool) -> bool {
+    if PERSONAL.contains(&key) || PERSONAL_STARTS.iter().any(|start| key.starts_with(start)) {
+        return true;
+    }
+    let words: Vec<&str> = key
+        .split(|c: char| !c.is_alphanumeric() && c != '.')
+        .map(|w| w.trim_matches('.'))
+        .collect();
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    any(NUMBERED) || any(PEOPLE) && (!numeric || words.contains(&"id"))
 }

@@ -40,7 +40,8 @@ const COLUMNS: &[Entry] = &[
         ],
     ),
     metric("visits", &["Sessions"]),
-    metric("views", &["Views", "Screen page views"]),
+    // Pages and screens that were looked at: no views of a post.
+    numbers(CellUnit::Count, &["Views", "Screen page views"]),
     metric("conversions", &["Key events", "Conversions"]),
     metric("orders", &["Ecommerce purchases", "Transactions", "Purchases"]),
     metric("revenue", &["Total revenue", "Purchase revenue"]),

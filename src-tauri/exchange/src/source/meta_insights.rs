@@ -7,8 +7,11 @@ pub(super) const CARD: Description = Description {
     id: "meta-insights",
     name: "Meta insights",
     status: Status::Supported,
-    marks: &[&["Date"], &["Primary"]],
-    columns: &[role(Role::Day, &["Date"]), Entry { names: &["Primary"], meaning: Meaning::Titled }],
+    marks: &[&["Date", "Дата"], &["Primary"]],
+    columns: &[
+        role(Role::Day, &["Date", "Дата"]),
+        Entry { names: &["Primary"], meaning: Meaning::Titled },
+    ],
     day_first: Some(false),
     ..PLAIN
 };

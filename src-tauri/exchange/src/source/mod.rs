@@ -21,6 +21,7 @@ mod youtube;
 use crate::inspection::{CellUnit, Role, Status};
 use crate::mapping::key;
 use crate::number::trim;
+use crate::unit;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -120,6 +121,11 @@ pub(crate) struct Kinds {
     pub cancelled: Option<&'static str>,
     /// The header of the column with the money of an order that was given back.
     pub refunded: Option<&'static str>,
+    /// The header of the column that names the order of a row, where an order has several rows: it is one order.
+    pub order: Option<&'static str>,
+    /// The header of the column that names the parcel of a row, where each row repeats the money of the whole parcel, and
+    /// the header of that money.
+    pub parcel: Option<(&'static str, &'static str)>,
 }
 
 /// What most exports have in common.
@@ -314,9 +320,9 @@ pub(crate) fn names_ids(header: &str) -> bool {
         || [" id", "-id", "_id"].iter().any(|end| key.ends_with(end))
 }
 
-/// Whether a header promises personal data.
-pub(crate) fn is_personal(header: &str) -> bool {
-    generic::is_personal(&key(header))
+/// Whether a header promises personal data; `numeric` says that numbers stand below it.
+pub(crate) fn is_personal(header: &str, numeric: bool) -> bool {
+    generic::is_personal(&key(header), numeric)
 }
 
 fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
@@ -351,39 +357,58 @@ fn fits(unit: CellUnit, of_metric: metric::Unit) -> bool {
     )
 }
 
-/// A header without the unit at its end, and that unit.
+/// A header without the units at its end, and the last of them: `cost` and money of `Cost, USD (with VAT)`.
 fn stem(key: &str) -> (&str, Option<CellUnit>) {
-    const ENDS: &[(&str, CellUnit)] = &[
-        (", %", CellUnit::Percent),
-        (" (%)", CellUnit::Percent),
-        (" %", CellUnit::Percent),
-        (", ₽", CellUnit::Money),
-        (" (₽)", CellUnit::Money),
-        (" ₽", CellUnit::Money),
-        (", руб.", CellUnit::Money),
-        (", руб", CellUnit::Money),
-        (" (руб.)", CellUnit::Money),
-        (" (usd)", CellUnit::Money),
-        (" (eur)", CellUnit::Money),
-        (" (rub)", CellUnit::Money),
-        (" ($)", CellUnit::Money),
-        (", $", CellUnit::Money),
-        (", с ндс", CellUnit::Money),
-        // The rouble sign, where a Cyrillic machine has no letter for it and saves a question mark.
-        (", ?", CellUnit::Money),
-        (" (?)", CellUnit::Money),
-        (" ?", CellUnit::Money),
-        (", шт.", CellUnit::Count),
-        (", шт", CellUnit::Count),
-        (" (шт.)", CellUnit::Count),
-    ];
     let mut rest = key;
     let mut unit = None;
-    while let Some((end, of)) = ENDS.iter().find(|(end, _)| rest.ends_with(end)) {
-        rest = &rest[..rest.len() - end.len()];
-        unit = unit.or(Some(*of));
+    while let Some((before, of)) = last_unit(rest) {
+        rest = before;
+        unit = unit.or(of);
     }
     (rest, unit)
+}
+
+/// What stands before the unit that a header ends in, and which it is, where it is one by itself.
+fn last_unit(key: &str) -> Option<(&str, Option<CellUnit>)> {
+    let bare = key.trim_end_matches([')', ' ']);
+    for vat in ["с ндс", "без ндс", "incl. vat", "excl. vat"] {
+        if let Some(before) =
+            bare.strip_suffix(vat).filter(|before| before.ends_with([' ', ',', '(']))
+        {
+            return Some((ended(before), Some(CellUnit::Money)));
+        }
+    }
+    let at = bare.rfind([' ', ',', '(', '/'])?;
+    let (before, word) = (&bare[..at], trim(&bare[at + 1..]));
+    let unit = match word {
+        "%" => Some(CellUnit::Percent),
+        "шт" | "шт." | "pcs" => Some(CellUnit::Count),
+        // The rouble sign, where a Cyrillic machine has no letter for it and saves a question mark.
+        "?" => Some(CellUnit::Money),
+        _ if unit::currency_named(word).is_some() => Some(CellUnit::Money),
+        _ if magnitude(word).is_some() => None,
+        _ => return None,
+    };
+    (!before.is_empty()).then(|| (ended(before), unit))
+}
+
+fn ended(before: &str) -> &str {
+    before.trim_end_matches([' ', ',', '('])
+}
+
+/// By how much the numbers below a header are to be multiplied, where it says that they are in thousands or millions.
+pub(crate) fn magnitude_in(header: &str) -> Option<u32> {
+    let key = key(header);
+    let words = key.split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | '/'));
+    words.filter_map(magnitude).next()
+}
+
+fn magnitude(word: &str) -> Option<u32> {
+    match word.trim_end_matches('.') {
+        "тыс" | "тысяч" | "thousand" | "thousands" | "'000" | "000s" => Some(1_000),
+        "млн" | "миллионов" | "million" | "millions" => Some(1_000_000),
+        _ => None,
+    }
 }
 
 /// The unit that a header itself names: `(%)`, `(hours)`, `, ₽`.
@@ -437,5 +462,33 @@ mod tests {
         assert_eq!(id("Заказы, шт."), Some("orders"));
         assert_eq!(id("Заказы, ₽"), Some("revenue"));
         assert_eq!(id("Расход, %"), None);
+        assert_eq!(id("Расход, тыс. ₽"), Some("cost"));
+    }
+
+    #[test]
+    fn money_is_known_by_whatever_currency_stands_at_the_end_of_a_header() {
+        let id = |header: &str| match meaning(None, header) {
+            Some((_, Meaning::Metric(id, _))) => Some(id),
+            _ => None,
+        };
+        for (header, expected) in [
+            ("Cost, USD", Some("cost")),
+            ("Cost USD", Some("cost")),
+            ("Spend, RUB", Some("cost")),
+            ("Revenue, EUR", Some("revenue")),
+            ("Revenue (KZT)", Some("revenue")),
+            ("Выручка, ₸", Some("revenue")),
+            ("Расход, BYN", Some("cost")),
+            ("Расход с НДС, ₽", Some("cost")),
+            ("Сумма затрат (RUB)", Some("cost")),
+            ("Выручка (тыс. ₽)", Some("revenue")),
+            ("Cost of USD", None),
+            ("Likes, USD", None),
+        ] {
+            assert_eq!(id(header), expected, "{header}");
+        }
+        assert_eq!(magnitude_in("Выручка (тыс. ₽)"), Some(1_000));
+        assert_eq!(magnitude_in("Охват, млн"), Some(1_000_000));
+        assert_eq!(magnitude_in("Тысяча лайков"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Ozon: advertising by goods and by days, and postings, as public parsers know them.
 
-use super::{Description, Entry, Kinds, PLAIN, metric, numbers, role};
+use super::{Counted, Description, Entry, Kinds, PLAIN, metric, numbers, role};
 use crate::inspection::{CellUnit, Role, Status};
 
 const BLANK: Description =
@@ -86,6 +86,7 @@ pub(super) const POSTINGS: Description = Description {
             ],
         ),
     ],
+    counted: &[Counted { metric: "orders", beside: "revenue", with: None }],
     kinds: Some(Kinds {
         column: "Статус",
         sale: None,
@@ -93,6 +94,8 @@ pub(super) const POSTINGS: Description = Description {
         void: &["Отменён", "Отменено", "Отменена"],
         cancelled: Some("Дата отмены"),
         refunded: None,
+        order: Some("Номер заказа"),
+        parcel: Some(("Номер отправления", "Сумма отправления")),
     }),
     personal: true,
     ..BLANK

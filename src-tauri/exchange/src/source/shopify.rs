@@ -71,6 +71,8 @@ pub(super) const ORDERS: Description = Description {
         void: &["voided", "refunded"],
         cancelled: Some("Cancelled at"),
         refunded: Some("Refunded Amount"),
+        order: None,
+        parcel: None,
     }),
     personal: true,
     ..PLAIN

@@ -70,6 +70,8 @@ pub(super) const DETAIL: Description = Description {
         void: &[],
         cancelled: None,
         refunded: None,
+        order: None,
+        parcel: None,
     }),
     ..PLAIN
 };

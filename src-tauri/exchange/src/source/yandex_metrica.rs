@@ -7,7 +7,10 @@ pub(super) const REPORT: Description = Description {
     id: "yandex-metrica",
     name: "Yandex Metrica",
     status: Status::Unverified,
-    marks: &[&["Визиты"], &["Посетители", "Отказы", "Глубина просмотра", "Время на сайте"]],
+    marks: &[
+        &["Визиты"],
+        &["Посетители", "Просмотры", "Отказы", "Глубина просмотра", "Время на сайте"],
+    ],
     columns: &[
         role(Role::Day, &["Период", "Дата визита", "Дата"]),
         role(Role::Campaign, &["UTM Campaign", "Кампания"]),
@@ -16,10 +19,11 @@ pub(super) const REPORT: Description = Description {
             &["UTM Source", "Источник трафика", "Рекламная система", "Сайт", "Страница входа"],
         ),
         metric("visits", &["Визиты"]),
-        metric("views", &["Просмотры"]),
         metric("conversions", &["Достижения любой цели", "Достижения целей", "Достижения цели ("]),
         metric("revenue", &["Доход"]),
         metric("orders", &["Покупки"]),
+        // Pages of a site that were looked at: no views of a post.
+        numbers(CellUnit::Count, &["Просмотры"]),
         role(Role::Ignore, &["Посетители", "Глубина просмотра"]),
         // A conversion of visits: not the rate over clicks that the dictionary has.
         numbers(
