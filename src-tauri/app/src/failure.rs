@@ -72,6 +72,10 @@ pub enum Code {
     WhichCampaign,
     /// The market of the figures is not known.
     WhichMarket,
+    /// There is no campaign whose figures they could be.
+    NoCampaign,
+    /// A file that brings no figure as it is read.
+    NoFigures,
     /// Rows of a file use names that nobody in the workspace has; `n` of them, `names`, in `rows` rows.
     UnknownNames,
     /// The file asks something that only a person can say; `ask`, about `example` in `column`.
@@ -88,7 +92,7 @@ pub enum Code {
 
 impl Code {
     /// Every reason there is.
-    pub const ALL: [Code; 35] = [
+    pub const ALL: [Code; 37] = [
         Code::Refused,
         Code::ClockBack,
         Code::Held,
@@ -119,6 +123,8 @@ impl Code {
         Code::NotATemplate,
         Code::WhichCampaign,
         Code::WhichMarket,
+        Code::NoCampaign,
+        Code::NoFigures,
         Code::UnknownNames,
         Code::Unsettled,
         Code::NotUnderstood,

@@ -67,6 +67,8 @@ pub struct ImportRequest {
     /// Whether its events come on top of those that are here, such as those of another shop. Otherwise the file
     /// continues its stream ([`sverka_core::figure::stream`]) and replaces what an earlier one says of the same days.
     pub beside: bool,
+    /// Whether rows are left out that name a creator or a market nobody knows here.
+    pub leave_out: bool,
 }
 
 impl ImportRequest {
@@ -84,6 +86,7 @@ impl ImportRequest {
             taken_on: None,
             again: false,
             beside: false,
+            leave_out: false,
         }
     }
 }
@@ -234,6 +237,7 @@ pub fn place(
         let campaign = match (campaign, r.all::<Campaign>()?.as_slice()) {
             (Some(id), _) => found::<Campaign>(r, id)?.id,
             (None, [only]) => only.id,
+            (None, []) => return Err(Failure::of(Code::NoCampaign)),
             (None, _) => return Err(Failure::of(Code::WhichCampaign)),
         };
         let parties = crate::campaign::parties(r, campaign)?;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-use sverka_core::{Id, Lang, Market};
+use sverka_core::{Currency, Id, Lang, Market};
 
 /// Sverka without a window.
 #[derive(Debug, Parser)]
@@ -85,6 +85,9 @@ pub enum Command {
         /// Count it beside the files before it: it tells of other events, such as those of another shop.
         #[arg(long)]
         beside: bool,
+        /// The currency of its amounts, where the file names none: RUB, USD.
+        #[arg(long, value_parser = currency)]
+        currency: Option<Currency>,
         /// Leave out rows that name a campaign, a creator, a market or a platform nobody knows.
         #[arg(long)]
         leave_out: bool,
@@ -224,6 +227,11 @@ fn mark(text: &str) -> Result<char, String> {
         "," => Ok(','),
         _ => Err(". ,".to_owned()),
     }
+}
+
+fn currency(code: &str) -> Result<Currency, String> {
+    let codes = || Currency::ALL.map(Currency::code).join(", ");
+    Currency::from_code(code).ok_or_else(codes)
 }
 
 fn market(tag: &str) -> Result<Market, String> {

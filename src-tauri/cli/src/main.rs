@@ -53,12 +53,14 @@ fn run(command: Command, tongue: Option<Tongue>, words: &Words) -> Outcome<bool>
             market,
             again,
             beside,
+            currency,
             leave_out,
             json,
             reading,
         } => {
             let open = open(&workspace)?;
-            let wanted = metrics::Wanted { campaign, partner, market, again, beside, leave_out };
+            let wanted =
+                metrics::Wanted { campaign, partner, market, again, beside, currency, leave_out };
             metrics::import(&open, &file, wanted, &reading, json, words).map(|()| true)
         }
         Command::Health { workspace, campaign, as_of, json } => {

@@ -7,7 +7,7 @@ use std::path::Path;
 use sverka_app::Workspace;
 use sverka_app::failure::{Code, Failure, Outcome, kebab};
 use sverka_app::import::{self, ImportRequest, Imported, PlacedRequest};
-use sverka_core::{Id, Market};
+use sverka_core::{Currency, Id, Market};
 use sverka_exchange::{Inspection, Mapping, Options, Unwatched};
 use sverka_locale::Arg;
 
@@ -23,6 +23,8 @@ pub struct Wanted {
     pub again: bool,
     /// Whether it tells of other events than the files before it.
     pub beside: bool,
+    /// The currency of its amounts, where the file names none.
+    pub currency: Option<Currency>,
     /// Whether to leave out rows with names that nobody knows, where the rows say what they count for.
     pub leave_out: bool,
 }
@@ -66,7 +68,7 @@ pub fn import(
         && wanted.partner.is_none()
         && import::has_several_campaigns(workspace)?;
     let mut imported = if placed {
-        let (currency, taken_on, leave_out) = (None, None, wanted.leave_out);
+        let (currency, taken_on, leave_out) = (wanted.currency, None, wanted.leave_out);
         let request = PlacedRequest { path, options, currency, taken_on, again, leave_out };
         import::run_placed(workspace, request, &Unwatched)?.value
     } else {
@@ -75,6 +77,8 @@ pub fn import(
             options,
             again,
             beside: wanted.beside,
+            currency: wanted.currency,
+            leave_out: wanted.leave_out,
             ..ImportRequest::new(file, place)
         };
         import::run(workspace, request, &Unwatched)?.value

@@ -2022,6 +2022,8 @@ export type Messages = {
   'failure-missing': { path: string };
   'failure-network-disk': { path: string };
   'failure-newer': { path: string };
+  'failure-no-campaign': Record<never, never>;
+  'failure-no-figures': Record<never, never>;
   'failure-no-workspace': Record<never, never>;
   'failure-not-a-template': { path: string };
   'failure-not-aligned': Record<never, never>;
@@ -2466,8 +2468,10 @@ export type Messages = {
   'import-issue-ambiguous-percent': { column: string };
   'import-issue-assumed-date-order': { cell: string; read: string };
   'import-issue-column-not-mapped': { column: string };
+  'import-issue-currency-missing': { column: string };
   'import-issue-damaged-row': Record<never, never>;
   'import-issue-damaged-text': Record<never, never>;
+  'import-issue-day-continued': { n: string };
   'import-issue-duplicate-column': { column: string };
   'import-issue-excel-date-in-number': { cell: string; column: string };
   'import-issue-id-rounded': { cell: string; column: string };
@@ -2475,6 +2479,7 @@ export type Messages = {
   'import-issue-metric-twice': { column: string };
   'import-issue-mixed-currencies': { column: string; currencies: string };
   'import-issue-mixed-date-order': { cell: string; column: string };
+  'import-issue-no-day': { n: string };
   'import-issue-no-rows': Record<never, never>;
   'import-issue-other-codes': { n: string };
   'import-issue-other-currency': { column: string; currency: string; other: string };
@@ -2527,6 +2532,7 @@ export type Messages = {
   'import-refusal-endless-line': { most: string };
   'import-refusal-inflated': Record<never, never>;
   'import-refusal-io': Record<never, never>;
+  'import-refusal-markup': Record<never, never>;
   'import-refusal-no-header': Record<never, never>;
   'import-refusal-no-numbers': Record<never, never>;
   'import-refusal-no-rows': Record<never, never>;
@@ -2534,9 +2540,11 @@ export type Messages = {
   'import-refusal-null-bytes': Record<never, never>;
   'import-refusal-old-workbook': Record<never, never>;
   'import-refusal-one-column': Record<never, never>;
+  'import-refusal-repeated-part': Record<never, never>;
   'import-refusal-sheet-too-large': { cell: string };
   'import-refusal-too-large': { most: string };
   'import-refusal-too-many-columns': Record<never, never>;
+  'import-refusal-too-many-tables': { most: string };
   'import-refusal-truncated': Record<never, never>;
   'import-refusal-unknown-encoding': { name: string };
   'import-refusal-whole-row-quoted': Record<never, never>;

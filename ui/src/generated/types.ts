@@ -6471,7 +6471,7 @@ left: Array<LeftPart>, };
 
 export type FileFormat = "text" | "workbook" | "archive";
 
-export type RefusalCode = "empty-file" | "binary" | "archive" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
+export type RefusalCode = "empty-file" | "binary" | "archive" | "markup" | "repeated-part" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "too-many-tables" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
 
 export type LeftPart = { 
 /**
@@ -6679,7 +6679,7 @@ args: { [key in string]: string },
  */
 message: string, };
 
-export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "other-currency" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
+export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "unreadable-date" | "day-continued" | "no-day" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "total-differs" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "currency-missing" | "other-currency" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
 
 export type Options = { 
 /**
@@ -6817,7 +6817,7 @@ possible: boolean,
  */
 subjects: Array<DocumentSubject>, };
 
-export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "unknown-names" | "unsettled" | "not-understood" | "both-take-part" | "not-opened" | "internal";
+export type Code = "refused" | "held" | "not-found" | "no-workspace" | "missing" | "exists" | "not-ours" | "damaged" | "newer" | "busy" | "read-only" | "network-disk" | "disk-full" | "disk" | "import" | "cancelled" | "not-ready" | "already-signed" | "clock-back" | "text-changed" | "imported-before" | "unanswered" | "not-aligned" | "session-over" | "not-a-template" | "document" | "not-an-export" | "which-campaign" | "which-market" | "no-campaign" | "no-figures" | "unknown-names" | "unsettled" | "not-understood" | "both-take-part" | "not-opened" | "internal";
 
 export type Failure = { 
 /**
@@ -9735,7 +9735,11 @@ again: boolean,
  * Whether its events come on top of those that are here, such as those of another shop. Otherwise the file
  * continues its stream ([`sverka_core::figure::stream`]) and replaces what an earlier one says of the same days.
  */
-beside: boolean, };
+beside: boolean, 
+/**
+ * Whether rows are left out that name a creator or a market nobody knows here.
+ */
+leave_out: boolean, };
 
 export type ArrivingFile = { 
 /**

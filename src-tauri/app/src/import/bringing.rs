@@ -14,12 +14,13 @@ use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use std::cell::Cell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use sverka_core::campaign::Campaign;
-use sverka_core::figure::{Arriving, Import, ItemRows, continued};
+use sverka_core::doubt::is_of_other_days;
+use sverka_core::figure::{Arriving, Import, ItemRows, Row, continued};
 use sverka_core::mapping::ColumnMapping;
 use sverka_core::problem::check_past;
 use sverka_core::{Both, Currency, Id, Kind, metric};
@@ -58,13 +59,25 @@ pub fn run(
     // Asked before the reading, which may take long, and again in the change, which others may have come before.
     workspace.read(|r| whole.may_come(r, &spot, workspace.today()))?;
     let options = known_here(workspace, request.options)?;
+    let (names, campaign) =
+        workspace.read(|r| Ok((Names::read(r)?, found::<Campaign>(r, spot.campaign)?)))?;
+    let mut spots = Spots::within(&names, spot);
     let mut taking = Taking::default();
     let watch = Reading::of(watch);
-    let inspection = taking.read(path, &options, &watch, |_| Some(0))?;
+    let inspection = taking.read(path, &options, &watch, |row| {
+        let place = spots.of(&row.place).or((!request.leave_out).then_some(0))?;
+        Some((place, foreign_day(&campaign, row)))
+    })?;
     check_settled(&inspection)?;
-    taking.places.resize_with(1, Packing::default);
+    let Spots { found, strangers, left_out, placed, .. } = spots;
+    // Words that name nobody in any row are about something else; beside rows that name somebody they are missed.
+    if !strangers.is_empty() && !request.leave_out && placed {
+        return Err(unknown_names(&strangers, left_out));
+    }
+    taking.places.resize_with(found.len(), Packing::default);
     let packed = taking.finish(item_rows(&inspection), &watch)?;
-    whole.keep(workspace, path, inspection, &[spot], &packed, &options, 0)
+    let left_out = if request.leave_out { left_out } else { 0 };
+    whole.keep(workspace, path, inspection, &found, packed, &options, left_out)
 }
 
 /// Brings a file in whose rows say themselves what they count for. Every place gets an import of its own, and one
@@ -83,11 +96,17 @@ pub fn run_placed(
         beside: false,
     };
     let options = known_here(workspace, Options { placed: true, ..request.options })?;
-    let names = workspace.read(Names::read)?;
+    let (names, campaigns) = workspace.read(|r| Ok((Names::read(r)?, r.all::<Campaign>()?)))?;
+    let campaigns: HashMap<Id, Campaign> =
+        campaigns.into_iter().map(|campaign| (campaign.id, campaign)).collect();
     let mut spots = Spots::by(&names);
     let mut taking = Taking::default();
     let watch = Reading::of(watch);
-    let inspection = taking.read(path, &options, &watch, |row| spots.of(&row.place))?;
+    let inspection = taking.read(path, &options, &watch, |row| {
+        let place = spots.of(&row.place)?;
+        let campaign = campaigns.get(&spots.found[place].campaign)?;
+        Some((place, foreign_day(campaign, row)))
+    })?;
     check_settled(&inspection)?;
     let names_campaign = |c: &Column| c.role == Some(Role::Campaign);
     if !inspection.tables.iter().flat_map(|table| &table.columns).any(names_campaign) {
@@ -95,17 +114,29 @@ pub fn run_placed(
     }
     let Spots { found, strangers, left_out, .. } = spots;
     if (!strangers.is_empty() && !request.leave_out) || found.is_empty() {
-        let listed: Vec<&str> = strangers.iter().map(String::as_str).take(NAMED_MOST).collect();
-        return Err(Failure::of(Code::UnknownNames)
-            .with("n", strangers.len())
-            .with("names", listed.join(", "))
-            .with("rows", left_out));
+        return Err(unknown_names(&strangers, left_out));
     }
     for spot in &found {
         workspace.read(|r| whole.may_come(r, spot, workspace.today()))?;
     }
     let packed = taking.finish(item_rows(&inspection), &watch)?;
-    whole.keep(workspace, path, inspection, &found, &packed, &options, left_out)
+    whole.keep(workspace, path, inspection, &found, packed, &options, left_out)
+}
+
+/// Says which names nobody knows here, and how many rows use them.
+fn unknown_names(strangers: &BTreeSet<String>, rows: u32) -> Failure {
+    let listed: Vec<&str> = strangers.iter().map(String::as_str).take(NAMED_MOST).collect();
+    Failure::of(Code::UnknownNames)
+        .with("n", strangers.len())
+        .with("names", listed.join(", "))
+        .with("rows", rows)
+}
+
+/// The day by which a row without one is told to be of other days than the campaign: the last of those that its table is
+/// about. It stays in and is doubtful like every other day outside the campaign.
+fn foreign_day(campaign: &Campaign, row: &FileRow<'_>) -> Option<NaiveDate> {
+    let period = row.period.filter(|_| row.row.day.is_none())?;
+    is_of_other_days(campaign, period).then_some(period.1)
 }
 
 /// Refuses a file that still asks something: what it brought would stay wrong whatever was answered later.
@@ -152,21 +183,22 @@ struct Taking {
 }
 
 impl Taking {
-    /// Reads the whole file; `place` says where a row belongs, if anywhere.
+    /// Reads the whole file; `place` says where a row belongs, if anywhere, and its day where it states none itself.
     fn read(
         &mut self,
         path: &Path,
         options: &Options,
         watch: &dyn Watch,
-        mut place: impl FnMut(&FileRow<'_>) -> Option<usize>,
+        mut place: impl FnMut(&FileRow<'_>) -> Option<(usize, Option<NaiveDate>)>,
     ) -> Outcome<Inspection> {
         let mut broken = None;
         let name = path.to_string_lossy();
         let inspection =
             sverka_exchange::read_each(Bytes::File(path), &name, options, watch, &mut |row| {
                 if broken.is_none()
-                    && let Some(place) = place(&row)
+                    && let Some((place, day)) = place(&row)
                 {
+                    let row = Row { day: row.row.day.or(day), ..row.row };
                     broken = self.push(place, &row).err();
                 }
             })
@@ -178,13 +210,13 @@ impl Taking {
         }
     }
 
-    fn push(&mut self, place: usize, row: &FileRow<'_>) -> Result<(), StoreError> {
+    fn push(&mut self, place: usize, row: &Row<'_>) -> Result<(), StoreError> {
         if place >= self.places.len() {
             self.places.resize_with(place + 1, Packing::default);
         }
         let packing = &mut self.places[place];
         let before = packing.waiting();
-        packing.push(&row.row)?;
+        packing.push(row)?;
         // A full block has closed itself, and nothing of it waits any more.
         self.waiting = (self.waiting - before) + packing.waiting();
         if self.waiting >= WAITING_MOST {
@@ -315,12 +347,17 @@ impl Whole {
         path: &Path,
         inspection: Inspection,
         spots: &[Spot],
-        packed: &[Packed],
+        packed: Vec<Packed>,
         options: &Options,
         left_out: u32,
     ) -> Outcome<Done<Imported>> {
         let today = workspace.today();
         let stated = stated_currency(&inspection);
+        let (spots, packed): (Vec<Spot>, Vec<Packed>) =
+            spots.iter().copied().zip(packed).filter(|(_, packed)| packed.figures > 0).unzip();
+        if spots.is_empty() {
+            return Err(Failure::of(Code::NoFigures));
+        }
         let batch = workspace.new_id();
         let alone = spots.len() == 1;
         let item_rows = item_rows(&inspection);
@@ -328,7 +365,7 @@ impl Whole {
             spots.iter().map(|_| if alone { batch } else { workspace.new_id() }).collect();
         let mut imports: Vec<Import> = spots
             .iter()
-            .zip(packed)
+            .zip(&packed)
             .zip(ids)
             .map(|((spot, packed), id)| Import {
                 id,
@@ -360,7 +397,7 @@ impl Whole {
         let name = Both::new(&file, &file);
         let beside = self.beside;
         let done = workspace.change(label(Kind::Import, "new", name), |w| {
-            for spot in spots {
+            for spot in &spots {
                 self.may_come(w, spot, today)?;
             }
             for import in imports.iter_mut().filter(|_| !beside) {
@@ -379,7 +416,7 @@ impl Whole {
                 let id = standing.first().map_or_else(|| workspace.new_id(), |s| s.id);
                 w.put(&ColumnMapping { id, signature, columns: columns(&mapping) })?;
             }
-            for (import, packed) in imports.iter().zip(packed) {
+            for (import, packed) in imports.iter().zip(&packed) {
                 w.put_import(import, packed)?;
             }
             Ok(batch)

@@ -65,6 +65,24 @@ impl Names {
         Ok(names)
     }
 
+    /// Where the figures of a row belong in a file that was brought to a place: where the row says, else there.
+    fn spot_within(&self, place: Spot, words: &PlaceWords<'_>) -> Result<Spot, Stranger> {
+        let campaign = self.of_campaign.iter().find(|own| own.id == place.campaign);
+        let named = match words.partner {
+            "" => None,
+            name => {
+                let known = campaign.and_then(|own| own.parties.get(&key(name)).copied().flatten());
+                Some(known.ok_or_else(|| name.to_owned())?)
+            }
+        };
+        let market = match words.market {
+            "" => named.and_then(|(_, market)| market).unwrap_or(place.market),
+            name => market(name).ok_or_else(|| name.to_owned())?,
+        };
+        let party = named.map_or(place.party, |(party, _)| Some(party));
+        Ok(Spot { party, market, ..place })
+    }
+
     /// Where the figures of a row belong, or the name that does not say so.
     pub(super) fn spot(&self, words: &PlaceWords<'_>) -> Result<Spot, Stranger> {
         let known = self.campaigns.get(&key(words.campaign)).copied().flatten();
@@ -96,12 +114,16 @@ impl Names {
 /// The spots of the rows of one file, looked up once for the same words.
 pub(super) struct Spots<'a> {
     names: &'a Names,
+    /// Where the file was brought to, where it was brought to one place.
+    place: Option<Spot>,
     known: HashMap<String, Option<usize>>,
     /// The spots so far; a row is at one of them.
     pub(super) found: Vec<Spot>,
     /// The names that place no row, and how many rows use them.
     pub(super) strangers: BTreeSet<Stranger>,
     pub(super) left_out: u32,
+    /// Whether a creator or a market that a row names is known here.
+    pub(super) placed: bool,
     words: String,
 }
 
@@ -118,12 +140,19 @@ impl<'a> Spots<'a> {
     pub(super) fn by(names: &'a Names) -> Spots<'a> {
         Spots {
             names,
+            place: None,
             known: HashMap::new(),
             found: Vec::new(),
             strangers: BTreeSet::new(),
             left_out: 0,
+            placed: false,
             words: String::new(),
         }
+    }
+
+    /// The same for a file that was brought to one place, which is the first of its spots.
+    pub(super) fn within(names: &'a Names, place: Spot) -> Spots<'a> {
+        Spots { place: Some(place), found: vec![place], ..Spots::by(names) }
     }
 
     /// The place of the row's spot among those found; `None` when a name in it is strange.
@@ -148,8 +177,13 @@ impl<'a> Spots<'a> {
     }
 
     fn look_up(&mut self, words: &PlaceWords<'_>) -> Option<usize> {
-        match self.names.spot(words) {
+        let spot = match self.place {
+            Some(place) => self.names.spot_within(place, words),
+            None => self.names.spot(words),
+        };
+        match spot {
             Ok(spot) => {
+                self.placed |= !words.partner.is_empty() || !words.market.is_empty();
                 Some(self.found.iter().position(|known| *known == spot).unwrap_or_else(|| {
                     self.found.push(spot);
                     self.found.len() - 1

@@ -4,7 +4,7 @@ use crate::made::{Desk, Three, bare, day};
 use std::path::Path;
 use std::sync::Arc;
 use sverka_app::clock::SetClock;
-use sverka_app::import::{self, Imported, PlacedRequest};
+use sverka_app::import::{self, ImportRequest, Imported, Place, PlacedRequest};
 use sverka_app::{Code, Failure, Workspace, campaign, file};
 use sverka_core::partner::Platform;
 use sverka_core::{Id, Kind, Market};
@@ -166,4 +166,67 @@ fn what_came_in_by_place_is_refused_a_second_time_and_survives_an_export() {
         assert_eq!(origins(&again), origins(&desk));
     }
     assert_eq!(campaign::list(&again).unwrap(), campaign::list(&desk).unwrap());
+}
+
+/// Brings a file to the brand's place in the Russian market of a campaign.
+fn bring_to(desk: &Desk, three: Three, text: &str, leave_out: bool) -> Result<Imported, Failure> {
+    let place = Place { campaign: three.campaign, party: None, market: Market::Ru };
+    let path = desk.file("one.csv", text);
+    let request = ImportRequest { leave_out, ..ImportRequest::new(&path, place) };
+    Ok(import::run(desk, request, &Unwatched)?.value)
+}
+
+#[test]
+fn rows_that_name_a_creator_or_a_market_count_there_wherever_their_file_was_brought_to() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Spring tea");
+    let text = "Date,Creator,Views\n2026-03-02,Nika,100\n2026-03-03,@Tessa,30\n2026-03-03,,7\n";
+    assert_eq!(bring_to(&desk, three, text, false).unwrap().imports, 3);
+    let places: Vec<_> = views(&desk, three.campaign)
+        .into_iter()
+        .map(|(party, market, ..)| (party, market))
+        .collect();
+    let own = (None, Market::Ru);
+    assert_eq!(places, [own, (Some(three.nika), Market::Ru), (Some(three.tessa), Market::Us)]);
+    assert_eq!(sum(&desk, three.campaign, Market::Us), Some(30.0));
+    let text = "Date,Country,Views\n2026-03-04,Россия,5\n2026-03-04,Марс,7\n";
+    let refused = bring_to(&desk, three, text, false).unwrap_err();
+    assert_eq!(refused.code, Code::UnknownNames);
+    assert_eq!(refused.args["names"], "Марс");
+    assert_eq!(bring_to(&desk, three, text, true).unwrap().left_out, 1);
+    assert_eq!(sum(&desk, three.campaign, Market::Ru), Some(112.0));
+}
+
+#[test]
+fn words_that_name_nobody_in_any_row_place_none() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Spring tea");
+    let text = "Date,Автор,Views\n2026-03-02,Редакция,100\n2026-03-03,Редакция,30\n";
+    assert_eq!(bring_to(&desk, three, text, false).unwrap().imports, 1);
+    assert_eq!(sum(&desk, three.campaign, Market::Ru), Some(130.0));
+}
+
+#[test]
+fn a_file_about_other_days_than_the_campaign_is_doubtful_also_where_its_rows_have_no_day() {
+    let desk = Desk::on("2026-03-20");
+    let three = crate::made::aligned(&desk);
+    let text = "# Start date: 20260101\n# End date: 20260131\nCampaign,Sessions\nTea,20\n";
+    bring_to(&desk, three, text, false).unwrap();
+    let doubts = sverka_app::health::open(&desk, three.campaign).unwrap().doubts;
+    assert_eq!(doubts.len(), 1, "{doubts:?}");
+    let text = "# Start date: 20260301\n# End date: 20260319\nCampaign,Sessions\nTea,21\n";
+    bring_to(&desk, three, text, false).unwrap();
+    let after = sverka_app::health::open(&desk, three.campaign).unwrap().doubts;
+    assert_eq!(after.len(), 1, "days of the campaign are none");
+}
+
+#[test]
+fn a_file_that_brings_nothing_as_it_is_read_is_refused_and_so_is_one_without_a_campaign() {
+    let desk = Desk::on("2026-03-20");
+    let refused = import::place(&desk, None, None, Some(Market::Ru)).unwrap_err();
+    assert_eq!(refused.code, Code::NoCampaign);
+    let three = bare(&desk, "Spring tea");
+    let text = "Дата,Заказы\nпозавчера,3\nвчера,4\n";
+    assert_eq!(bring_to(&desk, three, text, false).unwrap_err().code, Code::NoFigures);
+    assert_eq!(import::open(&desk, three.campaign).unwrap().imports, []);
 }
