@@ -14,6 +14,7 @@ cli-table = { $rows ->
     [one] { $source }: { $rows } row
    *[other] { $source }: { $rows } rows
 }
+cli-continues = Continues “{ $files }”: what both say of the same days is taken from this file. If it tells of other events, such as those of another shop, take it back and import it with --beside.
 cli-imported = { $figures ->
     [one] { $figures } value imported. It is undone by { $batch }
    *[other] { $figures } values imported. They are undone by { $batch }

@@ -122,6 +122,8 @@ pub struct Imported {
     pub imports: u32,
     /// How many rows were left out because a name in them is not known here.
     pub left_out: u32,
+    /// Earlier files that it continues: what both state of the same days is taken from this one.
+    pub continues: Vec<String>,
 }
 
 /// The figures of a campaign by metric and market, with their sources.

@@ -90,13 +90,18 @@ pub fn import(
             batch: Id,
             imports: u32,
             left_out: u32,
+            continues: Vec<String>,
             #[serde(flatten)]
             inspection: Inspection,
         }
-        let Imported { batch, imports, left_out, inspection, .. } = imported;
-        return say_json(&Answer { batch, imports, left_out, inspection });
+        let Imported { batch, imports, left_out, continues, inspection, .. } = imported;
+        return say_json(&Answer { batch, imports, left_out, continues, inspection });
     }
     say_tables(&imported.inspection, words)?;
+    if !imported.continues.is_empty() {
+        let files = imported.continues.join(", ");
+        say(&words.text("cli-continues", &[("files", files.into())]))?;
+    }
     let figures = i64::from(imported.figures);
     let batch = imported.batch.to_string();
     say(&words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())]))

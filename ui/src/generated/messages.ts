@@ -940,6 +940,7 @@ export type Messages = {
   'cli-answer-day-first': Record<never, never>;
   'cli-answer-decimal': Record<never, never>;
   'cli-answer-year': Record<never, never>;
+  'cli-continues': { files: string };
   'cli-health': { adherence: string; known: string; performance: string; sentiment: string; title: string };
   'cli-imported': { batch: string; figures: number };
   'cli-made': { path: string };

@@ -9801,7 +9801,11 @@ imports: number,
 /**
  * How many rows were left out because a name in them is not known here.
  */
-left_out: number, };
+left_out: number, 
+/**
+ * Earlier files that it continues: what both state of the same days is taken from this one.
+ */
+continues: Array<string>, };
 
 export type Total = { 
 /**

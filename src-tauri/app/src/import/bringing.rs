@@ -396,6 +396,7 @@ impl Whole {
         let remember = to_remember(&inspection, options);
         let name = Both::new(&file, &file);
         let beside = self.beside;
+        let mut continues = BTreeSet::new();
         let done = workspace.change(label(Kind::Import, "new", name), |w| {
             for spot in &spots {
                 self.may_come(w, spot, today)?;
@@ -409,7 +410,10 @@ impl Whole {
                     source: &import.source,
                     file: &import.file,
                 };
-                import.stream = continued(arriving, &earlier).map_or(import.id, |one| one.stream);
+                if let Some(one) = continued(arriving, &earlier) {
+                    import.stream = one.stream;
+                    continues.insert(one.file.clone());
+                }
             }
             for (signature, mapping) in remember {
                 let standing = w.where_eq::<ColumnMapping>("signature", &signature)?;
@@ -423,7 +427,9 @@ impl Whole {
         })?;
         let figures = packed.iter().map(|packed| packed.figures).sum::<u64>() as u32;
         let imports = imports.len() as u32;
-        let imported = Imported { batch: done.value, inspection, figures, imports, left_out };
+        let continues = continues.into_iter().collect();
+        let imported =
+            Imported { batch: done.value, inspection, figures, imports, left_out, continues };
         Ok(Done { value: imported, kinds: done.kinds })
     }
 }

@@ -47,9 +47,11 @@ fn another_shop_is_counted_on_top_and_a_newer_file_of_the_first_instead() {
     };
     bring(&desk, three, &file("one 01.csv", 15));
     let other = ImportRequest { beside: true, ..request(three, &file("two 01.csv", 5)) };
-    import::run(&desk, other, &Unwatched).unwrap();
+    let beside = import::run(&desk, other, &Unwatched).unwrap().value;
+    assert_eq!(beside.continues, [""; 0]);
     assert_eq!(orders(&desk, three.campaign), Some((4, Some(40.0))));
-    bring(&desk, three, &file("one 02.csv", 16));
+    let next = request(three, &file("one 02.csv", 16));
+    assert_eq!(import::run(&desk, next, &Unwatched).unwrap().value.continues, ["one 01.csv"]);
     assert_eq!(orders(&desk, three.campaign), Some((4, Some(42.0))));
     let arriving = import::ArrivingFile {
         campaign: three.campaign,
