@@ -73,24 +73,6 @@ pub fn read(cell: &str) -> Written {
     }
 }
 
-/// The span of days that a cell states as a whole: a month (`ноябрь 2026`, `2026-11`) or a first and a last day
-/// (`10.11.2026 – 16.11.2026`).
-pub fn span_of(cell: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let text = bare(trim(cell));
-    if text.len() > 48 || !text.bytes().any(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let month = match (read(text), iso_month(text)) {
-        (Written::MonthOnly, _) => worded_month(text),
-        (Written::No, month) => month,
-        _ => return None,
-    };
-    match month {
-        Some(first) => Some((first, first.checked_add_months(chrono::Months::new(1))?.pred_opt()?)),
-        None => iso_week(text).or_else(|| halves(text)).or_else(|| hyphened(text)),
-    }
-}
-
 /// The moment that a whole number states in a column of days: days since the end of 1899, as spreadsheets count them, or
 /// seconds or thousandths of them since 1970.
 pub fn counted(cell: &str) -> Option<NaiveDate> {
@@ -142,39 +124,6 @@ pub fn settle(written: Written, day_first: Option<bool>, year: Option<i32>) -> O
     }
 }
 
-/// The span of days that a line above a table, or a file name, states.
-pub fn span(text: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let text = trim(text.trim_start_matches('#'));
-    if let Some(found) = halves(text) {
-        return Some(found);
-    }
-    let days = days_in(text);
-    match days.as_slice() {
-        [from, to, ..] if from <= to => Some((*from, *to)),
-        _ => None,
-    }
-}
-
-/// Whether a line is a span of days and nothing else.
-pub fn is_span(text: &str) -> bool {
-    span(text).is_some() && (halves(text).is_some() || !text.chars().any(char::is_alphabetic))
-}
-
-/// The span whose two ends are all that the text has.
-fn halves(text: &str) -> Option<(NaiveDate, NaiveDate)> {
-    for separator in [" - ", " – ", " — ", " to ", "_", "–", "—"] {
-        for (at, found) in text.match_indices(separator) {
-            let ends = (read(&text[..at]), read(&text[at + found.len()..]));
-            if let (Written::Day(from), Written::Day(to)) = ends
-                && from <= to
-            {
-                return Some((from, to));
-            }
-        }
-    }
-    None
-}
-
 /// Whether a cell has the very shape that Excel gives to a number it takes for a date: `3.апр`, `17.июн`, `апр.24`,
 /// `3-Apr`.
 pub fn is_excel_shape(cell: &str) -> bool {
@@ -219,7 +168,7 @@ pub fn days_in(text: &str) -> Vec<NaiveDate> {
 }
 
 /// A cell without what people and spreadsheets put around a date: quotes and the day of the week.
-fn bare(text: &str) -> &str {
+pub(crate) fn bare(text: &str) -> &str {
     let text = text.trim_matches(['\'', '"', '“', '”', '«', '»']);
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         let behind = text.split_once('(').filter(|(_, rest)| {
@@ -235,43 +184,7 @@ fn bare(text: &str) -> &str {
     }
 }
 
-/// `2026-W35`: a week from Monday to Sunday (ISO 8601).
-fn iso_week(text: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let (year, week) = text.split_once("-W").or_else(|| text.split_once('W'))?;
-    let first = NaiveDate::from_isoywd_opt(
-        year.trim_end_matches('-').parse().ok().filter(|year| (1990..2100).contains(year))?,
-        week.parse().ok()?,
-        chrono::Weekday::Mon,
-    )?;
-    Some((first, first.checked_add_days(chrono::Days::new(6))?))
-}
-
-/// `24.08.2026-30.08.2026`: a span whose days have no hyphen of their own.
-fn hyphened(text: &str) -> Option<(NaiveDate, NaiveDate)> {
-    let (from, to) = text.split_once('-')?;
-    match (read(from), read(to)) {
-        (Written::Day(from), Written::Day(to)) if from <= to => Some((from, to)),
-        _ => None,
-    }
-}
-
-/// `2026-11`: a month.
-fn iso_month(text: &str) -> Option<NaiveDate> {
-    let (year, month) = text.split_once('-')?;
-    let plain =
-        |part: &str, length| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
-    let fits = plain(year, 4) && plain(month, 2);
-    day(year.parse().ok().filter(|_| fits)?, month.parse().ok()?, 1)
-}
-
-/// The first day of the month that words and a year name.
-fn worded_month(text: &str) -> Option<NaiveDate> {
-    let words = || text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '.' | '/'));
-    let year = words().find(|w| w.len() == 4 && w.bytes().all(|b| b.is_ascii_digit()))?;
-    day(year.parse().ok()?, words().find_map(month::number)?, 1)
-}
-
-fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
+pub(crate) fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
     // Outside these years it is a number that happens to look like a date.
     NaiveDate::from_ymd_opt(year, month, day).filter(|d| (1990..2100).contains(&d.year()))
 }
@@ -514,27 +427,6 @@ mod tests {
     }
 
     #[test]
-    fn months_and_spans_are_told_from_days() {
-        let table = [
-            ("ноябрь 2026", Some(("2026-11-01", "2026-11-30"))),
-            ("Feb 2028", Some(("2028-02-01", "2028-02-29"))),
-            ("2026-11", Some(("2026-11-01", "2026-11-30"))),
-            ("10.11.2026 - 16.11.2026", Some(("2026-11-10", "2026-11-16"))),
-            ("2026-11-10 – 2026-11-16", Some(("2026-11-10", "2026-11-16"))),
-            ("13.11.2026", None),
-            ("24.08.2026-30.08.2026", Some(("2026-08-24", "2026-08-30"))),
-            ("2026-W35", Some(("2026-08-24", "2026-08-30"))),
-            ("2026-13", None),
-            ("A-2026", None),
-        ];
-        for (cell, expected) in table {
-            let found = span_of(cell).map(|(from, to)| (from.to_string(), to.to_string()));
-            let expected = expected.map(|(from, to)| (from.to_owned(), to.to_owned()));
-            assert_eq!(found, expected, "{cell:?}");
-        }
-    }
-
-    #[test]
     fn days_that_are_counted_are_known_by_their_length() {
         let table = [
             ("46339", Some("2026-11-13")),
@@ -568,23 +460,5 @@ mod tests {
         for cell in ["3.4", "17,6", "5.19%", "20231010", "--", "mayor", "1 200"] {
             assert!(!is_excel_damage(cell), "{cell}");
         }
-    }
-
-    #[test]
-    fn a_line_states_its_span() {
-        let span_of = |text: &str| span(text).map(|(from, to)| format!("{from} {to}"));
-        for text in [
-            "27 January 2026 - 23 February 2026",
-            "January 27, 2026 - February 23, 2026",
-            "# 20260127-20260223",
-            "Кампания по продвижению товаров № 1234567, период 27.01.2026-23.02.2026",
-            "Content 2026-01-27_2026-02-23 Channel.zip",
-            "Jan-27-2026_Feb-23-2026_1234567890.csv",
-            "Отчёт-2026-01-27-2026-02-23 (1).csv",
-        ] {
-            let stem = text.split("_1234567890").next().unwrap_or(text);
-            assert_eq!(span_of(stem).as_deref(), Some("2026-01-27 2026-02-23"), "{text}");
-        }
-        assert_eq!(span_of("Campaign report"), None);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::date::{self, Written};
 use crate::number::trim;
+use crate::span;
 use crate::survey::Tally;
 use chrono::{Datelike, NaiveDate};
 
@@ -45,7 +46,7 @@ impl Day {
             Form::Days => {}
             Form::Counted => return date::counted(cell),
             Form::Spans => {
-                if let Some((first, _)) = date::span_of(cell) {
+                if let Some((first, _)) = span::of_cell(cell) {
                     return Some(first);
                 }
             }
@@ -144,8 +145,8 @@ pub(crate) fn stated_period(preamble: &[String], names: &[&str]) -> Option<(Naiv
         (Some(from), Some(to)) if from <= to => Some((from, to)),
         _ => preamble
             .iter()
-            .find_map(|line| date::span(line))
-            .or_else(|| names.iter().find_map(|name| date::span(stem(name)))),
+            .find_map(|line| span::of_text(line))
+            .or_else(|| names.iter().find_map(|name| span::of_text(stem(name)))),
     }
 }
 

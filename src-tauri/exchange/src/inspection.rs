@@ -2,6 +2,7 @@
 //!
 //! The JSON of these types is the answer of `sverka-cli inspect` and `import`; names may be added, not changed.
 
+pub use crate::code::{IssueCode, RefusalCode};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -255,120 +256,6 @@ pub struct Issue {
     #[serde(default)]
     pub message: String,
 }
-
-/// The kinds of doubtful things.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum IssueCode {
-    /// Excel turned a number into a date (`cell`); the column stays out.
-    ExcelDateInNumber,
-    /// The row has `found` cells where the header has `expected`; it is left out.
-    RaggedRow,
-    /// The row cannot be told from its neighbours (an open quote); it is left out.
-    DamagedRow,
-    /// Bytes of the row stand for no character; its text is kept with the replacement sign.
-    DamagedText,
-    /// `cell` is no number; it is missing, not zero.
-    UnreadableNumber,
-    /// `cell` is no date; the row is left out, as nobody knows where it belongs.
-    UnreadableDate,
-    /// Rows without a day of their own that name something (`n`): they are of the day above them.
-    DayContinued,
-    /// Rows of a table of days that have no day and name nothing (`n`): they are left out.
-    NoDay,
-    /// `cell` may be day first or month first.
-    AmbiguousDate,
-    /// `cell` may be either, and is read as its platform writes dates.
-    AssumedDateOrder,
-    /// Some dates of the column can only be day first and others only month first.
-    MixedDateOrder,
-    /// `cell` has no year.
-    YearMissing,
-    /// The days without a year pass New Year: those up to `cell` are of `year`, the others of the year before.
-    YearTurns,
-    /// `cell` may be a thousand or a fraction; read as `read`.
-    AmbiguousNumber,
-    /// Values up to one without a per cent sign: read as shares of one.
-    AmbiguousPercent,
-    /// The header `column` stands twice; the second stays out.
-    DuplicateColumn,
-    /// A second column for the same `metric`; it stays out.
-    MetricTwice,
-    /// Another table of the file states the same `metric` by something else; its figures are taken from there (`table`).
-    SaidElsewhere,
-    /// Rows that are no sale (`n`), such as orders that were cancelled or paid back in full: they are read, and no
-    /// figures are taken from them.
-    OtherRows,
-    /// Rows with money that was given back (`n`): it counts against the sales.
-    Returns,
-    /// Orders carry several promo codes (`cell`), and nobody has said which of them count here.
-    SeveralCodes,
-    /// Orders with other promo codes than those that count here (`n`), or without one: no figures are taken from them.
-    OtherCodes,
-    /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
-    TotalDiffers,
-    /// The dates of this column say “Lifetime”: no dates.
-    LifetimeNotADate,
-    /// Columns with personal data (`columns`) are not read.
-    PersonalColumnDropped,
-    /// An id lost its last digits to a spreadsheet (`cell`).
-    IdRounded,
-    /// Amounts in several currencies (`currencies`): the column stays out.
-    MixedCurrencies,
-    /// Amounts of money of which nothing says in which currency they are.
-    CurrencyMissing,
-    /// The column is in `currency` and amounts before it in `other`: it stays out.
-    OtherCurrency,
-    /// The header stands again between the rows; it is passed over.
-    RepeatedHeader,
-    /// A metric unknown to the dictionary (`metric`) in the mapping; the column stays out.
-    UnknownMetric,
-    /// Numbers of which nothing is known: choose a metric for the column, or leave it out.
-    ColumnNotMapped,
-    /// The table has a header and no rows.
-    NoRows,
-}
-
-impl IssueCode {
-    /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 33] = [
-        IssueCode::ExcelDateInNumber,
-        IssueCode::RaggedRow,
-        IssueCode::DamagedRow,
-        IssueCode::DamagedText,
-        IssueCode::UnreadableNumber,
-        IssueCode::UnreadableDate,
-        IssueCode::DayContinued,
-        IssueCode::NoDay,
-        IssueCode::AmbiguousDate,
-        IssueCode::AssumedDateOrder,
-        IssueCode::MixedDateOrder,
-        IssueCode::YearMissing,
-        IssueCode::YearTurns,
-        IssueCode::AmbiguousNumber,
-        IssueCode::AmbiguousPercent,
-        IssueCode::DuplicateColumn,
-        IssueCode::MetricTwice,
-        IssueCode::SaidElsewhere,
-        IssueCode::OtherRows,
-        IssueCode::Returns,
-        IssueCode::SeveralCodes,
-        IssueCode::OtherCodes,
-        IssueCode::TotalDiffers,
-        IssueCode::LifetimeNotADate,
-        IssueCode::PersonalColumnDropped,
-        IssueCode::IdRounded,
-        IssueCode::MixedCurrencies,
-        IssueCode::CurrencyMissing,
-        IssueCode::OtherCurrency,
-        IssueCode::RepeatedHeader,
-        IssueCode::UnknownMetric,
-        IssueCode::ColumnNotMapped,
-        IssueCode::NoRows,
-    ];
-}
-
 /// Why nothing can be read from a file. The sentence is `import-refusal-<code>` with `args`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
@@ -379,89 +266,6 @@ pub struct Refusal {
     /// The words and figures of its sentence, already plain text.
     pub args: BTreeMap<String, String>,
 }
-
-/// The reasons for refusing a file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-#[serde(rename_all = "kebab-case")]
-pub enum RefusalCode {
-    /// Nothing but spaces.
-    EmptyFile,
-    /// Not text.
-    Binary,
-    /// An archive without a table in it.
-    Archive,
-    /// A web page or another text of tags, whatever its name ends in.
-    Markup,
-    /// The same bytes as an earlier part of the archive.
-    RepeatedPart,
-    /// UTF-16 that breaks off in the middle of a character.
-    Truncated,
-    /// Zero bytes between the letters: a damaged file.
-    NullBytes,
-    /// A line longer than `most` megabytes.
-    EndlessLine,
-    /// More columns than any table of metrics has.
-    TooManyColumns,
-    /// More than `most` tables in one file.
-    TooManyTables,
-    /// One column: nothing to tell a value from a name.
-    OneColumn,
-    /// Longer than `most` megabytes.
-    TooLarge,
-    /// A spreadsheet has put every whole row into one cell.
-    WholeRowQuoted,
-    /// No row that names the columns.
-    NoHeader,
-    /// A header and nothing below it.
-    NoRows,
-    /// No column of numbers.
-    NoNumbers,
-    /// An encoding that is not known (`name`).
-    UnknownEncoding,
-    /// The old form of a workbook, or one behind a password.
-    OldWorkbook,
-    /// A ZIP that is no workbook, or a damaged one (`cause` for the log).
-    NotAWorkbook,
-    /// A workbook or an archive that unpacks to far more than a table can be.
-    Inflated,
-    /// Something stands further out than a table goes (`cell`).
-    SheetTooLarge,
-    /// Stopped by the person.
-    Cancelled,
-    /// The disk gave no answer (`cause` for the log).
-    Io,
-}
-
-impl RefusalCode {
-    /// Every reason.
-    pub const ALL: [RefusalCode; 23] = [
-        RefusalCode::EmptyFile,
-        RefusalCode::Binary,
-        RefusalCode::Archive,
-        RefusalCode::Markup,
-        RefusalCode::RepeatedPart,
-        RefusalCode::Truncated,
-        RefusalCode::NullBytes,
-        RefusalCode::EndlessLine,
-        RefusalCode::TooManyColumns,
-        RefusalCode::TooManyTables,
-        RefusalCode::OneColumn,
-        RefusalCode::TooLarge,
-        RefusalCode::WholeRowQuoted,
-        RefusalCode::NoHeader,
-        RefusalCode::NoRows,
-        RefusalCode::NoNumbers,
-        RefusalCode::UnknownEncoding,
-        RefusalCode::OldWorkbook,
-        RefusalCode::NotAWorkbook,
-        RefusalCode::Inflated,
-        RefusalCode::SheetTooLarge,
-        RefusalCode::Cancelled,
-        RefusalCode::Io,
-    ];
-}
-
 impl Inspection {
     /// The first question that nobody has answered about a table whose figures would come in: until it is, they would
     /// come in without their days, or a thousand times too large.

@@ -7,6 +7,7 @@
 mod ahead;
 mod archive;
 pub mod calendar;
+mod code;
 mod column;
 pub mod comment_file;
 mod date;
@@ -31,6 +32,7 @@ mod repeat;
 mod row;
 mod sale;
 mod source;
+mod span;
 mod survey;
 mod table;
 pub mod table_file;

@@ -5,7 +5,7 @@ use crate::number::{self, Cell, Mark};
 use crate::plain::{Plain, plain};
 use crate::record::Record;
 use crate::table::Start;
-use crate::{date, delimiter, total};
+use crate::{date, delimiter, span, total};
 use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
@@ -125,7 +125,7 @@ impl Tally {
         if let Some(written) = seen.find(cell) {
             self.filled += 1;
             self.count_written(written, cell);
-            self.spans += u32::from(may_span(written) && date::span_of(cell).is_some());
+            self.spans += u32::from(may_span(written, cell) && span::of_cell(cell).is_some());
         } else if let Some(written) = self.count(row, cell) {
             seen.keep(cell, written);
         }
@@ -204,7 +204,7 @@ impl Tally {
             date::Written::Lifetime if self.lifetime.is_none() => self.lifetime = example(),
             _ => {}
         }
-        self.spans += u32::from(may_span(written) && date::span_of(cell).is_some());
+        self.spans += u32::from(may_span(written, cell) && span::of_cell(cell).is_some());
         self.addresses += u32::from(is_address(cell));
         if !matches!(written, date::Written::No) {
             match &self.first_date {
@@ -242,9 +242,14 @@ impl Tally {
     }
 }
 
-/// Whether a cell that says so much of a day may still say a span of them.
-fn may_span(written: date::Written) -> bool {
-    matches!(written, date::Written::No | date::Written::MonthOnly)
+/// Whether a cell that says so much of a day may still say a span of them: titles, which seldom begin with a digit, are
+/// not looked at word by word.
+fn may_span(written: date::Written, cell: &str) -> bool {
+    match written {
+        date::Written::MonthOnly => true,
+        date::Written::No => number::trim(cell).starts_with(|c: char| c.is_ascii_digit()),
+        _ => false,
+    }
 }
 
 /// Whether a cell is an e-mail address.

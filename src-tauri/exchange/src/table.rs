@@ -5,7 +5,7 @@ use crate::inspection::{Refusal, RefusalCode};
 use crate::number::{self, trim};
 use crate::part::Rows;
 use crate::record::Record;
-use crate::{date, source};
+use crate::{date, source, span};
 use std::collections::{BTreeMap, VecDeque};
 
 /// How many rows a header is looked for in.
@@ -42,7 +42,7 @@ impl Start {
     pub(crate) fn title(&self) -> Option<String> {
         let lines = self.preamble.iter().map(|line| trim(line.trim_start_matches('#')));
         let mut names = lines.filter(|line| {
-            let dates_alone = date::is_span(line)
+            let dates_alone = span::is_alone(line)
                 || ["start date", "end date", "дата начала", "дата окончания"]
                     .iter()
                     .any(|word| line.to_lowercase().starts_with(word));

@@ -1,0 +1,264 @@
+//! What is decided about a table once its cells have been looked at: source, meanings, marks, dates, totals.
+//!
+//! The second pass follows this plan to the letter, whether it only counts or also gives the figures away.
+
+mod days;
+mod numbers;
+mod rows;
+
+use crate::column::PlannedColumn;
+use crate::day::{self, Day};
+use crate::inspection::{Ask, Issue, IssueCode, Question, Role, Status};
+use crate::mapping::{Options, Target, key, signature_of};
+use crate::number::trim;
+use crate::source::{self, Description, Meaning, Scale};
+use crate::survey::{Example, Survey};
+use crate::unit;
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
+use sverka_core::figure::ItemRows;
+
+/// Where a table stands.
+pub(crate) struct Place<'a> {
+    /// The name of its file, which may state the period.
+    pub file: &'a str,
+    /// The sheet or the file of an archive it stands in.
+    pub part: Option<&'a str>,
+    /// How its part is encoded.
+    pub encoding: String,
+    /// What stands between its cells; `None` in a sheet. It leans the decimal mark.
+    pub delimiter: Option<char>,
+}
+
+/// The plan of one table.
+pub(crate) struct Plan {
+    pub source: &'static str,
+    pub description: Option<&'static Description>,
+    pub confidence: f64,
+    pub status: Status,
+    pub part: Option<String>,
+    /// Which table of its part it is.
+    pub place: u32,
+    pub encoding: String,
+    pub delimiter: Option<char>,
+    pub title: Option<String>,
+    /// What names its rows together with what they say themselves; empty where they need none.
+    pub subject: String,
+    pub header: Vec<String>,
+    pub header_row: u32,
+    pub signature: String,
+    pub remembered: bool,
+    pub decimal: char,
+    pub columns: Vec<PlannedColumn>,
+    pub day: Option<Day>,
+    /// The columns whose words together name the item.
+    pub item: Vec<usize>,
+    /// The columns that say which campaign, partner, market and platform a row counts for.
+    pub counts_for: [Option<usize>; 4],
+    pub totals: BTreeSet<u32>,
+    /// The promo codes whose orders count, as keys; empty where every order does.
+    pub codes: BTreeSet<String>,
+    pub narrow: bool,
+    pub period: Option<(NaiveDate, NaiveDate)>,
+    pub issues: Vec<Issue>,
+    pub questions: Vec<Question>,
+}
+
+/// Decides about the `n`th table of its part.
+pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>) -> Plan {
+    let said = options.of_table(place.part.unwrap_or_default(), n);
+    let headers = &survey.start.header.cells;
+    let recognised = source::recognise(headers, &survey.start.preamble);
+    let description = recognised.map(|(d, _)| d);
+    let names: Vec<&str> = place.part.into_iter().chain([place.file]).collect();
+    let mut plan = Plan {
+        source: description.map_or(source::GENERIC, |d| d.id),
+        description,
+        confidence: recognised.map_or(0.0, |(_, c)| (c * 100.0).round() / 100.0),
+        status: description.map_or(Status::Supported, |d| d.status),
+        part: place.part.map(str::to_owned),
+        place: n,
+        encoding: place.encoding.clone(),
+        delimiter: place.delimiter,
+        title: survey.start.title(),
+        subject: String::new(),
+        header: headers.clone(),
+        header_row: survey.start.header.line,
+        signature: String::new(),
+        remembered: false,
+        decimal: unit::table_decimal(survey, said.decimal, description, place.delimiter),
+        columns: Vec::new(),
+        day: None,
+        item: Vec::new(),
+        counts_for: [None; 4],
+        totals: match &said.total_rows {
+            Some(lines) => lines.iter().copied().collect(),
+            None => survey.total_rows(),
+        },
+        codes: options.codes.iter().flatten().map(|code| key(code)).collect(),
+        narrow: survey.is_narrow(),
+        period: day::stated_period(&survey.start.preamble, &names),
+        issues: Vec::new(),
+        questions: Vec::new(),
+    };
+    plan.bind(survey, options);
+    plan.choose_day(survey, &said, day::stated_day(&names));
+    plan.settle_numbers(survey, said.decimal);
+    plan.choose_item(survey, options);
+    plan.ask_whose_codes(survey, options);
+    plan.counts_for = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
+        .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
+    if said.total_rows.is_none() {
+        plan.find_unnamed_totals(survey);
+    }
+    if description.is_none() {
+        let known = plan.columns.iter().filter(|c| c.metric.is_some() || c.role.is_some()).count();
+        plan.confidence = (known as f64 / plan.columns.len().max(1) as f64 * 50.0).round() / 100.0;
+    }
+    plan
+}
+
+impl Plan {
+    /// What the rows state of the items they name.
+    pub(crate) fn item_rows(&self) -> ItemRows {
+        let role = self.item.first().and_then(|index| self.columns[*index].role);
+        let posts = match (&self.day, self.description) {
+            (Some(day), _) => self.columns[day.column].published,
+            (None, Some(description)) => description.lists_posts(),
+            (None, None) => matches!(role, Some(Role::Item | Role::Link)),
+        };
+        if posts { ItemRows::Totals } else { ItemRows::Parts }
+    }
+
+    /// Whether anything in the table is a number.
+    pub(crate) fn has_numbers(&self) -> bool {
+        self.columns.iter().any(|c| c.unit.is_some() || c.refused.is_some() || c.metric.is_some())
+    }
+
+    fn issue(&mut self, column: usize, code: IssueCode) -> &mut Issue {
+        let issue = Issue::at(self.header_row, code).of(&self.columns[column].name);
+        self.issues.push(issue);
+        let last = self.issues.len() - 1;
+        &mut self.issues[last]
+    }
+
+    /// Gives every column its name and meaning.
+    fn bind(&mut self, survey: &Survey, options: &Options) {
+        let description = self.description;
+        let names = names(&survey.start.header.cells);
+        let all = || names.iter().map(|(name, _)| name.as_str());
+        self.signature = signature_of(all());
+        let part = self.part.as_deref().unwrap_or_default();
+        let said = options.said(part, self.place, &self.signature, all());
+        self.remembered = options.remembered.contains_key(&self.signature);
+        let mut personal = Vec::new();
+        let headers = survey.start.header.cells.iter();
+        for (index, (header, (name, repeated))) in headers.zip(names).enumerate() {
+            let chosen = said.target(&name);
+            let mut column = PlannedColumn {
+                name,
+                metric: None,
+                role: None,
+                unit: None,
+                decimal: self.decimal,
+                times: Decimal::ONE,
+                by: Decimal::ONE,
+                currency: None,
+                refused: None,
+                meant: None,
+                repeats: false,
+                rank: usize::MAX,
+                chosen: chosen.is_some(),
+                published: false,
+                said: None,
+            };
+            let tally = &survey.columns[index];
+            let mut issue = None;
+            match chosen {
+                Some(Target::Role(role)) => {
+                    let meaning = source::meaning(description, header);
+                    column.published = matches!(meaning, Some((_, Meaning::Published)));
+                    column.role = Some(*role);
+                }
+                Some(Target::Metric(id)) => match options.metric(id) {
+                    Some(metric) => column.scale(metric, Scale::Either, tally),
+                    None => issue = Some((IssueCode::UnknownMetric, id.clone())),
+                },
+                None if repeated => issue = Some((IssueCode::DuplicateColumn, String::new())),
+                None => match source::meaning(description, header) {
+                    Some((rank, meaning)) => {
+                        column.rank = rank;
+                        column.mean(meaning, tally, self.title.as_deref(), description.is_none());
+                    }
+                    None if description.is_some_and(|d| d.personal)
+                        || source::is_personal(header, tally.is_numeric())
+                        || tally.addresses * 2 > tally.filled =>
+                    {
+                        column.role = Some(Role::Personal);
+                        personal.push(column.name.clone());
+                    }
+                    None => {}
+                },
+            }
+            self.columns.push(column);
+            if let Some((code, metric)) = issue {
+                let issue = self.issue(index, code);
+                if !metric.is_empty() {
+                    issue.args.insert("metric".to_owned(), metric);
+                }
+            }
+        }
+        if !personal.is_empty() {
+            let n = personal.len();
+            let issue = Issue::at(self.header_row, IssueCode::PersonalColumnDropped).with("n", n);
+            self.issues.push(issue.with("columns", personal.join(", ")));
+        }
+        self.keep_one_column_per_metric();
+    }
+
+    fn keep_one_column_per_metric(&mut self) {
+        let mut order: Vec<usize> = (0..self.columns.len()).collect();
+        order.sort_by_key(|i| (!self.columns[*i].chosen, *i));
+        let mut taken = BTreeSet::new();
+        for index in order {
+            let Some(metric) = self.columns[index].metric else { continue };
+            if !taken.insert(metric.id) {
+                self.columns[index].metric = None;
+                self.issue(index, IssueCode::MetricTwice)
+                    .args
+                    .insert("metric".to_owned(), metric.id.to_owned());
+            }
+        }
+    }
+
+    /// An issue of a column with the cell that stands for it.
+    fn note(&mut self, column: usize, code: IssueCode, example: Example) -> &mut Issue {
+        let issue = self.issue(column, code);
+        issue.row = example.row;
+        issue.args.insert("cell".to_owned(), example.cell);
+        issue
+    }
+
+    fn ask(&mut self, column: usize, ask: Ask, code: IssueCode, example: Example) {
+        let (row, cell) = (example.row, example.cell.clone());
+        self.note(column, code, example);
+        let column = self.columns[column].name.clone();
+        self.questions.push(Question { ask, column, example: cell, row });
+    }
+}
+
+/// The names of columns, each with whether another stands before it under the same header.
+fn names(headers: &[String]) -> Vec<(String, bool)> {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    let name = |header: &String| {
+        let times = seen.entry(key(header)).and_modify(|n| *n += 1).or_insert(1);
+        let repeated = *times > 1 && !trim(header).is_empty();
+        let name = match repeated {
+            true => format!("{} ({times})", trim(header)),
+            false => trim(header).to_owned(),
+        };
+        (name, repeated)
+    };
+    headers.iter().map(name).collect()
+}

@@ -1,0 +1,108 @@
+//! In which unit, mark and currency the columns of numbers are, and which of them cannot be trusted.
+
+use super::Plan;
+use crate::inspection::{Ask, CellUnit, IssueCode, Role};
+use crate::source;
+use crate::survey::Survey;
+use crate::unit;
+use std::collections::BTreeSet;
+use sverka_core::metric;
+
+impl Plan {
+    /// Settles units and decimal marks, and keeps out the columns that cannot be trusted.
+    pub(super) fn settle_numbers(&mut self, survey: &Survey, decimal: Option<char>) {
+        let named_currencies: BTreeSet<String> = self
+            .columns
+            .iter()
+            .zip(&survey.columns)
+            .filter(|(column, _)| column.role == Some(Role::Currency))
+            .flat_map(|(_, tally)| tally.words.iter().cloned())
+            .collect();
+        let table_is_certain =
+            survey.columns.iter().any(|t| t.dot + t.comma > 0) || decimal.is_some();
+        for (index, tally) in survey.columns.iter().enumerate() {
+            let column = &mut self.columns[index];
+            let ids = column.metric.is_none() && source::names_ids(&column.name);
+            let worded = ids || !matches!(column.role, None | Some(Role::Ignore));
+            if worded || (column.metric.is_none() && !tally.is_numeric()) {
+                if (ids || column.role == Some(Role::Item))
+                    && let Some(example) = tally.scientific.clone()
+                {
+                    self.note(index, IssueCode::IdRounded, example);
+                }
+                continue;
+            }
+            if column.unit.is_none() {
+                column.unit = Some(unit::of_numbers(column.said, &column.name, tally));
+            }
+            column.decimal =
+                decimal.unwrap_or_else(|| unit::column_decimal(self.decimal, column.unit, tally));
+            let mut currencies: BTreeSet<String> =
+                tally.currencies.iter().map(|c| (*c).to_owned()).collect();
+            if column.unit == Some(CellUnit::Money) {
+                currencies.extend(named_currencies.iter().cloned());
+                if currencies.is_empty() {
+                    currencies.extend(unit::currency_in(&column.name).map(str::to_owned));
+                }
+            }
+            if currencies.len() == 1 {
+                column.currency = currencies.first().cloned();
+            }
+            if tally.damaged > 0 {
+                column.refused = Some(IssueCode::ExcelDateInNumber);
+            } else if currencies.len() > 1 && column.metric.is_some() {
+                column.refused = Some(IssueCode::MixedCurrencies);
+                column.meant = column.metric.map(|metric| metric.id);
+                let all: Vec<String> = currencies.into_iter().collect();
+                self.issue(index, IssueCode::MixedCurrencies)
+                    .args
+                    .insert("currencies".to_owned(), all.join(", "));
+            }
+            let column = &self.columns[index];
+            if column.metric.is_some_and(|m| m.unit == metric::Unit::Money)
+                && column.currency.is_none()
+                && column.refused.is_none()
+            {
+                self.issue(index, IssueCode::CurrencyMissing);
+            }
+            let column = &self.columns[index];
+            let counts = column.unit == Some(CellUnit::Count);
+            let mapped = column.metric.is_some();
+            if mapped
+                && !table_is_certain
+                && !counts
+                && !matches!(self.delimiter, Some(',') | None)
+                && let Some(example) = tally.open.clone()
+            {
+                self.ask(index, Ask::Decimal, IssueCode::AmbiguousNumber, example);
+            }
+            let column = &self.columns[index];
+            if self.source == source::GENERIC && !column.chosen && column.refused.is_none() {
+                if column.unit == Some(CellUnit::Fraction) && tally.shares == 0 {
+                    self.issue(index, IssueCode::AmbiguousPercent);
+                } else if !mapped && column.role.is_none() {
+                    self.issue(index, IssueCode::ColumnNotMapped);
+                }
+            }
+        }
+        self.ask_for_drifted(survey);
+        for column in self.columns.iter_mut().filter(|c| c.refused.is_some()) {
+            column.metric = None;
+        }
+    }
+
+    /// A column of a known source whose header no longer says what it is: to be chosen, not passed over.
+    fn ask_for_drifted(&mut self, survey: &Survey) {
+        let Some(description) = self.description else { return };
+        for index in 0..self.columns.len() {
+            let column = &self.columns[index];
+            let stands = column.metric.is_none() && column.role.is_none() && !column.chosen;
+            let titled = source::is_titled(description, &column.name);
+            let near = || source::is_near_metric(description, &column.name);
+            let told = self.issues.iter().any(|issue| issue.column.as_ref() == Some(&column.name));
+            if stands && !told && survey.columns[index].numbers > 0 && (titled || near()) {
+                self.issue(index, IssueCode::ColumnNotMapped);
+            }
+        }
+    }
+}
