@@ -189,3 +189,11 @@ fn a_web_page_under_the_name_of_a_workbook_is_told_from_a_table() {
         read_each(Bytes::Memory(page), "report.xls", &Options::default(), &Unwatched, &mut |_| {});
     assert_eq!(refused.expect_err("it is no table").code, RefusalCode::Markup);
 }
+
+#[test]
+fn posts_whose_ids_a_spreadsheet_took_for_formulas_are_named_by_their_titles() {
+    let text = "Content,Video title,Views\n#ИМЯ?,One,900\n#ИМЯ?,Two,500\naaa,Three,7\n";
+    let (_, figures) = table("f.csv", text);
+    let named: Vec<&str> = figures.iter().map(|figure| figure.item.as_str()).collect();
+    assert_eq!(named, ["One", "Two", "Three"]);
+}

@@ -22,10 +22,16 @@ impl Plan {
             Role::Code,
             Role::Market,
         ];
-        // Ids that a spreadsheet has rounded are one and the same for many posts: then another word names them.
+        // Ids that a spreadsheet has rounded, or taken for a formula, are one and the same for many posts: then another
+        // word names them.
+        let broken = |index: usize| {
+            let tally = &survey.columns[index];
+            let is_error = |word: &String| word.starts_with('#') && word.ends_with(['?', '!']);
+            tally.scientific.is_some() || tally.words.iter().any(is_error)
+        };
         let lost = |role: &Role| {
             *role == Role::Item
-                && with(*role).is_some_and(|i| survey.columns[i].scientific.is_some())
+                && with(*role).is_some_and(broken)
                 && (with(Role::Link).is_some() || with(Role::Title).is_some())
         };
         // Where rows are placed by these words, they name no item within the place.
