@@ -1,5 +1,8 @@
 //! The second pass: the rows of a table become figures, sums and issues, by the table's plan.
 
+mod day;
+mod stated;
+
 use crate::column::PlannedColumn;
 use crate::date;
 use crate::inspection::{
@@ -12,7 +15,6 @@ use crate::plan::Plan;
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
-use crate::total;
 use crate::unit::seconds;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -270,68 +272,6 @@ impl<'a> Extraction<'a> {
         self.sample_rows.push(record.line);
     }
 
-    /// The day of a row, which may have none; `None` for one that is left out because its day is not known.
-    fn day(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
-        let plan = self.plan;
-        let Some(day) = plan.day.as_ref() else { return Some(None) };
-        let cell = record.cells.get(day.column).map_or("", String::as_str);
-        if number::is_missing(cell) {
-            return self.day_above(record);
-        }
-        if self.day_read.1.is_some() && self.day_read.0 == cell {
-            return Some(self.day_read.1);
-        }
-        let settled = day.settle(cell);
-        match settled {
-            Some(day) => {
-                let (from, to) = self.days.unwrap_or((day, day));
-                self.days = Some((from.min(day), to.max(day)));
-                self.day_read.0.clear();
-                self.day_read.0.push_str(cell);
-                self.day_read.1 = settled;
-            }
-            None if day.is_asked(cell) => {}
-            None => {
-                let name = &plan.columns[day.column].name;
-                let lifetime = date::read(cell) == date::Written::Lifetime;
-                let code = match lifetime {
-                    true => IssueCode::LifetimeNotADate,
-                    false => IssueCode::UnreadableDate,
-                };
-                self.note(Issue::at(record.line, code).of(name).with("cell", trim(cell)));
-                return (lifetime || self.lists_posts()).then_some(None);
-            }
-        }
-        Some(settled)
-    }
-
-    /// The day of a row that states none: of a post it is not asked for, and a row that names something is of the day
-    /// above it, as spreadsheets write a day once for several rows.
-    fn day_above(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
-        if self.lists_posts() {
-            return Some(None);
-        }
-        let words = |(column, cell): (&PlannedColumn, &String)| {
-            column.unit.is_none() && !number::is_missing(cell)
-        };
-        let names = self.plan.columns.iter().zip(&record.cells).any(words);
-        match self.day_read.1.filter(|_| names) {
-            Some(day) => {
-                self.continued += 1;
-                Some(Some(day))
-            }
-            None => {
-                self.dayless += 1;
-                None
-            }
-        }
-    }
-
-    /// Whether its rows are posts, whose day is the one they were published on.
-    fn lists_posts(&self) -> bool {
-        self.plan.day.as_ref().is_some_and(|day| self.plan.columns[day.column].published)
-    }
-
     /// Puts together what the row at hand names its item.
     fn name(&mut self, record: &Record) {
         self.words.clear();
@@ -406,62 +346,6 @@ impl<'a> Extraction<'a> {
             }
         }
         None
-    }
-
-    fn total(&mut self, record: &Record) {
-        if total::is_average(record) {
-            return;
-        }
-        let mut stated = BTreeMap::new();
-        for (column, cell) in self.plan.columns.iter().zip(&record.cells) {
-            let figure = amount(column, cell);
-            if let (Some(metric), Some(figure)) = (column.metric, figure) {
-                stated.insert(metric.id, figure);
-            }
-        }
-        self.stated.push(stated);
-    }
-
-    /// Of several nested totals the one that is meant for these rows: the closest to their sum.
-    fn stated_totals(&self) -> BTreeMap<&'static str, Decimal> {
-        let distance = |stated: &BTreeMap<&'static str, Decimal>| {
-            let both = stated.iter().filter_map(|(id, s)| self.totals.get(id).map(|t| (*s, *t)));
-            let apart = both.map(|(s, t)| {
-                let (s, t) = (to_f64(s), to_f64(t));
-                if s == t { 0.0 } else { (s - t).abs() / s.abs().max(t.abs()) }
-            });
-            let (sum, n) = apart.fold((0.0, 0_u32), |(sum, n), d| (sum + d, n + 1));
-            if n == 0 { f64::MAX } else { sum / f64::from(n) }
-        };
-        let closest = self
-            .stated
-            .iter()
-            .filter(|s| !s.is_empty())
-            .min_by(|a, b| distance(a).total_cmp(&distance(b)));
-        closest.cloned().unwrap_or_default()
-    }
-
-    /// Says where the file's own total is not the sum of its rows. The difference is shown, never mended.
-    fn compare(&mut self, stated: &BTreeMap<&'static str, Decimal>) {
-        let plan = self.plan;
-        for column in &plan.columns {
-            let Some(metric) = column.metric.filter(|m| m.additive) else { continue };
-            let (Some(stated), Some(sum)) = (stated.get(metric.id), self.totals.get(metric.id))
-            else {
-                continue;
-            };
-            // Rows are rounded to their last digit, so sums of fractions may drift by half of it per row.
-            let digit = Decimal::new(5, stated.scale().max(sum.scale()).min(6) + 1);
-            let slack = if sum.scale() == 0 && stated.scale() == 0 { Decimal::ZERO } else { digit };
-            if (*stated - *sum).abs() > slack * Decimal::from(self.rows) {
-                let issue = Issue::at(
-                    plan.totals.first().copied().unwrap_or(plan.header_row),
-                    IssueCode::TotalDiffers,
-                );
-                let issue = issue.of(&column.name).with("metric", metric.id);
-                self.note(issue.with("sum", sum.normalize()).with("stated", stated.normalize()));
-            }
-        }
     }
 }
 

@@ -1,0 +1,73 @@
+//! The day of each row, and what becomes of a row that does not say it.
+
+use super::Extraction;
+use crate::column::PlannedColumn;
+use crate::date;
+use crate::inspection::{Issue, IssueCode};
+use crate::number::{self, trim};
+use crate::record::Record;
+use chrono::NaiveDate;
+
+impl Extraction<'_> {
+    /// The day of a row, which may have none; `None` for one that is left out because its day is not known.
+    pub(super) fn day(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
+        let plan = self.plan;
+        let Some(day) = plan.day.as_ref() else { return Some(None) };
+        let cell = record.cells.get(day.column).map_or("", String::as_str);
+        if number::is_missing(cell) {
+            return self.day_above(record);
+        }
+        if self.day_read.1.is_some() && self.day_read.0 == cell {
+            return Some(self.day_read.1);
+        }
+        let settled = day.settle(cell);
+        match settled {
+            Some(day) => {
+                let (from, to) = self.days.unwrap_or((day, day));
+                self.days = Some((from.min(day), to.max(day)));
+                self.day_read.0.clear();
+                self.day_read.0.push_str(cell);
+                self.day_read.1 = settled;
+            }
+            None if day.is_asked(cell) => {}
+            None => {
+                let name = &plan.columns[day.column].name;
+                let lifetime = date::read(cell) == date::Written::Lifetime;
+                let code = match lifetime {
+                    true => IssueCode::LifetimeNotADate,
+                    false => IssueCode::UnreadableDate,
+                };
+                self.note(Issue::at(record.line, code).of(name).with("cell", trim(cell)));
+                return (lifetime || self.lists_posts()).then_some(None);
+            }
+        }
+        Some(settled)
+    }
+
+    /// The day of a row that states none: of a post it is not asked for, and a row that names something is of the day
+    /// above it, as spreadsheets write a day once for several rows.
+    fn day_above(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
+        if self.lists_posts() {
+            return Some(None);
+        }
+        let words = |(column, cell): (&PlannedColumn, &String)| {
+            column.unit.is_none() && !number::is_missing(cell)
+        };
+        let names = self.plan.columns.iter().zip(&record.cells).any(words);
+        match self.day_read.1.filter(|_| names) {
+            Some(day) => {
+                self.continued += 1;
+                Some(Some(day))
+            }
+            None => {
+                self.dayless += 1;
+                None
+            }
+        }
+    }
+
+    /// Whether its rows are posts, whose day is the one they were published on.
+    fn lists_posts(&self) -> bool {
+        self.plan.day.as_ref().is_some_and(|day| self.plan.columns[day.column].published)
+    }
+}
