@@ -282,3 +282,43 @@ async fn the_palette_changes_the_look_of_the_window() {
         && matchMedia('(prefers-color-scheme: dark)').matches === false;";
     window.until_true("see the look kept", kept, vec![]).await;
 }
+
+/// From a room of a campaign another workspace is opened, in which that campaign is not: Today of the other one stands, by
+/// its own name, nothing is said of a failure, and the way back is the same.
+#[tokio::test]
+async fn another_workspace_is_opened_from_a_room_of_a_campaign() {
+    for (lang, find, sample, today) in
+        [("en", "Find", "sample", "Today"), ("ru", "Найти", "пример", "Сегодня")]
+    {
+        let place = Place::sample();
+        let window = Window::start(&place.workspace, lang).await;
+        let campaign = running(&window).await;
+        for room in ["align", "metrics", "brief", "comments"] {
+            window.go(&format!("/campaigns/{campaign}/{room}")).await;
+        }
+        window.go(&format!("/campaigns/{campaign}/align")).await;
+        window.press("Ctrl+K").await;
+        window.fill(find, sample).await;
+        window.look("palette-sample").await;
+        window.press("Enter").await;
+        stands(&window, today, lang).await;
+        window.look("sample-opened").await;
+        let info = window.invoke("workspace_info", json!({})).await;
+        assert_ne!(info["path"], json!(place.workspace), "another file is open");
+    }
+}
+
+/// Today stands with what it shows, under the name of the open workspace, and nothing is said to have failed.
+async fn stands(window: &Window, today: &str, lang: &str) {
+    let stands = "const title = document.querySelector('main h1')?.innerText;
+        return title === arguments[0] && location.hash === '#/today'
+            && document.querySelector('.skeleton') === null
+            && document.querySelector('[data-row]') !== null;";
+    window.until_true("see Today of the other workspace", stands, vec![json!(today)]).await;
+    let said = "return document.querySelectorAll('[data-sonner-toast]').length;";
+    assert_eq!(window.script(said, vec![]).await, 0, "{lang}: nothing is said of it");
+    let name = window.invoke("workspace_info", json!({})).await["name"].clone();
+    let shown = "return document.querySelector('nav .head').innerText.trim() === arguments[0]
+        && document.title.includes(arguments[0]);";
+    window.until_true("see the name of the workspace", shown, vec![name]).await;
+}

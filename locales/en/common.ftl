@@ -68,6 +68,7 @@ action-add = Add
 action-remove = Remove
 action-edit = Edit
 action-show-in-folder = Show in folder
+action-show-log = Show the log
 action-undo = Undo
 action-redo = Redo
 action-back = Back

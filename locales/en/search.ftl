@@ -33,5 +33,6 @@ search-words-rules = labeling, disclosure, erid, law, register, compliance
 search-words-profiles = profiles, success, lessons, comparison, reviews, trend
 search-words-library = glossary, terms, metrics, criteria, templates, reference
 search-words-language = language, locale, translation
+search-words-sample = sample, example, demo
 search-words-theme = theme, appearance, colours, colors
 search-words-settings = preferences, options, bounds, weights, thresholds, exchange rates, language, theme

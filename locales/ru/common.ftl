@@ -68,6 +68,7 @@ action-add = Добавить
 action-remove = Убрать
 action-edit = Изменить
 action-show-in-folder = Показать в папке
+action-show-log = Показать журнал
 action-undo = Вернуть
 action-redo = Повторить
 action-back = Назад

@@ -33,5 +33,6 @@ search-words-rules = маркировка, реклама, erid, закон, р�
 search-words-profiles = профили, успех, уроки, сравнение, разборы, тренд
 search-words-library = словарь, термины, метрики, критерии, шаблоны, справочник
 search-words-language = язык, перевод, локаль
+search-words-sample = пример, образец, демо
 search-words-theme = тема, оформление, цвета
 search-words-settings = параметры, границы, веса, пороги, курсы валют, язык, тема

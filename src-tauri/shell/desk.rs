@@ -26,6 +26,8 @@ pub struct Desk {
     clock: Arc<dyn Clock>,
     preferences_file: PathBuf,
     documents: PathBuf,
+    /// The folder of the log; none where nothing is logged to a file.
+    log: Option<PathBuf>,
     preferences: Mutex<Preferences>,
     open: Mutex<Option<Arc<Workspace>>>,
     /// Why the workspace asked for at the start could not be opened, until the window has shown it.
@@ -56,6 +58,7 @@ impl Desk {
             preferences: Mutex::new(Preferences::load(&preferences_file)),
             preferences_file,
             documents: documents.to_path_buf(),
+            log: None,
             open: Mutex::new(None),
             refused: Mutex::new(None),
             cancelled: Mutex::default(),
@@ -64,6 +67,11 @@ impl Desk {
             on_stage: None,
             staged: Mutex::new(None),
         }
+    }
+
+    /// The desk of a program that logs to a file in the folder `log`.
+    pub fn logging(self, log: &Path) -> Desk {
+        Desk { log: Some(log.to_path_buf()), ..self }
     }
 
     /// The desk, with somebody who hears of every change stored in the workspaces opened from now on.
@@ -133,6 +141,11 @@ impl Desk {
             sample::create(&path, self.clock.today())?;
         }
         self.open(&path)
+    }
+
+    /// The folder of the log, where there is one.
+    pub fn log(&self) -> Option<&Path> {
+        self.log.as_deref()
     }
 
     /// Closes the workspace; the window goes back to its first choice.

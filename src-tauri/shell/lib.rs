@@ -54,6 +54,7 @@ pub fn run(asked: Asked) -> tauri::Result<()> {
                 stage::tell(&looked, &[Kind::Settings]);
                 window::paint(&looked, look.theme);
             })
+            .logging(&paths.app_log_dir()?)
             .telling(move |kinds| stage::tell(&heard, kinds))
             .staging(move |wish| stage::grant(&staged, wish));
             desk.start_with(asked.workspace.as_deref(), asked.sample);

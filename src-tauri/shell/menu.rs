@@ -24,6 +24,7 @@ const MENUS: &[(&str, &[Option<Item>])] = &[
             Some(("create", "create")),
             Some(("new", "new")),
             Some(("open", "open")),
+            Some(("sample", "sample")),
             None,
             Some(("import", "import")),
             Some(("export", "export")),

@@ -24,3 +24,30 @@ pub fn in_folder(file: &Path) -> Outcome<()> {
     };
     shown.map_err(|cause| Failure::caused(Code::NotOpened, &cause))
 }
+
+/// Shows a folder of the program's own, such as that of its log.
+pub fn folder(folder: Option<&Path>) -> Outcome<()> {
+    let folder = folder.filter(|folder| folder.is_dir());
+    let folder = folder.ok_or_else(|| Failure::of(Code::NotOpened))?;
+    open::that_detached(folder).map_err(|cause| Failure::caused(Code::NotOpened, &cause))
+}
+
+/// The most of one cause that goes to the log, in letters: a page that fails in a loop must not fill the disk.
+const CAUSE: usize = 2_000;
+
+/// What the page says of a cause, on one line of the log: no word of it can pass for a line of its own.
+pub fn one_line(cause: &str) -> String {
+    let words: Vec<&str> = cause.split(char::is_control).filter(|part| !part.is_empty()).collect();
+    words.join(" · ").chars().take(CAUSE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_of_the_page_is_one_short_line_of_the_log() {
+        assert_eq!(one_line("TypeError: x\nat y\r\n\nat z"), "TypeError: x · at y · at z");
+        assert_eq!(one_line(&"ё".repeat(9_000)).chars().count(), CAUSE);
+    }
+}

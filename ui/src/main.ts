@@ -6,12 +6,14 @@ import './base.css'
 import './fonts.css'
 import { frame } from './navigation/frame.svelte'
 import { fetchFirst } from './navigation/routes'
-import { call, Failure, inWindow } from './platform'
+import { call, Failure, inWindow, noteCause } from './platform'
 import { preferences } from './platform/preferences.svelte'
 import { paint } from './platform/view.svelte'
 import './tokens.css'
 
 paint()
+addEventListener('error', ({ error, message }) => noteCause(error ?? message))
+addEventListener('unhandledrejection', ({ reason }) => noteCause(reason))
 
 const target = document.getElementById('window')
 if (!target) throw new Error('index.html has an element #window')

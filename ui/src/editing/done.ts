@@ -3,8 +3,8 @@
 import type { Both } from '../generated/types'
 import { t } from '../i18n'
 import { say } from '../parts'
-import { call, Failure, onChanged } from '../platform'
-import { failureText } from './words'
+import { call, onChanged } from '../platform'
+import { sayFailed } from './failed'
 
 /**
  * Says `text` and offers to take the last change back. The offer goes as soon as something else is stored,
@@ -32,7 +32,7 @@ export async function takeBackOnly(verb: string, name: Both | null, words: { lat
     await call('undo', {})
     say(words.done)
   } catch (reason) {
-    say(failureText(Failure.from(reason)))
+    sayFailed(reason)
   }
 }
 
@@ -45,7 +45,7 @@ async function showInFolder(path: string): Promise<void> {
   try {
     await call('folder_show', { path })
   } catch (reason) {
-    say(failureText(Failure.from(reason)))
+    sayFailed(reason)
   }
 }
 
@@ -53,6 +53,6 @@ async function takeBack(): Promise<void> {
   try {
     await call('undo', {})
   } catch (reason) {
-    say(failureText(Failure.from(reason)))
+    sayFailed(reason)
   }
 }

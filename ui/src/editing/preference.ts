@@ -1,8 +1,7 @@
 /** Keeping a preference: shown at once; what could not be kept is said. */
 
-import { failureText } from './words'
+import { sayFailed } from './failed'
 import type { Preferences } from '../generated/types'
-import { say } from '../parts'
 import { Failure } from '../platform'
 import { preferences } from '../platform/preferences.svelte'
 
@@ -10,6 +9,6 @@ export async function keepPreference(patch: Partial<Preferences>): Promise<void>
   try {
     await preferences.change(patch)
   } catch (reason) {
-    say(failureText(Failure.from(reason)), { id: 'preferences' })
+    sayFailed(reason, { id: 'preferences' })
   }
 }

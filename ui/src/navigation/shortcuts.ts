@@ -51,7 +51,7 @@ export type SessionKey =
   | 'session-stage'
 
 /** Every action of the window; those without a key come from the native menu and the palette. */
-export type ActionId = KeyedId | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'session' | 'replies' | 'documents' | 'calendar' | 'archive' | 'unarchive'
+export type ActionId = KeyedId | 'sample' | 'import' | 'today' | 'partners' | 'campaigns' | 'library' | 'session' | 'replies' | 'documents' | 'calendar' | 'archive' | 'unarchive'
 
 interface Shortcut {
   id: KeyedId

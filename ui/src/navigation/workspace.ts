@@ -1,6 +1,8 @@
 /** Opening a workspace: the one way from a file to its rooms. */
 
+import { tick } from 'svelte'
 import { flushAll } from '../editing/autosave.svelte'
+import { hush } from '../parts'
 import { call } from '../platform'
 import { preferences } from '../platform/preferences.svelte'
 import { client } from '../platform/query'
@@ -25,10 +27,18 @@ export async function openSample(): Promise<void> {
 async function enter(open: () => Promise<unknown>): Promise<void> {
   await flushAll()
   await open()
-  // The Rust side has put the file at the head of the recent ones.
-  preferences.take(await call('start', {}))
-  await client.resetQueries()
-  frame.failure = null
-  frame.open = true
+  // The room leaves before anything is forgotten: what it reads depends on a record that is not in the next workspace.
+  frame.between = true
+  hush()
+  await tick()
   go(at.today)
+  try {
+    // The Rust side has put the file at the head of the recent ones.
+    preferences.take(await call('start', {}))
+    await client.resetQueries()
+  } finally {
+    frame.failure = null
+    frame.open = true
+    frame.between = false
+  }
 }

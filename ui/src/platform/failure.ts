@@ -5,7 +5,9 @@
  * permission, a value that does not parse) arrive as bare strings and become `internal`.
  */
 
+import { invoke } from '@tauri-apps/api/core'
 import type { Code } from '../generated/types'
+import { inWindow } from './window'
 
 /** One thing that is wrong with one field; the sentence is the message `problem-<code>`. */
 export interface Problem {
@@ -37,8 +39,17 @@ export class Failure extends Error {
   static from(reason: unknown): Failure {
     if (reason instanceof Failure) return reason
     if (isOurs(reason)) return new Failure(reason.code, reason.args ?? {}, reason.problems ?? [], reason)
+    noteCause(reason)
     return new Failure(INTERNAL, {}, [], reason)
   }
+}
+
+/** Writes to the log what nobody foresaw: a bare string of the framework, or an exception of the page with its place. */
+export function noteCause(reason: unknown): void {
+  if (!inWindow) return
+  const cause = reason instanceof Error ? `${reason.name}: ${reason.message}\n${reason.stack ?? ''}` : String(reason)
+  // A log that can't be written has nobody left to tell.
+  invoke('failure_note', { cause }).catch(() => undefined)
 }
 
 function isOurs(reason: unknown): reason is { code: Code; args?: Record<string, string>; problems?: Problem[] } {

@@ -14,7 +14,7 @@ import { Failure, INTERNAL } from './failure'
 import { inWindow } from './window'
 
 export { Channel } from '@tauri-apps/api/core'
-export { Failure, INTERNAL, type Problem } from './failure'
+export { Failure, INTERNAL, noteCause, type Problem } from './failure'
 export { theme, zoom } from './view.svelte'
 export { inWindow } from './window'
 

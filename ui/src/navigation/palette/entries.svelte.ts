@@ -19,6 +19,7 @@ import {
   OpenIcon,
   PartnersIcon,
   RedoIcon,
+  SampleIcon,
   SettingsIcon,
   StageIcon,
   ThemeIcon,
@@ -113,6 +114,7 @@ export function actions(): Entry[] {
       icon,
       run: () => void act(id),
     })),
+    ...(answers('sample') ? [{ ...named('start-sample-open', 'search-words-sample'), id: 'action/sample', group: 'actions' as const, icon: SampleIcon, run: () => void act('sample') }] : []),
     ...looks(),
     ...ROOMS.map(({ id, words, icon, address }) => ({
       ...named(id, words),

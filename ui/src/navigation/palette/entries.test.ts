@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { language } from '../../i18n'
 import { theme } from '../../platform'
 import { preferences } from '../../platform/preferences.svelte'
+import { bindKeys } from '../shortcuts'
 import { actions } from './entries.svelte'
 import { find } from './match'
 
@@ -57,5 +58,14 @@ describe('the look of the window', () => {
     expect(offered).not.toContain('look/ru')
     expect(offered).not.toContain('look/dark')
     expect(offered).toEqual(expect.arrayContaining(['look/en', 'look/light', 'look/system']))
+  })
+})
+
+describe('the sample', () => {
+  it.each(['sample', 'пример', 'демо', 'ghbvth'])('is found by %s wherever it can be opened', (query) => {
+    expect(first(query)?.id).not.toBe('action/sample')
+    const end = bindKeys({ sample: () => {} })
+    expect(first(query)?.id).toBe('action/sample')
+    end()
   })
 })

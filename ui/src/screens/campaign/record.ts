@@ -2,10 +2,9 @@
 
 import { tick } from 'svelte'
 import { sayDone } from '../../editing/done'
-import { failureText } from '../../editing/words'
+import { sayFailed } from '../../editing/failed'
 import type * as T from '../../generated/types'
 import { problemText } from '../../i18n'
-import { say } from '../../parts'
 import { call, Failure, type Problem } from '../../platform'
 
 /** What a refused record says at its fields; `undefined` where a field is fine. */
@@ -25,7 +24,7 @@ export async function attempt<R>(work: () => Promise<R>): Promise<{ value: R } |
     return { value: await work() }
   } catch (reason) {
     const failure = Failure.from(reason)
-    if (failure.problems.length === 0) say(failureText(failure))
+    if (failure.problems.length === 0) sayFailed(failure)
     else void showRefused()
     return { problems: failure.problems }
   }
