@@ -91,6 +91,7 @@ fn types() -> String {
         core::audience_comment::Mood,
         core::audience_comment::AudienceComment,
         core::audience_comment::ReadComment,
+        core::audience_comment::Heaps,
         core::audience_comment::Sorted,
         core::sentiment::Judgement,
         core::sentiment::Label,

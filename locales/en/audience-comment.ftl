@@ -2,15 +2,15 @@
 
 audience-comment-unread = The comments couldn’t be read
 audience-comment-empty = What do people write below the posts?
-audience-comment-empty-text = Paste comments or open a file of them. Their words pre-sort them, you decide. Who wrote them is never kept.
+audience-comment-empty-text = Paste comments or open a file of them. The words in them suggest a rating, and you decide. Who wrote them is never kept.
 audience-comment-take = Take in comments
-audience-comment-take-note = One comment a line. Handles, addresses and phone numbers are dropped on the way in; names of the authors stay in the file.
+audience-comment-take-note = One comment a line. Handles, addresses, phone numbers and the names of the authors don’t come in.
 audience-comment-text = Comments
 audience-comment-text-hint = Paste them here, one a line
 audience-comment-file = Open a file
 audience-comment-file-kind = Text or table
 audience-comment-party = Written to
-audience-comment-party-none = No one creator
+audience-comment-party-none = No one in particular
 audience-comment-on = Written on
 audience-comment-came = { $came ->
     [one] {$came} comment came in
@@ -25,8 +25,28 @@ audience-comment-rated-of = { $rated } of { $all } rated by hand
 audience-comment-none-rated = Nobody has rated one yet
 audience-comment-agreement = The words agree with you on { $agreed } of { $compared } ({ $share })
 audience-comment-counts = What the words say counts: { $assisted } more comments
-audience-comment-sample = The words count from { $sample } comments rated and { $least } agreement; { $left } to go
-audience-comment-disagrees = The words agree too seldom to count; { $least } is needed. Rate by hand what is to count
+audience-comment-sample = What the words say counts once it was held against your rating on { $sample } comments and agreed on { $least }; { $left } to go
+audience-comment-disagrees = The words agree with you too seldom to count; { $least } is needed. Only what you rate by hand counts
+audience-comment-all-by-hand = All of them are rated by hand, so all of them count
+audience-comment-heaps = { $positive } positive, { $neutral } neutral, { $negative } negative
+audience-comment-elsewhere-ru = { $n ->
+    [one] {$n} comment is in English. Was it written in the US?
+   *[other] {$n} comments are in English. Were they written in the US?
+}
+audience-comment-elsewhere-us = { $n ->
+    [one] {$n} comment is in Russian. Was it written in Russia?
+   *[other] {$n} comments are in Russian. Were they written in Russia?
+}
+audience-comment-send-from-ru = Move to the US
+audience-comment-send-from-us = Move to Russia
+audience-comment-sent-from-ru = { $n ->
+    [one] {$n} comment is the US’s now
+   *[other] {$n} comments are the US’s now
+}
+audience-comment-sent-from-us = { $n ->
+    [one] {$n} comment is Russia’s now
+   *[other] {$n} comments are Russia’s now
+}
 audience-comment-open = { $open } left open by the words
 audience-comment-sort = Sort the next one
 audience-comment-sort-note = In random order, so that nobody picks the sample

@@ -2,15 +2,15 @@
 
 audience-comment-unread = Не удалось прочитать комментарии
 audience-comment-empty = Что пишут под публикациями?
-audience-comment-empty-text = Вставьте комментарии или откройте файл с ними. По словам они разложатся заранее, решаете вы. Кто их написал, не сохраняется никогда.
+audience-comment-empty-text = Вставьте комментарии или откройте файл с ними. Слова подскажут оценку, решаете вы. Кто их написал, не сохраняется никогда.
 audience-comment-take = Принять комментарии
-audience-comment-take-note = По одному на строку. Упоминания, адреса и телефоны при приёме убираются, имена авторов остаются в файле.
+audience-comment-take-note = По одному на строку. Упоминания, адреса, телефоны и имена авторов не сохраняются.
 audience-comment-text = Комментарии
 audience-comment-text-hint = Вставьте сюда, по одному на строку
 audience-comment-file = Открыть файл
 audience-comment-file-kind = Текст или таблица
 audience-comment-party = Кому написали
-audience-comment-party-none = Не одному автору
+audience-comment-party-none = Никому отдельно
 audience-comment-on = Когда написали
 audience-comment-came = { $came ->
     [one] Принят {$came} комментарий
@@ -29,8 +29,36 @@ audience-comment-rated-of = Вручную оценено { $rated } из { $all
 audience-comment-none-rated = Вручную пока не оценён ни один
 audience-comment-agreement = Слова совпали с вашей оценкой в { $agreed } из { $compared } ({ $share })
 audience-comment-counts = Оценка по словам учитывается: ещё { $assisted }
-audience-comment-sample = Слова учитываются, когда оценено { $sample } и совпало { $least }; осталось { $left }
-audience-comment-disagrees = Слова совпадают слишком редко, нужно { $least }. Оцените вручную то, что должно учитываться
+audience-comment-sample = Оценка по словам учитывается, когда она сверена с вашей на { $sample } комментариях и совпала в { $least }; осталось { $left }
+audience-comment-disagrees = Слова совпадают с вашей оценкой слишком редко, нужно { $least }. Учитывается только то, что вы оценили сами
+audience-comment-all-by-hand = Все оценены вручную, и все учитываются
+audience-comment-heaps = Положительных { $positive }, нейтральных { $neutral }, отрицательных { $negative }
+audience-comment-elsewhere-ru = { $n ->
+    [one] {$n} комментарий по-английски. Он из США?
+    [few] {$n} комментария по-английски. Они из США?
+    [many] {$n} комментариев по-английски. Они из США?
+   *[other] {$n} комментария по-английски. Они из США?
+}
+audience-comment-elsewhere-us = { $n ->
+    [one] {$n} комментарий по-русски. Он из России?
+    [few] {$n} комментария по-русски. Они из России?
+    [many] {$n} комментариев по-русски. Они из России?
+   *[other] {$n} комментария по-русски. Они из России?
+}
+audience-comment-send-from-ru = Перенести в США
+audience-comment-send-from-us = Перенести в Россию
+audience-comment-sent-from-ru = { $n ->
+    [one] {$n} комментарий теперь в США
+    [few] {$n} комментария теперь в США
+    [many] {$n} комментариев теперь в США
+   *[other] {$n} комментария теперь в США
+}
+audience-comment-sent-from-us = { $n ->
+    [one] {$n} комментарий теперь в России
+    [few] {$n} комментария теперь в России
+    [many] {$n} комментариев теперь в России
+   *[other] {$n} комментария теперь в России
+}
 audience-comment-open = По словам неясно: { $open }
 audience-comment-sort = Следующий комментарий
 audience-comment-sort-note = В случайном порядке, чтобы выборку никто не подбирал

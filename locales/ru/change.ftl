@@ -134,6 +134,7 @@ change-own-metric-remove = своя метрика убрана
 change-audience-comment-new = новый комментарий аудитории
 change-audience-comment-edit = комментарий аудитории
 change-audience-comment-remove = комментарий аудитории убран
+change-audience-comment-move = комментарии перенесены в другую страну
 change-audience-comment-take = приняты комментарии
 change-prediction-new = новый прогноз
 change-prediction-edit = прогноз

@@ -125,6 +125,10 @@ doors! {
     workspace_export(path: String) -> () = |desk, path| file::export(&*desk.workspace()?, Path::new(&path));
     /// Shows a written file in its folder.
     folder_show(path: String) -> () = |_, path| crate::show::in_folder(Path::new(&path));
+    /// Writes to the log what the page itself did not foresee.
+    failure_note(cause: String) -> () = |_, cause| { log::error!("page: {}", crate::show::one_line(&cause)); Ok(()) };
+    /// Shows the folder of the log.
+    log_show() -> () = |desk| crate::show::folder(desk.log());
     /// Takes the last change back.
     undo() -> Done<Option<StepBack>> = |desk| desk.workspace()?.undo();
     /// Does it again.
@@ -386,6 +390,8 @@ doors! {
     audience_comment_take(place: CommentsPlace, text: String) -> Done<CommentsTaken> = |desk, place, text| audience_comment::take(&*desk.workspace()?, &place, &text);
     /// Takes in the comments of a file.
     audience_comment_take_file(place: CommentsPlace, path: String) -> Done<CommentsTaken> = |desk, place, path| audience_comment::take_file(&*desk.workspace()?, &place, Path::new(&path));
+    /// Puts the comments in the language of the other market there.
+    audience_comment_send_elsewhere(campaign: Id, market: Market) -> Done<u32> = |desk, campaign, market| audience_comment::send_elsewhere(&*desk.workspace()?, campaign, market);
     /// What a file would bring.
     import_inspect(path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, path, options, progress| import::inspect(&*desk.workspace()?, Path::new(&path), options, &Reported::new(desk, progress));
     /// What a file meets where it is brought to.

@@ -160,6 +160,25 @@ fn take_lines<'a>(
     })
 }
 
+/// Puts the comments of a market that are written in the language of the other one there, in one step; how many.
+pub fn send_elsewhere(workspace: &Workspace, campaign: Id, market: Market) -> Outcome<Done<u32>> {
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
+    let to = match market {
+        Market::Ru => Market::Us,
+        Market::Us => Market::Ru,
+    };
+    workspace.change(label(Kind::AudienceComment, "move", title), |w| {
+        let standing = w.where_eq::<AudienceComment>("campaign", campaign.to_string())?;
+        let read = standing.into_iter().map(ReadComment::of);
+        let mut sent = 0;
+        for read in read.filter(|one| one.comment.market == market && one.is_from_elsewhere()) {
+            put_checked(w, &AudienceComment { market: to, ..read.comment }, workspace.today())?;
+            sent += 1;
+        }
+        Ok(sent)
+    })
+}
+
 /// What was counted of a campaign: hand tallies, and the comments that count beside them.
 pub(crate) fn counted(reader: &Reader, campaign: Id) -> Outcome<Vec<Tally>> {
     let mut counted = crate::tally::of_campaign(reader, campaign)?;

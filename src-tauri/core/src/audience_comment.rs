@@ -6,7 +6,7 @@
 
 use crate::partner::Platform;
 use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_date, check_text};
-use crate::sentiment::{Judgement, Label, judge};
+use crate::sentiment::{Judgement, Label, Written, judge};
 use crate::tally::Tally;
 use crate::{Id, Market};
 use chrono::NaiveDate;
@@ -91,7 +91,33 @@ impl ReadComment {
             Label::Unknown => None,
         }
     }
+
+    /// Whether it is written in the language of the other market.
+    pub fn is_from_elsewhere(&self) -> bool {
+        match self.comment.market {
+            Market::Ru => self.judged.language == Written::En,
+            Market::Us => self.judged.language == Written::Ru,
+        }
+    }
 }
+
+/// Comments on each heap.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Heaps {
+    /// Glad.
+    pub positive: u32,
+    /// Neither.
+    pub neutral: u32,
+    /// Not glad.
+    pub negative: u32,
+}
+
+/// From how many comments in the language of the other market somebody is asked whether they come from there; fewer are
+/// written by guests.
+const ELSEWHERE_LEAST: u32 = 3;
+/// The share of all comments they make up at least, one in so many.
+const ELSEWHERE_SHARE: u32 = 10;
 
 /// How far the comments of a market are sorted, and how far their words are to be believed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -111,8 +137,13 @@ pub struct Sorted {
     pub assisted: u32,
     /// Comments nobody rated and whose words leave it open.
     pub open: u32,
-    /// How many more have to be rated before the words can count.
+    /// How many more have to be compared with what a person says before the words can count; 0 once all are rated, for
+    /// then there is nothing left for the words to say.
     pub left: u32,
+    /// Comments that count, by heap: those a person rated, and the others where the words count.
+    pub heaps: Heaps,
+    /// Comments in the language of the other market, where there are enough of them to ask whether they come from there.
+    pub elsewhere: Option<u32>,
     /// Whether what the words say counts.
     pub counts: bool,
 }
@@ -124,16 +155,30 @@ pub fn sorted(comments: &[ReadComment], market: Market) -> Sorted {
         |fits: &dyn Fn(&ReadComment) -> bool| of_market().filter(|read| fits(read)).count() as u32;
     let compared = count(&|read| read.comment.mood.is_some() && read.heap().is_some());
     let agreed = count(&|read| read.comment.mood.is_some() && read.heap() == read.comment.mood);
+    let all = count(&|_| true);
+    let rated = count(&|read| read.comment.mood.is_some());
+    let counts = compared >= SAMPLE && 100 * agreed >= AGREEMENT_LEAST * compared;
+    let on = |mood| {
+        count(&|read| read.comment.mood.or_else(|| read.heap().filter(|_| counts)) == Some(mood))
+    };
+    let elsewhere = count(&|read| read.is_from_elsewhere());
     Sorted {
         market,
-        all: count(&|_| true),
-        rated: count(&|read| read.comment.mood.is_some()),
+        all,
+        rated,
         compared,
         agreed,
         assisted: count(&|read| read.comment.mood.is_none() && read.heap().is_some()),
         open: count(&|read| read.comment.mood.is_none() && read.heap().is_none()),
-        left: SAMPLE.saturating_sub(compared),
-        counts: compared >= SAMPLE && 100 * agreed >= AGREEMENT_LEAST * compared,
+        left: if rated == all { 0 } else { SAMPLE.saturating_sub(compared) },
+        heaps: Heaps {
+            positive: on(Mood::Positive),
+            neutral: on(Mood::Neutral),
+            negative: on(Mood::Negative),
+        },
+        elsewhere: Some(elsewhere)
+            .filter(|many| *many >= ELSEWHERE_LEAST && many * ELSEWHERE_SHARE >= all),
+        counts,
     }
 }
 

@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use sverka_core::audience_comment::{
-    AudienceComment, Mood, ReadComment, SAMPLE, asked_next, sorted, tallies, without_names,
+    AudienceComment, Heaps, Mood, ReadComment, SAMPLE, asked_next, sorted, tallies, without_names,
 };
+use sverka_core::tally::Tally;
 use sverka_core::{Id, Market};
 
 const GLAD: &str = "очень нравится";
@@ -82,6 +83,47 @@ fn line_133_what_a_person_said_goes_before_the_words() {
     let said = sorted(&comments, Market::Ru);
     assert_eq!((said.open, said.compared), (1, SAMPLE + 1));
     assert_eq!(tallies(&comments).iter().map(|t| t.neutral).sum::<i64>(), 1);
+}
+
+#[test]
+fn line_133_when_all_are_rated_nothing_is_left_to_compare_and_all_count() {
+    // 27 whose words say something and three whose words leave it open: what a first user rated.
+    let by_words = (0..27).map(|n| comment(n, Market::Ru, GLAD, Some(Mood::Positive)));
+    let open = (27..30).map(|n| comment(n, Market::Ru, OPEN, Some(Mood::Neutral)));
+    let mut comments: Vec<ReadComment> = by_words.chain(open).collect();
+    let said = sorted(&comments, Market::Ru);
+    assert_eq!((said.rated, said.all, said.compared, said.left), (30, 30, 27, 0));
+    assert_eq!(said.heaps, Heaps { positive: 27, neutral: 3, negative: 0 });
+    // One more that nobody rated: its words are not believed yet, and it counts nowhere.
+    comments.push(comment(31, Market::Ru, NOT, None));
+    let said = sorted(&comments, Market::Ru);
+    assert_eq!((said.left, said.heaps.negative), (3, 0));
+}
+
+#[test]
+fn line_133_heaps_are_the_tallies_of_their_market() {
+    for (n, agreed) in [(0, 0), (29, 29), (SAMPLE, SAMPLE), (SAMPLE, 23)] {
+        let comments = rated(Market::Ru, n, agreed);
+        let heaps = sorted(&comments, Market::Ru).heaps;
+        let of_days = tallies(&comments);
+        let sum = |of: fn(&Tally) -> i64| of_days.iter().map(of).sum::<i64>();
+        let counted = [sum(|t| t.positive), sum(|t| t.neutral), sum(|t| t.negative)];
+        assert_eq!([heaps.positive, heaps.neutral, heaps.negative].map(i64::from), counted);
+    }
+}
+
+#[test]
+fn comments_in_the_language_of_the_other_market_raise_a_question() {
+    let russian = |n: u32| comment(n, Market::Ru, "очень вкусный чай, спасибо", None);
+    let english = |n: u32| comment(n, Market::Ru, "I love this tea so much", None);
+    // Comments of the market, those in the other language, and how many are asked about.
+    let cases = [(5, 2, None), (5, 3, Some(3)), (27, 3, Some(3)), (28, 3, None), (0, 9, Some(9))];
+    for (own, other, asked) in cases {
+        let comments: Vec<ReadComment> =
+            (0..own).map(russian).chain((100..100 + other).map(english)).collect();
+        assert_eq!(sorted(&comments, Market::Ru).elsewhere, asked, "{own} {other}");
+        assert_eq!(sorted(&comments, Market::Us).elsewhere, None);
+    }
 }
 
 #[test]

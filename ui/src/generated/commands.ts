@@ -15,6 +15,8 @@ export interface Commands {
   workspace_backup: { args: { path: string }; result: null }
   workspace_export: { args: { path: string }; result: null }
   folder_show: { args: { path: string }; result: null }
+  failure_note: { args: { cause: string }; result: null }
+  log_show: { args: Record<string, never>; result: null }
   undo: { args: Record<string, never>; result: T.Done<T.StepBack | null> }
   redo: { args: Record<string, never>; result: T.Done<T.StepBack | null> }
   history: { args: { kind: T.Kind; id: T.Id }; result: T.HistoryLine[] }
@@ -139,6 +141,7 @@ export interface Commands {
   audience_comment_list: { args: { campaign: T.Id }; result: T.CommentsView }
   audience_comment_take: { args: { place: T.CommentsPlace; text: string }; result: T.Done<T.CommentsTaken> }
   audience_comment_take_file: { args: { place: T.CommentsPlace; path: string }; result: T.Done<T.CommentsTaken> }
+  audience_comment_send_elsewhere: { args: { campaign: T.Id; market: T.Market }; result: T.Done<number> }
   import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
   import_neighbours: { args: { arriving: T.ArrivingFile }; result: T.Neighbours }
   import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }

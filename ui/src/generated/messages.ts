@@ -13,6 +13,7 @@ export type Messages = {
   'action-remove': Record<never, never>;
   'action-save': Record<never, never>;
   'action-show-in-folder': Record<never, never>;
+  'action-show-log': Record<never, never>;
   'action-undo': Record<never, never>;
   'agreement-approve-hours': Record<never, never>;
   'agreement-approver': Record<never, never>;
@@ -181,12 +182,15 @@ export type Messages = {
   'answer-no': Record<never, never>;
   'answer-yes': Record<never, never>;
   'audience-comment-agreement': { agreed: string; compared: string; share: string };
+  'audience-comment-all-by-hand': Record<never, never>;
   'audience-comment-all-rated': Record<never, never>;
   'audience-comment-came': { came: number };
   'audience-comment-column-mood': Record<never, never>;
   'audience-comment-column-words': Record<never, never>;
   'audience-comment-counts': { assisted: string };
   'audience-comment-disagrees': { least: string };
+  'audience-comment-elsewhere-ru': { n: number };
+  'audience-comment-elsewhere-us': { n: number };
   'audience-comment-empty': Record<never, never>;
   'audience-comment-empty-text': Record<never, never>;
   'audience-comment-file': Record<never, never>;
@@ -195,6 +199,7 @@ export type Messages = {
   'audience-comment-filter-all': Record<never, never>;
   'audience-comment-filter-differs': Record<never, never>;
   'audience-comment-filter-unrated': Record<never, never>;
+  'audience-comment-heaps': { negative: string; neutral: string; positive: string };
   'audience-comment-known': { known: number };
   'audience-comment-label-negative': Record<never, never>;
   'audience-comment-label-neutral': Record<never, never>;
@@ -218,6 +223,10 @@ export type Messages = {
   'audience-comment-removed': Record<never, never>;
   'audience-comment-sample': { least: string; left: string; sample: string };
   'audience-comment-says': { label: string };
+  'audience-comment-send-from-ru': Record<never, never>;
+  'audience-comment-send-from-us': Record<never, never>;
+  'audience-comment-sent-from-ru': { n: number };
+  'audience-comment-sent-from-us': { n: number };
   'audience-comment-sort': Record<never, never>;
   'audience-comment-sort-note': Record<never, never>;
   'audience-comment-sorted': Record<never, never>;
@@ -618,6 +627,7 @@ export type Messages = {
   'card-since-unknown': Record<never, never>;
   'card-unbegun': Record<never, never>;
   'change-audience-comment-edit': Record<never, never>;
+  'change-audience-comment-move': Record<never, never>;
   'change-audience-comment-new': Record<never, never>;
   'change-audience-comment-remove': Record<never, never>;
   'change-audience-comment-take': Record<never, never>;
@@ -1483,7 +1493,9 @@ export type Messages = {
   'decision-stop': Record<never, never>;
   'decision-tallies': Record<never, never>;
   'decision-tallies-empty': Record<never, never>;
+  'decision-tallies-none-beside': Record<never, never>;
   'decision-tallies-note': Record<never, never>;
+  'decision-tallies-sorted': { negative: string; neutral: string; positive: string };
   'decision-tally-add': Record<never, never>;
   'decision-tally-edit': Record<never, never>;
   'decision-tally-edit-of': { day: string };
@@ -3160,6 +3172,7 @@ export type Messages = {
   'menu-file-new': Record<never, never>;
   'menu-file-open': Record<never, never>;
   'menu-file-quit': Record<never, never>;
+  'menu-file-sample': Record<never, never>;
   'menu-help': Record<never, never>;
   'menu-help-keys': Record<never, never>;
   'menu-view': Record<never, never>;
@@ -4741,6 +4754,7 @@ export type Messages = {
   'search-words-partners': Record<never, never>;
   'search-words-profiles': Record<never, never>;
   'search-words-rules': Record<never, never>;
+  'search-words-sample': Record<never, never>;
   'search-words-settings': Record<never, never>;
   'search-words-theme': Record<never, never>;
   'search-words-today': Record<never, never>;
@@ -5145,6 +5159,7 @@ export type Messages = {
   'start-sample': Record<never, never>;
   'start-sample-about': Record<never, never>;
   'start-sample-begin': Record<never, never>;
+  'start-sample-open': Record<never, never>;
   'start-theme': Record<never, never>;
   'start-title': Record<never, never>;
   'start-to-beginning': Record<never, never>;

@@ -1001,6 +1001,20 @@ comment: AudienceComment,
  */
 judged: SentimentJudgement, };
 
+export type Heaps = { 
+/**
+ * Glad.
+ */
+positive: number, 
+/**
+ * Neither.
+ */
+neutral: number, 
+/**
+ * Not glad.
+ */
+negative: number, };
+
 export type Sorted = { 
 /**
  * The market.
@@ -1031,9 +1045,18 @@ assisted: number,
  */
 open: number, 
 /**
- * How many more have to be rated before the words can count.
+ * How many more have to be compared with what a person says before the words can count; 0 once all are rated, for
+ * then there is nothing left for the words to say.
  */
 left: number, 
+/**
+ * Comments that count, by heap: those a person rated, and the others where the words count.
+ */
+heaps: Heaps, 
+/**
+ * Comments in the language of the other market, where there are enough of them to ask whether they come from there.
+ */
+elsewhere: number | null, 
 /**
  * Whether what the words say counts.
  */
