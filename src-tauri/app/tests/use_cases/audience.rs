@@ -87,3 +87,20 @@ fn more_comments_than_people_read_are_refused_whole() {
     assert_eq!(refused.problems[0].code, ProblemCode::TooMany);
     assert!(audience_comment::open(&desk, campaign).unwrap().comments.is_empty());
 }
+
+#[test]
+fn comments_in_the_language_of_the_other_market_go_there_in_one_step() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Gift Box");
+    let place = place(&desk, three.campaign);
+    let text = "I love this tea so much\nWhere can I buy it?\nочень вкусный чай, беру ещё";
+    audience_comment::take(&desk, &place, text).unwrap();
+    let of = |market| {
+        let view = audience_comment::open(&desk, three.campaign).unwrap();
+        view.comments.iter().filter(|read| read.comment.market == market).count()
+    };
+    let sent = audience_comment::send_elsewhere(&desk, three.campaign, Market::Ru).unwrap().value;
+    assert_eq!((sent, of(Market::Ru), of(Market::Us)), (2, 1, 2));
+    desk.undo().unwrap();
+    assert_eq!((of(Market::Ru), of(Market::Us)), (3, 0));
+}

@@ -207,7 +207,7 @@ fn predict(desk: &Desk, chances: &[Option<f64>]) {
     }
 }
 
-const CHANGES: [(&str, Change); 84] = [
+const CHANGES: [(&str, Change); 85] = [
     ("prediction-new", |desk, _| predict(desk, &[Some(0.5)])),
     ("prediction-edit", |desk, _| predict(desk, &[Some(0.5), Some(0.7)])),
     ("prediction-remove", |desk, _| predict(desk, &[Some(0.5), None])),
@@ -336,6 +336,12 @@ const CHANGES: [(&str, Change); 84] = [
         let (campaign, on) = (three.campaign, desk.today());
         let place = CommentsPlace { campaign, party: None, market: Market::Ru, platform: None, on };
         audience_comment::take(desk, &place, "супер\nгде купить?").unwrap();
+    }),
+    ("audience-comment-move", |desk, three| {
+        let (campaign, on) = (three.campaign, desk.today());
+        let place = CommentsPlace { campaign, party: None, market: Market::Ru, platform: None, on };
+        audience_comment::take(desk, &place, "I love this tea so much").unwrap();
+        audience_comment::send_elsewhere(desk, campaign, Market::Ru).unwrap();
     }),
     ("import-new", |desk, three| {
         bring(desk, three, "b.csv", "2026-03-03,5\n2026-03-04,6\n");
