@@ -100,6 +100,8 @@ seam-both = Russian: { $ru }; English: { $en }
 
 part-bilingual-side = { $label }: { $language }
 part-number-unreadable = This doesn’t read as a number. Digits and one decimal mark are enough.
+part-number-thousand = k, thousand
+part-number-million = m, mln, million
 part-currency = Currency
 part-select-none = Choose
 part-date-day = Day

@@ -100,6 +100,8 @@ seam-both = русский: { $ru }; английский: { $en }
 
 part-bilingual-side = { $label }: { $language }
 part-number-unreadable = Это не читается как число. Хватит цифр и одной запятой.
+part-number-thousand = тыс, к, тысяча, тысячи, тысяч
+part-number-million = млн, м, миллион, миллиона, миллионов
 part-currency = Валюта
 part-select-none = Выбрать
 part-date-day = День

@@ -19,6 +19,19 @@ describe('a typed number', () => {
     ['en', '1,23,4', undefined],
     ['en', '1e5', undefined],
     ['en', '12 orders', undefined],
+    ['en', '1.2k', 1200],
+    ['en', '1.4M', 1_400_000],
+    ['en', '1,234k', 1_234_000],
+    ['en', '4.35 K', 4350],
+    ['en', '1,2 тыс.', 1200],
+    ['ru', '1,2 тыс.', 1200],
+    ['ru', '1,2 тыс', 1200],
+    ['ru', '15к', 15_000],
+    ['ru', '1,4 млн', 1_400_000],
+    ['ru', '1.2k', 1200],
+    ['ru', 'тыс.', undefined],
+    ['en', '1.2kk', undefined],
+    ['en', '1.2.3k', undefined],
   ] as const)('in %s, %j is %s', (language, text, value) => {
     expect(readNumber(text, language)).toBe(value)
   })
