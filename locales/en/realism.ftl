@@ -19,6 +19,8 @@ realism-left-out =
        *[other] { $n } campaigns left out: no figures to compare
     }
 realism-within = reached before
+realism-low = The target asks less than their median, { $median }
+realism-low-profile = The target asks less than the median of like creators, { $median }
 realism-above = The target is above their best
 realism-above-times =
     { $n ->
@@ -45,6 +47,7 @@ realism-profile =
     }
 realism-method-beta-binomial = Beta-binomial model: the spread between campaigns is estimated with the mean
 realism-method-log-normal = Log-normal model: Student’s t of the logarithm
-realism-published = Published: { $range } ({ $source }, { $year })
-realism-published-undefined = Published: { $range } ({ $source }, { $year }; what it divides by isn’t said)
+realism-published = Published by { $source }, { $year }: { $ranges }
+realism-published-undefined = Published by { $source }, { $year }, without saying what it divides by: { $ranges }
+realism-published-on = { $platform } { $range }
 realism-between = { $low }–{ $high }

@@ -25,6 +25,8 @@ realism-left-out =
        *[other] не в счёт { $n } кампании: сравнимых цифр в них нет
     }
 realism-within = такого уже достигали
+realism-low = Цель скромнее их медианы: { $median }
+realism-low-profile = Цель скромнее медианы похожих авторов: { $median }
 realism-above = Цель выше лучшего результата
 realism-above-times =
     { $n ->
@@ -56,6 +58,7 @@ realism-profile =
     }
 realism-method-beta-binomial = Бета-биномиальная модель: разброс между кампаниями оценён вместе со средним
 realism-method-log-normal = Логнормальная модель: t-распределение Стьюдента для логарифма
-realism-published = Публикуют: { $range } ({ $source }, { $year })
-realism-published-undefined = Публикуют: { $range } ({ $source }, { $year }; на что делят, не сказано)
+realism-published = По данным { $source }, { $year }: { $ranges }
+realism-published-undefined = По данным { $source }, { $year }, на что делят, не сказано: { $ranges }
+realism-published-on = { $platform } { $range }
 realism-between = { $low }–{ $high }

@@ -85,6 +85,9 @@ pub(crate) fn of_campaign(
         let on: BTreeSet<Platform> = theirs.map(|own| own.platform).collect();
         let own_there = read_on(joint, &on)?;
         let tier = tier(reader, partner, &settings)?;
+        let accounts = found::<Partner>(reader, partner)?.accounts;
+        let works_on: BTreeSet<Platform> =
+            on.iter().copied().chain(accounts.iter().map(|account| account.platform)).collect();
         let mine = profiles(&campaign, tier);
         let mut peers = Vec::new();
         let mut others: Vec<&Id> = everyone.keys().filter(|other| **other != partner).collect();
@@ -121,7 +124,10 @@ pub(crate) fn of_campaign(
                     party: party.id,
                     realism: if narrowed { there } else { everywhere },
                     platforms: on.iter().copied().filter(|_| narrowed).collect(),
-                    published: published(asked.metric, market, tier, &ranges),
+                    published: published(asked.metric, market, tier, &ranges)
+                        .into_iter()
+                        .filter(|range| range.speaks_of(&works_on))
+                        .collect(),
                 });
             }
         }

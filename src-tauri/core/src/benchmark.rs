@@ -9,6 +9,7 @@ use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_range, check_text};
 use crate::target::VALUE_MOST;
 use crate::{Currency, Id, Market};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// A published range.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -88,6 +89,14 @@ pub struct Published {
     pub note: String,
     /// Whether the source says what the figure is divided by.
     pub defined: bool,
+}
+
+impl Published {
+    /// Whether it says anything of somebody who works on these platforms: of any platform, or of one of them. Where nobody
+    /// said which they are, everything does.
+    pub fn speaks_of(&self, platforms: &BTreeSet<Platform>) -> bool {
+        platforms.is_empty() || self.platform.is_none_or(|of| platforms.contains(&of))
+    }
 }
 
 /// What is published of a metric in a market for a size of audience: own records first, then what comes with the

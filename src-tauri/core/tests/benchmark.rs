@@ -53,3 +53,16 @@ fn line_110_a_range_of_another_metric_market_or_tier_is_no_hint() {
         published("ctr", Market::Us, Some(Tier::Nano), &own).iter().map(|r| r.year).collect();
     assert_eq!(years, [2025, 2024]);
 }
+
+#[test]
+fn line_110_a_range_of_a_platform_the_creator_is_not_on_is_no_hint() {
+    let ranges = published("er_views", Market::Us, Some(Tier::Micro), &[]);
+    let on = |platforms: &[Platform]| -> Vec<Option<Platform>> {
+        let platforms = platforms.iter().copied().collect();
+        ranges.iter().filter(|range| range.speaks_of(&platforms)).map(|r| r.platform).collect()
+    };
+    assert!(on(&[Platform::Telegram]).iter().all(Option::is_none));
+    assert!(on(&[Platform::Tiktok]).contains(&Some(Platform::Tiktok)));
+    assert!(!on(&[Platform::Tiktok]).contains(&Some(Platform::Instagram)));
+    assert_eq!(on(&[]).len(), ranges.len(), "nobody said where they work");
+}

@@ -76,6 +76,26 @@ fn line_110_a_target_of_nine_times_the_best_is_said_to_be_that_with_the_campaign
 }
 
 #[test]
+fn line_110_a_target_below_the_median_is_said_to_ask_little() {
+    // What a first user asked of somebody who usually comes to 125.
+    let cases = [
+        ("orders", 20.0, true),
+        ("orders", 124.0, true),
+        ("orders", 125.0, false),
+        ("orders", 360.0, false),
+        // Where lower is better, a dear target asks little.
+        ("unsub", 130.0, true),
+        ("unsub", 120.0, false),
+    ];
+    for (metric, target, low) in cases {
+        let found = realism(&asked(metric, Some(target)), &history(metric, &[90.0, 125.0, 171.0]));
+        assert_eq!(found.low, low, "{metric} {target}");
+    }
+    assert!(!realism(&asked("orders", None), &history("orders", &[90.0, 125.0, 171.0])).low);
+    assert!(!realism(&asked("orders", Some(1.0)), &history("orders", &[90.0])).low, "too little");
+}
+
+#[test]
 fn line_110_fewer_than_three_campaigns_say_how_many_there_are_and_judge_nothing() {
     for values in [&[] as &[f64], &[2.0], &[2.0, 3.0]] {
         let realism = realism(&asked("orders", Some(1e9)), &history("orders", values));

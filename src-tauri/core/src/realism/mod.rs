@@ -169,6 +169,8 @@ pub struct Realism {
     /// How many times their best the target is, always above 1: where lower is better, how many times lower it is.
     /// `None` when it is not beyond their best, or when one of the two is not above zero.
     pub factor: Option<f64>,
+    /// Whether the target asks less than their median: what is easily reached says little of the campaign.
+    pub low: bool,
     /// What the next campaign is likely to come to; `None` with too little history, and for values that neither
     /// method reads.
     pub outlook: Option<Outlook>,
@@ -203,6 +205,7 @@ pub fn realism(
         range: None,
         judgement: Judgement::TooLittle,
         factor: None,
+        low: false,
         outlook: None,
     };
     let Some(metric) = dictionary.find(asked.metric) else { return realism };
@@ -251,6 +254,7 @@ impl Realism {
             Some(value) if metric.direction.reaches(best, value) => Judgement::Within,
             Some(_) => Judgement::Beyond,
         };
+        self.low = asked.value.is_some_and(|value| !metric.direction.reaches(value, range.median));
         let above_zero = best > 0.0 && asked.value.is_some_and(|value| value > 0.0);
         self.factor =
             times.filter(|times| self.judgement == Judgement::Beyond && above_zero && *times > 1.0);
