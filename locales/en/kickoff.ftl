@@ -59,7 +59,7 @@ kickoff-time-what = What was done
 kickoff-time-on = Day
 kickoff-time-remove = Remove the entry of { $date }
 kickoff-time-removed = Entry removed
-kickoff-time-sessions = sessions are counted in
+kickoff-time-sessions = Alignment sessions count in these sums too
 kickoff-missing-clauses-open =
     { $n ->
         [one] { $n } clause of the brief

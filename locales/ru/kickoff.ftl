@@ -59,7 +59,7 @@ kickoff-time-what = Что делали
 kickoff-time-on = День
 kickoff-time-remove = Убрать запись за { $date }
 kickoff-time-removed = Запись убрана
-kickoff-time-sessions = сессии посчитаны
+kickoff-time-sessions = Сессии согласования сюда уже вошли
 kickoff-missing-clauses-open =
     { $n ->
         [one] { $n } пункт брифа

@@ -18,7 +18,7 @@ learning-failures-note = ожидание считаем отдельно: ни�
 learning-failures-none = Ни один разбор не назвал вид промаха со всеми четырьмя объяснениями.
 learning-failures-of = разборов всего: { $of }
 learning-charter = С хартией и без
-learning-charter-note = по своим кампаниям; кому подписать хартию, решал не жребий
+learning-charter-note = по своим кампаниям; кто подпишет хартию, решали люди, а не случай
 learning-lasted = Дошли до последнего дня
 learning-reached = Достигли цели
 learning-with = с хартией { $k } из { $n }
@@ -30,7 +30,7 @@ learning-repeat = Вернулись к нам
 learning-repeat-said = { $k } из { $n } авторов, с которыми есть завершённая кампания
 learning-repeat-none = Пока никто не мог вернуться: завершённых кампаний нет.
 learning-costs = Цена результата от кампании к кампании
-learning-costs-note = наклон Тейла — Сена с границами 95 %
+learning-costs-note = наклон по медианам (Тейл — Сен), границы 95 %
 learning-costs-none = Цен результата пока нет: нужны затраты и заказы в одной кампании.
 learning-way-too-few = Кампаний { $n } из { $least } нужных: о тренде не судим.
 learning-way-not-visible = Тренда не видно: { $slope } за кампанию, 95 %: от { $low } до { $high }; n = { $n }.
