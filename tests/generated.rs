@@ -536,6 +536,7 @@ fn types() -> String {
         app::import::ImportRequest,
         app::import::ArrivingFile,
         app::import::Neighbours,
+        app::import::WhoseGuess,
         app::import::Imported,
         app::import::Total,
         app::import::MetricsView,

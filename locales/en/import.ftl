@@ -81,7 +81,7 @@ import-unit-days = parts of a day
 import-ask-year = “{ $example }” has no year. Which year is it?
 import-ask-day-first = Does the day or the month come first in “{ $example }”?
 import-ask-decimal = Is “{ $example }” a thousand or a fraction?
-import-ask-codes = Which promo codes belong to whoever these figures count for? In the file: { $example }
+import-ask-codes = Which promo codes are theirs? In the file: { $example }
 import-codes = Promo codes that count
 import-codes-all = Every order
 
@@ -162,7 +162,8 @@ import-total-sum = Total
 import-total-values = Values
 import-total-period = Period
 import-total-origin = From
-import-not-added = not added up
+import-whole = made from its parts
+import-no-parts = its parts aren’t in the files
 import-total-equals = ≈ { $equals } at { $rate }
 import-undated = no day
 import-files =
@@ -225,10 +226,11 @@ import-order-day = day first
 import-order-month = month first
 import-year = Year where missing
 import-header-row = Header row
-import-total-lines = Rows of totals
+import-total-lines = Which rows are totals
 import-total-lines-none = none
 import-whose = Whose figures
 import-whose-brand = The brand’s own
+import-whose-guess = Guessed: the file says “{ $name }”
 import-market = Market
 import-market-missing = Say which market the figures belong to.
 import-platform = Platform
@@ -269,8 +271,23 @@ import-differs = { $by } against the file’s own total
 import-agrees = agrees
 import-sums-note = A difference is shown and never “fixed”. The file’s total isn’t added to anything. Platforms often count deleted posts in it.
 import-no-totals = The file states no totals of its own, so there’s nothing to check the sums against.
-import-total-rows-of = { $table }, rows of totals: { $rows }. They aren’t imported.
-import-total-rows = Rows of totals: { $rows }. They aren’t imported.
+import-total-rows-of = { $n ->
+    [one] { $table }: row { $rows } holds totals and isn’t imported.
+   *[other] { $table }: rows { $rows } hold totals and aren’t imported.
+}
+import-total-rows = { $n ->
+    [one] Row { $rows } holds totals and isn’t imported.
+   *[other] Rows { $rows } hold totals and aren’t imported.
+}
+import-undecided = holds numbers and stays out
+import-undecided-count = { $n ->
+    [one] { $n } column with numbers stays out
+   *[other] { $n } columns with numbers stay out
+}
+import-undecided-named = { $n ->
+    [one] { $names } holds numbers and stays out. Choose what it is, or leave it out.
+   *[other] { $names } hold numbers and stay out. Choose what they are, or leave them out.
+}
 import-changes = What comes in
 import-change-rows = rows read
 import-change-figures = values come in

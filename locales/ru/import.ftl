@@ -81,7 +81,7 @@ import-unit-days = доля суток
 import-ask-year = В дате «{ $example }» нет года. Какой это год?
 import-ask-day-first = В дате «{ $example }» сначала день или месяц?
 import-ask-decimal = «{ $example }» — это тысячи или дробь?
-import-ask-codes = Какие промокоды принадлежат тому, чьи это цифры? В файле: { $example }
+import-ask-codes = С какими промокодами считать заказы? В файле: { $example }
 import-codes = Промокоды, которые считаем
 import-codes-all = Все заказы
 
@@ -162,7 +162,8 @@ import-total-sum = Всего
 import-total-values = Значений
 import-total-period = Период
 import-total-origin = Откуда
-import-not-added = не складывается
+import-whole = посчитано из частей
+import-no-parts = частей в файлах нет
 import-total-equals = ≈ { $equals } по курсу { $rate }
 import-undated = без дня
 import-files =
@@ -232,10 +233,11 @@ import-order-day = сначала день
 import-order-month = сначала месяц
 import-year = Год без указания
 import-header-row = Строка заголовка
-import-total-lines = Строки с итогами
+import-total-lines = Какие строки — итоги
 import-total-lines-none = нет
 import-whose = Чьи данные
 import-whose-brand = Самого бренда
+import-whose-guess = Догадка: в файле есть «{ $name }»
 import-market = Рынок
 import-market-missing = Укажите, к какому рынку относятся числа.
 import-platform = Площадка
@@ -276,8 +278,31 @@ import-differs = { $by } к итогу файла
 import-agrees = сходится
 import-sums-note = Разницу показываем, но не «исправляем». Итог файла ни с чем не складываем. Площадки часто считают в нём и удалённые публикации.
 import-no-totals = Своих итогов в файле нет, поэтому сверить суммы не с чем.
-import-total-rows-of = { $table }, строки с итогами: { $rows }. Их не загружаем.
-import-total-rows = Строки с итогами: { $rows }. Их не загружаем.
+import-total-rows-of = { $n ->
+    [one] { $table }: в строке { $rows } итоги, её не загружаем.
+    [few] { $table }: в строках { $rows } итоги, их не загружаем.
+    [many] { $table }: в строках { $rows } итоги, их не загружаем.
+   *[other] { $table }: в строках { $rows } итоги, их не загружаем.
+}
+import-total-rows = { $n ->
+    [one] В строке { $rows } итоги, её не загружаем.
+    [few] В строках { $rows } итоги, их не загружаем.
+    [many] В строках { $rows } итоги, их не загружаем.
+   *[other] В строках { $rows } итоги, их не загружаем.
+}
+import-undecided = здесь числа, и они не загрузятся
+import-undecided-count = { $n ->
+    [one] Не загрузится { $n } столбец с числами
+    [few] Не загрузятся { $n } столбца с числами
+    [many] Не загрузится { $n } столбцов с числами
+   *[other] Не загрузится { $n } столбца с числами
+}
+import-undecided-named = { $n ->
+    [one] В столбце { $names } числа, и он не загрузится. Выберите, что это, или пропустите его.
+    [few] В столбцах { $names } числа, и они не загрузятся. Выберите, что это, или пропустите их.
+    [many] В столбцах { $names } числа, и они не загрузятся. Выберите, что это, или пропустите их.
+   *[other] В столбцах { $names } числа, и они не загрузятся. Выберите, что это, или пропустите их.
+}
 import-changes = Что загрузится
 import-change-rows = строк прочитано
 import-change-figures = значений загрузится

@@ -28,6 +28,7 @@ use sverka_app::file::Verification;
 use sverka_app::health::HealthView;
 use sverka_app::import::{
     ArrivingFile, ImportRequest, Imported, MetricsView, Neighbours, Origin, Preview, Progress,
+    WhoseGuess,
 };
 use sverka_app::intake::{self, Carried, IntakeCompared, IntakePlace, IntakeView};
 use sverka_app::learning::{self, LearningAbout, LearningOffered, LearningView};
@@ -95,7 +96,7 @@ use sverka_core::template::Criterion;
 use sverka_core::{Both, Id, Kind, Lang, Market};
 use sverka_exchange::document::{Form, Format as DocumentFormat};
 use sverka_exchange::partner_file::PartnerFileOptions;
-use sverka_exchange::{Options, Watch};
+use sverka_exchange::{Inspection, Options, Watch};
 use tauri::ipc::Channel;
 
 /// The doors of the shared window: it may look at what is on the stage and at nothing else.
@@ -396,6 +397,8 @@ doors! {
     import_inspect(path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, path, options, progress| import::inspect(&*desk.workspace()?, Path::new(&path), options, &Reported::new(desk, progress));
     /// What a file meets where it is brought to.
     import_neighbours(arriving: ArrivingFile) -> Neighbours = |desk, arriving| import::neighbours(&*desk.workspace()?, arriving);
+    /// The creator whom a file names, as a guess.
+    import_whose(campaign: Id, path: String, inspection: Inspection) -> Option<WhoseGuess> = |desk, campaign, path, inspection| import::whose(&*desk.workspace()?, campaign, Path::new(&path), &inspection);
     /// Brings a file in.
     import_run(request: ImportRequest, progress: Channel<Progress>) -> Done<Imported> = |desk, request, progress| import::run(&*desk.workspace()?, request, &Reported::new(desk, progress));
     /// Stops the reading under way.

@@ -5,9 +5,12 @@
 mod bringing;
 mod neighbours;
 mod placing;
+mod whole;
+mod whose;
 
 pub use bringing::{run, run_placed};
 pub use neighbours::{ArrivingFile, Neighbours, neighbours};
+pub use whose::{WhoseGuess, whose};
 
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome, kebab};
@@ -15,6 +18,7 @@ use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::io::Read;
 use std::path::Path;
 use sverka_core::budget::{Converted, ExchangeRate, converted};
@@ -29,6 +33,7 @@ use sverka_core::roll_up::{Part, Rolled, crossing, sourced};
 use sverka_core::{Currency, Id, Kind, Market, Money, metric};
 use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
 use sverka_store::Reader;
+use whole::{from_parts, rates};
 
 /// What a file would bring.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -40,6 +45,9 @@ pub struct Preview {
     pub before: Option<Import>,
     /// The platform the source belongs to, where it is one.
     pub platform: Option<Platform>,
+    /// What the rates of each table come to as a whole, by metric: made again from the sums of their parts in it.
+    #[cfg_attr(feature = "ts", ts(type = "Record<string, number>[]"))]
+    pub whole: Vec<BTreeMap<String, f64>>,
 }
 
 /// How to bring a file in.
@@ -150,6 +158,9 @@ pub struct Total {
     pub currency: Option<Currency>,
     /// The sum; `None` where values may not be added.
     pub sum: Option<f64>,
+    /// What it comes to where values are not added: a rate made again from the sums of its parts in this market, a single
+    /// value itself; `None` where that can't be told.
+    pub whole: Option<f64>,
     /// Why its values are not added, to each other or to those of another line of the same metric and market.
     pub unlike: Option<Unlike>,
     /// What the sum comes to in the currency of the line beside it; `None` without one, and without a rate on record.
@@ -203,7 +214,9 @@ pub fn inspect(
         .into_iter()
         .max_by_key(|i| i.taken_on);
     let platform = inspection.tables.first().and_then(|t| platform_of(&t.source));
-    Ok(Preview { inspection, before, platform })
+    let dictionary = workspace.read(crate::own_metric::dictionary)?;
+    let whole = inspection.tables.iter().map(|table| rates(table, &dictionary)).collect();
+    Ok(Preview { inspection, before, platform, whole })
 }
 
 /// What a file would bring, without a workspace.
@@ -302,6 +315,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
                         market: sourced.market,
                         currency,
                         sum: known.filter(|m| m.additive).map(|_| 0.0),
+                        whole: None,
                         unlike: None,
                         equals: None,
                         rate: None,
@@ -314,6 +328,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
             };
             total.values += sourced.rows;
             total.sum = total.sum.map(|sum| sum + sourced.figure.value);
+            total.whole = Some(sourced.figure.value).filter(|_| total.values == 1);
             if !total.imports.contains(&sourced.import) {
                 total.imports.push(sourced.import);
             }
@@ -324,6 +339,11 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
         }
         let rates = settings(r)?.exchange;
         for at in 0..totals.len() {
+            if totals[at].sum.is_some() {
+                totals[at].whole = None;
+            } else if let Some(value) = from_parts(&totals, &totals[at], &dictionary) {
+                totals[at].whole = Some(value);
+            }
             totals[at].unlike = apart(&totals, &totals[at], &dictionary);
             let turned = turned(&totals, &totals[at], &rates);
             totals[at].rate = turned.as_ref().and_then(|own| own.rate.clone());

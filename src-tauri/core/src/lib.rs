@@ -100,6 +100,7 @@ pub mod time_entry;
 pub mod trade_off;
 pub mod trajectory;
 pub mod trend;
+pub mod whose;
 pub mod words;
 pub mod workday;
 

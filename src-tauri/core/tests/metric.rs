@@ -39,3 +39,17 @@ fn the_parts_of_a_rate_are_metrics_of_the_dictionary() {
         }
     }
 }
+
+#[test]
+fn a_rate_is_made_again_from_the_sums_of_its_parts() {
+    let sums = [("clicks", 1_420.0), ("impressions", 164_150.0), ("likes", 30.0), ("views", 400.0)];
+    let sum = |id: &str| sums.iter().find(|(of, _)| *of == id).map(|(_, value)| *value);
+    let made = |id: &str| find(id).and_then(|metric| metric.from_parts(sum));
+    let ctr = made("ctr").expect("both of its parts are there");
+    assert!((ctr - 100.0 * 1_420.0 / 164_150.0).abs() < 1e-12, "never the sum or the mean of rows");
+    assert_eq!(made("er_views"), Some(7.5), "of the parts that are known");
+    // A part is missing, and what is no rate has no parts.
+    assert_eq!([made("er_reach"), made("reach"), made("views")], [None; 3]);
+    let nothing = |id: &str| sum(id).filter(|_| id != "impressions").or(Some(0.0));
+    assert_eq!(find("ctr").and_then(|metric| metric.from_parts(nothing)), None);
+}

@@ -144,6 +144,7 @@ export interface Commands {
   audience_comment_send_elsewhere: { args: { campaign: T.Id; market: T.Market }; result: T.Done<number> }
   import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
   import_neighbours: { args: { arriving: T.ArrivingFile }; result: T.Neighbours }
+  import_whose: { args: { campaign: T.Id; path: string; inspection: T.Inspection }; result: T.WhoseGuess | null }
   import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }
   import_cancel: { args: Record<string, never>; result: null }
   import_undo: { args: { batch: T.Id }; result: T.Done<null> }

@@ -5761,6 +5761,10 @@ judgement: RealismJudgement,
  */
 factor: number | null, 
 /**
+ * Whether the target asks less than their median: what is easily reached says little of the campaign.
+ */
+low: boolean, 
+/**
  * What the next campaign is likely to come to; `None` with too little history, and for values that neither
  * method reads.
  */
@@ -9715,7 +9719,11 @@ before: Import | null,
 /**
  * The platform the source belongs to, where it is one.
  */
-platform: Platform | null, };
+platform: Platform | null, 
+/**
+ * What the rates of each table come to as a whole, by metric: made again from the sums of their parts in it.
+ */
+whole: Record<string, number>[], };
 
 export type ImportRequest = { 
 /**
@@ -9804,6 +9812,24 @@ continued: Import | null,
  */
 beside: Array<Import>, };
 
+export type WhoseGuess = { 
+/**
+ * The creator, as a party of the campaign.
+ */
+party: string, 
+/**
+ * Their market, where they work in one.
+ */
+market: Market | null, 
+/**
+ * The platform of the account that is named.
+ */
+platform: Platform | null, 
+/**
+ * The name it was told by.
+ */
+name: string, };
+
 export type Imported = { 
 /**
  * The id that undoes it.
@@ -9847,6 +9873,11 @@ currency: Currency | null,
  * The sum; `None` where values may not be added.
  */
 sum: number | null, 
+/**
+ * What it comes to where values are not added: a rate made again from the sums of its parts in this market, a single
+ * value itself; `None` where that can't be told.
+ */
+whole: number | null, 
 /**
  * Why its values are not added, to each other or to those of another line of the same metric and market.
  */

@@ -224,6 +224,45 @@ fn a_column_may_hold_a_metric_of_ones_own() {
 }
 
 #[test]
+fn a_rate_is_shown_as_its_parts_make_it_and_never_as_a_sum() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let text = "Date,Impressions,Clicks,CTR,Reach\n2026-03-02,1000,30,3,900\n2026-03-03,3000,10,0.33,2000\n";
+    let file = desk.file("ads.csv", text);
+    let preview = import::inspect(&desk, &file, Options::default(), &Unwatched).unwrap();
+    assert_eq!(preview.whole[0].get("ctr"), Some(&1.0));
+    bring(&desk, three, &file).unwrap();
+    let totals = import::open(&desk, three.campaign).unwrap().totals;
+    let of = |metric: &str| totals.iter().find(|t| t.metric == metric).map(|t| (t.sum, t.whole));
+    assert_eq!(of("ctr"), Some((None, Some(1.0))), "40 of 4,000");
+    assert_eq!(of("reach"), Some((None, None)), "the same people may be in both rows");
+    assert_eq!(of("clicks"), Some((Some(40.0), None)));
+}
+
+#[test]
+fn a_file_that_names_a_creator_is_taken_for_theirs() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Gift Box");
+    let partners = sverka_app::partner::list(&desk, false).unwrap();
+    let tessa = partners.iter().find(|row| row.name.en == "Tessa").unwrap().id;
+    let accounts = json!([{"platform": "instagram", "handle": "@tessa.brews", "followers": null}]);
+    desk.save(Kind::Partner, tessa, json!({ "accounts": accounts }));
+    let guess = |name: &str, text: &str| {
+        let file = desk.file(name, text);
+        let preview = import::inspect(&desk, &file, Options::default(), &Unwatched).unwrap();
+        import::whose(&desk, three.campaign, &file, &preview.inspection).unwrap()
+    };
+    let plain = "Date,Likes\n2026-03-02,4\n";
+    let linked = "Date,Link,Likes\n2026-03-02,https://instagram.com/tessa.brews/p/1,4\n";
+    assert_eq!(guess("export.csv", plain), None);
+    for found in [guess("tessa.brews_march.csv", plain), guess("export-2.csv", linked)] {
+        let found = found.expect("the account is named");
+        assert_eq!((found.party, found.market), (three.tessa, Some(Market::Us)));
+        assert_eq!(found.platform, Some(sverka_core::partner::Platform::Instagram));
+    }
+}
+
+#[test]
 fn money_of_two_currencies_stands_apart_with_the_reason() {
     let desk = Desk::on("2026-03-20");
     let three = aligned(&desk);

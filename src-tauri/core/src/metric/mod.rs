@@ -140,6 +140,20 @@ pub struct Metric {
     pub signed: bool,
 }
 
+impl Metric {
+    /// What a rate comes to over several rows: made again from the sums of its parts, as far as `sum` knows them, never
+    /// averaged. `None` for what is no rate, and where a part is missing or nothing is divided by.
+    pub fn from_parts(&self, sum: impl Fn(&str) -> Option<f64>) -> Option<f64> {
+        let Formula::Rate { over, under, times, less } = self.formula else { return None };
+        let added = |ids: &[&str]| {
+            let known: Vec<f64> = ids.iter().filter_map(|id| sum(id)).collect();
+            (!known.is_empty()).then(|| known.iter().sum::<f64>())
+        };
+        let (over, under) = (added(over)?, added(under)?);
+        (under > 0.0).then(|| times * over / under - less)
+    }
+}
+
 /// The built-in metric with this id. Where metrics of a person’s own matter, ask a [`Dictionary`].
 pub fn find(id: &str) -> Option<&'static Metric> {
     DICTIONARY.iter().find(|m| m.id == id)

@@ -9,6 +9,16 @@ export function issueText(issue: T.Issue): string {
   return t(`import-issue-${issue.code}`, values)
 }
 
+/** Columns with numbers that stay out although nobody has said so, by name. */
+export function undecided(table: T.FileTable): string[] {
+  return table.issues.filter(({ code }) => code === 'column-not-mapped').map(({ column }) => column ?? '')
+}
+
+/** Whether nothing of a column comes in: it is no metric and says nothing of its row. */
+export function staysOut({ refused, role, metric }: T.FileColumn): boolean {
+  return refused !== null || metric === null && (role === null || role === 'ignore' || role === 'personal')
+}
+
 /** What a table is called among those of its file: the sheet or file it stands in, the line above it, else its place. */
 export function tableName(table: T.FileTable, among: readonly T.FileTable[]): string {
   const names = [...new Set([table.part, table.title])].filter((name) => name)
