@@ -54,10 +54,13 @@ export function say(text: string | (() => string), options: Saying = {}): () => 
   return () => take(shown)
 }
 
-/** Another screen stands: what was done on the one before has been read, or is not worth covering this one. */
-export function leaveSaid(): void {
+/**
+ * Another screen stands: what was done on the one before has been read, or is not worth covering this one. What was said
+ * less than `goesAlong` milliseconds ago stays.
+ */
+export function leaveSaid(goesAlong = GOES_ALONG): void {
   const now = performance.now()
-  for (const [id, { at, trouble }] of said) if (!trouble && now - at > GOES_ALONG) take(id)
+  for (const [id, { at, trouble }] of said) if (!trouble && now - at >= goesAlong) take(id)
 }
 
 /** Another workspace is opened: nothing said of the one before is true of it. */
