@@ -42,6 +42,9 @@ const UNKNOWN: [&str; 2] = [
 const WEEKS: [&str; 2] =
     ["Date,Leads\n2026-03-12,40\n2026-03-13,50\n", "Date,Leads\n2026-03-13,55\n2026-03-14,60\n"];
 
+/// The same days of another account.
+const OTHER_ACCOUNT: &str = "Date,Leads\n2026-03-13,5\n2026-03-14,6\n";
+
 /// A count below zero, more conversions than clicks, a day outside the campaign; the last row is sound.
 const DOUBTFUL: &str =
     "Date,Clicks,Conversions\n2026-03-20,-3,\n2026-03-21,5,9\n2026-05-01,8,1\n2026-03-22,90,4\n";
@@ -217,6 +220,15 @@ async fn walk(lang: Lang) {
     desk.drop("week two.csv", WEEKS[1].as_bytes()).await;
     desk.bring(2).await;
     assert_eq!(desk.total("signups").await, Some((Some(155.0), 3)));
+
+    // Figures of another account say so, and are counted on top of those that would otherwise give way.
+    desk.drop("week other.csv", OTHER_ACCOUNT.as_bytes()).await;
+    person.choose(&person.say("import-whose"), creator).await;
+    person.see("import-stream-other").await;
+    desk.look("continues").await;
+    person.click_named("checkbox", &person.say("import-stream-other")).await;
+    desk.bring(2).await;
+    assert_eq!(desk.total("signups").await, Some((Some(166.0), 5)));
 
     // What cannot be right comes in, is marked, and waits for a person.
     desk.drop("doubtful.csv", DOUBTFUL.as_bytes()).await;

@@ -2511,6 +2511,7 @@ export type Messages = {
   'import-issue-year-turns': { before: string; year: string };
   'import-issues': Record<never, never>;
   'import-issues-count': { all: string; shown: string };
+  'import-leave-out': Record<never, never>;
   'import-left-parts': { parts: string };
   'import-list': Record<never, never>;
   'import-list-file': Record<never, never>;
@@ -2576,6 +2577,7 @@ export type Messages = {
   'import-role-platform': Record<never, never>;
   'import-role-title': Record<never, never>;
   'import-row': Record<never, never>;
+  'import-rows-place': Record<never, never>;
   'import-run': { n: number };
   'import-running': Record<never, never>;
   'import-source-facebook-content': Record<never, never>;
