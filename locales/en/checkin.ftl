@@ -21,14 +21,18 @@ checkin-page-none = There are no creators in this campaign yet.
 
 ## What happened at it
 
-checkin-held = What happened at the check-in
+checkin-held = The write-up of the check-in
 checkin-held-note = written together, the creators’ words in their own words
-checkin-held-empty = Not written up yet. Start when you meet; it saves itself.
+checkin-held-empty = Not written up yet. Begin before you meet or after: it saves itself, and counts as held once you say so.
 checkin-begin = Start writing it up
 checkin-begin-early = Write up the early look
 checkin-on = Met on
 checkin-of = Check-in, { $day }
 checkin-early-of = Early look, { $day }
+checkin-draft = Check-in, being written up
+checkin-early-draft = Early look, being written up
+checkin-was-held = The meeting was held
+checkin-was-held-hint = Until then the check-in stays due.
 checkin-shared-on = Figures shown to the creators
 checkin-shared-hint = Before the check-in, so that there is time to think
 checkin-seen = What the figures say
@@ -49,5 +53,5 @@ checkin-clause = The check-in clause
 checkin-clause-none = No paper of this campaign has a check-in clause. Without one it is goodwill.
 checkin-clause-signed = signed by all: { $paper }
 checkin-clause-draft = not signed yet: { $paper }
-checkin-clause-kept = Kept: the figures were shown before, the meeting is written up.
-checkin-clause-open = Not kept yet: it needs the day the figures were shown and a write-up.
+checkin-clause-kept = Kept: the figures were shown before, and the meeting was held.
+checkin-clause-open = Not kept yet: it needs the day the figures were shown and a meeting that was held.

@@ -27,12 +27,14 @@ decision-works = What works
 decision-works-note = first: what to do more of
 decision-trouble = What isn’t working yet
 decision-trouble-note = what to change, and by when you’ll know
+decision-between = In between
+decision-between-note = no flag is up, and it isn’t on plan
 decision-unknown = Not known yet
 decision-unknown-note = get it before the check-in
 decision-log = Decisions
 decision-log-note = with the figures as they were at that moment
 decision-log-empty = No decisions yet. Each one is kept with its reason and the figures of that day.
-decision-health = Adherence { $adherence } of 100 · performance { $performance } of plan · sentiment { $sentiment }
+decision-health = Adherence (of 100): { $adherence } · performance (of plan): { $performance } · sentiment: { $sentiment }
 
 ## Comments counted by hand
 
@@ -69,7 +71,7 @@ decision-missing-hint = A question to the partner; blank if they have nothing to
 decision-metrics-hit = Metrics hit?
 decision-communication = Communication working?
 decision-exchanges = Syncs: { $kept } of { $over } have notes.
-decision-answers = They answer within { $hours } (median); n = { $n }.
+decision-answers = They answer within { $hours } (median of { $n }).
 decision-answers-none = No answers noted.
 decision-unarranged = No regular syncs are arranged yet.
 decision-playbook-due = Playbook: read through by { $day }

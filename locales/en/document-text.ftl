@@ -3,10 +3,9 @@
 ## Heads of columns
 
 document-column-dimension = Dimension
-document-column-threshold = Target
 document-column-forecast = Forecast for the end
 document-column-chance = Chance of the target
-document-column-n = n
+document-column-n = Counted
 document-column-what = What
 document-column-step = Next
 document-column-role = Role
@@ -68,7 +67,7 @@ document-protocol-note = The organizer’s own notes and sealed answers aren’t
 ## While it runs
 
 document-attention = What needs attention
-document-no-flags = No flags are raised.
+document-no-flags = No flags are up, and no target is in doubt.
 document-nothing-in-hand = No figure is confirmed as in hand yet.
 document-lead-unknown = There are no data yet, so there is nothing to judge.
 document-lead-well = All that is known is in hand.
@@ -80,6 +79,8 @@ document-lead-trouble =
 document-history-note = finished campaigns with the same metric
 document-markets-note = Markets are neither ranked nor added up: audiences and prices differ.
 document-checkin-on = Check-in
+document-checkin-was = was on { $day }
+document-checkin-to-name = we’ll agree on the day
 document-checkin-window = Window
 document-checkin-early = Early look
 document-checkin-reason = Why outside it
@@ -165,8 +166,8 @@ document-shared-ask-more = What should we do more of?
 document-shared-ask-change = What would you change?
 document-shared-ask-need = What do you need from us?
 document-shared-close = We’ll change only what we agree on together.
-document-line = …
 document-held = Check-in, { $date }
+document-held-draft = Check-in, being written up
 document-held-early = Early look, { $date }
 document-quarter-playbook = Playbook
 document-quarter-playbook-note = to be read through and updated: every quarter

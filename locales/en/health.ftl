@@ -7,6 +7,8 @@ health-empty = How the campaign is doing
 health-empty-text = Once it runs, this room says what falls behind, against what, and what to do next. It starts from the metrics you align on.
 health-to-align = Go to Align
 health-people = People
+health-over = The campaign is over: this is how it ended.
+health-to-review = Look back on it in the review
 
 ## Flags
 
@@ -16,29 +18,34 @@ flag-headline-of = { $title }: { $value } of { $expected }
 flag-headline-against = { $title }: { $value }, planned { $expected }
 flag-performance-low = { $metric } below plan
 flag-performance-high = { $metric } above plan
-flag-performance-brief = { $score } of plan, threshold { $threshold }; n = { $n }
-flag-performance-why = { $value } against { $expected } planned by { $day }: { $score } of plan, threshold { $threshold }; n = { $n }.
+flag-performance-brief = { $score } of plan, threshold { $threshold }; counted: { $n }
+flag-performance-why = { $value } against { $expected } planned by { $day }: { $score } of plan, threshold { $threshold }; counted: { $n }.
 flag-performance-nothing = Money is spent and nothing has come of it by { $day }: planned { $expected }, threshold { $threshold }.
-flag-performance-early = Too little is expected by { $day } to judge: planned { $expected }, n = { $n }.
+flag-performance-early = Too little is expected by { $day } to judge: planned { $expected }, counted: { $n }.
 flag-performance-stale = No figures since { $day }: nobody knows how it stands today. It was at { $score } of plan then.
 flag-performance-none = No data: no metrics have been imported for this market.
 flag-performance-untargeted = No target is set for this market.
-flag-adherence-low = Deliverables below threshold
-flag-adherence-plain = Deliverables
-flag-adherence-why = { $score } of 100, threshold { $threshold }; n = { $n }.
+flag-adherence-low = Adherence below threshold
+flag-adherence-plain = Adherence
+flag-adherence-why = { $score } of 100, threshold { $threshold }; deliverables due: { $n }.
 flag-adherence-parts = { $score } of 100, threshold { $threshold }: { $parts }.
 flag-adherence-none = No data: nothing has been due yet.
-flag-sentiment-low = Comments below threshold
-flag-sentiment-plain = Comments
+flag-sentiment-low = Sentiment below threshold
+flag-sentiment-plain = Sentiment
 flag-sentiment-why = { $score }, threshold { $threshold }; comments rated: { $n }.
 flag-sentiment-stale = No comments counted since { $day }: nobody knows how it stands today. The balance was { $score } then.
 flag-sentiment-none = No data: { $n } of the { $least } comments needed are rated.
+flag-waits = A flag goes up when this lasts: { $seen } of { $of } readings in a row so far.
+flag-waits-chance = So far this may be chance, so no flag goes up.
+flag-prospect-behind-why = No flag is up, yet it’s worse than plan.
+flag-prospect-unlikely-why = That’s above the flag’s threshold, yet the target is unlikely: chance { $chance }.
+flag-prospect-over-ceiling-why = That’s above the agreed ceiling of { $most }, though not so far that a flag goes up.
 flag-ahead-mark = Double down
 flag-ahead-low = { $metric } far ahead of target
 flag-ahead-plain = { $metric }: ahead, not sure yet
 flag-ahead-headline = { $metric }: { $value }, far ahead of target
-flag-ahead-brief = { $chance } likely to end at one and a half times the target or better; n = { $n }
-flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target; n = { $n }.
+flag-ahead-brief = { $chance } likely to end at one and a half times the target or better; counted: { $n }
+flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target; counted: { $n }.
 
 ## Dimensions
 
@@ -49,10 +56,11 @@ health-performance = Performance
 health-performance-of = Performance: { $metric }
 health-sentiment = Sentiment
 health-threshold = threshold { $threshold }
+health-thresholds = threshold: Russia { $ru }, US { $us }
 health-of-hundred = { $score } of 100
 health-percent-of-plan = { $score } of plan
-health-of-plan = { $value } of { $expected } · n = { $n }
-health-comments = n = { $n } { $interval }
+health-of-plan = { $value } of { $expected } · counted: { $n }
+health-comments = rated: { $n } { $interval }
 health-between = (80%: { $from } to { $to })
 health-to-comments = Rate comments
 health-no-metric = No data: no primary metric is chosen.
@@ -74,11 +82,13 @@ health-column-market = Market
 health-column-now = Now
 health-column-expected = Plan by now
 health-column-target = Target
+health-column-threshold = Threshold
 health-column-bar = Now and plan
 health-column-source = Source
 health-primary = primary
 health-at-most = ≤ { $value }
-health-source = n = { $n } · through { $day }
+health-source = counted: { $n } · through { $day }
+health-through-assumed = the day before the file was taken: it leaves out days on which nothing happened
 health-files =
     { $n ->
         [one] { $file } and { $n } more file
@@ -125,9 +135,13 @@ health-sheet-hash = SHA-256 fingerprint
 
 ## Check-in
 
-health-checkin = Next check-in
 health-checkin-held = The check-in was held
-health-checkin-undated = The check-in gets its day when the campaign has a first and a last day.
+health-checkin-undated = The check-in has no day yet
+health-checkin-coming = Next check-in
+health-checkin-today = The check-in is today
+health-checkin-late = The check-in is late
+health-checkin-missed = The check-in wasn’t held
+health-checkin-undated-why = It gets one when the campaign has a first and a last day.
 health-checkin-window = The window is { $window }. Inside it the day moves freely; outside it asks for a reason.
 health-checkin-why = Outside the window: { $reason }
 health-checkin-prepare = Prepare

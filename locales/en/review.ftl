@@ -35,13 +35,13 @@ review-picture-said = { $metric }, { $market }: range { $range }, result { $came
 
 ## Can you predict
 
-review-can = Can you predict?
+review-can = Can you predict, without the program?
 review-can-too-early = Too early: { $campaigns } of the { $least } campaigns needed have predictions.
 review-can-yes = Yes, so far predictions hold.
 review-can-partly = Partly: one holds, the other doesn’t.
 review-can-no = Not yet: the process is too loose.
 review-can-ranges = Inside the range { $k } of { $n }, below { $below }, above { $above }. Four in five were promised.
-review-can-chances = Chances: Brier score { $brier }, guessing the base rate would get { $guessing } (lower is better); n = { $n }.
+review-can-chances = Chances: Brier score { $brier }, guessing the base rate would get { $guessing }; 0 is never wrong. Predictions scored: { $n }.
 
 ## How it came out
 
@@ -53,6 +53,7 @@ review-merit-missed = Target missed
 review-merit-unknown = No figures, no judgement
 review-merit-mediocre-why = These are the ones nobody looks at, and they teach the most: hits and flops speak for themselves.
 review-attained = { $percent } of target
+review-of-ceiling = { $percent } of the ceiling
 review-none = The review hasn’t been started.
 review-begin = Start the review
 review-begin-text = What worked, what didn’t, and why. About the process, not the person.

@@ -21,14 +21,18 @@ checkin-page-none = В кампании пока нет авторов.
 
 ## Что было на сверке
 
-checkin-held = Что было на сверке
+checkin-held = Запись сверки
 checkin-held-note = записывают вместе, слова авторов — их словами
-checkin-held-empty = Сверка ещё не записана. Начните запись, когда встретитесь: она сохраняется сама.
+checkin-held-empty = Записи пока нет. Начните до встречи или после неё: она сохраняется сама, а прошедшей сверка станет, когда вы это отметите.
 checkin-begin = Начать запись
 checkin-begin-early = Записать первый взгляд
 checkin-on = Когда встретились
 checkin-of = Сверка { $day }
 checkin-early-of = Первый взгляд, { $day }
+checkin-draft = Сверка, запись начата
+checkin-early-draft = Первый взгляд, запись начата
+checkin-was-held = Встреча прошла
+checkin-was-held-hint = До этого сверка остаётся в делах.
 checkin-shared-on = Цифры показали авторам
 checkin-shared-hint = До сверки: чтобы было время подумать
 checkin-seen = Что видно по цифрам
@@ -49,5 +53,5 @@ checkin-clause = Пункт о сверке
 checkin-clause-none = Ни в одном документе кампании нет пункта о сверке. Без него она — добрая воля.
 checkin-clause-signed = подписан всеми: { $paper }
 checkin-clause-draft = ещё не подписан: { $paper }
-checkin-clause-kept = Выполнен: цифры показали до встречи, встреча записана.
-checkin-clause-open = Пока не выполнен: нужны день показа цифр и запись сверки.
+checkin-clause-kept = Выполнен: цифры показали до встречи, и она прошла.
+checkin-clause-open = Пока не выполнен: нужны день показа цифр и прошедшая встреча.

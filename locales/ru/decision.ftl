@@ -27,12 +27,14 @@ decision-works = Что получается
 decision-works-note = сначала о том, чего делать больше
 decision-trouble = Что пока не получается
 decision-trouble-note = что изменить и когда проверить
+decision-between = Пока посередине
+decision-between-note = флаг не поднят, но и по плану не идёт
 decision-unknown = Чего ещё не знаем
 decision-unknown-note = узнайте до сверки
 decision-log = Решения
 decision-log-note = с цифрами того дня
 decision-log-empty = Решений пока нет. Каждое хранится с причиной и цифрами того дня.
-decision-health = Соблюдение брифа { $adherence } из 100 · результат { $performance } плана · тональность { $sentiment }
+decision-health = Соблюдение брифа (из 100): { $adherence } · результат (от плана): { $performance } · тональность: { $sentiment }
 
 ## Комментарии, посчитанные вручную
 
@@ -69,7 +71,7 @@ decision-missing-hint = Вопрос партнёру; можно оставит
 decision-metrics-hit = Метрики
 decision-communication = Общение
 decision-exchanges = Сверки команды: { $kept } из { $over } прошли с заметками.
-decision-answers = Отвечают за { $hours } (медиана); n = { $n }.
+decision-answers = Отвечают за { $hours } (медиана, ответов: { $n }).
 decision-answers-none = Ответов не записано.
 decision-unarranged = О регулярных сверках пока не договорились.
 decision-playbook-due = Сценарий работы: перечитать до { $day }

@@ -3,10 +3,9 @@
 ## Заголовки столбцов
 
 document-column-dimension = Измерение
-document-column-threshold = Цель
 document-column-forecast = Прогноз на конец
 document-column-chance = Вероятность цели
-document-column-n = n
+document-column-n = Учтено
 document-column-what = Что
 document-column-step = Дальше
 document-column-role = Кто
@@ -70,7 +69,7 @@ document-protocol-note = Личные заметки организатора и
 ## Пока идёт
 
 document-attention = Что требует внимания
-document-no-flags = Поднятых флагов нет.
+document-no-flags = Флагов нет, цели не под вопросом.
 document-nothing-in-hand = Пока ни один показатель не подтверждён как «в норме».
 document-lead-unknown = Данных пока нет, судить не о чем.
 document-lead-well = Всё, что известно, в норме.
@@ -84,6 +83,8 @@ document-lead-trouble =
 document-history-note = завершённые кампании с той же метрикой
 document-markets-note = Рынки не ранжируем и не складываем: аудитории и цены разные.
 document-checkin-on = Сверка
+document-checkin-was = прошла { $day }
+document-checkin-to-name = о дне договоримся
 document-checkin-window = Окно
 document-checkin-early = Первый взгляд
 document-checkin-reason = Почему вне окна
@@ -175,8 +176,8 @@ document-shared-ask-more = Чего стоит делать больше?
 document-shared-ask-change = Что бы вы изменили?
 document-shared-ask-need = Что нужно от нас?
 document-shared-close = Менять будем только то, о чём договоримся вместе.
-document-line = …
 document-held = Сверка { $date }
+document-held-draft = Сверка, запись начата
 document-held-early = Первый взгляд, { $date }
 document-quarter-playbook = Сценарий работы
 document-quarter-playbook-note = перечитать и поправить: раз в квартал

@@ -7,6 +7,8 @@ health-empty = Как идёт кампания
 health-empty-text = Когда кампания начнётся, здесь будет видно, что отстаёт, от чего и что делать дальше. Всё начинается с метрик, о которых вы договоритесь.
 health-to-align = К целям
 health-people = Люди
+health-over = Кампания закончилась: вот с чем она пришла к концу.
+health-to-review = К разбору
 
 ## Флаги
 
@@ -16,29 +18,34 @@ flag-headline-of = { $title }: { $value } из { $expected }
 flag-headline-against = { $title }: { $value } при плане { $expected }
 flag-performance-low = { $metric } ниже плана
 flag-performance-high = { $metric } выше плана
-flag-performance-brief = { $score } плана, порог { $threshold }; n = { $n }
-flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; n = { $n }.
+flag-performance-brief = { $score } плана, порог { $threshold }; учтено: { $n }
+flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; учтено: { $n }.
 flag-performance-nothing = На { $day } деньги потрачены, а результата нет: по плану { $expected }, порог { $threshold }.
-flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, n = { $n }.
+flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, учтено: { $n }.
 flag-performance-stale = Цифр нет с { $day }: как дела сегодня, неизвестно. Тогда было { $score } плана.
 flag-performance-none = Нет данных: по этому рынку метрики не загружены.
 flag-performance-untargeted = Для этого рынка цель не задана.
-flag-adherence-low = Материалы: ниже порога
-flag-adherence-plain = Материалы
-flag-adherence-why = { $score } из 100, порог { $threshold }; n = { $n }.
+flag-adherence-low = Соблюдение брифа ниже порога
+flag-adherence-plain = Соблюдение брифа
+flag-adherence-why = { $score } из 100, порог { $threshold }; материалов со сроком: { $n }.
 flag-adherence-parts = { $score } из 100, порог { $threshold }: { $parts }.
 flag-adherence-none = Нет данных: сроки ещё не наступили.
-flag-sentiment-low = Комментарии: ниже порога
-flag-sentiment-plain = Комментарии
+flag-sentiment-low = Тональность ниже порога
+flag-sentiment-plain = Тональность
 flag-sentiment-why = { $score }, порог { $threshold }; оценено комментариев: { $n }.
 flag-sentiment-stale = Комментарии не считали с { $day }: как дела сегодня, неизвестно. Тогда баланс был { $score }.
 flag-sentiment-none = Нет данных: оценено комментариев { $n } из { $least } нужных.
+flag-waits = Флаг поднимем, если так продержится: пока { $seen } из { $of } замеров подряд.
+flag-waits-chance = Пока это может быть случайностью, поэтому флаг не поднят.
+flag-prospect-behind-why = Флаг не поднят, но это хуже плана.
+flag-prospect-unlikely-why = Это выше порога флага, но цель маловероятна: { $chance }.
+flag-prospect-over-ceiling-why = Это выше потолка { $most }, о котором договорились, но до флага ещё не дошло.
 flag-ahead-mark = Усилить
 flag-ahead-low = { $metric }: намного лучше цели
 flag-ahead-plain = { $metric }: впереди, но пока не наверняка
 flag-ahead-headline = { $metric }: { $value }, намного лучше цели
-flag-ahead-brief = с вероятностью { $chance } закончится в полтора раза лучше цели или ещё лучше; n = { $n }
-flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели; n = { $n }.
+flag-ahead-brief = с вероятностью { $chance } закончится в полтора раза лучше цели или ещё лучше; учтено: { $n }
+flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели; учтено: { $n }.
 
 ## Измерения
 
@@ -49,10 +56,11 @@ health-performance = Результат
 health-performance-of = Результат: { $metric }
 health-sentiment = Тональность
 health-threshold = порог { $threshold }
+health-thresholds = порог: Россия { $ru }, США { $us }
 health-of-hundred = { $score } из 100
 health-percent-of-plan = { $score } плана
-health-of-plan = { $value } из { $expected } · n = { $n }
-health-comments = n = { $n } { $interval }
+health-of-plan = { $value } из { $expected } · учтено: { $n }
+health-comments = оценено: { $n } { $interval }
 health-between = (80 %: от { $from } до { $to })
 health-to-comments = Разобрать комментарии
 health-no-metric = Нет данных: главная метрика не выбрана.
@@ -74,11 +82,13 @@ health-column-market = Рынок
 health-column-now = Сейчас
 health-column-expected = План на сегодня
 health-column-target = Цель
+health-column-threshold = Порог
 health-column-bar = Факт и план
 health-column-source = Откуда
 health-primary = главная
 health-at-most = ≤ { $value }
-health-source = n = { $n } · по { $day }
+health-source = учтено: { $n } · по { $day }
+health-through-assumed = канун дня, когда взяли файл: дни, в которые ничего не было, он пропускает
 health-files =
     { $n ->
         [one] { $file } и ещё { $n } файл
@@ -127,9 +137,13 @@ health-sheet-hash = Отпечаток SHA-256
 
 ## Сверка
 
-health-checkin = Следующая сверка
 health-checkin-held = Сверка прошла
-health-checkin-undated = День сверки появится, когда у кампании будут первый и последний день.
+health-checkin-undated = У сверки пока нет дня
+health-checkin-coming = Следующая сверка
+health-checkin-today = Сверка сегодня
+health-checkin-late = Сверка опаздывает
+health-checkin-missed = Сверку не провели
+health-checkin-undated-why = Он появится, когда у кампании будут первый и последний день.
 health-checkin-window = Окно: { $window }. Внутри окна дату можно двигать свободно, вне окна — с причиной.
 health-checkin-why = Вне окна: { $reason }
 health-checkin-prepare = Подготовить

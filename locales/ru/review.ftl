@@ -35,13 +35,13 @@ review-picture-said = { $metric }, { $market }: границы { $range }, ит�
 
 ## Умеем ли предсказывать
 
-review-can = Умеем предсказывать?
+review-can = Умеете ли вы предсказывать без программы?
 review-can-too-early = Рано судить: кампаний с предсказаниями { $campaigns } из { $least } нужных.
 review-can-yes = Да, пока предсказания держатся.
 review-can-partly = Отчасти: одно держится, другое нет.
 review-can-no = Пока нет: процесс слишком свободный.
 review-can-ranges = Внутри границ { $k } из { $n }, ниже { $below }, выше { $above }. Обещали четыре из пяти.
-review-can-chances = Шансы: оценка Брайера { $brier }, угадывание по частоте дало бы { $guessing } (меньше — лучше); n = { $n }.
+review-can-chances = Шансы: оценка Брайера { $brier }, угадывание по частоте дало бы { $guessing }; 0 — ни одного промаха. Оценено предсказаний: { $n }.
 
 ## Чем кончилось
 
@@ -53,6 +53,7 @@ review-merit-missed = Цель не достигнута
 review-merit-unknown = Цифр нет, судить нельзя
 review-merit-mediocre-why = Такие обычно не разбирают, а учат они больше всех: удачи и провалы видно и так.
 review-attained = { $percent } цели
+review-of-ceiling = { $percent } потолка
 review-none = Разбор ещё не начат.
 review-begin = Начать разбор
 review-begin-text = Что получилось, что нет и почему. Про процесс, не про человека.

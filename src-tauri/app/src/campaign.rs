@@ -11,9 +11,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
-use sverka_core::checkin::{self, Window};
+use sverka_core::checkin::{self, CheckinStanding, Window};
 use sverka_core::decision::Decision;
-use sverka_core::flag::FlagState;
+use sverka_core::flag::{FlagState, Prospect};
 use sverka_core::health::Health;
 use sverka_core::paper::Paper;
 use sverka_core::partner::Partner;
@@ -45,7 +45,9 @@ pub struct CampaignRow {
     pub parties: Vec<Party>,
     /// The state of its gravest flag while it runs.
     pub flag: Option<FlagState>,
-    /// Flags raised and not yet taken on while it runs.
+    /// How that flag stands with its target, where it is a normal one.
+    pub prospect: Prospect,
+    /// Flags up while it runs, those that somebody works on among them.
     pub raised: u32,
     /// Clauses ready and all clauses.
     pub clauses: (u32, u32),
@@ -73,8 +75,10 @@ pub struct CampaignView {
     pub checkin_window: Option<Window>,
     /// Whether everyone has signed the brief as it stands.
     pub signed: bool,
-    /// The day of the check-in.
+    /// The day the check-in is planned for.
     pub checkin_on: Option<NaiveDate>,
+    /// How the check-in stands.
+    pub checkin: CheckinStanding,
 }
 
 /// What a new campaign is made of.
@@ -151,7 +155,8 @@ fn row(
     let row = CampaignRow {
         stage,
         flag: flags.first().map(|f| f.state),
-        raised: flags.iter().filter(|f| f.state == FlagState::Raised).count() as u32,
+        prospect: flags.first().map(|f| f.prospect).unwrap_or_default(),
+        raised: flags.iter().filter(|f| f.stands()).count() as u32,
         clauses: (completeness.ready, completeness.of),
         signed: (signatures as u32, brief.parties.len() as u32),
         parties: brief.parties,
@@ -183,6 +188,7 @@ pub fn open(workspace: &Workspace, id: Id) -> Outcome<CampaignView> {
                 .zip(campaign.ends)
                 .and_then(|(starts, ends)| checkin::window(starts, ends)),
             checkin_on: checkin::date(&campaign),
+            checkin: crate::checkin::standing(r, &campaign, today)?,
             campaign,
         })
     })

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::brief::Revision;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
-use sverka_core::checkin::{Checkin, Window, date, is_kept, window};
+use sverka_core::checkin::{self, Checkin, CheckinStanding, Window, date, is_kept, window};
 use sverka_core::clause::Clause;
 use sverka_core::decision::Decision;
 use sverka_core::paper::Paper;
@@ -31,7 +31,7 @@ pub struct CheckinView {
     pub window: Option<Window>,
     /// The day it is held on.
     pub on: Option<NaiveDate>,
-    /// What was held so far, newest first.
+    /// What was written up so far, newest first.
     pub held: Vec<Checkin>,
     /// The clauses that promise it, those everybody signed first.
     pub clauses: Vec<CheckinClause>,
@@ -40,6 +40,8 @@ pub struct CheckinView {
     pub kept: bool,
     /// The decisions made at it, newest first.
     pub decisions: Vec<Decision>,
+    /// How it stands.
+    pub standing: CheckinStanding,
     /// Who thinks along, the creators.
     pub creators: Vec<Party>,
 }
@@ -72,6 +74,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<CheckinView> {
             on: date(&campaign),
             clauses: clauses(r, campaign.id)?,
             kept: is_kept(&held),
+            standing: standing(r, &campaign, today)?,
             held,
             decisions,
             creators: parties.into_iter().filter(|p| p.role == PartyRole::Creator).collect(),
@@ -79,7 +82,23 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<CheckinView> {
     })
 }
 
-/// What was held in a campaign, newest first.
+/// How the check-in of a campaign stands.
+pub(crate) fn standing(
+    reader: &Reader,
+    campaign: &Campaign,
+    today: NaiveDate,
+) -> Outcome<CheckinStanding> {
+    let decided: Vec<NaiveDate> = reader
+        .where_eq::<Decision>("campaign", campaign.id.to_string())?
+        .into_iter()
+        .filter(|decision| decision.at_checkin)
+        .map(|decision| decision.on)
+        .collect();
+    let written = of_campaign(reader, campaign.id)?;
+    Ok(checkin::standing(campaign, &written, &decided, today))
+}
+
+/// What was written up in a campaign, newest first.
 pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Checkin>> {
     let mut held = reader.where_eq::<Checkin>("campaign", campaign.to_string())?;
     held.sort_by_key(|own| std::cmp::Reverse((own.on, own.id)));
@@ -127,6 +146,7 @@ impl Editable for Checkin {
             id,
             campaign: Id::nil(),
             on: NaiveDate::default(),
+            held: false,
             early: false,
             shared_on: None,
             seen: Both::default(),

@@ -23,6 +23,7 @@ impl Editable for StepTaken {
             step: sverka_core::playbook::Step::ReachOut,
             on: chrono::NaiveDate::default(),
             note: String::new(),
+            again_on: None,
         })
     }
     fn name(&self) -> Both {

@@ -6,6 +6,7 @@ use crate::failure::Outcome;
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use sverka_core::campaign::Stage;
+use sverka_core::checkin::CheckinState;
 use sverka_core::clause::Clause;
 use sverka_core::decision::{Decision, Occasion};
 use sverka_core::deliverable::Standing;
@@ -27,6 +28,8 @@ const AHEAD: u64 = 7;
 pub enum Attention {
     /// A flag is raised.
     FlagRaised,
+    /// A raised flag that somebody works on: its trouble is not over.
+    FlagAcknowledged,
     /// A flag is about to be raised.
     FlagPending,
     /// A key metric runs far ahead: time to do more of what works (REQUIREMENTS 130).
@@ -157,13 +160,16 @@ fn of_campaign(
         for flag in health.flags() {
             let attention = match flag.state {
                 FlagState::Raised => Attention::FlagRaised,
+                FlagState::Acknowledged => Attention::FlagAcknowledged,
                 FlagState::Pending => Attention::FlagPending,
                 _ => continue,
             };
+            let again = flag.next.and_then(|next| next.on);
             items.push(TodayItem {
                 flag: Some(flag.clone()),
                 market: Some(flag.market),
-                on: flag.since,
+                on: again.or(flag.since),
+                days: again.map(|on| (on - today).num_days()),
                 ..blank(attention)
             });
         }
@@ -271,11 +277,8 @@ fn decisions_due(
 ) -> Outcome<Vec<TodayItem>> {
     let decisions = reader.where_eq::<Decision>("campaign", &row.campaign.id.to_string())?;
     let mut items = Vec::new();
-    let held = crate::checkin::of_campaign(reader, row.campaign.id)?.iter().any(|own| !own.early);
-    if let Some(on) = sverka_core::checkin::date(&row.campaign)
-        && !held
-        && !decisions.iter().any(|d| d.at_checkin)
-    {
+    let checkin = crate::checkin::standing(reader, &row.campaign, today)?;
+    if let Some(on) = checkin.on.filter(|_| checkin.state != CheckinState::Held) {
         items.push(dated(Attention::Checkin, on));
     }
     if let Some(begun) = row.campaign.starts {

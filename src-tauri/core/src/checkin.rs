@@ -26,7 +26,7 @@ pub struct Window {
     pub early: Option<NaiveDate>,
 }
 
-/// A check-in that was held: what all saw, what each said, and what was decided together (REQUIREMENTS 128–130).
+/// A check-in as it is written up: what all saw, what each said, and what was decided together (REQUIREMENTS 128–130).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Checkin {
@@ -34,8 +34,10 @@ pub struct Checkin {
     pub id: Id,
     /// The campaign.
     pub campaign: Id,
-    /// The day.
+    /// The day it was held; while it is only being written up, the day that was begun.
     pub on: NaiveDate,
+    /// Whether somebody said that it was held. To begin the write-up is to get ready for it, and no more.
+    pub held: bool,
     /// Whether it was the early look of day 7.
     pub early: bool,
     /// The day the creators were shown the preliminary results.
@@ -121,10 +123,67 @@ fn working_day(day: NaiveDate, from: NaiveDate, to: NaiveDate) -> NaiveDate {
         .unwrap_or(day)
 }
 
+/// How the check-in of a campaign stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum CheckinState {
+    /// It has no day, as the campaign has none.
+    Undated,
+    /// Its day is still to come.
+    Coming,
+    /// Its day is today.
+    Today,
+    /// Its day has passed, and it was not held.
+    Late,
+    /// The campaign is over, and it was not held.
+    Missed,
+    /// It was held.
+    Held,
+}
+
+/// The check-in of a campaign on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CheckinStanding {
+    /// How it stands.
+    pub state: CheckinState,
+    /// The day it was held, else the day it is planned for.
+    pub on: Option<NaiveDate>,
+    /// Whole days since the planned day, while it is late.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub days_late: i64,
+}
+
+/// How the check-in of a campaign stands: held on the day somebody said it was, or on which a decision was `decided` at it;
+/// the early look of day 7 is none.
+pub fn standing(
+    campaign: &Campaign,
+    written: &[Checkin],
+    decided: &[NaiveDate],
+    today: NaiveDate,
+) -> CheckinStanding {
+    let said = written.iter().filter(|own| own.held && !own.early).map(|own| own.on).min();
+    if let Some(on) = said.or_else(|| decided.iter().min().copied()) {
+        return CheckinStanding { state: CheckinState::Held, on: Some(on), days_late: 0 };
+    }
+    let on = date(campaign);
+    let days = on.map_or(0, |on| (today - on).num_days());
+    let state = match on {
+        None => CheckinState::Undated,
+        Some(_) if campaign.ends.is_some_and(|ends| today > ends) => CheckinState::Missed,
+        Some(_) if days > 0 => CheckinState::Late,
+        Some(_) if days == 0 => CheckinState::Today,
+        Some(_) => CheckinState::Coming,
+    };
+    CheckinStanding { state, on, days_late: if state == CheckinState::Late { days } else { 0 } }
+}
+
 /// Whether the clause that promises the check-in is kept: one was held beside the early look, and by that day the
 /// creators had been shown the figures (REQUIREMENTS 68, 128, 129).
 pub fn is_kept(held: &[Checkin]) -> bool {
-    held.iter().any(|own| !own.early && own.shared_on.is_some_and(|shared| shared <= own.on))
+    held.iter()
+        .any(|own| own.held && !own.early && own.shared_on.is_some_and(|shared| shared <= own.on))
 }
 
 impl Checkin {

@@ -6,7 +6,7 @@
 //! REQUIREMENTS 134). Silence raises and never clears. Without an observation there is no data, which is never
 //! green; nor is what has to be observed again and again and was not, see [`Course::while_fresh`].
 
-use crate::playbook::PlaybookStep;
+use crate::playbook::{NextStep, PlaybookStep};
 use crate::{Currency, Market};
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,36 @@ pub enum FlagState {
     Acknowledged,
     /// Nothing to judge by.
     NoData,
+}
+
+/// How it stands with the target while no flag is up: [`FlagState::Normal`] says that the bound of the flag is kept, and
+/// nothing of the target.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub enum Prospect {
+    /// On plan, or nothing is known against it.
+    #[default]
+    InHand,
+    /// Below plan.
+    Behind,
+    /// The target is unlikely to be reached: [`UNLIKELY`].
+    Unlikely,
+    /// More than was agreed at most, where lower is better.
+    OverCeiling,
+}
+
+/// The chance under which a target is called unlikely (METHODS, "Realism of a target": words).
+pub const UNLIKELY: f64 = 0.10;
+
+/// What a figure below the threshold still lacks to raise its flag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Waits {
+    /// Observations in a row below the threshold by more than chance; 0 while it may be chance.
+    pub seen: u32,
+    /// As many raise the flag.
+    pub of: u32,
 }
 
 /// Which dimension a flag belongs to.
@@ -70,6 +100,12 @@ pub struct Why {
     pub as_of: Option<NaiveDate>,
     /// The currency of the observed and the expected, for a metric of money.
     pub currency: Option<Currency>,
+    /// What was agreed for the end.
+    #[serde(default)]
+    pub target: Option<f64>,
+    /// How likely that is reached, 0–1.
+    #[serde(default)]
+    pub chance: Option<f64>,
 }
 
 /// A flag of a campaign.
@@ -95,6 +131,41 @@ pub struct Flag {
     pub why: Why,
     /// The playbook: reach out → troubleshoot → pivot, or double down.
     pub playbook: Vec<PlaybookStep>,
+    /// What of it comes next; `None` while no flag is up, and when the campaign is over.
+    #[serde(default)]
+    pub next: Option<NextStep>,
+    /// What a pending flag waits for.
+    #[serde(default)]
+    pub waits: Option<Waits>,
+    /// How it stands with the target, for a normal one.
+    #[serde(default)]
+    pub prospect: Prospect,
+}
+
+impl Flag {
+    /// Whether it is up: raised, and perhaps being worked on.
+    pub fn stands(&self) -> bool {
+        matches!(self.state, FlagState::Raised | FlagState::Acknowledged)
+    }
+
+    /// Whether somebody should look at it: trouble, suspected trouble, and a target that will hardly be reached.
+    pub fn wants_attention(&self) -> bool {
+        match self.state {
+            FlagState::Raised
+            | FlagState::Acknowledged
+            | FlagState::Pending
+            | FlagState::Recovering => true,
+            FlagState::Normal => {
+                matches!(self.prospect, Prospect::Unlikely | Prospect::OverCeiling)
+            }
+            FlagState::NoData => false,
+        }
+    }
+
+    /// Whether it tells of something that works: in hand, and on plan.
+    pub fn works(&self) -> bool {
+        self.state == FlagState::Normal && self.prospect == Prospect::InHand
+    }
 }
 
 /// One observation of a figure on the flag's scale.
@@ -124,6 +195,8 @@ pub struct Course {
     pub since: Option<NaiveDate>,
     /// The day the trouble began, while there is any.
     pub opened: Option<NaiveDate>,
+    /// What it still lacks to be raised, while it is pending.
+    pub waits: Option<Waits>,
 }
 
 /// The course of a flag up to `as_of`, from observations in the order of their days.
@@ -138,7 +211,7 @@ pub fn course(
     as_of: NaiveDate,
 ) -> Course {
     let days = days.max(1);
-    let mut course = Course { state: FlagState::NoData, since: None, opened: None };
+    let mut course = Course { state: FlagState::NoData, since: None, opened: None, waits: None };
     let mut run = Run::default();
     for seen in observations.iter().filter(|o| o.on <= as_of) {
         if let Some(eve) = seen.on.pred_opt() {
@@ -159,6 +232,8 @@ pub fn course(
         course.enter(next, seen.on);
     }
     course.raise_unanswered(&run, days, as_of);
+    let is_pending = course.state == FlagState::Pending;
+    course.waits = is_pending.then_some(Waits { seen: run.low, of: days });
     course
 }
 

@@ -3,7 +3,7 @@
 
 use crate::Id;
 use crate::flag::{Flag, FlagCode, FlagState};
-use crate::problem::{Problem, TEXT_MOST, check_date, check_text};
+use crate::problem::{Problem, ProblemCode, TEXT_MOST, check_date, check_text};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,9 @@ pub struct StepTaken {
     pub on: NaiveDate,
     /// What was said or found.
     pub note: String,
+    /// The day to look whether it helped; `None` where nobody named one.
+    #[serde(default)]
+    pub again_on: Option<NaiveDate>,
 }
 
 impl StepTaken {
@@ -61,6 +64,10 @@ impl StepTaken {
         let mut problems = Vec::new();
         check_date(&mut problems, "on", Some(self.on));
         check_text(&mut problems, "note", &self.note, TEXT_MOST);
+        check_date(&mut problems, "again_on", self.again_on);
+        if self.again_on.is_some_and(|again| again < self.on) {
+            problems.push(Problem::at("again_on", ProblemCode::EndBeforeStart));
+        }
         problems
     }
 }
@@ -75,8 +82,19 @@ pub struct PlaybookStep {
     pub taken: Option<StepTaken>,
 }
 
-/// Puts the steps taken since the trouble began beside a flag. A raised flag with a step taken is acknowledged.
-pub fn with_steps(mut flag: Flag, taken: &[StepTaken]) -> Flag {
+/// What comes next for a flag that is up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NextStep {
+    /// The step; `None` when all are taken: look whether they helped.
+    pub step: Option<Step>,
+    /// The day to look at it again, as named with the step that was taken last.
+    pub on: Option<NaiveDate>,
+}
+
+/// Puts the steps taken since the trouble began beside a flag. A raised flag with a step taken is acknowledged, and stays
+/// one: it has a next step until its figure is back, or the campaign `is_over`.
+pub fn with_steps(mut flag: Flag, taken: &[StepTaken], is_over: bool) -> Flag {
     flag.playbook = Step::answering(flag.code)
         .iter()
         .map(|step| PlaybookStep {
@@ -92,5 +110,17 @@ pub fn with_steps(mut flag: Flag, taken: &[StepTaken]) -> Flag {
     if flag.state == FlagState::Raised && flag.playbook.iter().any(|s| s.taken.is_some()) {
         flag.state = FlagState::Acknowledged;
     }
+    flag.next = (flag.stands() && !is_over).then(|| next_of(&flag.playbook));
     flag
+}
+
+/// The step after those that were taken, and the day named with the newest of them; of several on one day, with the one
+/// that stands last in the playbook.
+fn next_of(playbook: &[PlaybookStep]) -> NextStep {
+    let passed = playbook.iter().rposition(|own| own.taken.is_some()).map_or(0, |last| last + 1);
+    let newest = playbook.iter().filter_map(|own| own.taken.as_ref()).max_by_key(|own| own.on);
+    NextStep {
+        step: playbook.get(passed).map(|own| own.step),
+        on: newest.and_then(|own| own.again_on),
+    }
 }

@@ -53,6 +53,10 @@ pub enum Basis {
     /// A straight line for each scheduled deliverable from the day it came.
     #[default]
     Schedule,
+    /// A straight line over the campaign: no deliverable of the market is scheduled.
+    Even,
+    /// The target itself on every day: a rate or a level does not add up over days.
+    Level,
 }
 
 /// A trajectory out of finished campaigns.

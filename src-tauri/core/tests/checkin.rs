@@ -5,12 +5,12 @@
 mod made;
 
 use chrono::{Datelike, Days, NaiveDate};
-use made::{Run, day};
+use made::{Run, day, id};
 use proptest::prelude::*;
-use sverka_core::Market;
-use sverka_core::checkin::{date, problems, window};
+use sverka_core::checkin::{Checkin, CheckinState, date, is_kept, problems, standing, window};
 use sverka_core::problem::ProblemCode;
 use sverka_core::workday::{is_workday, is_workday_everywhere};
+use sverka_core::{Both, Market};
 
 fn on(year: i32, month: u32, date: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, date).unwrap()
@@ -109,6 +109,42 @@ fn the_moved_day_counts_and_without_dates_there_is_none() {
     campaign.checkin_on = None;
     campaign.ends = None;
     assert_eq!(date(&campaign), None);
+}
+
+#[test]
+fn a_check_in_is_held_when_somebody_says_so_and_late_until_then() {
+    let campaign = Run::of(30).campaign;
+    let written = |on: u64, held, early| Checkin {
+        id: id(1),
+        campaign: campaign.id,
+        on: day(on),
+        held,
+        early,
+        shared_on: Some(day(on)),
+        seen: Both::default(),
+        creator_says: Both::default(),
+        ideas: Vec::new(),
+        pivot: Both::default(),
+        double_down: Both::default(),
+    };
+    let of = |written: &[Checkin], decided: &[u64], today: u64| {
+        let decided: Vec<_> = decided.iter().map(|on| day(*on)).collect();
+        let found = standing(&campaign, written, &decided, day(today));
+        (found.state, found.on, found.days_late)
+    };
+    use CheckinState::{Coming, Held, Late, Missed, Today};
+    assert_eq!(of(&[], &[], 11), (Coming, Some(day(12)), 0));
+    assert_eq!(of(&[], &[], 12), (Today, Some(day(12)), 0));
+    assert_eq!(of(&[], &[], 17), (Late, Some(day(12)), 5));
+    assert_eq!(of(&[], &[], 31), (Missed, Some(day(12)), 0));
+    // To write it up is to get ready, and the early look is another one.
+    assert_eq!(of(&[written(17, false, false)], &[], 17), (Late, Some(day(12)), 5));
+    assert_eq!(of(&[written(7, true, true)], &[], 17), (Late, Some(day(12)), 5));
+    assert!(!is_kept(&[written(17, false, false)]));
+    // Held on the day it was, not on the planned one.
+    assert_eq!(of(&[written(17, true, false)], &[], 20), (Held, Some(day(17)), 0));
+    assert!(is_kept(&[written(17, true, false)]));
+    assert_eq!(of(&[], &[14, 19], 20), (Held, Some(day(14)), 0));
 }
 
 #[test]

@@ -7,8 +7,10 @@ mod made;
 use made::{day, id};
 use proptest::prelude::*;
 use sverka_core::Market;
-use sverka_core::flag::{Course, Flag, FlagCode, FlagState, Observation, RECOVERY, Why, course};
-use sverka_core::playbook::{Step, StepTaken, with_steps};
+use sverka_core::flag::{
+    Course, Flag, FlagCode, FlagState, Observation, Prospect, RECOVERY, Waits, Why, course,
+};
+use sverka_core::playbook::{NextStep, Step, StepTaken, with_steps};
 
 use FlagState::{Acknowledged, NoData, Normal, Pending, Raised, Recovering};
 
@@ -91,6 +93,9 @@ fn flag(course: Course) -> Flag {
         opened: course.opened,
         why: Why::default(),
         playbook: Vec::new(),
+        next: None,
+        waits: course.waits,
+        prospect: Prospect::default(),
     }
 }
 
@@ -102,6 +107,7 @@ fn taken(n: u128, key: &str, step: Step, on: u64) -> StepTaken {
         step,
         on: day(on),
         note: String::from("Написали автору"),
+        again_on: None,
     }
 }
 
@@ -120,7 +126,7 @@ fn a_raised_flag_is_acknowledged_by_a_step_of_its_own_trouble() {
     ];
     for (step, expected) in table {
         let steps: Vec<StepTaken> = step.into_iter().collect();
-        let found = with_steps(flag(raised), &steps);
+        let found = with_steps(flag(raised), &steps, false);
         assert_eq!(found.state, expected, "{steps:?}");
         assert_eq!(steps_of(&found), [Step::ReachOut, Step::Troubleshoot, Step::Pivot]);
     }
@@ -134,14 +140,60 @@ fn steps_of(flag: &Flag) -> Vec<Step> {
 fn line_135_each_flag_opens_its_playbook_and_what_runs_far_ahead_one_of_its_own() {
     let raised = on(&observed(&[(4, 60.0), (5, 60.0)]), 2, 5);
     for code in [FlagCode::Adherence, FlagCode::Performance, FlagCode::Sentiment] {
-        let found = with_steps(Flag { code, ..flag(raised) }, &[]);
+        let found = with_steps(Flag { code, ..flag(raised) }, &[], false);
         assert_eq!(steps_of(&found), [Step::ReachOut, Step::Troubleshoot, Step::Pivot], "{code:?}");
         assert!(found.playbook.iter().all(|step| step.taken.is_none()));
     }
     let ahead = Flag { code: FlagCode::Ahead, key: "ahead:orders:us".to_owned(), ..flag(raised) };
-    assert_eq!(steps_of(&with_steps(ahead.clone(), &[])), [Step::DoubleDown]);
-    let found = with_steps(ahead, &[taken(1, "ahead:orders:us", Step::DoubleDown, 5)]);
+    assert_eq!(steps_of(&with_steps(ahead.clone(), &[], false)), [Step::DoubleDown]);
+    let found = with_steps(ahead, &[taken(1, "ahead:orders:us", Step::DoubleDown, 5)], false);
     assert_eq!(found.state, Acknowledged);
+}
+
+#[test]
+fn a_flag_that_is_worked_on_keeps_its_next_step_and_the_day_to_look_again() {
+    let raised = on(&observed(&[(4, 60.0), (5, 60.0)]), 2, 5);
+    let key = "performance:orders:us";
+    let step = |step, on, again: Option<u64>| StepTaken {
+        again_on: again.map(day),
+        ..taken(u128::from(on), key, step, on)
+    };
+    let table = [
+        (vec![], Some(Step::ReachOut), None),
+        (vec![step(Step::ReachOut, 5, Some(9))], Some(Step::Troubleshoot), Some(9)),
+        // What was left out on the way is not come back to.
+        (vec![step(Step::Troubleshoot, 5, None)], Some(Step::Pivot), None),
+        // After the last one it is to be seen whether it helped.
+        (vec![step(Step::ReachOut, 5, Some(9)), step(Step::Pivot, 6, Some(11))], None, Some(11)),
+        // The newest word on when counts.
+        (vec![step(Step::Pivot, 6, Some(11)), step(Step::ReachOut, 7, Some(15))], None, Some(15)),
+    ];
+    for (steps, expected, again) in table {
+        let found = with_steps(flag(raised), &steps, false);
+        assert!(found.stands() && found.wants_attention(), "{steps:?}");
+        assert_eq!(found.next, Some(NextStep { step: expected, on: again.map(day) }), "{steps:?}");
+    }
+    assert_eq!(with_steps(flag(raised), &[], true).next, None, "nothing is left to do");
+    let normal = on(&observed(&[(4, 90.0)]), 2, 5);
+    assert_eq!(with_steps(flag(normal), &[], false).next, None);
+    let early = StepTaken { again_on: Some(day(4)), ..taken(1, key, Step::Pivot, 5) };
+    assert_eq!(early.problems()[0].field, "again_on");
+}
+
+#[test]
+fn a_pending_flag_says_what_it_waits_for() {
+    let unsure = Observation { on: day(1), score: 50.0, sure: false };
+    let table = [
+        (vec![unsure], Some(Waits { seen: 0, of: 3 })),
+        (observed(&[(1, 60.0)]), Some(Waits { seen: 1, of: 3 })),
+        (observed(&[(1, 60.0), (2, 60.0)]), Some(Waits { seen: 2, of: 3 })),
+        (observed(&[(1, 60.0), (2, 60.0), (3, 60.0)]), None),
+        (observed(&[(1, 90.0)]), None),
+    ];
+    for (seen, expected) in table {
+        let as_of = seen.len() as u64;
+        assert_eq!(on(&seen, 3, as_of).waits, expected, "{seen:?}");
+    }
 }
 
 #[test]
@@ -149,7 +201,7 @@ fn steps_stay_beside_the_flag_while_it_recovers_and_falls_back() {
     let seen = observed(&[(1, 60.0), (2, 60.0), (4, 80.0), (5, 60.0)]);
     let steps = [taken(1, "performance:orders:us", Step::ReachOut, 3)];
     for (as_of, expected) in [(3, Acknowledged), (4, Recovering), (5, Acknowledged)] {
-        let found = with_steps(flag(on(&seen, 2, as_of)), &steps);
+        let found = with_steps(flag(on(&seen, 2, as_of)), &steps, false);
         assert_eq!(found.state, expected, "day {as_of}");
         assert_eq!(found.playbook[0].taken.as_ref().map(|t| t.id), Some(id(1)));
     }

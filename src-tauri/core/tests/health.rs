@@ -7,7 +7,7 @@ mod made;
 
 use made::{CREATOR_RU, CREATOR_US, File, Run, all, day, deliverable, id, requirement, target};
 use proptest::prelude::*;
-use sverka_core::flag::{Flag, FlagState};
+use sverka_core::flag::{Flag, FlagState, Prospect};
 use sverka_core::health::{Health, Part, PartCode};
 use sverka_core::partner::Platform;
 use sverka_core::tally::Tally;
@@ -243,15 +243,67 @@ fn under_ten_expected_events_there_is_no_data() {
 }
 
 #[test]
-fn a_file_without_rows_for_its_last_days_says_that_nothing_came() {
+fn days_without_a_row_tell_that_nothing_came_only_where_a_file_leaves_such_days_out() {
     let mut run = Run::of(40);
     run.targets = vec![target(1, "orders", true, &[(RU, 400.0)])];
-    let file = (1..=10).fold(File::new(1, RU, 31), |f, n| f.on(n, "orders", 10.0));
-    run.figures = all(&[file]);
-    let health = run.health(31);
-    assert_eq!(metric(&health, RU).through, Some(day(30)));
-    assert!(near(metric(&health, RU).score, 100.0 / 3.0));
-    assert_eq!(flag(&health, "performance:orders:ru").state, FlagState::Raised);
+    let file = |rows: &[(u64, f64)]| {
+        rows.iter().fold(File::new(1, RU, 31), |f, (n, value)| f.on(*n, "orders", *value))
+    };
+    let daily: Vec<(u64, f64)> = (1..=10).map(|n| (n, 10.0)).collect();
+    let each: Vec<(u64, f64)> = (1..=10).flat_map(|n| [(n, 1.0); 10]).collect();
+    let gaps: Vec<(u64, f64)> = (1..=10).filter(|n| n % 3 != 0).map(|n| (n, 10.0)).collect();
+    let zero: Vec<(u64, f64)> = gaps.iter().copied().chain([(3, 0.0)]).collect();
+    for (what, rows, through, assumed) in [
+        ("a report by day ends with its last row", &daily, 10, false),
+        ("a list of orders one by one is known to the eve", &each, 30, true),
+        ("so is one that leaves out empty days", &gaps, 30, true),
+        ("one that states a zero writes empty days out", &zero, 10, false),
+    ] {
+        run.figures = all(&[file(rows)]);
+        let health = run.health(31);
+        let part = metric(&health, RU);
+        assert_eq!(
+            (part.through, part.is_through_assumed),
+            (Some(day(through)), assumed),
+            "{what}"
+        );
+        let raised = flag(&health, "performance:orders:ru").state == FlagState::Raised;
+        assert_eq!(raised, assumed, "{what}: 100 of 300 by day 30, or 100 of 100 by day 10");
+    }
+}
+
+#[test]
+fn above_the_bound_of_the_flag_is_not_yet_well() {
+    let mut run = Run::of(40);
+    let standing = |run: &Run, key: &str| {
+        let health = run.health(21);
+        let found = flag(&health, key);
+        (found.state, found.prospect, found.works(), found.wants_attention())
+    };
+    run.targets = vec![target(1, "orders", true, &[(RU, 4000.0)])];
+    for (a_day, prospect, works, attention) in [
+        (76.0, Prospect::Unlikely, false, true),
+        (97.0, Prospect::Behind, false, false),
+        (130.0, Prospect::InHand, true, false),
+    ] {
+        let file = (1..=20).fold(File::new(1, RU, 21), |f, n| f.on(n, "orders", a_day));
+        run.figures = all(&[file]);
+        let expected = (FlagState::Normal, prospect, works, attention);
+        assert_eq!(standing(&run, "performance:orders:ru"), expected, "{a_day} a day");
+    }
+    // A ceiling that is exceeded, though not by so much that it flags.
+    run.targets = vec![target(1, "cpo", true, &[(RU, 100.0)])];
+    for (cost, prospect) in [(108.0, Prospect::OverCeiling), (90.0, Prospect::InHand)] {
+        let file = (1..=20).fold(File::new(1, RU, 21).paid_in(Currency::Rub), |f, n| {
+            f.on(n, "orders", 10.0).on(n, "cost", 10.0 * cost)
+        });
+        run.figures = all(&[file]);
+        let (state, found, works, _) = standing(&run, "performance:cpo:ru");
+        assert_eq!(
+            (state, found, works),
+            (FlagState::Normal, prospect, prospect == Prospect::InHand)
+        );
+    }
 }
 
 #[test]

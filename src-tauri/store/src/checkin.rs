@@ -10,6 +10,7 @@ impl Record for Checkin {
         columns: &[
             ("campaign", Column::Text),
             ("on", Column::Text),
+            ("held", Column::Bool),
             ("early", Column::Bool),
             ("shared_on", Column::Text),
             ("seen", Column::Json),

@@ -13,6 +13,7 @@ impl Record for StepTaken {
             ("step", Column::Text),
             ("on", Column::Text),
             ("note", Column::Text),
+            ("again_on", Column::Text),
         ],
     };
 

@@ -1577,9 +1577,13 @@ id: string,
  */
 campaign: string, 
 /**
- * The day.
+ * The day it was held; while it is only being written up, the day that was begun.
  */
 on: string, 
+/**
+ * Whether somebody said that it was held. To begin the write-up is to get ready for it, and no more.
+ */
+held: boolean, 
 /**
  * Whether it was the early look of day 7.
  */
@@ -1637,7 +1641,7 @@ window: CheckinWindow | null,
  */
 on: string | null, 
 /**
- * What was held so far, newest first.
+ * What was written up so far, newest first.
  */
 held: Array<Checkin>, 
 /**
@@ -1653,6 +1657,10 @@ kept: boolean,
  * The decisions made at it, newest first.
  */
 decisions: Array<Decision>, 
+/**
+ * How it stands.
+ */
+standing: CheckinStanding, 
 /**
  * Who thinks along, the creators.
  */
@@ -5089,6 +5097,22 @@ position: number, };
 
 export type Stage = "preparing" | "signed" | "running" | "finished" | "stopped";
 
+export type CheckinState = "undated" | "coming" | "today" | "late" | "missed" | "held";
+
+export type CheckinStanding = { 
+/**
+ * How it stands.
+ */
+state: CheckinState, 
+/**
+ * The day it was held, else the day it is planned for.
+ */
+on: string | null, 
+/**
+ * Whole days since the planned day, while it is late.
+ */
+days_late: number, };
+
 export type CheckinWindow = { 
 /**
  * First day of the window: 30 % of the length.
@@ -5977,7 +6001,21 @@ on: string,
 /**
  * What was said or found.
  */
-note: string, };
+note: string, 
+/**
+ * The day to look whether it helped; `None` where nobody named one.
+ */
+again_on: string | null, };
+
+export type NextStep = { 
+/**
+ * The step; `None` when all are taken: look whether they helped.
+ */
+step: Step | null, 
+/**
+ * The day to look at it again, as named with the step that was taken last.
+ */
+on: string | null, };
 
 export type PlaybookStep = { 
 /**
@@ -5992,6 +6030,18 @@ taken: StepTaken | null, };
 export type FlagState = "normal" | "pending" | "raised" | "recovering" | "acknowledged" | "no-data";
 
 export type FlagCode = "adherence" | "performance" | "sentiment" | "ahead";
+
+export type Prospect = "in-hand" | "behind" | "unlikely" | "over-ceiling";
+
+export type Waits = { 
+/**
+ * Observations in a row below the threshold by more than chance; 0 while it may be chance.
+ */
+seen: number, 
+/**
+ * As many raise the flag.
+ */
+of: number, };
 
 export type Why = { 
 /**
@@ -6021,7 +6071,15 @@ as_of: string | null,
 /**
  * The currency of the observed and the expected, for a metric of money.
  */
-currency: Currency | null, };
+currency: Currency | null, 
+/**
+ * What was agreed for the end.
+ */
+target: number | null, 
+/**
+ * How likely that is reached, 0–1.
+ */
+chance: number | null, };
 
 export type Flag = { 
 /**
@@ -6059,7 +6117,19 @@ why: Why,
 /**
  * The playbook: reach out → troubleshoot → pivot, or double down.
  */
-playbook: Array<PlaybookStep>, };
+playbook: Array<PlaybookStep>, 
+/**
+ * What of it comes next; `None` while no flag is up, and when the campaign is over.
+ */
+next: NextStep | null, 
+/**
+ * What a pending flag waits for.
+ */
+waits: Waits | null, 
+/**
+ * How it stands with the target, for a normal one.
+ */
+prospect: Prospect, };
 
 export type PartCode = "on-time" | "specification" | "revisions" | "market" | "metric" | "comments";
 
@@ -6134,6 +6204,10 @@ market: Market,
  */
 of: SliceOf, 
 /**
+ * The one creator of the market, for all of it: what a brand’s file says of the market is theirs.
+ */
+creator: string | null, 
+/**
  * The value; a rate is recomputed from its parts.
  */
 value: number | null, 
@@ -6180,7 +6254,7 @@ high: number,
  */
 chance: number | null, };
 
-export type TrajectoryBasis = "profile" | "platform" | "schedule";
+export type TrajectoryBasis = "profile" | "platform" | "schedule" | "even" | "level";
 
 export type Worth = "unknown" | "guess" | "better";
 
@@ -6337,6 +6411,11 @@ n: number,
  * The newest day it knows of.
  */
 through: string | null, 
+/**
+ * Whether that day is the eve of the day the file was taken and not that of its last row: a file that leaves out the
+ * days on which nothing happened tells of them as well.
+ */
+is_through_assumed: boolean, 
 /**
  * The imports its value rests on.
  */
@@ -7036,7 +7115,11 @@ parties: Array<Party>,
  */
 flag: FlagState | null, 
 /**
- * Flags raised and not yet taken on while it runs.
+ * How that flag stands with its target, where it is a normal one.
+ */
+prospect: Prospect, 
+/**
+ * Flags up while it runs, those that somebody works on among them.
  */
 raised: number, 
 /**
@@ -7078,9 +7161,13 @@ checkin_window: CheckinWindow | null,
  */
 signed: boolean, 
 /**
- * The day of the check-in.
+ * The day the check-in is planned for.
  */
-checkin_on: string | null, };
+checkin_on: string | null, 
+/**
+ * How the check-in stands.
+ */
+checkin: CheckinStanding, };
 
 export type NewCampaign = { 
 /**
@@ -10027,7 +10114,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-pending" | "ahead" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
+export type Attention = "flag-raised" | "flag-acknowledged" | "flag-pending" | "ahead" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
 
 export type TodayItem = { 
 /**

@@ -1,6 +1,6 @@
 /** What the frame knows of the open workspace: enough for the sidebar, and for the palette before anything is asked. */
 
-import type { Both, FlagState, Stage, WorkspaceInfo } from '../generated/types'
+import type { Both, FlagState, Prospect, Stage, WorkspaceInfo } from '../generated/types'
 import { ask } from '../platform/query'
 import { frame } from './frame.svelte'
 
@@ -8,7 +8,7 @@ export interface Known {
   readonly workspace: WorkspaceInfo | null
   /** How many things want attention today. */
   readonly waiting: number
-  readonly campaigns: readonly { id: string; name: Both; stage: Stage; flag: FlagState | null }[]
+  readonly campaigns: readonly { id: string; name: Both; stage: Stage; flag: FlagState | null; prospect: Prospect }[]
   /** How many partners are in use. */
   readonly partners: number
 }
@@ -27,7 +27,7 @@ export function useKnown(): Known {
       return today.data?.items.length ?? 0
     },
     get campaigns() {
-      return (campaigns.data ?? []).map(({ campaign, stage, flag }) => ({ id: campaign.id, name: campaign.title, stage, flag }))
+      return (campaigns.data ?? []).map(({ campaign, stage, flag, prospect }) => ({ id: campaign.id, name: campaign.title, stage, flag, prospect }))
     },
     get partners() {
       return today.data?.partners ?? 0

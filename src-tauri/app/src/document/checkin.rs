@@ -6,17 +6,20 @@ use super::kind::DocumentKind;
 use super::learn::reached_so_far;
 use super::run::{attention, day_of, lead, missing, shown_figures};
 use super::said::{
-    begun, day, decisions, deliverables, deliverables_of, fact, flag_reason, flag_title,
+    begun, day, decisions, deliverables, deliverables_of, fact, flag_reason, flag_title_in,
     market_name, say, say_with, typed,
 };
 use crate::clause::both;
-use crate::metric_words::metric_name;
+use crate::metric_words::{metric_formula, metric_name};
 use sverka_core::campaign::Party;
-use sverka_core::checkin::{self, Checkin};
-use sverka_core::flag::{Flag, FlagState};
+use sverka_core::checkin::{self, Checkin, CheckinState};
+use sverka_core::flag::Flag;
 use sverka_core::health::Part;
 use sverka_core::{Both, Id};
 use sverka_exchange::document::{Block, Cell, Column, Document, Fact, Table, Tone};
+
+/// Lines for an answer on a creator's page.
+const ANSWER_LINES: u8 = 3;
 
 /// Everything the half hour of the check-in needs: the term, what works, what does not, what is not known; and, once it
 /// was held, what was said and decided.
@@ -30,14 +33,10 @@ pub(super) fn report(given: &Given) -> Document {
     let in_hand: Vec<Both> = health
         .flags()
         .into_iter()
-        .filter(|flag| flag.state == FlagState::Normal)
+        .filter(|flag| flag.works())
         .map(|flag| {
-            let (title, market) = (flag_title(given, flag), market_name(flag.market));
-            let reason = flag_reason(given, flag);
-            both(|l| {
-                let of = l.lang();
-                format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))
-            })
+            let (title, reason) = (flag_title_in(given, flag), flag_reason(given, flag));
+            both(|l| format!("{}: {}", title.side(l.lang()), reason.side(l.lang())))
         })
         .collect();
     blocks.push(Block::Heading {
@@ -87,11 +86,7 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
     blocks.push(Block::Lead(say_with("document-shared-lead", |l| {
         vec![("name", party.name.or_other(l.lang()).to_owned().into())]
     })));
-    let mut facts = Vec::new();
-    if let Some(on) = checkin::date(&given.campaign) {
-        facts.push(fact("document-checkin-on", day(on)));
-    }
-    blocks.push(Block::Facts(facts));
+    blocks.push(Block::Facts(vec![meeting(given)]));
     blocks.push(Block::Heading {
         level: 1,
         text: say("document-shared-figures"),
@@ -105,7 +100,7 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
                 Column::figures(say("health-column-expected"), 2),
                 Column::figures(say("health-column-target"), 2),
             ],
-            rows: own.iter().map(|part| reached_so_far(given, part)).collect(),
+            rows: own.iter().map(|part| explained(given, part)).collect(),
         })
     } else {
         Block::Notice { tone: Tone::Unknown, text: say("document-shared-nothing") }
@@ -127,10 +122,38 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
         "document-shared-ask-change",
         "document-shared-ask-need",
     ] {
-        blocks.push(Block::Facts(vec![Fact { label: say(key), value: say("document-line") }]));
+        blocks.push(Block::part(say(key)));
+        blocks.push(Block::Room(ANSWER_LINES));
     }
     blocks.push(Block::Paragraph(say("document-shared-close")));
     document
+}
+
+/// The meeting as its own day has it: the one it is on, the one it was on, or that its day is still to be named. A day
+/// that has passed invites nobody.
+fn meeting(given: &Given) -> Fact {
+    let decided: Vec<_> =
+        given.decisions.iter().filter(|own| own.at_checkin).map(|own| own.on).collect();
+    let found = checkin::standing(&given.campaign, &given.checkins, &decided, given.today);
+    let value = match (found.state, found.on) {
+        (CheckinState::Coming | CheckinState::Today, Some(on)) => day(on),
+        (CheckinState::Held, Some(on)) => {
+            say_with("document-checkin-was", |l| vec![("day", l.date(on).into())])
+        }
+        _ => say("document-checkin-to-name"),
+    };
+    fact("document-checkin-on", value)
+}
+
+/// A row of a creator's figures with how the metric is counted under its name: letters alone tell them nothing.
+fn explained(given: &Given, part: &Part) -> Vec<Cell> {
+    let mut row = reached_so_far(given, part);
+    let metric = part.metric.as_deref().unwrap_or_default();
+    let is_made = given.dictionary.find(metric).is_some_and(|own| !own.formula.over().is_empty());
+    if let Some(name) = row.first_mut().filter(|_| is_made) {
+        name.under = metric_formula(&given.dictionary, metric);
+    }
+    row
 }
 
 /// Money is the brand's affair: what a creator's outcome cost is not on their page.
@@ -192,8 +215,14 @@ fn doubled(given: &Given, party: Option<&Party>) -> Vec<Block> {
 
 /// What was said and decided at a check-in that was held.
 fn held(own: &Checkin) -> Vec<Block> {
-    let key = if own.early { "document-held-early" } else { "document-held" };
-    let mut blocks = vec![Block::section(say_with(key, |l| vec![("date", l.date(own.on).into())]))];
+    let title = match (own.held, own.early) {
+        (false, _) => say("document-held-draft"),
+        (true, early) => {
+            let key = if early { "document-held-early" } else { "document-held" };
+            say_with(key, |l| vec![("date", l.date(own.on).into())])
+        }
+    };
+    let mut blocks = vec![Block::section(title)];
     if let Some(on) = own.shared_on {
         blocks.push(Block::Facts(vec![fact("checkin-shared-on", day(on))]));
     }

@@ -15,7 +15,10 @@ use sverka_core::campaign::Campaign;
 use sverka_core::decision::{Decision, Occasion};
 use sverka_core::health::Health;
 use sverka_core::sync::rhythm;
-use sverka_exchange::document::{Block, Cell, Column, Document, Fact, Table, Tone};
+use sverka_exchange::document::{Block, Cell, Column, Document, Table, Tone};
+
+/// Lines for the answer to a question of the month.
+const ANSWER_LINES: u8 = 3;
 
 /// A span of whole months.
 struct Span {
@@ -93,11 +96,11 @@ pub(super) fn monthly(workspace: &Workspace, given: &Given, month: &str) -> Outc
     let decided = |d: &Decision| span.holds(d.on) && d.occasion == Occasion::Monthly;
     if !given.decisions.iter().any(decided) {
         document.blocks.push(Block::section(say("decision-questions")));
-        document.blocks.push(Block::Facts(
-            ["decision-working", "decision-not-working", "decision-next", "decision-missing"]
-                .map(|key| Fact { label: say(key), value: say("document-line") })
-                .into(),
-        ));
+        for key in ["decision-working", "decision-not-working", "decision-next", "decision-missing"]
+        {
+            document.blocks.push(Block::part(say(key)));
+            document.blocks.push(Block::Room(ANSWER_LINES));
+        }
         document.blocks.push(Block::Paragraph(say("document-decide-month")));
     }
     Ok(document)

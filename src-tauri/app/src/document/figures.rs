@@ -2,7 +2,7 @@
 
 use super::given::Given;
 use super::picture;
-use super::said::{chance, count, market_name, say, value_of};
+use super::said::{chance, count, goal_of, market_name, say, value_of};
 use crate::clause::both;
 use crate::metric_words::metric_name;
 use sverka_core::Both;
@@ -26,7 +26,7 @@ pub(super) fn figures(given: &Given, health: &Health) -> Vec<Block> {
                 Cell::of(market_name(part.market)).about(part.market),
                 Cell::of(value_of(given, metric, part.value, part.currency)),
                 Cell::of(value_of(given, metric, part.expected, part.currency)),
-                Cell::of(value_of(given, metric, part.threshold, part.currency)),
+                Cell::of(goal_of(given, part)),
                 Cell::drawn(picture::bullet(part)),
                 Cell::of(count(part.n)).under(through),
             ]
@@ -100,7 +100,7 @@ pub(super) fn forecasts(given: &Given, health: &Health) -> Option<Block> {
             Cell::of(both(|l| metric_name(l, &given.dictionary, metric))),
             Cell::of(market_name(part.market)).about(part.market),
             Cell::of(shown(forecast.median)).under(band),
-            Cell::of(value_of(given, metric, part.threshold, part.currency)),
+            Cell::of(goal_of(given, part)),
             Cell::of(chance),
         ])
     };

@@ -9,6 +9,7 @@ use crate::realism::TargetRealism;
 use chrono::NaiveDate;
 use sverka_core::flag::FlagCode;
 use sverka_core::health::{Dimension, Health, Line, LinePoint, Part, PartCode};
+use sverka_core::trajectory::Basis;
 use sverka_core::{Both, Market};
 use sverka_exchange::document::{
     Block, Cell, Column, Course, CourseEnd, CoursePoint, Mark, Picture, Table,
@@ -52,7 +53,8 @@ pub(super) fn seam(code: FlagCode, own: &Dimension) -> Option<Picture> {
     (ru.is_some() || us.is_some()).then_some(Picture::Seam {
         ru,
         us,
-        threshold: own.against,
+        ru_threshold: own.bound_in(Market::Ru),
+        us_threshold: own.bound_in(Market::Us),
         least,
         most,
     })
@@ -149,7 +151,14 @@ fn under(given: &Given, part: &Part, ends: NaiveDate) -> Both {
             }),
         },
     };
-    both(|l| format!("{} {}", chance.side(l.lang()), basis.side(l.lang())))
+    let assumed = part.forecast.map(|forecast| {
+        let key = if forecast.basis == Basis::Schedule { "pace" } else { "growth" };
+        say(&format!("forecast-assumes-{key}"))
+    });
+    both(|l| {
+        let assumed = assumed.as_ref().map_or("", |own| own.side(l.lang()));
+        [chance.side(l.lang()), basis.side(l.lang()), assumed].join(" ").trim().to_owned()
+    })
 }
 
 /// Days of the courses, evenly over their length and the last one for sure: what came and what was planned.

@@ -5,13 +5,14 @@ use super::given::Given;
 use super::kind::DocumentKind;
 use super::picture;
 use super::said::{
-    begun, count, day, decisions, dimensions, fact, flag_reason, flag_title, flags, say, say_with,
-    tag, tone_of, typed,
+    begun, count, day, decisions, dimensions, fact, flag_reason, flag_title_in, flags, say,
+    say_with, tag, typed,
 };
 use crate::Workspace;
 use crate::clause::both;
 use crate::failure::Outcome;
 use sverka_core::Both;
+use sverka_core::calibration::Worth;
 use sverka_core::flag::FlagState;
 use sverka_core::health::Health;
 use sverka_core::playbook::Step;
@@ -42,7 +43,7 @@ pub(super) fn health(workspace: &Workspace, given: &Given) -> Outcome<Document> 
         blocks.push(Block::Heading {
             level: 1,
             text: say("document-column-forecast"),
-            note: say("forecast-note"),
+            note: say(forecast_note(workspace)?),
         });
     }
     blocks.extend(forecasts(given, health));
@@ -55,6 +56,15 @@ pub(super) fn health(workspace: &Workspace, given: &Given) -> Outcome<Document> 
     document.notes.extend(missing(given, health));
     document.notes.push(say("document-markets-note"));
     Ok(document)
+}
+
+/// What the band of a forecast is worth, as far as the campaigns that are over tell.
+fn forecast_note(workspace: &Workspace) -> Outcome<&'static str> {
+    Ok(match crate::health::worth(workspace)?.worth {
+        Worth::Unknown => "forecast-note-unknown",
+        Worth::Guess => "forecast-note-guess",
+        Worth::Better => "forecast-note",
+    })
 }
 
 /// The steps in their order, and how far each flag has come along them.
@@ -70,17 +80,15 @@ pub(super) fn playbook(given: &Given) -> Document {
         });
     }
     let flags = given.health.flags();
-    let troubled: Vec<_> = flags.into_iter().filter(|f| tone_of(f.state) == Tone::Risk).collect();
+    let troubled: Vec<_> = flags.into_iter().filter(|flag| flag.stands()).collect();
     blocks.push(Block::section(say("document-attention")));
     if troubled.is_empty() {
         blocks.push(Block::Notice { tone: Tone::Good, text: say("document-no-flags") });
     }
     for flag in troubled {
-        let title = flag_title(given, flag);
-        let market = super::said::market_name(flag.market);
         blocks.push(Block::Heading {
             level: 2,
-            text: both(|l| format!("{}, {}", title.side(l.lang()), market.side(l.lang()))),
+            text: flag_title_in(given, flag),
             note: flag_reason(given, flag),
         });
         let steps = flag.playbook.iter().map(|step| {
@@ -162,7 +170,7 @@ pub(super) fn sync_notes(given: &Given) -> Document {
 /// What wants attention; says so where nothing does.
 pub(super) fn attention(given: &Given, health: &Health) -> Vec<Block> {
     let own = health.flags();
-    let own = own.into_iter().filter(|f| !matches!(f.state, FlagState::Normal | FlagState::NoData));
+    let own = own.into_iter().filter(|flag| flag.wants_attention());
     let mut blocks = vec![Block::section(say("document-attention"))];
     blocks.push(
         flags(given, own)
@@ -171,9 +179,9 @@ pub(super) fn attention(given: &Given, health: &Health) -> Vec<Block> {
     blocks
 }
 
-/// The state of things in a sentence: how many want attention, how many are not known.
+/// The state of things in a sentence: how many want attention, which are the rows of [`attention`].
 pub(super) fn lead(health: &Health) -> Both {
-    let troubled = health.flags().iter().filter(|f| tone_of(f.state) == Tone::Risk).count() as i64;
+    let troubled = health.flags().iter().filter(|flag| flag.wants_attention()).count() as i64;
     match (health.known, troubled) {
         (0, _) => say("document-lead-unknown"),
         (_, 0) => say("document-lead-well"),
@@ -186,12 +194,8 @@ pub(super) fn missing(given: &Given, health: &Health) -> Vec<Both> {
     let unknown = health.flags().into_iter().filter(|flag| flag.state == FlagState::NoData);
     unknown
         .map(|flag| {
-            let (title, market) = (flag_title(given, flag), super::said::market_name(flag.market));
-            let reason = flag_reason(given, flag);
-            both(|l| {
-                let of = l.lang();
-                format!("{}, {}: {}", title.side(of), market.side(of), reason.side(of))
-            })
+            let (title, reason) = (flag_title_in(given, flag), flag_reason(given, flag));
+            both(|l| format!("{}: {}", title.side(l.lang()), reason.side(l.lang())))
         })
         .collect()
 }

@@ -10,9 +10,11 @@ use serde_json::Value;
 use sverka_core::campaign::{Party, PartyRole};
 use sverka_core::decision::{Decision, Occasion};
 use sverka_core::deliverable::Deliverable;
-use sverka_core::flag::{Flag, FlagCode, FlagState};
+use sverka_core::flag::{Flag, FlagCode, FlagState, Prospect, Waits};
+use sverka_core::fold::is_cyrillic;
 use sverka_core::health::{Dimension, Health, Part, PartCode};
-use sverka_core::metric::Unit;
+use sverka_core::metric::{Direction, Unit};
+use sverka_core::playbook::NextStep;
 use sverka_core::{Both, Currency, Id, Market};
 use sverka_exchange::document::{Block, Cell, Column, Document, Fact, SignLine, Table, Tone};
 use sverka_locale::{Arg, Locale};
@@ -30,6 +32,16 @@ pub(super) fn say_with<'a>(key: &str, args: impl Fn(&Locale) -> Vec<(&'a str, Ar
 /// What a person wrote in one language, whichever it is.
 pub(super) fn typed(text: &str) -> Both {
     Both::new(text.trim(), text.trim())
+}
+
+/// What a person wrote in one language, on the side of that language: by its letters, as nobody said which it is.
+pub(super) fn in_its_language(text: &str) -> Both {
+    let text = text.trim();
+    match text.chars().any(is_cyrillic) {
+        true => Both::new(text, ""),
+        false if text.chars().any(char::is_alphabetic) => Both::new("", text),
+        false => Both::new(text, text),
+    }
 }
 
 /// A day with its year.
@@ -134,6 +146,18 @@ pub(super) fn value_of(
     }
 }
 
+/// [`value_of`] what was agreed for the end: at most that much, where lower is better.
+pub(super) fn goal_of(given: &Given, part: &Part) -> Both {
+    let metric = part.metric.as_deref().unwrap_or_default();
+    let value = value_of(given, metric, part.threshold, part.currency);
+    let is_most =
+        given.dictionary.find(metric).is_some_and(|own| own.direction == Direction::Lower);
+    if !is_most || part.threshold.is_none() {
+        return value;
+    }
+    say_with("health-at-most", |l| vec![("value", value.side(l.lang()).to_owned().into())])
+}
+
 /// A chance, 0–1, in per cent. Nothing is ever wholly sure: under 1 % and over 99 % are said as such.
 pub(super) fn chance(l: &Locale, share: f64) -> String {
     match share {
@@ -183,12 +207,24 @@ pub(super) fn dimensions(given: &Given, health: &Health) -> Block {
     let mut columns = vec![Column::words(say("document-column-dimension"), 3)];
     columns.extend(markets.iter().map(|market| Column::words(market_name(*market), 4)));
     columns.push(Column::pictures(Both::default(), 4));
-    columns.push(Column::figures(say("document-column-threshold"), 2));
+    columns.push(Column::figures(say("health-column-threshold"), 2));
     let threshold = |code: FlagCode, own: &Dimension| {
-        both(|l| match code {
-            FlagCode::Adherence => l.number(own.against, 0),
-            FlagCode::Performance | FlagCode::Ahead => l.percent(own.against, 0),
-            FlagCode::Sentiment => balance(l, own.against),
+        let shown = |l: &Locale, against: f64| match code {
+            FlagCode::Adherence => l.number(against, 0),
+            FlagCode::Performance | FlagCode::Ahead => l.percent(against, 0),
+            FlagCode::Sentiment => balance(l, against),
+        };
+        let bounds: Vec<(Market, f64)> =
+            markets.iter().map(|market| (*market, own.bound_in(*market))).collect();
+        let Some((_, first)) = bounds.first() else { return both(|l| shown(l, own.against)) };
+        if bounds.iter().all(|(_, bound)| bound == first) {
+            return both(|l| shown(l, *first));
+        }
+        both(|l| {
+            let each = bounds.iter().map(|(market, bound)| {
+                format!("{}\u{a0}{}", market.tag().to_uppercase(), shown(l, *bound))
+            });
+            each.collect::<Vec<_>>().join(", ")
         })
     };
     let rows = [
@@ -232,14 +268,12 @@ fn dimension_cell(code: FlagCode, part: Option<&Part>, flag: Option<&Flag>) -> C
     });
     let rest = both(|l| {
         let n = format!("n\u{a0}=\u{a0}{}", l.integer(n));
-        match flag.filter(|flag| flag.state != FlagState::Normal) {
-            Some(flag) => {
-                format!("{n} · {}", l.text(&format!("flag-state-{}", tag(&flag.state)), &[]))
-            }
+        match flag.filter(|flag| !flag.works()) {
+            Some(flag) => format!("{n} · {}", flag_state(flag).side(l.lang())),
             None => n,
         }
     });
-    let tone = flag.map_or(Tone::Plain, |flag| tone_of(flag.state));
+    let tone = flag.map_or(Tone::Plain, tone_of);
     Cell::of(text).under(rest).toned(tone)
 }
 
@@ -249,15 +283,22 @@ fn balance(l: &Locale, value: f64) -> String {
     format!("{sign}{}", l.number(value, 2))
 }
 
-/// A state of a flag in words.
-pub(super) fn flag_state(state: FlagState) -> Both {
-    say(&format!("flag-state-{}", tag(&state)))
+/// The state of a flag in words; of a normal one that does not work, how it stands with its target.
+pub(super) fn flag_state(flag: &Flag) -> Both {
+    match (flag.state, flag.prospect) {
+        (FlagState::Normal, Prospect::Behind | Prospect::Unlikely | Prospect::OverCeiling) => {
+            say(&format!("flag-prospect-{}", tag(&flag.prospect)))
+        }
+        (state, _) => say(&format!("flag-state-{}", tag(&state))),
+    }
 }
 
-/// How a state of a flag is to be taken.
-pub(super) fn tone_of(state: FlagState) -> Tone {
-    match state {
-        FlagState::Normal => Tone::Good,
+/// How the state of a flag is to be taken.
+pub(super) fn tone_of(flag: &Flag) -> Tone {
+    match flag.state {
+        FlagState::Normal if flag.works() => Tone::Good,
+        FlagState::Normal if flag.wants_attention() => Tone::Watch,
+        FlagState::Normal => Tone::Plain,
         FlagState::Pending | FlagState::Recovering => Tone::Watch,
         FlagState::Raised | FlagState::Acknowledged => Tone::Risk,
         FlagState::NoData => Tone::Unknown,
@@ -271,16 +312,48 @@ pub(super) fn flag_title(given: &Given, flag: &Flag) -> Both {
             both(|l| metric_name(l, &given.dictionary, metric))
         }
         (Some(metric), FlagCode::Ahead) => {
-            let stands = matches!(flag.state, FlagState::Raised | FlagState::Acknowledged);
-            let key = if stands { "flag-ahead-low" } else { "flag-ahead-plain" };
+            let key = if flag.stands() { "flag-ahead-low" } else { "flag-ahead-plain" };
             both(|l| l.text(key, &[("metric", metric_name(l, &given.dictionary, metric).into())]))
         }
         (_, code) => say(&format!("flag-{}-plain", tag(&code))),
     }
 }
 
-/// The figures behind a flag, or what is missing to judge.
+/// What a flag is about, and in which market: colour alone does not tell it in black and white.
+pub(super) fn flag_title_in(given: &Given, flag: &Flag) -> Both {
+    let (title, market) = (flag_title(given, flag), market_name(flag.market));
+    both(|l| format!("{}, {}", title.side(l.lang()), market.side(l.lang())))
+}
+
+/// The figures behind a flag, or what is missing to judge; and what keeps a bound from being a flag or a success.
 pub(super) fn flag_reason(given: &Given, flag: &Flag) -> Both {
+    let (figures, rest) = (flag_figures(given, flag), flag_rest(given, flag));
+    both(|l| [figures.side(l.lang()), rest.side(l.lang())].join(" ").trim().to_owned())
+}
+
+/// What a pending flag waits for, and what a normal one does not say of its target; blank where there is nothing to add.
+fn flag_rest(given: &Given, flag: &Flag) -> Both {
+    let metric = flag.metric.as_deref().unwrap_or_default();
+    match (flag.waits, flag.state, flag.prospect) {
+        (Some(Waits { seen: 0, .. }), ..) => say("flag-waits-chance"),
+        (Some(Waits { seen, of }), ..) => say_with("flag-waits", |l| {
+            vec![("seen", l.integer(seen.into()).into()), ("of", l.integer(of.into()).into())]
+        }),
+        (_, FlagState::Normal, Prospect::Unlikely) => say_with("flag-prospect-unlikely-why", |l| {
+            vec![("chance", chance(l, flag.why.chance.unwrap_or_default()).into())]
+        }),
+        (_, FlagState::Normal, Prospect::OverCeiling) => {
+            let most = value_of(given, metric, flag.why.target, flag.why.currency);
+            say_with("flag-prospect-over-ceiling-why", |l| {
+                vec![("most", most.side(l.lang()).to_owned().into())]
+            })
+        }
+        (_, FlagState::Normal, Prospect::Behind) => say("flag-prospect-behind-why"),
+        _ => Both::default(),
+    }
+}
+
+fn flag_figures(given: &Given, flag: &Flag) -> Both {
     let why = &flag.why;
     let n = i64::from(why.n);
     let metric = flag.metric.as_deref().unwrap_or_default();
@@ -348,19 +421,28 @@ pub(super) fn flag_reason(given: &Given, flag: &Flag) -> Both {
     })
 }
 
+/// The step that comes next in words.
+fn next_step(next: NextStep) -> Both {
+    match next.step {
+        Some(step) => say(&format!("playbook-step-{}", tag(&step))),
+        None => say("playbook-look-again"),
+    }
+}
+
 /// What wants attention: flags with their reason and the step of the playbook that comes next.
 pub(super) fn flags<'a>(given: &Given, flags: impl Iterator<Item = &'a Flag>) -> Option<Block> {
     let rows: Vec<Vec<Cell>> = flags
         .map(|flag| {
-            let step = flag.playbook.iter().find(|step| step.taken.is_none());
-            let step = step.filter(|_| tone_of(flag.state) == Tone::Risk);
-            let step = step.map(|s| say(&format!("playbook-step-{}", tag(&s.step))));
+            let again = flag.next.and_then(|next| next.on).map(|on| {
+                say_with("playbook-again-on", |l| vec![("day", l.date_short(on).into())])
+            });
             vec![
-                Cell::of(flag_title(given, flag))
+                Cell::of(flag_title_in(given, flag))
                     .about(flag.market)
                     .under(flag_reason(given, flag)),
-                Cell::of(flag_state(flag.state)).toned(tone_of(flag.state)),
-                Cell::of(step.unwrap_or_default()),
+                Cell::of(flag_state(flag)).toned(tone_of(flag)),
+                Cell::of(flag.next.map(next_step).unwrap_or_default())
+                    .under(again.unwrap_or_default()),
             ]
         })
         .collect();
@@ -397,10 +479,16 @@ pub(super) fn decisions<'a>(own: impl Iterator<Item = &'a Decision>) -> Vec<Bloc
         .filter(|(_, text)| !text.is_blank())
         .map(|(key, text)| fact(key, text.clone()))
         .collect();
-        let quote = Block::Quote { by, text: typed(&decision.reason) };
+        let quote = Block::Quote { by, text: in_its_language(&decision.reason) };
         std::iter::once(quote).chain((!answers.is_empty()).then_some(Block::Facts(answers)))
     })
     .collect()
+}
+
+/// Who it is, and their market in letters.
+fn name_and_market(party: &Party) -> Both {
+    let Some(market) = party.market.map(market_name) else { return party.name.clone() };
+    both(|l| format!("{}, {}", party.name.or_other(l.lang()), market.side(l.lang())))
 }
 
 /// Deliverables with their day and how each stands.
@@ -438,7 +526,7 @@ pub(super) fn deliverables_of(given: &Given, party: Option<Id>) -> Block {
             })
         };
         let mut title =
-            Cell::of(own.title.clone()).under(party.map(|p| p.name.clone()).unwrap_or_default());
+            Cell::of(own.title.clone()).under(party.map(name_and_market).unwrap_or_default());
         title.market = party.and_then(|p| p.market);
         vec![
             title,

@@ -9,6 +9,7 @@ use sverka_app::import::{self, ImportRequest, Place};
 use sverka_app::today::{self, Attention, TodayItem};
 use sverka_app::{Code, campaign, checkin, health, record};
 use sverka_core::campaign::Stage;
+use sverka_core::checkin::CheckinState;
 use sverka_core::decision::{Occasion, Verdict};
 use sverka_core::flag::FlagState;
 use sverka_core::playbook::Step;
@@ -55,7 +56,7 @@ fn line_127_and_129_what_is_said_at_a_check_in_is_kept_in_both_languages() {
     assert_eq!((view.on, view.held.len(), view.kept), (Some(day(CHECKIN)), 0, false));
     let held = desk.make(
         Kind::Checkin,
-        json!({"campaign": three.campaign, "on": CHECKIN, "shared_on": "2026-03-16"}),
+        json!({"campaign": three.campaign, "on": CHECKIN, "held": true, "shared_on": "2026-03-16"}),
     );
     desk.save(
         Kind::Checkin,
@@ -78,7 +79,7 @@ fn line_128_a_check_in_keeps_its_promise_only_when_the_figures_were_shown_by_the
     let made = |early: bool, shared: Value| {
         desk.make(
             Kind::Checkin,
-            json!({"campaign": three.campaign, "on": CHECKIN, "early": early, "shared_on": shared}),
+            json!({"campaign": three.campaign, "on": CHECKIN, "held": true, "early": early, "shared_on": shared}),
         )
     };
     let kept = || checkin::open(&desk, three.campaign).unwrap().kept;
@@ -88,6 +89,36 @@ fn line_128_a_check_in_keeps_its_promise_only_when_the_figures_were_shown_by_the
     assert!(!kept(), "nobody saw the figures");
     desk.save(Kind::Checkin, held, json!({"shared_on": CHECKIN}));
     assert!(kept());
+}
+
+#[test]
+fn beginning_the_write_up_holds_nothing_and_a_past_day_invites_nobody() {
+    let desk = Desk::on("2026-03-23");
+    let three = running(&desk);
+    let state = || {
+        let found = campaign::open(&desk, three.campaign).unwrap().checkin;
+        (found.state, found.on)
+    };
+    let due = || {
+        let items = today::open(&desk).unwrap().items;
+        items.iter().any(|item| item.attention == Attention::Checkin)
+    };
+    let page = || {
+        let kind = DocumentKind::CheckinShared;
+        let of = three.nika.to_string();
+        let bytes =
+            document::bytes(&desk, three.campaign, kind, &of, Form::Ru, Format::Markdown).unwrap();
+        String::from_utf8(bytes).unwrap().replace('\u{a0}', " ")
+    };
+    assert_eq!((state(), due()), ((CheckinState::Late, Some(day(CHECKIN))), true));
+    assert!(page().contains("о дне договоримся") && !page().contains("18 марта"), "{}", page());
+
+    let written = desk.make(Kind::Checkin, json!({"campaign": three.campaign, "on": "2026-03-23"}));
+    assert_eq!((state(), due()), ((CheckinState::Late, Some(day(CHECKIN))), true));
+
+    desk.save(Kind::Checkin, written, json!({"held": true}));
+    assert_eq!((state(), due()), ((CheckinState::Held, Some(day("2026-03-23"))), false));
+    assert!(page().contains("прошла 23 марта 2026"), "{}", page());
 }
 
 #[test]

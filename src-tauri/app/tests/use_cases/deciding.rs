@@ -2,6 +2,7 @@
 
 use crate::made::{CHECKIN, Desk, ENDS, STARTS, aligned, bare, day, fields};
 use serde_json::json;
+use sverka_app::today::Attention;
 use sverka_app::{Code, campaign, health, record};
 use sverka_core::Kind;
 use sverka_core::campaign::Stage;
@@ -133,6 +134,47 @@ fn a_step_of_the_playbook_takes_a_raised_flag_on_and_undo_lets_it_go() {
     assert_eq!((state("adherence:ru"), state("adherence:us")), (Acknowledged, Raised));
     desk.undo().unwrap();
     assert_eq!(state("adherence:ru"), Raised);
+}
+
+#[test]
+fn a_flag_somebody_works_on_stays_where_flags_are_looked_for() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let row = || {
+        let rows = sverka_app::campaign::list(&desk).unwrap();
+        rows.into_iter().find(|row| row.campaign.id == three.campaign).unwrap()
+    };
+    let item = |key: &str| {
+        let items = sverka_app::today::open(&desk).unwrap().items;
+        let of = |item: &sverka_app::today::TodayItem| item.flag.as_ref().map(|f| f.key.clone());
+        items.into_iter().find(|item| of(item).as_deref() == Some(key)).unwrap()
+    };
+    let raised = row().raised;
+    for key in ["adherence:ru", "adherence:us"] {
+        desk.make(
+            Kind::Step,
+            json!({
+                "campaign": three.campaign, "flag": key, "step": "reach-out", "on": "2026-03-20",
+                "note": "", "again_on": if key == "adherence:ru" { json!("2026-03-25") } else { json!(null) },
+            }),
+        );
+    }
+    assert_eq!(row().raised, raised, "a note mends nothing");
+    let found = item("adherence:ru");
+    assert_eq!(found.attention, Attention::FlagAcknowledged);
+    assert_eq!((found.on, found.days), (Some(day("2026-03-25")), Some(5)));
+    let next = found.flag.unwrap().next.unwrap();
+    assert_eq!(next.step, Some(sverka_core::playbook::Step::Troubleshoot));
+    assert_eq!(item("adherence:us").days, None, "nobody named a day");
+    let refused = sverka_app::record::create(
+        &desk,
+        Kind::Step,
+        fields(json!({
+            "campaign": three.campaign, "flag": "adherence:ru", "step": "pivot",
+            "on": "2026-03-20", "again_on": "2026-03-19",
+        })),
+    );
+    assert_eq!(refused.unwrap_err().problems[0].field, "again_on");
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use super::{Dimension, Given, Part, PartCode, market_of};
 use crate::Market;
 use crate::deliverable::{Deliverable, Standing};
-use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why, course};
+use crate::flag::{Course, Flag, FlagCode, Observation, Prospect, RECOVERY, Why, course};
 use crate::settings::Settings;
 use chrono::{Days, NaiveDate};
 
@@ -61,7 +61,7 @@ fn flag(
             Some(Observation::sure(on, score))
         })
         .collect();
-    let Course { state, since, opened } =
+    let Course { state, since, opened, waits } =
         course(&observations, against, RECOVERY, given.settings.flag_days, given.as_of);
     Flag {
         code: FlagCode::Adherence,
@@ -79,6 +79,9 @@ fn flag(
             ..Why::default()
         },
         playbook: Vec::new(),
+        next: None,
+        waits,
+        prospect: Prospect::default(),
     }
 }
 

@@ -7,6 +7,7 @@
 use super::Given;
 use super::plan::Plan;
 use super::reading::readings;
+use crate::campaign::{Party, PartyRole};
 use crate::figure::Sourced;
 use crate::metric::{Tells, Unit};
 use crate::partner::Platform;
@@ -45,6 +46,8 @@ pub struct Slice {
     pub market: Market,
     /// Whose figures.
     pub of: SliceOf,
+    /// The one creator of the market, for all of it: what a brand’s file says of the market is theirs.
+    pub creator: Option<Id>,
     /// The value; a rate is recomputed from its parts.
     pub value: Option<f64>,
     /// The currency of money.
@@ -58,7 +61,7 @@ pub struct Slice {
 }
 
 /// Every key metric, every outcome that is counted and the cost of an engagement, by market, party and platform.
-/// What nothing is known of has no slice.
+/// What nothing is known of has no slice, nor has a part that names nobody and is all there is.
 pub fn breakdown(given: &Given) -> Vec<Slice> {
     let mut slices = Vec::new();
     for (metric, primary, agreed) in metrics(given) {
@@ -74,16 +77,27 @@ pub fn breakdown(given: &Given) -> Vec<Slice> {
                 .chain(
                     platforms.iter().map(|p| SliceOf::Platform(*p)).take(several(platforms.len())),
                 );
-            for of in by {
-                slices.extend(slice(given, &metric, market, of).map(|slice| Slice {
-                    primary,
-                    agreed,
-                    ..slice
-                }));
-            }
+            let own: Vec<Slice> = by
+                .filter_map(|of| slice(given, &metric, market, of))
+                .map(|slice| Slice { primary, agreed, ..slice })
+                .collect();
+            let alone =
+                |slice: &Slice| own.iter().filter(|s| is_beside(s.of, slice.of)).count() == 1;
+            slices
+                .extend(own.iter().filter(|slice| !(is_nobody(slice.of) && alone(slice))).cloned());
         }
     }
     slices
+}
+
+/// Whether two slices break the same whole down in the same way.
+fn is_beside(one: SliceOf, other: SliceOf) -> bool {
+    std::mem::discriminant(&one) == std::mem::discriminant(&other)
+}
+
+/// Whether a slice names nobody: alone it says no more than the whole.
+fn is_nobody(of: SliceOf) -> bool {
+    matches!(of, SliceOf::Party(None) | SliceOf::Platform(None))
 }
 
 /// The metrics to tell, with whether they are the primary one and whether they were agreed.
@@ -104,6 +118,15 @@ fn metrics(given: &Given) -> Vec<(String, bool, bool)> {
         .collect();
     metrics.extend(more.into_iter().map(|id| (id, false, false)));
     metrics
+}
+
+/// The creator of a market where there is one alone.
+fn only_creator(given: &Given, market: Market) -> Option<Id> {
+    let works_here = |party: &&Party| {
+        party.role == PartyRole::Creator && party.market.is_none_or(|own| own == market)
+    };
+    let mut own = given.parties.iter().filter(works_here);
+    own.next().map(|party| party.id).filter(|_| own.next().is_none())
 }
 
 fn slice(given: &Given, id: &str, market: Market, of: SliceOf) -> Option<Slice> {
@@ -131,6 +154,7 @@ fn slice(given: &Given, id: &str, market: Market, of: SliceOf) -> Option<Slice> 
         primary: false,
         agreed: false,
         market,
+        creator: only_creator(given, market).filter(|_| of == SliceOf::Market),
         of,
         value: last.value,
         currency: seen.currency.filter(|_| metric.unit == Unit::Money),

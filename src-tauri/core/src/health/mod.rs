@@ -73,7 +73,7 @@ pub struct Health {
 }
 
 impl Health {
-    /// All flags, raised ones first.
+    /// All flags, raised ones first; of the normal ones those first whose target will hardly be reached.
     pub fn flags(&self) -> Vec<&Flag> {
         use crate::flag::FlagState::{Acknowledged, NoData, Normal, Pending, Raised, Recovering};
         let mut flags: Vec<&Flag> = [&self.performance, &self.adherence, &self.sentiment]
@@ -85,8 +85,9 @@ impl Health {
             Acknowledged => 1,
             Pending => 2,
             Recovering => 3,
-            NoData => 4,
-            Normal => 5,
+            Normal if f.wants_attention() => 4,
+            NoData => 5,
+            Normal => 6,
         });
         flags
     }
@@ -106,6 +107,17 @@ pub struct Dimension {
     pub against: f64,
     /// Its flags, one per market, or per metric and market.
     pub flags: Vec<Flag>,
+}
+
+impl Dimension {
+    /// The bound a market is held against: that of its own flag, of the primary metric where there are several.
+    pub fn bound_in(&self, market: Market) -> f64 {
+        let primary = self.parts.iter().find(|part| part.primary).and_then(|p| p.metric.as_deref());
+        let own = self.flags.iter().find(|flag| {
+            flag.market == market && (primary.is_none() || flag.metric.as_deref() == primary)
+        });
+        own.map_or(self.against, |flag| flag.why.threshold)
+    }
 }
 
 /// What a part is.
@@ -155,6 +167,10 @@ pub struct Part {
     pub n: u32,
     /// The newest day it knows of.
     pub through: Option<NaiveDate>,
+    /// Whether that day is the eve of the day the file was taken and not that of its last row: a file that leaves out the
+    /// days on which nothing happened tells of them as well.
+    #[serde(default)]
+    pub is_through_assumed: bool,
     /// The imports its value rests on.
     pub imports: Vec<Id>,
     /// What `expected` rests on.
@@ -213,6 +229,7 @@ impl Part {
             interval: None,
             n: 0,
             through: None,
+            is_through_assumed: false,
             imports: Vec::new(),
             basis: Basis::Schedule,
             forecast: None,
@@ -232,8 +249,9 @@ pub fn health(given: &Given) -> Health {
 pub fn health_over_time(given: &Given) -> (Health, Vec<Line>) {
     let steps: Vec<StepTaken> =
         given.steps.iter().filter(|step| step.on <= given.as_of).cloned().collect();
+    let is_over = given.campaign.ends.is_some_and(|ends| given.as_of > ends);
     let taken = |flags: Vec<Flag>| -> Vec<Flag> {
-        flags.into_iter().map(|flag| with_steps(flag, &steps)).collect()
+        flags.into_iter().map(|flag| with_steps(flag, &steps, is_over)).collect()
     };
     let with = |mut dimension: Dimension| {
         dimension.flags = taken(dimension.flags);

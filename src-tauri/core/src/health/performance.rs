@@ -10,9 +10,12 @@ use super::plan::Plan;
 use super::reading::{Reading, Readings, readings};
 use super::{Dimension, Given, Line, LinePoint, Part, PartCode, course_of};
 use crate::Market;
-use crate::flag::{Flag, FlagCode, Observation, RECOVERY, Why, course};
+use crate::flag::{
+    Flag, FlagCode, FlagState, Observation, Prospect, RECOVERY, UNLIKELY, Why, course,
+};
 use crate::metric::{Direction, Metric, Unit};
 use crate::target::Target;
+use crate::trajectory::Basis;
 use chrono::NaiveDate;
 
 /// How many times the threshold is more than enough (METHODS, "Flags": over-performers).
@@ -82,7 +85,7 @@ fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Ma
     part.metric = Some(target.metric.clone());
     part.primary = target.primary;
     part.threshold = threshold.and_then(|t| t.value);
-    part.basis = plan.basis();
+    part.basis = if metric.level { Basis::Level } else { plan.basis() };
     let held_in = seen.currency.or_else(|| threshold.and_then(|t| t.currency));
     part.currency = held_in.filter(|_| metric.unit == Unit::Money);
     part.other_money = other_money(given, metric, market, held_in);
@@ -92,6 +95,7 @@ fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Ma
         part.score = last.attainment;
         part.n = last.n.max(0.0) as u32;
         part.through = Some(*on);
+        part.is_through_assumed = seen.is_through_assumed;
         part.imports.clone_from(&seen.imports);
         (part.over, part.under) = last.parts.unzip();
         part.forecast =
@@ -113,11 +117,34 @@ fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Ma
             n: part.n,
             as_of: part.through,
             currency: part.currency,
+            target: part.threshold,
+            chance: part.forecast.and_then(|forecast| forecast.chance),
         },
         playbook: Vec::new(),
+        next: None,
+        waits: course.waits,
+        prospect: prospect(&part, course.state, metric.direction),
     };
     let ahead = ahead(given, metric, &plan, &seen, &flag, part.threshold);
     InMarket { ahead, line: line(&part, &seen), part, flag }
+}
+
+/// How it stands with the target of a metric whose flag is not up.
+fn prospect(part: &Part, state: FlagState, direction: Direction) -> Prospect {
+    if state != FlagState::Normal {
+        return Prospect::InHand;
+    }
+    let over = part.value.zip(part.threshold).is_some_and(|(value, most)| value > most);
+    let chance = part.forecast.and_then(|forecast| forecast.chance);
+    if direction == Direction::Lower && over {
+        Prospect::OverCeiling
+    } else if chance.is_some_and(|chance| chance < UNLIKELY) {
+        Prospect::Unlikely
+    } else if part.score.is_some_and(|score| score < 100.0) {
+        Prospect::Behind
+    } else {
+        Prospect::InHand
+    }
 }
 
 /// The flag of a metric that will reach far more than was agreed: the mirror of the rule for a shortfall, on the
@@ -157,6 +184,8 @@ fn ahead(
         state: course.state,
         since: course.since,
         opened: course.opened,
+        waits: course.waits,
+        prospect: Prospect::InHand,
         why: Why {
             score: chances.last().map(|(_, chance)| *chance),
             threshold: DOUBLE_DOWN_SURE,

@@ -38,7 +38,11 @@ impl<'a> Plan<'a> {
 
     /// What the expectation rests on.
     pub(super) fn basis(&self) -> Basis {
-        self.trajectory.as_ref().map_or(Basis::Schedule, |trajectory| trajectory.basis)
+        match &self.trajectory {
+            Some(trajectory) => trajectory.basis,
+            None if self.deliverables.is_empty() => Basis::Even,
+            None => Basis::Schedule,
+        }
     }
 
     /// The share of the final amount that is expected by the end of `on`, 0–1.

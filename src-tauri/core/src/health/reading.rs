@@ -74,6 +74,8 @@ pub(super) struct Readings {
     pub(super) readings: Vec<(NaiveDate, Reading)>,
     pub(super) currency: Option<Currency>,
     pub(super) imports: Vec<Id>,
+    /// Whether the last day is taken to be known, though no row tells of it.
+    pub(super) is_through_assumed: bool,
 }
 
 /// The readings of a metric in a market on the days on which something new is known.
@@ -119,7 +121,12 @@ pub(super) fn readings(
             Some((on, reading))
         })
         .collect();
-    Readings { readings, currency: series.currency, imports: series.imports }
+    Readings {
+        readings,
+        currency: series.currency,
+        imports: series.imports,
+        is_through_assumed: series.is_through_assumed,
+    }
 }
 
 /// A sum against what is expected of it by now.
@@ -405,5 +412,5 @@ fn alone(
         reading.n = 1.0;
         readings.push((on, reading));
     }
-    Readings { readings, currency: None, imports }
+    Readings { readings, currency: None, imports, is_through_assumed: false }
 }

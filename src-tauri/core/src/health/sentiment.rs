@@ -2,7 +2,7 @@
 
 use super::{Dimension, Given, Part, PartCode, course_of};
 use crate::Market;
-use crate::flag::{Course, Flag, FlagCode, Observation, RECOVERY, Why};
+use crate::flag::{Course, Flag, FlagCode, Observation, Prospect, RECOVERY, Why};
 use chrono::NaiveDate;
 
 /// The normal quantile of an 80 % interval.
@@ -38,7 +38,7 @@ pub(super) fn sentiment(given: &Given) -> Dimension {
             .filter(|(_, h)| h.rated >= least)
             .map(|(on, h)| Observation::sure(on, balance(h)))
             .collect();
-        let Course { state, since, opened } =
+        let Course { state, since, opened, waits } =
             course_of(given, &observations, against, RECOVERY / 100.0);
         let mut part = Part::of(PartCode::Comments, market);
         part.value = (now.rated > 0).then(|| balance(now));
@@ -61,9 +61,12 @@ pub(super) fn sentiment(given: &Given) -> Dimension {
                 threshold: against,
                 n: part.n,
                 as_of: part.through,
-                currency: None,
+                ..Why::default()
             },
             playbook: Vec::new(),
+            next: None,
+            waits,
+            prospect: Prospect::default(),
         });
         parts.push(part);
     }

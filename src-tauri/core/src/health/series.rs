@@ -33,6 +33,8 @@ pub(super) struct Series {
     pub(super) imports: Vec<Id>,
     /// The day through which all sources are known, but for stale ones.
     through: Option<NaiveDate>,
+    /// Whether that day is taken to be known, though no row tells of it: see [`by_day`].
+    pub(super) is_through_assumed: bool,
 }
 
 /// The party, the platform and the stream of a source.
@@ -42,6 +44,7 @@ struct Source {
     lines: BTreeMap<&'static str, Line>,
     days: BTreeSet<NaiveDate>,
     through: NaiveDate,
+    is_through_assumed: bool,
 }
 
 /// Totals of one metric by day.
@@ -98,8 +101,11 @@ impl Series {
         let sources: Vec<Source> = read.into_iter().map(|(source, _)| source).collect();
         let newest = sources.iter().map(|s| s.through).max();
         let fresh = |s: &&Source| newest.is_some_and(|n| (n - s.through).num_days() <= STALE_DAYS);
-        let through = sources.iter().filter(fresh).map(|s| s.through).min();
-        Series { sources, currency, imports: imports.into_iter().collect(), through }
+        let least = sources.iter().filter(fresh).min_by_key(|s| (s.through, !s.is_through_assumed));
+        let through = least.map(|s| s.through);
+        let is_through_assumed = least.is_some_and(|s| s.is_through_assumed);
+        let imports = imports.into_iter().collect();
+        Series { sources, currency, imports, through, is_through_assumed }
     }
 
     /// The days on which something new is known, within the campaign and up to the day that all sources reach.
@@ -196,8 +202,9 @@ fn between(on: NaiveDate, low: (NaiveDate, Total), high: (NaiveDate, Total)) -> 
     Total { value: mix(low.1.value, high.1.value), rows: mix(low.1.rows, high.1.rows) }
 }
 
-/// Totals out of values of days: what came from the campaign's start to each day. A file is known to the day
-/// before it was taken, also where its last days have no row because nothing happened on them.
+/// Totals out of values of days: what came from the campaign's start to each day. They are known to the day of the last
+/// row, and to the day before the file was taken where [`leaves_out_empty_days`] says that a day without a row is one on
+/// which nothing happened.
 fn by_day(
     given: &Given,
     asked: &Asked,
@@ -239,9 +246,34 @@ fn by_day(
     let days = || rows.iter().filter_map(|s| s.figure.day);
     let (first, last) = (days().min()?, days().max()?);
     let taken = rows.iter().filter_map(|s| s.taken_on.pred_opt()).max()?;
-    let through = last.max(taken).min(given.as_of);
+    let known = if leaves_out_empty_days(&rows) { last.max(taken) } else { last };
+    let through = known.min(given.as_of);
     let days = first.iter_days().take_while(|day| *day <= through).collect();
-    Some((Source { lines, days, through }, imports))
+    Some((Source { lines, days, through, is_through_assumed: through > last }, imports))
+}
+
+/// Days in a row that make a report by day: fewer come about by themselves in a list of what happened.
+const REPORT_DAYS: usize = 3;
+
+/// Whether the newest file of the rows leaves out the days on which nothing happened: days are missing between its first
+/// and its last, or they are too few to tell, or it lists what happened one by one; and it states no zero. A report with a row for each day that ends
+/// earlier than it was taken does not say that nothing came since: those days are not in it.
+fn leaves_out_empty_days(rows: &[&Sourced]) -> bool {
+    let Some(newest) = rows.iter().max_by_key(|s| (s.taken_on, s.order)).map(|s| s.import) else {
+        return false;
+    };
+    let own: Vec<&&Sourced> = rows.iter().filter(|s| s.import == newest).collect();
+    let days: BTreeSet<NaiveDate> = own.iter().filter_map(|s| s.figure.day).collect();
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return false };
+    let is_short = days.len() < REPORT_DAYS;
+    let has_gaps = (*last - *first).num_days() + 1 > days.len() as i64;
+    let is_count =
+        |s: &Sourced| metric::find(&s.figure.metric).is_some_and(|m| m.unit == metric::Unit::Count);
+    let mut counted = own.iter().filter(|s| is_count(s)).peekable();
+    let is_one_by_one =
+        counted.peek().is_some() && counted.all(|s| s.figure.value == f64::from(s.rows));
+    let states_zero = own.iter().any(|s| s.figure.value == 0.0);
+    is_short || ((has_gaps || is_one_by_one) && !states_zero)
 }
 
 /// Totals out of snapshots: what stood on each day that a file was taken.
@@ -283,7 +315,7 @@ fn by_snapshot(
         days.insert(on);
     }
     let through = *days.last()?;
-    Some((Source { lines, days, through }, imports))
+    Some((Source { lines, days, through, is_through_assumed: false }, imports))
 }
 
 /// Keeps money of one currency only: the agreed one, or the one there is. Where there are several and none is

@@ -91,6 +91,10 @@ fn piece(piece: &Piece) -> Node {
         Piece::Quote { by, text } => Node::new("figure")
             .node(paired("figcaption", "", by))
             .node(Node::new("blockquote").node(in_columns("text", text, spoken))),
+        Piece::Room { lines } => Node::new("div")
+            .with("class", "room")
+            .with("aria-hidden", "true")
+            .nodes((0..*lines).map(|_| Node::new("span").with("class", "pen"))),
         Piece::Signatures { lines, words } => Node::new("section")
             .with("class", "signatures")
             .nodes(lines.iter().map(|line| signature(line, words))),

@@ -52,6 +52,10 @@ fn piece(piece: &Piece) -> String {
             .collect::<Vec<_>>()
             .join("\n"),
         Piece::Quote { by, text } => quoted(&joined([short(by), long(text)])),
+        Piece::Room { lines } => {
+            let line = "\\_".repeat(48);
+            vec![line; usize::from(*lines)].join("\n\n")
+        }
         Piece::Signatures { lines, words } => {
             lines.iter().map(|line| signature(line, words)).collect::<Vec<_>>().join("\n\n")
         }

@@ -82,6 +82,8 @@ pub enum Block {
         /// The words.
         text: Both,
     },
+    /// So many empty lines to write on by hand.
+    Room(u8),
     /// Lines to sign on.
     Signatures(Vec<SignLine>),
     /// What has to be known before the rest is believed.

@@ -62,6 +62,7 @@ pub(super) enum Piece {
     Table { columns: Vec<Head>, rows: Vec<Vec<PageCell>> },
     Courses { courses: Vec<PageCourse> },
     Quote { by: Said, text: Said },
+    Room { lines: u8 },
     Signatures { lines: Vec<PageSign>, words: SignWords },
     Notice { tone: Tone, text: Said },
 }
@@ -92,7 +93,7 @@ pub(super) struct PageCell {
     pub picture: Option<Picture>,
 }
 
-/// [`Course`] in one form. What stands inside the picture is in the leading language: there is room for one.
+/// [`Course`] in one form. What stands inside the picture has room for one language: of both, the one of its market.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct PageCourse {
     pub market: Market,
@@ -108,14 +109,14 @@ pub(super) struct PageCourse {
     pub under: Said,
 }
 
-/// [`Mark`] in the leading language.
+/// [`Mark`] in one language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct PageMark {
     pub at: f64,
     pub text: Voice,
 }
 
-/// [`super::picture::CourseEnd`] in the leading language.
+/// [`super::picture::CourseEnd`] in one language.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct PageEnd {
     pub low: f64,
@@ -197,6 +198,7 @@ impl Setter {
                 Piece::Courses { courses: courses.iter().map(|own| self.course(own)).collect() }
             }
             Block::Quote { by, text } => Piece::Quote { by: self.name(by), text: self.text(text) },
+            Block::Room(lines) => Piece::Room { lines: *lines },
             Block::Signatures(lines) => Piece::Signatures {
                 lines: lines.iter().map(|line| self.signature(line)).collect(),
                 words: SignWords {
@@ -219,33 +221,32 @@ impl Setter {
     }
 
     fn course(&self, own: &Course) -> PageCourse {
+        let lang = match (self.form, own.market) {
+            (Form::Both, Market::Ru) => Lang::Ru,
+            (Form::Both, Market::Us) => Lang::En,
+            _ => self.leading(),
+        };
+        let said =
+            |text: &Both| Voice { lang, text: clean(text.or_other(lang)), absent: String::new() };
+        let mark = |mark: &Mark| PageMark { at: mark.at, text: said(&mark.text) };
         PageCourse {
             market: own.market,
             title: self.name(&own.title),
             most: own.most,
-            marks: own.marks.iter().map(|mark| self.mark(mark)).collect(),
+            marks: own.marks.iter().map(mark).collect(),
             points: own.points.clone(),
-            target: own.target.as_ref().map(|mark| self.mark(mark)),
+            target: own.target.as_ref().map(mark),
             end: own.end.as_ref().map(|end| PageEnd {
                 low: end.low,
                 high: end.high,
-                median: self.mark(&end.median),
-                between: self.led(&end.between),
+                median: mark(&end.median),
+                between: said(&end.between),
             }),
             now: own.now,
-            from: self.led(&own.from),
-            to: self.led(&own.to),
+            from: said(&own.from),
+            to: said(&own.to),
             under: self.name(&own.under),
         }
-    }
-
-    fn mark(&self, mark: &Mark) -> PageMark {
-        PageMark { at: mark.at, text: self.led(&mark.text) }
-    }
-
-    /// A text in the leading language alone.
-    fn led(&self, text: &Both) -> Voice {
-        self.one(clean(text.or_other(self.leading())))
     }
 
     fn head(&self, column: &Column) -> Head {

@@ -40,8 +40,10 @@ pub enum Picture {
         ru: Option<f64>,
         /// The United States.
         us: Option<f64>,
-        /// The threshold, a line in ink.
-        threshold: f64,
+        /// The threshold of Russia, a line in ink above the axis.
+        ru_threshold: f64,
+        /// The threshold of the United States, a line in ink below it.
+        us_threshold: f64,
         /// The beginning of the scale.
         least: f64,
         /// Its end.

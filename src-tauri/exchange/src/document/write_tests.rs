@@ -113,11 +113,19 @@ fn pictures() -> Vec<Option<Picture>> {
         Some(Picture::Seam {
             ru: Some(0.6),
             us: Some(-0.2),
-            threshold: 0.2,
+            ru_threshold: 0.2,
+            us_threshold: 0.3,
             least: -1.0,
             most: 1.0,
         }),
-        Some(Picture::Seam { ru: None, us: None, threshold: 70.0, least: 0.0, most: 120.0 }),
+        Some(Picture::Seam {
+            ru: None,
+            us: None,
+            ru_threshold: 70.0,
+            us_threshold: 70.0,
+            least: 0.0,
+            most: 120.0,
+        }),
         None,
     ]
 }

@@ -5,7 +5,7 @@ import { ask } from '../../platform/query'
 
 /** The campaign with its parties, its stage and its days. */
 export function readCampaign(id: () => Id) {
-  return ask(['campaign', 'party', 'clause', 'target', 'revision', 'signature', 'decision'], 'campaign_open', () => ({ id: id() }))
+  return ask(['campaign', 'party', 'clause', 'target', 'revision', 'signature', 'decision', 'checkin'], 'campaign_open', () => ({ id: id() }))
 }
 
 /** How it is going: flags, dimensions, figures, decisions. */

@@ -4,7 +4,7 @@ import type { Component } from 'svelte'
 import type * as T from '../../generated/types'
 import { durationDays, format, inWords, t } from '../../i18n'
 import { at } from '../../navigation/routes'
-import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, RecoveringIcon, TodayIcon, ViewIcon } from '../../parts/icons'
+import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, RecoveringIcon, TodayIcon, ViewIcon, WorkedOnIcon } from '../../parts/icons'
 import { flagHeadline } from '../campaign/health/flagWords'
 import type { Dictionary } from '../campaign/metric/dictionary.svelte'
 
@@ -12,6 +12,7 @@ export type Group = 'flags' | 'ahead' | 'checkins' | 'briefs' | 'plans' | 'deliv
 
 const GROUPS: Record<T.Attention, Group> = {
   'flag-raised': 'flags',
+  'flag-acknowledged': 'flags',
   'flag-pending': 'flags',
   ahead: 'ahead',
   checkin: 'checkins',
@@ -28,6 +29,7 @@ const GROUPS: Record<T.Attention, Group> = {
 
 const ICONS: Record<T.Attention, Component> = {
   'flag-raised': RaisedIcon,
+  'flag-acknowledged': WorkedOnIcon,
   'flag-pending': ViewIcon,
   ahead: RecoveringIcon,
   checkin: TodayIcon,
@@ -44,6 +46,7 @@ const ICONS: Record<T.Attention, Component> = {
 
 const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   'flag-raised': undefined,
+  'flag-acknowledged': undefined,
   'flag-pending': undefined,
   ahead: undefined,
   checkin: 'checkin',
@@ -84,7 +87,7 @@ export function addressOf(item: T.TodayItem): string {
 
 export function titleOf(item: T.TodayItem, dictionary: Dictionary): string {
   const { attention, flag } = item
-  if (attention === 'flag-raised' || attention === 'flag-pending' || attention === 'ahead') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
+  if (attention === 'flag-raised' || attention === 'flag-acknowledged' || attention === 'flag-pending' || attention === 'ahead') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
   const [done, of] = (item.done ?? [0, 0]).map((count) => format.integer(count))
   return t(`today-title-${attention}`, { subject: inWords(item.subject) || t('shell-unnamed'), done: done ?? '', of: of ?? '' })
 }
@@ -92,6 +95,8 @@ export function titleOf(item: T.TodayItem, dictionary: Dictionary): string {
 /** When it is due, or since when it is so. */
 export function whenOf(item: T.TodayItem): string {
   if (item.on === null) return ''
+  const again = item.flag?.next?.on
+  if (again) return t((item.days ?? 0) <= 0 ? 'playbook-again-now' : 'playbook-again-on', { day: format.dateShort(again) })
   if (item.flag) return t('today-since', { day: format.dateShort(item.on) })
   const days = item.days ?? 0
   if (item.attention === 'unsigned' || item.attention === 'plan') return days < 0 ? t('today-started', { day: format.dateShort(item.on) }) : t('today-starts', { day: format.dateShort(item.on) })
@@ -103,5 +108,6 @@ export function whenOf(item: T.TodayItem): string {
 
 /** Whether its day has passed. */
 export function isLate(item: T.TodayItem): boolean {
+  if (item.flag?.next?.on) return (item.days ?? 1) <= 0
   return !item.flag && item.attention !== 'unsigned' && item.attention !== 'plan' && (item.days ?? 0) < 0
 }

@@ -93,6 +93,9 @@ fn piece(piece: &Piece) -> Vec<Node> {
             nodes.extend(text.iter().flat_map(|voice| told(voice, "Quote", false)));
             nodes
         }
+        Piece::Room { lines } => {
+            (0..*lines).map(|_| styled("Normal").node(plain_run(&"_".repeat(64)))).collect()
+        }
         Piece::Signatures { lines, words } => {
             lines.iter().flat_map(|line| [signature(line, words), gap()]).collect()
         }

@@ -1,7 +1,7 @@
 /** What a flag says: its cause in a few words, and the figures and the threshold it rests on. */
 
 import type * as T from '../../../generated/types'
-import { balance, format, metricName, t } from '../../../i18n'
+import { balance, chance, format, metricName, t } from '../../../i18n'
 import type { Dictionary } from '../metric/dictionary.svelte'
 
 /** What a flag is raised about: “Orders below plan”. */
@@ -35,8 +35,25 @@ export function flagBrief(flag: T.Flag): string {
   return t('flag-sentiment-why', { score: balance(why.score), threshold: balance(why.threshold), n })
 }
 
-/** The reason with its figures and its threshold, or what is missing to know. `parts` are those of the flag's dimension. */
+/** The reason with its figures and its threshold, or what is missing to know; then what a pending flag waits for, or what a normal one does not say. `parts` are those of the flag's dimension. */
 export function flagReason(flag: T.Flag, dictionary: Dictionary, parts: readonly T.Part[] = []): string {
+  return [figuresOf(flag, dictionary, parts), restOf(flag, dictionary)].filter(Boolean).join(' ')
+}
+
+function restOf({ state, prospect, waits, metric, why }: T.Flag, dictionary: Dictionary): string {
+  if (waits) return waits.seen === 0 ? t('flag-waits-chance') : t('flag-waits', { seen: format.integer(waits.seen), of: format.integer(waits.of) })
+  if (state !== 'normal') return ''
+  if (prospect === 'unlikely') return t('flag-prospect-unlikely-why', { chance: chance(why.chance ?? 0) })
+  if (prospect === 'over-ceiling') return t('flag-prospect-over-ceiling-why', { most: dictionary.shown(metric, why.target, why.currency) })
+  return prospect === 'behind' ? t('flag-prospect-behind-why') : ''
+}
+
+/** What comes next for a flag that is up: a step of the playbook, or to look whether the steps helped. */
+export function nextStep(next: T.NextStep): string {
+  return next.step ? t(`playbook-step-${next.step}`) : t('playbook-look-again')
+}
+
+function figuresOf(flag: T.Flag, dictionary: Dictionary, parts: readonly T.Part[]): string {
   const { why } = flag
   const n = format.integer(why.n)
   switch (flag.code) {
@@ -79,6 +96,11 @@ function performanceReason(flag: T.Flag, dictionary: Dictionary, n: string, part
 /** Whether the flag speaks of something that is not as it should be; what goes better than planned is no trouble. */
 export function isTrouble(flag: T.Flag): boolean {
   return flag.code !== 'ahead' && ['raised', 'acknowledged', 'pending'].includes(flag.state)
+}
+
+/** Whether no flag is up and all the same the target will hardly be reached, or a ceiling is exceeded. */
+export function isDoubtful(prospect: T.Prospect): boolean {
+  return prospect === 'unlikely' || prospect === 'over-ceiling'
 }
 
 /** Whether a flag is up, not only in question. */
