@@ -141,9 +141,20 @@ fn columns_about_people_are_told_by_their_words_and_by_their_cells() {
         assert_eq!(table.columns[1].role, Some(Role::Personal), "{header}");
         assert!(table.sample.iter().flatten().all(|cell| cell != "Зинаида"), "{header}");
     }
-    let (table, _) = table("f.csv", "Date,Who,Orders\n2026-11-13,a@b.example,1\n");
-    assert_eq!(table.columns[1].role, Some(Role::Personal));
-    for (header, cell) in [("Клиенты", "5"), ("New customers", "5"), ("Email opens", "12")] {
+    for (header, cell) in
+        [("Who", "a@b.example"), ("Номер телефона", "+79161234567"), ("ИНН", "770123456789")]
+    {
+        let (table, _) = table("f.csv", &format!("Date;{header};Orders\n2026-11-13;{cell};1\n"));
+        assert_eq!(table.columns[1].role, Some(Role::Personal), "{header}");
+    }
+    for (header, cell) in [
+        ("Клиенты", "5"),
+        ("New customers", "5"),
+        ("Email opens", "12"),
+        ("Phone calls", "3"),
+        ("Mobile clicks", "3"),
+        ("Индекс цитирования", "3"),
+    ] {
         let text = format!("Date;{header};Orders\n2026-11-13;{cell};1\n");
         let (tables, _) = read("f.csv", text.as_bytes());
         assert_ne!(tables[0].columns[1].role, Some(Role::Personal), "{header}");

@@ -318,33 +318,48 @@ const PEOPLE: &[&str] = &[
     "рождения",
 ];
 
-/// Words of a header over numbers that belong to one person.
-const NUMBERED: &[&str] = &[
+/// Words of a header over what is written in digits and belongs to one person.
+const NUMBERED: &[&str] =
+    &["телефон", "телефона", "тел", "phone", "mobile", "паспорт", "паспорта", "passport"];
+
+/// Headers over numbers that belong to one person, as they stand: `Phone calls` is a metric.
+const NUMBERS: &[&str] = &[
     "телефон",
-    "телефона",
+    "номер телефона",
+    "контактный телефон",
+    "мобильный телефон",
     "тел",
     "phone",
+    "phone number",
     "mobile",
+    "mobile phone",
+    "mobile number",
     "паспорт",
-    "паспорта",
     "passport",
     "инн",
     "снилс",
     "zip",
+    "zip code",
     "postcode",
+    "postal code",
     "индекс",
+    "почтовый индекс",
 ];
 
-/// Whether a header, as a key, promises personal data; `numeric` says that numbers stand below it, which names nobody
-/// but by what [`NUMBERED`] says or as somebody's id.
+/// Whether a header, as a key, promises personal data; `numeric` says that numbers stand below it, which belong to one
+/// person only by what [`NUMBERS`] says or as somebody's id.
 pub(super) fn is_personal(key: &str, numeric: bool) -> bool {
-    if PERSONAL.contains(&key) || PERSONAL_STARTS.iter().any(|start| key.starts_with(start)) {
+    let exact = PERSONAL.contains(&key) || NUMBERS.contains(&key.trim_end_matches('.'));
+    if exact || PERSONAL_STARTS.iter().any(|start| key.starts_with(start)) {
         return true;
     }
     let words: Vec<&str> = key
         .split(|c: char| !c.is_alphanumeric() && c != '.')
-        .map(|w| w.trim_matches('.'))
+        .map(|word| word.trim_matches('.'))
         .collect();
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    any(NUMBERED) || any(PEOPLE) && (!numeric || words.contains(&"id"))
+    match numeric {
+        true => any(PEOPLE) && words.contains(&"id"),
+        false => any(PEOPLE) || any(NUMBERED),
+    }
 }
