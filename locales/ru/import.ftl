@@ -109,6 +109,7 @@ import-issue-other-rows = Строк, которые не продажи (зак
 import-issue-returns = Строк с возвратами: { $n }. Их деньги вычтены из выручки, заказы остаются.
 import-issue-several-codes = В столбце «{ $column }» несколько промокодов: { $cell }. Укажите, какие из них относятся к тому, чьи это цифры.
 import-issue-other-codes = Заказов с другими промокодами или без них: { $n }. Здесь они не считаются.
+import-issue-other-slices = Строк других сегментов или периодов: { $n }. Они повторяют те же события, поэтому считаем только первый.
 import-issue-total-differs = «{ $column }»: сумма строк { $sum }, а итог файла { $stated }. Ничего не исправляем.
 import-issue-lifetime-not-a-date = «{ $cell }» в столбце «{ $column }» — не дата: числа за всё время публикации.
 import-issue-personal-column-dropped = Личные данные не читаем и не храним: { $columns }.

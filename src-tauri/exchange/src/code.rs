@@ -52,6 +52,9 @@ pub enum IssueCode {
     SeveralCodes,
     /// Orders with other promo codes than those that count here (`n`), or without one: no figures are taken from them.
     OtherCodes,
+    /// Rows of other segments or spans of days than the first (`n`), which tell of the same events again: no figures are
+    /// taken from them.
+    OtherSlices,
     /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
     TotalDiffers,
     /// The dates of this column say “Lifetime”: no dates.
@@ -78,7 +81,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 33] = [
+    pub const ALL: [IssueCode; 34] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -101,6 +104,7 @@ impl IssueCode {
         IssueCode::Returns,
         IssueCode::SeveralCodes,
         IssueCode::OtherCodes,
+        IssueCode::OtherSlices,
         IssueCode::TotalDiffers,
         IssueCode::LifetimeNotADate,
         IssueCode::PersonalColumnDropped,

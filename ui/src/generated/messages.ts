@@ -2531,6 +2531,7 @@ export type Messages = {
   'import-issue-other-codes': { n: string };
   'import-issue-other-currency': { column: string; currency: string; other: string };
   'import-issue-other-rows': { n: string };
+  'import-issue-other-slices': { n: string };
   'import-issue-personal-column-dropped': { columns: string };
   'import-issue-ragged-row': { expected: string; found: string };
   'import-issue-repeated-header': Record<never, never>;

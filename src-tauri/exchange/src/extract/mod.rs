@@ -9,6 +9,7 @@ use crate::inspection::{
     CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_BYTES_MOST, SAMPLE_CELL_MOST,
     SAMPLE_MOST, Table,
 };
+use crate::mapping::key;
 use crate::number::{self, Cell, Mark, to_f64, trim};
 use crate::plain::{Sum, plain};
 use crate::plan::Plan;
@@ -43,6 +44,9 @@ pub(crate) struct Extraction<'a> {
     words: String,
     /// The cell of a day read last, with its day: neighbours mostly share it.
     day_read: (String, Option<NaiveDate>),
+    /// The columns that slice the whole, with the words of the first row, and how many rows have others.
+    slice: Vec<(usize, Option<String>)>,
+    other_slices: u32,
     /// Rows of the day above them, and rows left out for want of a day.
     continued: u32,
     dayless: u32,
@@ -99,6 +103,8 @@ impl<'a> Extraction<'a> {
             values: Vec::new(),
             words: String::new(),
             day_read: (String::new(), None),
+            slice: slices(plan).map(|column| (column, None)).collect(),
+            other_slices: 0,
             continued: 0,
             dayless: 0,
         };
@@ -132,6 +138,10 @@ impl<'a> Extraction<'a> {
         if record.cells.iter().any(|c| !c.is_ascii() && c.contains('\u{fffd}')) {
             self.note(Issue::at(record.line, IssueCode::DamagedText));
         }
+        if self.is_of_other_slice(record) {
+            self.other_slices += 1;
+            return;
+        }
         let Some(day) = self.day(record) else {
             self.skipped += 1;
             return;
@@ -163,6 +173,14 @@ impl<'a> Extraction<'a> {
             on(FileRow { row, place, period: plan.period });
         }
         self.values = values;
+    }
+
+    /// Whether the row slices the whole otherwise than the first one did.
+    fn is_of_other_slice(&mut self, record: &Record) -> bool {
+        self.slice.iter_mut().any(|(column, first)| {
+            let word = record.cells.get(*column).map_or("", |cell| trim(cell));
+            first.get_or_insert_with(|| word.to_owned()) != word
+        })
     }
 
     /// Adds the metrics of which the row is one.
@@ -201,9 +219,11 @@ impl<'a> Extraction<'a> {
         for issue in self.sales.issues() {
             self.note(issue);
         }
-        for (n, code) in
-            [(self.continued, IssueCode::DayContinued), (self.dayless, IssueCode::NoDay)]
-        {
+        for (n, code) in [
+            (self.continued, IssueCode::DayContinued),
+            (self.dayless, IssueCode::NoDay),
+            (self.other_slices, IssueCode::OtherSlices),
+        ] {
             if n > 0 {
                 self.note(Issue::at(plan.header_row, code).with("n", n));
             }
@@ -347,6 +367,13 @@ impl<'a> Extraction<'a> {
         }
         None
     }
+}
+
+/// The columns of a table that slice its whole anew in each of their values.
+fn slices(plan: &Plan) -> impl Iterator<Item = usize> {
+    let headers = plan.description.map_or(&[][..], |d| d.slices);
+    let is = |column: &PlannedColumn| headers.iter().any(|header| key(header) == key(&column.name));
+    plan.columns.iter().enumerate().filter(move |(_, column)| is(column)).map(|(at, _)| at)
 }
 
 /// The number of a cell, as a figure of its column stands.

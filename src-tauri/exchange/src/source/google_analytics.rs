@@ -12,6 +12,7 @@ pub(super) const REPORT: Description = Description {
     columns: COLUMNS,
     breaks_down: true,
     decimal: Some('.'),
+    slices: &["Segment", "Date range"],
     ..PLAIN
 };
 
@@ -49,6 +50,8 @@ const COLUMNS: &[Entry] = &[
     role(
         Role::Ignore,
         &[
+            "Segment",
+            "Date range",
             "Active users",
             "Total users",
             "New users",

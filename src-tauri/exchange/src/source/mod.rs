@@ -86,6 +86,9 @@ pub(crate) struct Description {
     pub breaks_down: bool,
     /// Metrics of which each row is one.
     pub counted: &'static [Counted],
+    /// Headers of columns that slice the same whole anew in each of their values (`All Users`, `Mobile`): the rows of the
+    /// first one count.
+    pub slices: &'static [&'static str],
     /// Which rows are sales and which are returns, where the export mixes them with others.
     pub kinds: Option<Kinds>,
 }
@@ -143,6 +146,7 @@ const PLAIN: Description = Description {
     titled: false,
     breaks_down: false,
     counted: &[],
+    slices: &[],
     kinds: None,
 };
 
