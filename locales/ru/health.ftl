@@ -88,7 +88,7 @@ health-column-source = Откуда
 health-primary = главная
 health-at-most = ≤ { $value }
 health-source = учтено: { $n } · по { $day }
-health-through-assumed = канун дня, когда взяли файл: дни, в которые ничего не было, он пропускает
+health-through-assumed = день перед выгрузкой: пустые дни файл пропускает
 health-files =
     { $n ->
         [one] { $file } и ещё { $n } файл
@@ -141,7 +141,7 @@ health-checkin-held = Сверка прошла
 health-checkin-undated = У сверки пока нет дня
 health-checkin-coming = Следующая сверка
 health-checkin-today = Сверка сегодня
-health-checkin-late = Сверка опаздывает
+health-checkin-late = Сверка просрочена
 health-checkin-missed = Сверку не провели
 health-checkin-undated-why = Он появится, когда у кампании будут первый и последний день.
 health-checkin-window = Окно: { $window }. Внутри окна дату можно двигать свободно, вне окна — с причиной.

@@ -42,6 +42,10 @@ pub enum Written {
 
 /// Reads a cell of a column of dates.
 pub fn read(cell: &str) -> Written {
+    // Nothing longer is a date, whatever stands around it; lines above a table may be as long as they like.
+    if cell.len() > 128 {
+        return Written::No;
+    }
     let text = bare(trim(cell));
     if text.len() > 64 || text.is_empty() {
         return Written::No;

@@ -8,8 +8,11 @@ use chrono::NaiveDate;
 /// The span of days that a cell states as a whole: a month (`ноябрь 2026`, `2026-11`) or a first and a last day
 /// (`10.11.2026 – 16.11.2026`).
 pub fn of_cell(cell: &str) -> Option<(NaiveDate, NaiveDate)> {
+    if cell.len() > 128 {
+        return None;
+    }
     let text = bare(trim(cell));
-    if text.len() > 48 || !text.bytes().any(|b| b.is_ascii_digit()) {
+    if text.chars().count() > 64 || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
     let month = match (read(text), iso_month(text)) {
@@ -43,10 +46,14 @@ pub fn is_alone(text: &str) -> bool {
 
 /// The span whose two ends are all that the text has.
 fn halves(text: &str) -> Option<(NaiveDate, NaiveDate)> {
+    // No line that states a span is longer; each place that may part it is looked at.
+    if text.len() > 512 {
+        return None;
+    }
     for separator in [" - ", " – ", " — ", " to ", "_", "–", "—"] {
         for (at, found) in text.match_indices(separator) {
-            let ends = (read(&text[..at]), read(&text[at + found.len()..]));
-            if let (Written::Day(from), Written::Day(to)) = ends
+            let ends = (end(&text[..at]), end(&text[at + found.len()..]));
+            if let (Some(from), Some(to)) = ends
                 && from <= to
             {
                 return Some((from, to));
@@ -56,13 +63,19 @@ fn halves(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     None
 }
 
+/// The day at an end of a span, where it can be read in one way only.
+fn end(text: &str) -> Option<NaiveDate> {
+    match read(text) {
+        Written::Day(day) | Written::Ordered { day, .. } => Some(day),
+        _ => None,
+    }
+}
+
 /// `24.08.2026-30.08.2026`: a span whose days have no hyphen of their own.
 fn hyphened(text: &str) -> Option<(NaiveDate, NaiveDate)> {
     let (from, to) = text.split_once('-')?;
-    match (read(from), read(to)) {
-        (Written::Day(from), Written::Day(to)) if from <= to => Some((from, to)),
-        _ => None,
-    }
+    let (from, to) = (end(from)?, end(to)?);
+    (from <= to).then_some((from, to))
 }
 
 /// `2026-W35`: a week from Monday to Sunday (ISO 8601).
@@ -107,6 +120,8 @@ mod tests {
             ("13.11.2026", None),
             ("24.08.2026-30.08.2026", Some(("2026-08-24", "2026-08-30"))),
             ("2026-W35", Some(("2026-08-24", "2026-08-30"))),
+            ("10 августа 2026 – 16 августа 2026", Some(("2026-08-10", "2026-08-16"))),
+            ("10/19/2026 - 10/25/2026", Some(("2026-10-19", "2026-10-25"))),
             ("2026-13", None),
             ("A-2026", None),
         ];

@@ -54,7 +54,9 @@ const CLOSES: &[&str] = &[" итог", " total", " итого"];
 pub(crate) fn label(record: &Record) -> Option<&str> {
     let filled = || record.cells.iter().map(|c| trim(c)).filter(|c| !c.is_empty());
     let (first, last) = (filled().next()?, filled().next_back()?);
-    [first, last].into_iter().find(|cell| is_total(cell))
+    // “Average” at the end of a row may be a rank that a platform gives.
+    let averages = states_average(first) && stands_alone(record);
+    [first, last].into_iter().find(|cell| is_total(cell)).or(averages.then_some(first))
 }
 
 /// Whether the row closes a group that the first cells above it name.
@@ -69,7 +71,11 @@ pub(crate) fn closes(record: &Record, group: &str) -> bool {
 
 /// Whether the row states averages.
 pub(crate) fn is_average(record: &Record) -> bool {
-    label(record).is_some_and(|label| AVERAGES.contains(&bare(&label.to_lowercase())))
+    label(record).is_some_and(states_average)
+}
+
+fn states_average(cell: &str) -> bool {
+    cell.len() <= 40 && AVERAGES.contains(&bare(&cell.to_lowercase()))
 }
 
 /// Whether the row says nothing else in words: only then is it a total among other rows.
@@ -89,9 +95,7 @@ fn is_total(cell: &str) -> bool {
     }
     let lower = cell.to_lowercase();
     let words = bare(&lower);
-    WORDS.contains(&words)
-        || AVERAGES.contains(&words)
-        || PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+    WORDS.contains(&words) || PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
 }
 
 fn bare(lower: &str) -> &str {
@@ -114,6 +118,8 @@ mod tests {
             &(&["Итого за 10.11.2026", "", "15"][..], true),
             &(&["Подытог", "14"][..], true),
             &(&["Среднее", "4.7"][..], true),
+            &(&["A", "12", "Average"][..], false),
+            &(&["Average", "Tea", "12"][..], false),
             &(&["Всего хорошего", "a", "5"][..], false),
             &(&["video", "Total", "5"][..], false),
         ]

@@ -6,7 +6,7 @@ use crate::source::{self, Description, Scale};
 use crate::survey::{Survey, Tally};
 use rust_decimal::Decimal;
 use sverka_core::Currency;
-use sverka_core::metric::{self, Metric};
+use sverka_core::metric::{self, Formula, Metric};
 
 /// How the cells of a metric are written: the unit, and that the figure is the cell × `times` ÷ `by`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,7 +43,9 @@ pub(crate) fn of_metric(metric: &Metric, scale: Scale, header: &str, tally: &Tal
         (_, metric::Unit::Hours) => (Decimal::from(seconds(unit)), Decimal::from(3600)),
         _ => (Decimal::ONE, Decimal::ONE),
     };
-    let in_bulk = matches!(metric.unit, metric::Unit::Count | metric::Unit::Money);
+    // A price per thousand says what it is divided by, not how it is written.
+    let in_bulk = matches!(metric.unit, metric::Unit::Count | metric::Unit::Money)
+        && !matches!(metric.formula, Formula::Rate { .. });
     let bulk = source::magnitude_in(header).filter(|_| in_bulk).unwrap_or(1);
     Written { unit, times: times * Decimal::from(bulk), by }
 }

@@ -99,3 +99,24 @@ fn subtotals_and_averages_among_rows_are_no_rows() {
     let pivot = "Площадка;Заказы\nVK;10\nVK Итог;10\nTelegram;4\nTelegram Итог;4\n";
     assert_eq!(read(pivot).1.iter().map(|f| f.value).sum::<f64>(), 14.0);
 }
+
+#[test]
+fn a_total_below_the_days_is_of_none_of_them_and_an_unknown_day_is_not_continued() {
+    let (_, figures) = read(
+        "Date,Currency,Spend\n2026-11-01,RUB,500\n2026-11-02,RUB,400\n2026-11-03,RUB,600\n,RUB,1500\n",
+    );
+    assert_eq!(figures.iter().map(|f| f.value).sum::<f64>(), 1500.0);
+    let (table, figures) =
+        read("Дата;Площадка;Заказы\n01.11.2026;VK;5\n31.11.2026;VK;6\n;TG;7\n02.11.2026;VK;1\n");
+    assert_eq!(figures.iter().map(|f| f.value).sum::<f64>(), 6.0);
+    assert_eq!(table.skipped, 2);
+    let ranks = "Date,Campaign name,Impressions,Conversion rate ranking\n\
+                 2026-11-01,A,12,Average\n2026-11-02,A,13,Average\n";
+    assert_eq!(read(ranks).1.iter().map(|f| f.value).sum::<f64>(), 25.0);
+}
+
+#[test]
+fn a_line_above_a_table_of_any_length_holds_nobody_up() {
+    let text = format!("{}\nDate;Orders\n2026-11-01;5\n", "_".repeat(200_000));
+    assert_eq!(read(&text).1.len(), 1);
+}

@@ -222,3 +222,9 @@ fn segments_and_spans_that_slice_the_same_whole_count_once() {
         assert!(table.issues.iter().any(|issue| issue.code == IssueCode::OtherSlices), "{header}");
     }
 }
+
+#[test]
+fn thousands_of_things_may_have_fractions_and_are_asked_about() {
+    let (open, _) = table("f.csv", "Дата;Охват, тыс.\n11.11.2026;12,345\n12.11.2026;1,500\n");
+    assert_eq!(open.questions.len(), 1, "a thousand, or a fraction of thousands");
+}

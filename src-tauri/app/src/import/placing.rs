@@ -77,10 +77,16 @@ impl Names {
         };
         let market = match words.market {
             "" => named.and_then(|(_, market)| market).unwrap_or(place.market),
-            name => market(name).ok_or_else(|| name.to_owned())?,
+            name => {
+                let known = market(name)
+                    .filter(|market| campaign.is_none_or(|own| own.markets.contains(market)));
+                known.ok_or_else(|| name.to_owned())?
+            }
         };
         let party = named.map_or(place.party, |(party, _)| Some(party));
-        Ok(Spot { party, market, ..place })
+        // A name of no platform here is what a report calls a place of its own.
+        let platform = platform(words.platform).or(place.platform);
+        Ok(Spot { party, market, platform, ..place })
     }
 
     /// Where the figures of a row belong, or the name that does not say so.

@@ -1,7 +1,7 @@
 //! What rates come to as a whole: over the rows of a table, and over the files of a campaign. Never a sum, never a mean.
 
 use super::Total;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::metric::Dictionary;
 use sverka_exchange::Table;
 
@@ -16,9 +16,20 @@ pub(super) fn rates(table: &Table, dictionary: &Dictionary) -> BTreeMap<String, 
         .collect()
 }
 
-/// A rate made again from the sums of its parts in the same market; a part in several currencies is none.
+/// A rate made again from the sums of its parts in the same market; a part in several currencies is none. Where the parts
+/// come from different files one would be divided by what another states, as health does not divide them either.
 pub(super) fn from_parts(totals: &[Total], total: &Total, dictionary: &Dictionary) -> Option<f64> {
-    dictionary.find(&total.metric)?.from_parts(|part| {
+    let metric = dictionary.find(&total.metric)?;
+    let parts = [metric.formula.over(), metric.formula.under()].concat();
+    let of_parts = totals
+        .iter()
+        .filter(|one| one.market == total.market && parts.contains(&one.metric.as_str()));
+    let mut files = of_parts.map(|one| one.imports.iter().collect::<BTreeSet<_>>());
+    let first = files.next()?;
+    if !files.all(|other| other == first) {
+        return None;
+    }
+    metric.from_parts(|part| {
         let mut lines =
             totals.iter().filter(|one| (one.metric.as_str(), one.market) == (part, total.market));
         let only = lines.next().filter(|one| {

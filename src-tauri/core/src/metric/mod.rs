@@ -142,7 +142,8 @@ pub struct Metric {
 
 impl Metric {
     /// What a rate comes to over several rows: made again from the sums of its parts, as far as `sum` knows them, never
-    /// averaged. `None` for what is no rate, and where a part is missing or nothing is divided by.
+    /// averaged. `None` for what is no rate, where nothing is
+    /// known of one of its sides, and where nothing is divided by.
     pub fn from_parts(&self, sum: impl Fn(&str) -> Option<f64>) -> Option<f64> {
         let Formula::Rate { over, under, times, less } = self.formula else { return None };
         let added = |ids: &[&str]| {

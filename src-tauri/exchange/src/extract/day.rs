@@ -3,7 +3,7 @@
 use super::Extraction;
 use crate::column::PlannedColumn;
 use crate::date;
-use crate::inspection::{Issue, IssueCode};
+use crate::inspection::{Issue, IssueCode, Role};
 use crate::number::{self, trim};
 use crate::record::Record;
 use chrono::NaiveDate;
@@ -31,6 +31,8 @@ impl Extraction<'_> {
             }
             None if day.is_asked(cell) => {}
             None => {
+                // What follows without a day of its own is of a day that is not known either.
+                self.day_read.1 = None;
                 let name = &plan.columns[day.column].name;
                 let lifetime = date::read(cell) == date::Written::Lifetime;
                 let code = match lifetime {
@@ -50,8 +52,13 @@ impl Extraction<'_> {
         if self.lists_posts() {
             return Some(None);
         }
+        use Role::{Campaign, Code, Item, Link, Market, Partner, Platform, Title};
         let words = |(column, cell): (&PlannedColumn, &String)| {
-            column.unit.is_none() && !number::is_missing(cell)
+            let names = matches!(
+                column.role,
+                Some(Item | Title | Link | Campaign | Partner | Market | Platform | Code)
+            );
+            names && !number::is_missing(cell)
         };
         let names = self.plan.columns.iter().zip(&record.cells).any(words);
         match self.day_read.1.filter(|_| names) {

@@ -5,6 +5,7 @@ use crate::inspection::{Ask, CellUnit, IssueCode, Role};
 use crate::source;
 use crate::survey::Survey;
 use crate::unit;
+use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 use sverka_core::metric;
 
@@ -35,8 +36,10 @@ impl Plan {
             if column.unit.is_none() {
                 column.unit = Some(unit::of_numbers(column.said, &column.name, tally));
             }
+            // What is counted in thousands has fractions.
+            let whole = column.unit.filter(|_| column.times == Decimal::ONE);
             column.decimal =
-                decimal.unwrap_or_else(|| unit::column_decimal(self.decimal, column.unit, tally));
+                decimal.unwrap_or_else(|| unit::column_decimal(self.decimal, whole, tally));
             let mut currencies: BTreeSet<String> =
                 tally.currencies.iter().map(|c| (*c).to_owned()).collect();
             if column.unit == Some(CellUnit::Money) {
@@ -66,7 +69,7 @@ impl Plan {
                 self.issue(index, IssueCode::CurrencyMissing);
             }
             let column = &self.columns[index];
-            let counts = column.unit == Some(CellUnit::Count);
+            let counts = column.unit == Some(CellUnit::Count) && column.times == Decimal::ONE;
             let mapped = column.metric.is_some();
             if mapped
                 && !table_is_certain

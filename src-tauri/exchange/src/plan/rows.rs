@@ -92,7 +92,10 @@ impl Plan {
         }
         let names = |i: &usize| {
             let column = &self.columns[*i];
-            column.unit.is_none() && column.metric.is_none() && survey.columns[*i].filled > 0
+            column.unit.is_none()
+                && column.metric.is_none()
+                && !matches!(column.role, Some(Role::Currency | Role::Ignore))
+                && survey.columns[*i].filled > 0
         };
         let mut naming: Vec<usize> = (0..self.columns.len())
             .filter(|i| {

@@ -342,11 +342,17 @@ fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
     }
     // Names drift by their unit: `Cost (USD)`, `Расход, ₽, с НДС`. The unit must still be that of the metric.
     let (stem, unit) = stem(key_of_header);
-    let unit = unit?;
+    if stem == key_of_header {
+        return None;
+    }
     columns.iter().position(|entry| {
         entry.names.iter().any(|name| self::stem(&key(name)).0 == stem)
             && match entry.meaning {
-                Meaning::Metric(id, _) => metric::find(id).is_some_and(|m| fits(unit, m.unit)),
+                Meaning::Metric(id, _) => metric::find(id).is_some_and(|m| match unit {
+                    Some(unit) => fits(unit, m.unit),
+                    // Only how many it stands for: `Охват, тыс.`
+                    None => matches!(m.unit, metric::Unit::Count | metric::Unit::Money),
+                }),
                 _ => false,
             }
     })
