@@ -230,3 +230,35 @@ fn a_file_that_brings_nothing_as_it_is_read_is_refused_and_so_is_one_without_a_c
     assert_eq!(bring_to(&desk, three, text, false).unwrap_err().code, Code::NoFigures);
     assert_eq!(import::open(&desk, three.campaign).unwrap().imports, []);
 }
+
+#[test]
+fn a_row_that_names_its_platform_counts_there_and_a_market_of_another_campaign_is_a_stranger() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Spring tea");
+    let text = "Date,Platform,Views\n2026-03-02,YouTube,100\n2026-03-03,TikTok,30\n";
+    assert_eq!(bring_to(&desk, three, text, false).unwrap().imports, 2);
+    let platforms: Vec<_> =
+        views(&desk, three.campaign).into_iter().map(|(_, _, platform, _)| platform).collect();
+    assert!(platforms.contains(&Some(Platform::Youtube)), "{platforms:?}");
+    assert!(platforms.contains(&Some(Platform::Tiktok)), "{platforms:?}");
+    desk.save(Kind::Campaign, three.campaign, serde_json::json!({"markets": ["ru"]}));
+    let text = "Date,Country,Views\n2026-03-04,Россия,5\n2026-03-04,США,7\n";
+    assert_eq!(bring_to(&desk, three, text, false).unwrap_err().code, Code::UnknownNames);
+}
+
+#[test]
+fn a_rate_is_not_made_of_what_different_files_state() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Spring tea");
+    let both = "Date,Clicks,Impressions,CTR\n2026-03-02,10,500,2%\n2026-03-03,10,1500,0.67%\n";
+    bring_to(&desk, three, both, false).unwrap();
+    let ctr = |desk: &Desk| {
+        let totals = import::open(desk, three.campaign).unwrap().totals;
+        totals.into_iter().find(|total| total.metric == "ctr").unwrap().whole
+    };
+    assert_eq!(ctr(&desk), Some(1.0));
+    let place = Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru };
+    let path = desk.file("clicks.csv", "Date,Clicks\n2026-03-03,900\n");
+    import::run(&desk, ImportRequest::new(&path, place), &Unwatched).unwrap();
+    assert_eq!(ctr(&desk), None, "900 clicks have no impressions beside them");
+}
