@@ -88,14 +88,9 @@ pub(crate) fn standing(
     campaign: &Campaign,
     today: NaiveDate,
 ) -> Outcome<CheckinStanding> {
-    let decided: Vec<NaiveDate> = reader
-        .where_eq::<Decision>("campaign", campaign.id.to_string())?
-        .into_iter()
-        .filter(|decision| decision.at_checkin)
-        .map(|decision| decision.on)
-        .collect();
+    let decisions = reader.where_eq::<Decision>("campaign", campaign.id.to_string())?;
     let written = of_campaign(reader, campaign.id)?;
-    Ok(checkin::standing(campaign, &written, &decided, today))
+    Ok(checkin::standing(campaign, &written, &decisions, today))
 }
 
 /// What was written up in a campaign, newest first.

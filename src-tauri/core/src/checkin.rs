@@ -5,6 +5,7 @@
 //! REQUIREMENTS 127 and section C).
 
 use crate::campaign::Campaign;
+use crate::decision::Decision;
 use crate::problem::{Problem, ProblemCode, check_both, check_date, check_past};
 use crate::workday::is_workday_everywhere;
 use crate::{Both, Id};
@@ -155,16 +156,17 @@ pub struct CheckinStanding {
     pub days_late: i64,
 }
 
-/// How the check-in of a campaign stands: held on the day somebody said it was, or on which a decision was `decided` at it;
+/// How the check-in of a campaign stands: held on the day somebody said it was, or on which one of the decisions was made at it;
 /// the early look of day 7 is none.
 pub fn standing(
     campaign: &Campaign,
     written: &[Checkin],
-    decided: &[NaiveDate],
+    decisions: &[Decision],
     today: NaiveDate,
 ) -> CheckinStanding {
     let said = written.iter().filter(|own| own.held && !own.early).map(|own| own.on).min();
-    if let Some(on) = said.or_else(|| decided.iter().min().copied()) {
+    let decided = decisions.iter().filter(|own| own.at_checkin).map(|own| own.on).min();
+    if let Some(on) = said.or(decided) {
         return CheckinStanding { state: CheckinState::Held, on: Some(on), days_late: 0 };
     }
     let on = date(campaign);

@@ -8,6 +8,7 @@ use chrono::{Datelike, Days, NaiveDate};
 use made::{Run, day, id};
 use proptest::prelude::*;
 use sverka_core::checkin::{Checkin, CheckinState, date, is_kept, problems, standing, window};
+use sverka_core::decision::{Decision, Verdict};
 use sverka_core::problem::ProblemCode;
 use sverka_core::workday::{is_workday, is_workday_everywhere};
 use sverka_core::{Both, Market};
@@ -128,8 +129,14 @@ fn a_check_in_is_held_when_somebody_says_so_and_late_until_then() {
         double_down: Both::default(),
     };
     let of = |written: &[Checkin], decided: &[u64], today: u64| {
-        let decided: Vec<_> = decided.iter().map(|on| day(*on)).collect();
-        let found = standing(&campaign, written, &decided, day(today));
+        let decision = |on: u64, at_checkin| {
+            let made = Decision::new(id(9), campaign.id, day(on), Verdict::Pivot, "Так и решили");
+            Decision { at_checkin, ..made }
+        };
+        // A decision that was not made at the check-in says nothing of it.
+        let mut decisions = vec![decision(1, false)];
+        decisions.extend(decided.iter().map(|on| decision(*on, true)));
+        let found = standing(&campaign, written, &decisions, day(today));
         (found.state, found.on, found.days_late)
     };
     use CheckinState::{Coming, Held, Late, Missed, Today};

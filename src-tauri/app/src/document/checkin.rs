@@ -1,13 +1,14 @@
 //! The check-in on paper: the prepared page for all, and a creator's own page to think along (REQUIREMENTS 127–130).
 
 use super::figures::figures;
+use super::flags::{flag_reason, flag_title_in};
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::learn::reached_so_far;
 use super::run::{attention, day_of, lead, missing, shown_figures};
 use super::said::{
-    begun, day, decisions, deliverables, deliverables_of, fact, flag_reason, flag_title_in,
-    market_name, say, say_with, typed,
+    begun, day, decisions, deliverables, deliverables_of, fact, market_name, question, say,
+    say_with, typed,
 };
 use crate::clause::both;
 use crate::metric_words::{metric_formula, metric_name};
@@ -17,9 +18,6 @@ use sverka_core::flag::Flag;
 use sverka_core::health::Part;
 use sverka_core::{Both, Id};
 use sverka_exchange::document::{Block, Cell, Column, Document, Fact, Table, Tone};
-
-/// Lines for an answer on a creator's page.
-const ANSWER_LINES: u8 = 3;
 
 /// Everything the half hour of the check-in needs: the term, what works, what does not, what is not known; and, once it
 /// was held, what was said and decided.
@@ -122,8 +120,7 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
         "document-shared-ask-change",
         "document-shared-ask-need",
     ] {
-        blocks.push(Block::part(say(key)));
-        blocks.push(Block::Room(ANSWER_LINES));
+        blocks.extend(question(key));
     }
     blocks.push(Block::Paragraph(say("document-shared-close")));
     document
@@ -132,9 +129,7 @@ pub(super) fn shared(given: &Given, party: Id) -> Document {
 /// The meeting as its own day has it: the one it is on, the one it was on, or that its day is still to be named. A day
 /// that has passed invites nobody.
 fn meeting(given: &Given) -> Fact {
-    let decided: Vec<_> =
-        given.decisions.iter().filter(|own| own.at_checkin).map(|own| own.on).collect();
-    let found = checkin::standing(&given.campaign, &given.checkins, &decided, given.today);
+    let found = checkin::standing(&given.campaign, &given.checkins, &given.decisions, given.today);
     let value = match (found.state, found.on) {
         (CheckinState::Coming | CheckinState::Today, Some(on)) => day(on),
         (CheckinState::Held, Some(on)) => {

@@ -5,7 +5,7 @@ use super::figures::figures;
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::run::{attention, lead, missing, practices, shown_figures};
-use super::said::{begun, decisions, dimensions, say, say_with};
+use super::said::{begun, decisions, dimensions, question, say, say_with};
 use crate::Workspace;
 use crate::clause::both;
 use crate::failure::{Code, Failure, Outcome};
@@ -16,9 +16,6 @@ use sverka_core::decision::{Decision, Occasion};
 use sverka_core::health::Health;
 use sverka_core::sync::rhythm;
 use sverka_exchange::document::{Block, Cell, Column, Document, Table, Tone};
-
-/// Lines for the answer to a question of the month.
-const ANSWER_LINES: u8 = 3;
 
 /// A span of whole months.
 struct Span {
@@ -98,8 +95,7 @@ pub(super) fn monthly(workspace: &Workspace, given: &Given, month: &str) -> Outc
         document.blocks.push(Block::section(say("decision-questions")));
         for key in ["decision-working", "decision-not-working", "decision-next", "decision-missing"]
         {
-            document.blocks.push(Block::part(say(key)));
-            document.blocks.push(Block::Room(ANSWER_LINES));
+            document.blocks.extend(question(key));
         }
         document.blocks.push(Block::Paragraph(say("document-decide-month")));
     }

@@ -1,12 +1,12 @@
 //! Looking back on the whole: the post-mortem, also of the mediocre, and a letter to a creator on what came of it.
 
 use super::figures::figures;
+use super::flags::{flag_reason, flag_title};
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::run::missing;
 use super::said::{
-    begun, count, decisions, deliverables, dimensions, fact, flag_reason, flag_title, say,
-    say_with, tag, typed, value_of,
+    begun, count, decisions, deliverables, dimensions, fact, say, say_with, tag, typed, value_of,
 };
 use crate::clause::both;
 use crate::metric_words::metric_name;

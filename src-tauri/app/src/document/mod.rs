@@ -9,6 +9,7 @@ mod checkin;
 mod choose;
 mod decide;
 mod figures;
+mod flags;
 mod given;
 mod kind;
 mod learn;

@@ -1,13 +1,11 @@
 //! Documents of a campaign that runs: its health on a page, its playbook and the notes of its exchanges.
 
 use super::figures::{figures, forecasts};
+use super::flags::{flag_reason, flag_title_in, flags};
 use super::given::Given;
 use super::kind::DocumentKind;
 use super::picture;
-use super::said::{
-    begun, count, day, decisions, dimensions, fact, flag_reason, flag_title_in, flags, say,
-    say_with, tag, typed,
-};
+use super::said::{begun, count, day, decisions, dimensions, fact, say, say_with, tag, typed};
 use crate::Workspace;
 use crate::clause::both;
 use crate::failure::Outcome;

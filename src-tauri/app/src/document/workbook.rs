@@ -4,9 +4,10 @@
 //! A sheet per table and language. What a file or a person wrote is text in its cell and never a formula.
 
 use super::figures::other_money;
+use super::flags::flag_state;
 use super::given::Given;
 use super::kind::{DocumentKind, LackCode};
-use super::said::{flag_state, tag, typed};
+use super::said::{tag, typed};
 use crate::Workspace;
 use crate::failure::{Code, Failure, Outcome};
 use crate::metric_words::metric_name;
