@@ -19,6 +19,7 @@ today-title-decision = Decide whether to continue, pivot or stop
 today-act-flag-raised = Open playbook
 today-act-flag-acknowledged = See whether it helped
 today-act-flag-pending = See why
+today-act-prospect = See the forecast
 today-act-ahead = Double down
 today-act-checkin = Prepare
 today-act-unsigned = Open brief

@@ -19,6 +19,7 @@ today-title-decision = Решите: продолжать, менять или �
 today-act-flag-raised = Открыть сценарий
 today-act-flag-acknowledged = Проверить, помогло ли
 today-act-flag-pending = Посмотреть причину
+today-act-prospect = Посмотреть прогноз
 today-act-ahead = Решить, что усилить
 today-act-checkin = Подготовить
 today-act-unsigned = Открыть бриф

@@ -32,6 +32,8 @@ pub enum Attention {
     FlagAcknowledged,
     /// A flag is about to be raised.
     FlagPending,
+    /// No flag is up, and all the same a target will hardly be reached or a ceiling is exceeded.
+    Prospect,
     /// A key metric runs far ahead: time to do more of what works (REQUIREMENTS 130).
     Ahead,
     /// The day of the check-in has come or lies close.
@@ -162,6 +164,7 @@ fn of_campaign(
                 FlagState::Raised => Attention::FlagRaised,
                 FlagState::Acknowledged => Attention::FlagAcknowledged,
                 FlagState::Pending => Attention::FlagPending,
+                FlagState::Normal if flag.wants_attention() => Attention::Prospect,
                 _ => continue,
             };
             let again = flag.next.and_then(|next| next.on);

@@ -226,6 +226,10 @@ fn expectation_follows_the_schedule_of_deliverables() {
     run.figures.extend(all(&[file]));
     let health = run.health(12);
     assert_eq!((metric(&health, US).expected, metric(&health, US).score), (Some(0.0), None));
+    assert!(
+        metric(&health, US).expected.unwrap().is_sign_positive(),
+        "nothing is no less than nothing"
+    );
     assert_eq!(flag(&health, "performance:orders:us").state, FlagState::NoData);
 }
 

@@ -5371,6 +5371,7 @@ export type Messages = {
   'today-act-pay-due': Record<never, never>;
   'today-act-pay-late': Record<never, never>;
   'today-act-plan': Record<never, never>;
+  'today-act-prospect': Record<never, never>;
   'today-act-quarterly': Record<never, never>;
   'today-act-review': Record<never, never>;
   'today-act-unsigned': Record<never, never>;

@@ -10114,7 +10114,7 @@ clauses: Array<string>,
  */
 steps: Array<Step>, };
 
-export type Attention = "flag-raised" | "flag-acknowledged" | "flag-pending" | "ahead" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
+export type Attention = "flag-raised" | "flag-acknowledged" | "flag-pending" | "prospect" | "ahead" | "checkin" | "unsigned" | "plan" | "late" | "due" | "pay-late" | "pay-due" | "decision" | "quarterly" | "review";
 
 export type TodayItem = { 
 /**

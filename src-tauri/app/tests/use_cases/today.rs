@@ -1,15 +1,18 @@
 //! Today: what wants attention, and the order to take it up in.
 
-use crate::made::{CHECKIN, Desk, Three, day, promised, ready, sign};
+use crate::importing::request;
+use crate::made::{CHECKIN, Desk, ENDS, STARTS, Three, bare, day, promised, ready, sign};
 use serde_json::json;
 use sverka_app::decision::NewDecision;
 use sverka_app::today::Attention::{
-    self, Checkin, Decision, Due, FlagPending, FlagRaised, Late, Review, Unsigned,
+    self, Checkin, Decision, Due, FlagPending, FlagRaised, Late, Prospect, Review, Unsigned,
 };
-use sverka_app::{brief, health, today};
+use sverka_app::{brief, health, import, today};
 use sverka_core::decision::{Occasion, Verdict};
+use sverka_core::flag::{self, FlagState};
 use sverka_core::paper::Paper;
 use sverka_core::{Both, Kind};
+use sverka_exchange::Unwatched;
 
 fn signed(desk: &Desk) -> Three {
     let three = ready(desk);
@@ -199,4 +202,28 @@ fn line_156_a_campaign_that_is_over_wants_to_be_looked_back_on_and_nothing_else(
     health::decide(&desk, three.campaign, Verdict::Stop, "Хватит.", false).unwrap();
     assert_eq!(items(&desk), [(Review, Some(0))], "stopped");
     assert!(today::open(&desk).unwrap().in_hand.is_empty());
+}
+
+#[test]
+fn a_target_that_will_hardly_be_reached_is_told_though_no_flag_is_up() {
+    let desk = Desk::on("2026-02-20");
+    let three = bare(&desk, "Gift Box");
+    desk.save(Kind::Campaign, three.campaign, json!({"starts": STARTS, "ends": ENDS}));
+    desk.make(
+        Kind::Target,
+        json!({
+            "campaign": three.campaign, "metric": "orders", "primary": true,
+            "thresholds": [{"market": "ru", "value": 420.0, "currency": null}],
+        }),
+    );
+    desk.go_to("2026-03-30");
+    let days = (2..30).map(|day| format!("2026-03-{day:02},8\n")).collect::<String>();
+    let path = desk.file("orders.csv", format!("Date,Orders\n{days}"));
+    import::run(&desk, request(three, &path), &Unwatched).unwrap();
+    let view = today::open(&desk).unwrap();
+    let told = view.items.iter().find(|item| item.attention == Prospect).unwrap();
+    let flag = told.flag.as_ref().unwrap();
+    assert_eq!((flag.key.as_str(), flag.state), ("performance:orders:ru", FlagState::Normal));
+    assert_eq!(flag.prospect, flag::Prospect::Unlikely);
+    assert!(view.in_hand.is_empty());
 }

@@ -77,8 +77,9 @@ impl<'a> Plan<'a> {
             return share_of_line(starts, ends, on);
         }
         let came = self.deliverables.iter().filter_map(day);
-        let promised: f64 = came.map(|day| share_of_line(day.max(starts), ends, on)).sum();
-        promised / self.deliverables.len() as f64
+        let promised = came.map(|day| share_of_line(day.max(starts), ends, on));
+        // The sum of nothing is -0.0 to the standard library.
+        promised.fold(0.0, |all, one| all + one) / self.deliverables.len() as f64
     }
 }
 

@@ -4,7 +4,7 @@ import type { Component } from 'svelte'
 import type * as T from '../../generated/types'
 import { durationDays, format, inWords, t } from '../../i18n'
 import { at } from '../../navigation/routes'
-import { BriefIcon, DeliverableIcon, PaymentIcon, RaisedIcon, RecoveringIcon, TodayIcon, ViewIcon, WorkedOnIcon } from '../../parts/icons'
+import { BriefIcon, CautionIcon, DeliverableIcon, PaymentIcon, RaisedIcon, RecoveringIcon, TodayIcon, ViewIcon, WorkedOnIcon } from '../../parts/icons'
 import { flagHeadline } from '../campaign/health/flagWords'
 import type { Dictionary } from '../campaign/metric/dictionary.svelte'
 
@@ -14,6 +14,7 @@ const GROUPS: Record<T.Attention, Group> = {
   'flag-raised': 'flags',
   'flag-acknowledged': 'flags',
   'flag-pending': 'flags',
+  prospect: 'flags',
   ahead: 'ahead',
   checkin: 'checkins',
   unsigned: 'briefs',
@@ -31,6 +32,7 @@ const ICONS: Record<T.Attention, Component> = {
   'flag-raised': RaisedIcon,
   'flag-acknowledged': WorkedOnIcon,
   'flag-pending': ViewIcon,
+  prospect: CautionIcon,
   ahead: RecoveringIcon,
   checkin: TodayIcon,
   unsigned: BriefIcon,
@@ -48,6 +50,7 @@ const ROOMS: Record<T.Attention, Parameters<typeof at.campaign>[1]> = {
   'flag-raised': undefined,
   'flag-acknowledged': undefined,
   'flag-pending': undefined,
+  prospect: undefined,
   ahead: undefined,
   checkin: 'checkin',
   unsigned: 'brief',
@@ -87,9 +90,15 @@ export function addressOf(item: T.TodayItem): string {
 
 export function titleOf(item: T.TodayItem, dictionary: Dictionary): string {
   const { attention, flag } = item
-  if (attention === 'flag-raised' || attention === 'flag-acknowledged' || attention === 'flag-pending' || attention === 'ahead') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
+  if (attention === 'flag-raised' || attention === 'flag-acknowledged' || attention === 'flag-pending' || attention === 'prospect' || attention === 'ahead') return flag ? flagHeadline(flag, dictionary) : t('flag-title')
   const [done, of] = (item.done ?? [0, 0]).map((count) => format.integer(count))
   return t(`today-title-${attention}`, { subject: inWords(item.subject) || t('shell-unnamed'), done: done ?? '', of: of ?? '' })
+}
+
+/** The state of the flag, where neither its group nor the title says it. */
+export function stateOf({ attention, flag }: T.TodayItem): string {
+  if (attention === 'flag-acknowledged') return t('flag-state-acknowledged')
+  return attention === 'prospect' && flag && flag.prospect !== 'in-hand' ? t(`flag-prospect-${flag.prospect}`) : ''
 }
 
 /** When it is due, or since when it is so. */
