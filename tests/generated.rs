@@ -547,6 +547,7 @@ fn types() -> String {
         app::import::MetricsView,
         app::import::Origin,
         app::health::HealthView,
+        app::health::DimensionBounds,
         app::doubt::Doubted,
         app::doubt::DoubtGroup,
         app::library::LibraryView,

@@ -7,6 +7,7 @@ use crate::past::History;
 use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use sverka_core::calibration::{Calibration, calibration};
 use sverka_core::campaign::Campaign;
 use sverka_core::decision::{BreakStage, Decision, Verdict};
@@ -16,7 +17,7 @@ use sverka_core::flag::Flag;
 use sverka_core::health::{Given, Health, Line, Slice, breakdown, health, health_over_time};
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
-use sverka_core::{Id, Kind};
+use sverka_core::{Id, Kind, Market};
 use sverka_store::Reader;
 
 /// The room that answers “how is it going?”.
@@ -25,6 +26,8 @@ use sverka_store::Reader;
 pub struct HealthView {
     /// Adherence, performance, sentiment.
     pub health: Health,
+    /// The bounds they are held against.
+    pub bounds: DimensionBounds,
     /// Their flags in the order to take them up.
     pub flags: Vec<Flag>,
     /// Key metrics, the primary one first.
@@ -43,6 +46,19 @@ pub struct HealthView {
     pub doubts: Vec<DoubtGroup>,
 }
 
+/// The bounds of the dimensions of health, market by market, each on the scale of its dimension.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[allow(missing_docs)]
+pub struct DimensionBounds {
+    #[cfg_attr(feature = "ts", ts(type = "Record<Market, number>"))]
+    pub adherence: BTreeMap<Market, f64>,
+    #[cfg_attr(feature = "ts", ts(type = "Record<Market, number>"))]
+    pub performance: BTreeMap<Market, f64>,
+    #[cfg_attr(feature = "ts", ts(type = "Record<Market, number>"))]
+    pub sentiment: BTreeMap<Market, f64>,
+}
+
 /// The health of a campaign today, with what stands beside it.
 pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
     workspace.read(|r| {
@@ -56,6 +72,11 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<HealthView> {
         decisions.sort_by_key(|d| std::cmp::Reverse((d.on, d.id)));
         Ok(HealthView {
             flags: health.flags().into_iter().cloned().collect(),
+            bounds: DimensionBounds {
+                adherence: health.adherence.bounds(),
+                performance: health.performance.bounds(),
+                sentiment: health.sentiment.bounds(),
+            },
             health,
             targets: crate::target::of_campaign(r, campaign)?,
             decisions,

@@ -10024,6 +10024,10 @@ export type HealthView = {
  */
 health: Health, 
 /**
+ * The bounds they are held against.
+ */
+bounds: DimensionBounds, 
+/**
  * Their flags in the order to take them up.
  */
 flags: Array<Flag>, 
@@ -10055,6 +10059,8 @@ slices: Array<Slice>,
  * Values that cannot be right as they stand, by file and reason.
  */
 doubts: Array<DoubtGroup>, };
+
+export type DimensionBounds = { adherence: Record<Market, number>, performance: Record<Market, number>, sentiment: Record<Market, number>, };
 
 export type Doubted = { 
 /**

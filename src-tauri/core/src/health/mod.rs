@@ -32,6 +32,7 @@ use crate::trajectory::{Basis, Growth};
 use crate::{Currency, Id, Market};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Everything the health of one campaign is made of.
 #[derive(Debug, Clone, Copy)]
@@ -117,6 +118,11 @@ impl Dimension {
             flag.market == market && (primary.is_none() || flag.metric.as_deref() == primary)
         });
         own.map_or(self.against, |flag| flag.why.threshold)
+    }
+
+    /// The bound of each market.
+    pub fn bounds(&self) -> BTreeMap<Market, f64> {
+        Market::ALL.into_iter().map(|market| (market, self.bound_in(market))).collect()
     }
 }
 
