@@ -11,47 +11,47 @@ import type { Component } from 'svelte'
 // What a screen takes besides `params` is its own affair.
 type ScreenFile = { default: Component<any> }
 
-const files = import.meta.glob<ScreenFile>('../screens/**/*.svelte')
-
 /** How long a screen takes to stand after it is drawn, in milliseconds: a few frames. */
 export const ARRIVAL = 60
 
+// Named one by one: a pattern of names would make every component it matches a file of its own, and a window that opens
+// would fetch dozens of them.
 const TABLE = {
-  '/start': 'start/Start',
-  '/today': 'today/Today',
-  '/partners/board': 'partner/pipeline/Board',
-  '/partners/compare': 'partner/compare/Compare',
-  '/partners/import': 'partner/file/Import',
-  '/partners/:id/talks/:conversation': 'partner/talk/Conversation',
-  '/partners/:id?/:part?': 'partner/Partners',
-  '/campaigns': 'campaign/Campaigns',
-  '/campaigns/:id': 'campaign/health/Health',
-  '/campaigns/:id/align': 'campaign/align/Align',
-  '/campaigns/:id/align/intake/:form': 'campaign/align/Intake',
-  '/campaigns/:id/session': 'session/Session',
-  '/campaigns/:id/brief': 'campaign/brief/Brief',
-  '/campaigns/:id/agreement': 'campaign/agreement/Agreement',
-  '/campaigns/:id/deliverables': 'campaign/deliverable/Deliverables',
-  '/campaigns/:id/metrics': 'campaign/metric/Metrics',
-  '/campaigns/:id/comments': 'campaign/comment/Comments',
-  '/campaigns/:id/checkin': 'campaign/checkin/Checkin',
-  '/campaigns/:id/decisions': 'campaign/decision/Decisions',
-  '/campaigns/:id/review': 'campaign/review/Review',
-  '/campaigns/:id/documents': 'campaign/document/Documents',
-  '/campaigns/:id/rules': 'rule/Checklist',
-  '/profiles/:key?': 'profile/Profiles',
-  '/library': 'library/Library',
-  '/settings': 'settings/Settings',
-} as const
+  '/start': () => import('../screens/start/Start.svelte'),
+  '/today': () => import('../screens/today/Today.svelte'),
+  '/partners/board': () => import('../screens/partner/pipeline/Board.svelte'),
+  '/partners/compare': () => import('../screens/partner/compare/Compare.svelte'),
+  '/partners/import': () => import('../screens/partner/file/Import.svelte'),
+  '/partners/:id/talks/:conversation': () => import('../screens/partner/talk/Conversation.svelte'),
+  '/partners/:id?/:part?': () => import('../screens/partner/Partners.svelte'),
+  '/campaigns': () => import('../screens/campaign/Campaigns.svelte'),
+  '/campaigns/:id': () => import('../screens/campaign/health/Health.svelte'),
+  '/campaigns/:id/align': () => import('../screens/campaign/align/Align.svelte'),
+  '/campaigns/:id/align/intake/:form': () => import('../screens/campaign/align/Intake.svelte'),
+  '/campaigns/:id/session': () => import('../screens/session/Session.svelte'),
+  '/campaigns/:id/brief': () => import('../screens/campaign/brief/Brief.svelte'),
+  '/campaigns/:id/agreement': () => import('../screens/campaign/agreement/Agreement.svelte'),
+  '/campaigns/:id/deliverables': () => import('../screens/campaign/deliverable/Deliverables.svelte'),
+  '/campaigns/:id/metrics': () => import('../screens/campaign/metric/Metrics.svelte'),
+  '/campaigns/:id/comments': () => import('../screens/campaign/audience-comment/Comments.svelte'),
+  '/campaigns/:id/checkin': () => import('../screens/campaign/checkin/Checkin.svelte'),
+  '/campaigns/:id/decisions': () => import('../screens/campaign/decision/Decisions.svelte'),
+  '/campaigns/:id/review': () => import('../screens/campaign/review/Review.svelte'),
+  '/campaigns/:id/documents': () => import('../screens/campaign/document/Documents.svelte'),
+  '/campaigns/:id/rules': () => import('../screens/rule/Checklist.svelte'),
+  '/profiles/:key?': () => import('../screens/profile/Profiles.svelte'),
+  '/library': () => import('../screens/library/Library.svelte'),
+  '/settings': () => import('../screens/settings/Settings.svelte'),
+} satisfies Record<string, () => Promise<ScreenFile>>
 
 /** The parts of a partner's sheet. */
 export type PartnerPart = 'score' | 'evidence' | 'talks' | 'together' | 'card'
 
 export const routes = {
-  ...Object.fromEntries(Object.entries(TABLE).map(([path, screen]) => [path, wrap({ asyncComponent: () => load(screen), userData: { screen } })])),
+  ...Object.fromEntries(Object.entries(TABLE).map(([path, load]) => [path, wrap({ asyncComponent: load, userData: { screen: path } })])),
   // Every part in every state, to look at while working on them; not in the product.
   ...(import.meta.env.DEV ? { '/parts': wrap({ asyncComponent: () => import('../gallery/Gallery.svelte') }) } : {}),
-  '*': wrap({ asyncComponent: () => load('today/Today'), userData: { screen: 'today/Today' } }),
+  '*': wrap({ asyncComponent: TABLE['/today'], userData: { screen: '/today' } }),
 }
 
 /** The addresses, for links: `href={at.campaign(id, 'brief')}`. */
@@ -81,7 +81,7 @@ export const at = {
 /** Fetches the screen most starts end at, while the Rust side is still being asked what there is. */
 export function fetchFirst(): void {
   // A screen that cannot be fetched is told when it is opened.
-  void load('today/Today').catch(() => undefined)
+  void TABLE['/today']().catch(() => undefined)
 }
 
 /** What in this room the address asks to open; `null` when nothing. It follows the address. */
@@ -105,10 +105,4 @@ export function arrive(what: string): (element: HTMLElement) => (() => void) | v
 /** Opens an address from `at`. */
 export function go(address: string): void {
   void push(address.replace(/^#/, ''))
-}
-
-async function load(screen: string): Promise<ScreenFile> {
-  const file = files[`../screens/${screen}.svelte`]
-  if (!file) return import('./NoScreen.svelte')
-  return file()
 }
