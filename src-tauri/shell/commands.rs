@@ -413,7 +413,7 @@ doors! {
     /// The health of a campaign.
     health_open(campaign: Id) -> HealthView = |desk, campaign| health::open(&*desk.workspace()?, campaign);
     /// What forecasts were worth in the campaigns that are over.
-    health_worth() -> Calibration = |desk| health::worth(&*desk.workspace()?);
+    health_calibration() -> Calibration = |desk| health::calibration(&*desk.workspace()?);
     /// Decides to continue, pivot or stop.
     health_decide(campaign: Id, verdict: Verdict, reason: String, at_checkin: bool) -> Done<Id> = |desk, campaign, verdict, reason, at_checkin| health::decide(&*desk.workspace()?, campaign, verdict, &reason, at_checkin);
 

@@ -8,7 +8,7 @@ use crate::workspace::{Done, found, label, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use sverka_core::calibration::{Calibration, calibration};
+use sverka_core::calibration::{self, Calibration};
 use sverka_core::campaign::Campaign;
 use sverka_core::decision::{BreakStage, Decision, Verdict};
 use sverka_core::doubt::{counted, doubts};
@@ -155,8 +155,9 @@ pub(crate) fn figures(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Sourc
 }
 
 /// What forecasts were worth in the campaigns that are over (METHODS, calibration).
-pub fn worth(workspace: &Workspace) -> Outcome<Calibration> {
-    workspace.read(|r| Ok(calibration(&History::before(r, workspace.today())?.tested(r)?)))
+pub fn calibration(workspace: &Workspace) -> Outcome<Calibration> {
+    workspace
+        .read(|r| Ok(calibration::calibration(&History::before(r, workspace.today())?.tested(r)?)))
 }
 
 /// Decides to continue, pivot or stop, and keeps the state of things at this moment beside the reason.

@@ -151,7 +151,7 @@ export interface Commands {
   metric_open: { args: { campaign: T.Id }; result: T.MetricsView }
   metric_origins: { args: { campaign: T.Id; metric: string; market: T.Market }; result: T.Origin[] }
   health_open: { args: { campaign: T.Id }; result: T.HealthView }
-  health_worth: { args: Record<string, never>; result: T.Calibration }
+  health_calibration: { args: Record<string, never>; result: T.Calibration }
   health_decide: { args: { campaign: T.Id; verdict: T.Verdict; reason: string; atCheckin: boolean }; result: T.Done<T.Id> }
   checkin_open: { args: { campaign: T.Id }; result: T.CheckinView }
   decision_open: { args: { campaign: T.Id }; result: T.DecisionsView }

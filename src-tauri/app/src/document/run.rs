@@ -58,7 +58,7 @@ pub(super) fn health(workspace: &Workspace, given: &Given) -> Outcome<Document> 
 
 /// What the band of a forecast is worth, as far as the campaigns that are over tell.
 fn forecast_note(workspace: &Workspace) -> Outcome<&'static str> {
-    Ok(match crate::health::worth(workspace)?.worth {
+    Ok(match crate::health::calibration(workspace)?.worth {
         Worth::Unknown => "forecast-note-unknown",
         Worth::Guess => "forecast-note-guess",
         Worth::Better => "forecast-note",

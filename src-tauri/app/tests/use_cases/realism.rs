@@ -241,7 +241,7 @@ fn what_forecasts_were_worth_is_told_from_five_finished_campaigns_on() {
     let desk = Desk::on("2026-07-15");
     let tessa = partner(&desk, "Tessa", "us");
     for (month, a_day) in [(1, 6), (2, 3), (3, 6), (4, 3), (5, 6), (6, 3)] {
-        let known = health::worth(&desk).unwrap();
+        let known = health::calibration(&desk).unwrap();
         assert_eq!((known.n > 0, month > 5), (month > 5, month > 5), "month {month}: {}", known.n);
         let (campaign, own) = run(&desk, month, &[tessa]);
         target(&desk, campaign, "orders", 100.0, None);
@@ -249,7 +249,7 @@ fn what_forecasts_were_worth_is_told_from_five_finished_campaigns_on() {
             (1..=20).map(|day| format!("2026-{month:02}-{day:02},{a_day}\n")).collect();
         bring(&desk, (campaign, month), Some(own[0]), &format!("Date,Orders\n{rows}"), "USD");
     }
-    let worth = health::worth(&desk).unwrap();
+    let worth = health::calibration(&desk).unwrap();
     assert_eq!((worth.n, worth.base_rate), (24, Some(0.5)), "six campaigns at four places");
     assert!(worth.brier < worth.base_brier, "{worth:?}");
     assert_eq!(worth.worth, Worth::Better);
