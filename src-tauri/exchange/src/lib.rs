@@ -10,6 +10,7 @@ pub mod calendar;
 mod code;
 mod column;
 pub mod comment_file;
+mod contact;
 mod date;
 mod day;
 mod delimiter;

@@ -5,7 +5,7 @@ use crate::number::{self, Cell, Mark};
 use crate::plain::{Plain, plain};
 use crate::record::Record;
 use crate::table::Start;
-use crate::{date, delimiter, span, total};
+use crate::{contact, date, delimiter, span, total};
 use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
@@ -45,8 +45,10 @@ pub(crate) struct Tally {
     pub spans: u32,
     /// Numbers that may be days that are counted.
     pub counted: u32,
-    /// E-mail addresses.
-    pub addresses: u32,
+    /// Cells with an e-mail address or a telephone number in them.
+    pub contacts: u32,
+    /// Whole numbers as long as those of telephones.
+    pub long_numbers: u32,
     /// The first date, and whether another one follows.
     pub first_date: Option<Example>,
     pub several_dates: bool,
@@ -159,6 +161,10 @@ impl Tally {
                     self.scientific = example();
                 }
                 self.counted += u32::from(date::counted(cell).is_some());
+                let digits = cell.bytes().filter(u8::is_ascii_digit).count();
+                let whole = written.mark == Mark::Silent;
+                self.long_numbers += u32::from(whole && contact::is_as_long(digits));
+                self.contacts += u32::from(contact::holds(cell));
                 // Eight digits may be a day (`20231010`) as well as a number.
                 if cell.len() >= 8 && matches!(date::read(cell), date::Written::Day(_)) {
                     self.dates += 1;
@@ -179,6 +185,7 @@ impl Tally {
         self.counted += u32::from(plain.may_count_days());
         self.above_one |= plain.is_beyond_one();
         if plain.is_whole() {
+            self.long_numbers += u32::from(contact::is_as_long(plain.whole.into()));
             let eight = cell.len() == 8 && matches!(date::read(cell), date::Written::Day(_));
             self.dates += u32::from(eight);
         } else if plain.scale != 3 || plain.leads_with_zero || plain.whole > 3 {
@@ -205,7 +212,7 @@ impl Tally {
             _ => {}
         }
         self.spans += u32::from(may_span(written, cell) && span::of_cell(cell).is_some());
-        self.addresses += u32::from(is_address(cell));
+        self.contacts += u32::from(contact::holds(cell));
         if !matches!(written, date::Written::No) {
             match &self.first_date {
                 None => self.first_date = example(),
@@ -250,12 +257,6 @@ fn may_span(written: date::Written, cell: &str) -> bool {
         date::Written::No => number::trim(cell).starts_with(|c: char| c.is_ascii_digit()),
         _ => false,
     }
-}
-
-/// Whether a cell is an e-mail address.
-fn is_address(cell: &str) -> bool {
-    let Some((name, host)) = number::trim(cell).split_once('@') else { return false };
-    !name.is_empty() && !cell.contains(char::is_whitespace) && host.trim_matches('.').contains('.')
 }
 
 /// How many cells of words are remembered for each column.

@@ -147,6 +147,17 @@ fn columns_about_people_are_told_by_their_words_and_by_their_cells() {
         let (table, _) = table("f.csv", &format!("Date;{header};Orders\n2026-11-13;{cell};1\n"));
         assert_eq!(table.columns[1].role, Some(Role::Personal), "{header}");
     }
+    for header in
+        ["Телефон клиента", "Тел. получателя", "Customer phone", "Phone_of_buyer", "WhatsApp"]
+    {
+        let cells = ["+79161234567", "79161234567", "8 (916) 123-45-67"];
+        for cell in cells {
+            let text = format!("Дата;{header};Заказы\n13.11.2026;{cell};1\n");
+            let (table, _) = table("f.csv", &text);
+            assert_eq!(table.columns[1].role, Some(Role::Personal), "{header} {cell}");
+            assert_eq!((table.columns[1].sum, table.sample[0][1].as_str()), (None, ""));
+        }
+    }
     for (header, cell) in [
         ("Клиенты", "5"),
         ("New customers", "5"),
@@ -158,6 +169,27 @@ fn columns_about_people_are_told_by_their_words_and_by_their_cells() {
         let text = format!("Date;{header};Orders\n2026-11-13;{cell};1\n");
         let (tables, _) = read("f.csv", text.as_bytes());
         assert_ne!(tables[0].columns[1].role, Some(Role::Personal), "{header}");
+    }
+}
+
+#[test]
+fn contacts_in_the_cells_of_an_unknown_column_keep_it_out() {
+    let free = "Дата;Комментарий;Заказы\n10.11.2026;ждёт ответа;1\n11.11.2026;\"Позвонить +7 900 111-22-33\";2\n";
+    let (table_of_remarks, figures) = table("f.csv", free);
+    assert_eq!(table_of_remarks.columns[1].role, Some(Role::Personal));
+    assert!(table_of_remarks.sample.iter().all(|row| row[1].is_empty()));
+    assert!(figures.iter().all(|figure| figure.item.is_empty()), "no remark names a row");
+    let repeated = "Date;Who;Views\n2026-11-10;a@b.example;1\n2026-11-11;a@b.example;2\n";
+    assert_eq!(table("f.csv", repeated).0.columns[1].role, Some(Role::Personal));
+    let beside = "Дата;Клиент;Комментарий менеджера;Заказы\n10.11.2026;Зоя;просит скидку;1\n";
+    let (beside, _) = table("f.csv", beside);
+    assert_eq!(beside.columns[2].role, Some(Role::Personal), "a remark beside a buyer");
+    assert_eq!(beside.issue_counts[&IssueCode::PersonalColumnDropped], 1);
+    let alone = "Дата;Комментарий;Показы\n10.11.2026;запуск рекламы;100\n";
+    assert_ne!(table("f.csv", alone).0.columns[1].role, Some(Role::Personal));
+    for cell in ["@tea.house", "https://www.tiktok.com/@tea.house/video/7400000000000000001"] {
+        let (table, _) = table("f.csv", &format!("Date,Where,Views\n2026-11-10,{cell},1\n"));
+        assert_ne!(table.columns[1].role, Some(Role::Personal), "{cell}");
     }
 }
 

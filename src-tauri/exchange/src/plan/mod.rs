@@ -4,6 +4,7 @@
 
 mod days;
 mod numbers;
+mod people;
 mod rows;
 
 use crate::column::PlannedColumn;
@@ -152,7 +153,6 @@ impl Plan {
         let part = self.part.as_deref().unwrap_or_default();
         let said = options.said(part, self.place, &self.signature, all());
         self.remembered = options.remembered.contains_key(&self.signature);
-        let mut personal = Vec::new();
         let headers = survey.start.header.cells.iter();
         for (index, (header, (name, repeated))) in headers.zip(names).enumerate() {
             let chosen = said.target(&name);
@@ -191,13 +191,6 @@ impl Plan {
                         column.rank = rank;
                         column.mean(meaning, tally, self.title.as_deref(), description.is_none());
                     }
-                    None if description.is_some_and(|d| d.personal)
-                        || source::is_personal(header, tally.is_numeric())
-                        || tally.addresses * 2 > tally.filled =>
-                    {
-                        column.role = Some(Role::Personal);
-                        personal.push(column.name.clone());
-                    }
                     None => {}
                 },
             }
@@ -209,11 +202,7 @@ impl Plan {
                 }
             }
         }
-        if !personal.is_empty() {
-            let n = personal.len();
-            let issue = Issue::at(self.header_row, IssueCode::PersonalColumnDropped).with("n", n);
-            self.issues.push(issue.with("columns", personal.join(", ")));
-        }
+        self.drop_people(survey);
         self.keep_one_column_per_metric();
     }
 

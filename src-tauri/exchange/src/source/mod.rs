@@ -12,6 +12,7 @@ mod meta_ads;
 mod meta_insights;
 mod modash;
 mod ozon;
+mod person;
 mod shopify;
 mod tiktok;
 mod vk_ads;
@@ -326,9 +327,15 @@ pub(crate) fn names_ids(header: &str) -> bool {
         || [" id", "-id", "_id"].iter().any(|end| key.ends_with(end))
 }
 
-/// Whether a header promises personal data; `numeric` says that numbers stand below it.
-pub(crate) fn is_personal(header: &str, numeric: bool) -> bool {
-    generic::is_personal(&key(header), numeric)
+/// Whether a header promises personal data; `numeric` says that numbers stand below it, and `long` that some of them are
+/// as long as those of telephones.
+pub(crate) fn is_personal(header: &str, numeric: bool, long: bool) -> bool {
+    person::is_personal(&key(header), numeric, long)
+}
+
+/// Whether a header names what somebody remarks on a row.
+pub(crate) fn is_remark(header: &str) -> bool {
+    person::is_remark(&key(header))
 }
 
 fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
