@@ -25,6 +25,15 @@ pub struct Figure {
     pub value: f64,
 }
 
+/// What a row states that was struck out, such as an order that was cancelled: nothing, in the place of what an earlier
+/// file stated there. It is no event of its own, which a stated zero is; the sign of the zero tells them apart.
+pub const STRUCK: f64 = -0.0;
+
+/// Whether a value is [`STRUCK`].
+pub fn is_struck(value: f64) -> bool {
+    value.to_bits() == STRUCK.to_bits()
+}
+
 /// The figures of one row of a file, borrowed from whoever reads it: a file may have millions of rows.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Row<'a> {
@@ -176,7 +185,7 @@ impl Sourced {
             taken_on: import.taken_on,
             order,
             currency: import.currency,
-            rows: 1,
+            rows: u32::from(!is_struck(figure.value)),
             figure,
         }
     }

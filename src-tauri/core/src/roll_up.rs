@@ -5,7 +5,7 @@
 //! as long as no other import of the same source states the same days. Where one does ([`crossing`]), the rows
 //! themselves are read.
 
-use crate::figure::{Figure, Import, ItemRows, Sourced};
+use crate::figure::{Figure, Import, ItemRows, Sourced, is_struck};
 use crate::partner::Platform;
 use crate::{Id, Market};
 use chrono::NaiveDate;
@@ -33,7 +33,7 @@ pub struct Part {
     pub of: Of,
     /// The sum of their values, in the metric's unit.
     pub value: f64,
-    /// How many of them stand.
+    /// How many of them stand; 0 where all were struck out.
     pub rows: u32,
     /// The line of the row, where there is only one; 0 where there are several.
     pub row: u32,
@@ -190,6 +190,8 @@ impl Groups {
 struct Sum {
     value: f64,
     rows: u32,
+    /// Whether anything is stated here, be it that nothing stands any more.
+    stated: bool,
     /// The place of the last of them.
     last: usize,
 }
@@ -197,20 +199,22 @@ struct Sum {
 impl Sum {
     fn add(&mut self, value: f64, row: usize) {
         self.value += value;
-        self.rows += 1;
+        self.rows += u32::from(!is_struck(value));
+        self.stated = true;
         self.last = row;
     }
 
     fn join(&mut self, other: Sum) {
         self.value += other.value;
         self.rows += other.rows;
+        self.stated |= other.stated;
         self.last = other.last;
     }
 
     fn part(self, sheet: &impl Sheet, of: Of, day: Option<NaiveDate>) -> Option<Part> {
-        let Sum { value, rows, last } = self;
+        let Sum { value, rows, stated, last } = self;
         let row = if rows == 1 { sheet.line(last) } else { 0 };
-        (rows > 0).then_some(Part { of, value, rows, row, day })
+        stated.then_some(Part { of, value, rows, row, day })
     }
 }
 

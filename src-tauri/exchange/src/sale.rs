@@ -46,6 +46,8 @@ pub(crate) struct Sales<'a> {
 enum Kind {
     Sale,
     Return,
+    /// A sale that was struck out: cancelled, or paid back in full.
+    Struck,
     /// No sale, or none that counts here.
     None,
 }
@@ -104,13 +106,13 @@ impl<'a> Sales<'a> {
             None => Kind::Sale,
         };
         if self.cancelled.is_some_and(|column| !number::is_missing(cell(record, column))) {
-            self.kind = Kind::None;
+            self.kind = Kind::Struck;
         }
         let back = self.amount(record, self.refunded).unwrap_or_default();
         if self.kind == Kind::Sale && back > Decimal::ZERO {
             self.given_back = back;
             if self.amount(record, self.money).is_some_and(|money| back >= money) {
-                self.kind = Kind::None;
+                self.kind = Kind::Struck;
             }
         }
         if self.kind == Kind::Sale {
@@ -118,7 +120,12 @@ impl<'a> Sales<'a> {
             self.repeats = self.came_before(record, self.parcel, true);
         }
         self.returns += u32::from(self.kind == Kind::Return || self.gives_back());
-        self.others += u32::from(self.kind == Kind::None);
+        self.others += u32::from(matches!(self.kind, Kind::Struck | Kind::None));
+    }
+
+    /// Whether the row at hand is of a sale that was struck out. It states so: an earlier file may have counted it.
+    pub(crate) fn is_struck(&self) -> bool {
+        self.kind == Kind::Struck
     }
 
     /// Whether the row at hand is of an order that an earlier row was counted for.
@@ -135,6 +142,7 @@ impl<'a> Sales<'a> {
             }
             Kind::Sale => Some(value),
             Kind::Return if metric.unit == Unit::Money => Some(-value.abs()),
+            Kind::Struck => Some(Decimal::ZERO),
             Kind::Return | Kind::None => None,
         }
     }
@@ -189,7 +197,9 @@ fn kind(kinds: &Kinds, said: &str) -> Kind {
     let is = |word: &str| key(word) == said;
     if kinds.returned.is_some_and(is) {
         Kind::Return
-    } else if kinds.void.iter().copied().any(is) || kinds.sale.is_some_and(|sale| !is(sale)) {
+    } else if kinds.void.iter().copied().any(is) {
+        Kind::Struck
+    } else if kinds.sale.is_some_and(|sale| !is(sale)) {
         Kind::None
     } else {
         Kind::Sale

@@ -37,6 +37,35 @@ fn what_a_file_states_is_what_stands_of_it() {
 }
 
 #[test]
+fn an_order_that_a_newer_file_strikes_out_counts_no_longer() {
+    let header = "Name,Financial Status,Created at,Discount Code,Currency,Total,Refunded Amount\n";
+    let order = |n: u32, day: u32, status: &str, back: &str| {
+        format!("#{n},{status},2026-03-{day:02} 10:00:00 +0300,ANNA10,RUB,1500.00,{back}\n")
+    };
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let file = |name: &str, rows: &[String]| {
+        bring(&desk, three, &desk.file(name, format!("{header}{}", rows.concat())));
+        orders(&desk, three.campaign).and_then(|(_, sum)| sum)
+    };
+    let of = |refunded: &str, back| [order(1, 2, "paid", "0.00"), order(2, 5, refunded, back)];
+    assert_eq!(file("orders 10.csv", &of("paid", "0.00")), Some(2.0));
+    assert_eq!(
+        file("orders 11.csv", &of("refunded", "1500.00")),
+        Some(1.0),
+        "the only one of its day"
+    );
+    let part = |id: &str| {
+        let view = sverka_app::health::open(&desk, three.campaign).unwrap();
+        view.health.performance.parts.iter().find(|p| p.metric.as_deref() == Some(id)).unwrap().n
+    };
+    assert_eq!(part("orders"), 1, "what was struck out is no event");
+    let back =
+        [order(1, 2, "paid", "0.00"), order(2, 5, "paid", "0.00"), order(3, 6, "voided", "")];
+    assert_eq!(file("orders 12.csv", &back), Some(2.0), "and back again");
+}
+
+#[test]
 fn another_shop_is_counted_on_top_and_a_newer_file_of_the_first_instead() {
     let desk = Desk::on("2026-03-20");
     let three = aligned(&desk);

@@ -272,7 +272,7 @@ fn leaves_out_empty_days(rows: &[&Sourced]) -> bool {
     let mut counted = own.iter().filter(|s| is_count(s)).peekable();
     let is_one_by_one =
         counted.peek().is_some() && counted.all(|s| s.figure.value == f64::from(s.rows));
-    let states_zero = own.iter().any(|s| s.figure.value == 0.0);
+    let states_zero = own.iter().any(|s| s.figure.value == 0.0 && s.rows > 0);
     is_short || ((has_gaps || is_one_by_one) && !states_zero)
 }
 

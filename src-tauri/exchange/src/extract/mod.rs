@@ -21,6 +21,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 use sverka_core::figure::Row;
+use sverka_core::figure::STRUCK;
 use sverka_core::metric;
 
 /// What is counted over the rows of one table.
@@ -160,6 +161,9 @@ impl<'a> Extraction<'a> {
             }
         }
         self.count_row(record, &mut values);
+        if self.sales.is_struck() {
+            values.iter_mut().for_each(|(_, value)| *value = STRUCK);
+        }
         self.figures += values.len() as u64;
         if !values.is_empty() {
             let place = plan.counts_for.map(|column| {
@@ -201,7 +205,9 @@ impl<'a> Extraction<'a> {
             let counts = states(counted.beside) && !states(counted.metric);
             if counts && counted.with.is_none_or(holds) && metric::find(counted.metric).is_some() {
                 let total = self.totals.entry(counted.metric).or_default();
-                *total = total.saturating_add(Decimal::ONE);
+                if !self.sales.is_struck() {
+                    *total = total.saturating_add(Decimal::ONE);
+                }
                 values.push((counted.metric, 1.0));
             }
         }
