@@ -247,6 +247,39 @@ fn under_ten_expected_events_there_is_no_data() {
 }
 
 #[test]
+fn what_was_agreed_for_the_end_and_has_come_is_known_however_few_it_is() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "orders", true, &[(RU, 12.0)])];
+    for (orders, score) in [(11.0, None), (12.0, Some(200.0)), (15.0, Some(250.0))] {
+        run.figures = all(&[File::new(1, RU, 11).on(1, "orders", orders)]);
+        let health = run.health(11);
+        assert_eq!(metric(&health, RU).score, score, "{orders} of 12 half-way");
+        let state = flag(&health, "performance:orders:ru").state;
+        assert_eq!(state == FlagState::Normal, score.is_some());
+    }
+}
+
+#[test]
+fn a_report_of_no_money_at_all_is_a_shortfall_and_not_too_early_to_judge() {
+    let mut run = Run::of(30);
+    run.targets = vec![target(1, "revenue", true, &[(RU, 10_000.0)])];
+    for (a_day, days, state) in [
+        (0.0, 20, FlagState::Raised),
+        (-1.0, 20, FlagState::Raised),
+        (0.01, 20, FlagState::Raised),
+        (0.0, 9, FlagState::NoData),
+        (500.0, 20, FlagState::Normal),
+    ] {
+        let file = (1..=days).fold(File::new(1, RU, days + 1).paid_in(Currency::Rub), |f, n| {
+            f.on(n, "revenue", a_day)
+        });
+        run.figures = all(&[file]);
+        let health = run.health(days + 1);
+        assert_eq!(flag(&health, "performance:revenue:ru").state, state, "{a_day} on {days} days");
+    }
+}
+
+#[test]
 fn days_without_a_row_tell_that_nothing_came_only_where_a_file_leaves_such_days_out() {
     let mut run = Run::of(40);
     run.targets = vec![target(1, "orders", true, &[(RU, 400.0)])];

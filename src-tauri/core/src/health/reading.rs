@@ -110,12 +110,11 @@ pub(super) fn readings(
                 Formula::Together { over, times } => {
                     let sum = added(&series, over, on)?;
                     let total = Total { value: times * sum.value, ..sum };
-                    let expected = goal.map(|g| g * plan.share(on));
-                    counted(given, metric, total, expected, on)
+                    counted(given, metric, total, goal, plan.share(on), on)
                 }
                 _ => {
-                    let expected = goal.map(|g| g * plan.share(on));
-                    counted(given, metric, series.total(metric.id, on)?, expected, on)
+                    let total = series.total(metric.id, on)?;
+                    counted(given, metric, total, goal, plan.share(on), on)
                 }
             };
             Some((on, reading))
@@ -129,14 +128,16 @@ pub(super) fn readings(
     }
 }
 
-/// A sum against what is expected of it by now.
+/// A sum against what is expected of it by now: that share of what was agreed for the end.
 fn counted(
     given: &Given,
     metric: &Metric,
     total: Total,
-    expected: Option<f64>,
+    goal: Option<f64>,
+    share: f64,
     on: NaiveDate,
 ) -> Reading {
+    let expected = goal.map(|goal| goal * share);
     // Of what is counted where lower is better there may be too much.
     let too_many = metric.direction == Direction::Lower;
     // Roubles and hours are not events; each row stands for one event at least.
@@ -156,6 +157,17 @@ fn counted(
         // What was spent is known to the kopeck: in how many rows it is written down is no matter of chance.
         reading.attainment = attained(metric, total.value, expected);
         reading.sure = true;
+    } else if metric.direction == Direction::Higher {
+        let least = f64::from(given.settings.events_least);
+        let promised = expected.filter(|expected| *expected > 0.0);
+        if metric.unit != Unit::Count && total.value <= 0.0 && total.rows >= least {
+            // Nothing has no size by which it could be told from chance; so many rows that say so are none.
+            reading.attainment = promised.map(|_| 0.0);
+            reading.sure = true;
+        } else if reading.attainment.is_none() && goal.is_some_and(|goal| total.value >= goal) {
+            // What was agreed for the end has come: that takes no events to be sure of.
+            reading.attainment = attained(metric, total.value, promised.or(goal));
+        }
     }
     reading.pace = Pace::Sum { unit: one * spread(n, days_by(given, on)) };
     reading
