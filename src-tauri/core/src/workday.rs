@@ -23,10 +23,16 @@ pub fn is_workday_everywhere(day: NaiveDate) -> bool {
 }
 
 fn russian_holiday(day: NaiveDate) -> bool {
-    matches!(
-        (day.month(), day.day()),
-        (1, 1..=8) | (2, 23) | (3, 8) | (5, 1 | 9) | (6, 12) | (11, 4)
-    )
+    let of_law = |day: NaiveDate| {
+        matches!(
+            (day.month(), day.day()),
+            (1, 1..=8) | (2, 23) | (3, 8) | (5, 1 | 9) | (6, 12) | (11, 4)
+        )
+    };
+    // One that falls on a weekend is kept on the next working day; those of January are moved by decree.
+    let weekend = (1..=2).filter_map(|back| day.checked_sub_days(Days::new(back)));
+    let mut moved = weekend.filter(|day| day.month() != 1 && of_law(*day));
+    of_law(day) || day.weekday() == Weekday::Mon && moved.next().is_some()
 }
 
 fn american_holiday(day: NaiveDate) -> bool {

@@ -160,7 +160,13 @@ fn holidays_are_those_of_the_law() {
         (on(2026, 1, 5), false, true),
         (on(2026, 1, 19), true, false),
         (on(2026, 2, 23), false, true),
-        (on(2026, 3, 9), true, true),
+        // Women's Day of 2026 is a Sunday and Victory Day a Saturday: the Mondays after them are kept.
+        (on(2026, 3, 9), false, true),
+        (on(2026, 5, 11), false, true),
+        (on(2026, 3, 10), true, true),
+        // New Year of 2027 ends on a Friday, of 2028 on a Saturday, which only a decree moves.
+        (on(2027, 1, 11), true, true),
+        (on(2028, 1, 10), true, true),
         (on(2026, 5, 1), false, true),
         (on(2026, 5, 25), true, false),
         (on(2026, 6, 12), false, true),
