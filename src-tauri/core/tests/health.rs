@@ -260,6 +260,24 @@ fn what_was_agreed_for_the_end_and_has_come_is_known_however_few_it_is() {
 }
 
 #[test]
+fn engagements_that_a_file_states_whole_stand_for_their_parts() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "er_views", true, &[(RU, 5.0)])];
+    let file = |parts: &[(&str, f64)]| {
+        let file = File::new(1, RU, 11).on(1, "views", 1_000.0);
+        parts.iter().fold(file, |file, (id, value)| file.on(1, id, *value))
+    };
+    for (parts, rate) in [
+        (&[("engagements", 60.0)][..], 6.0),
+        (&[("likes", 30.0), ("saves", 10.0)], 4.0),
+        (&[("likes", 30.0), ("saves", 10.0), ("engagements", 60.0)], 4.0),
+    ] {
+        run.figures = all(&[file(parts)]);
+        assert!(near(metric(&run.health(11), RU).value, rate), "{parts:?}");
+    }
+}
+
+#[test]
 fn a_report_of_no_money_at_all_is_a_shortfall_and_not_too_early_to_judge() {
     let mut run = Run::of(30);
     run.targets = vec![target(1, "revenue", true, &[(RU, 10_000.0)])];

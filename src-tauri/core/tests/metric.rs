@@ -48,6 +48,14 @@ fn a_rate_is_made_again_from_the_sums_of_its_parts() {
     let ctr = made("ctr").expect("both of its parts are there");
     assert!((ctr - 100.0 * 1_420.0 / 164_150.0).abs() < 1e-12, "never the sum or the mean of rows");
     assert_eq!(made("er_views"), Some(7.5), "of the parts that are known");
+    let whole = |id: &str| {
+        [("engagements", 36.0), ("views", 400.0)]
+            .into_iter()
+            .find(|(of, _)| *of == id)
+            .map(|(_, value)| value)
+    };
+    let stated = find("er_views").and_then(|metric| metric.from_parts(whole));
+    assert_eq!(stated, Some(9.0), "of what a platform states as their sum");
     // A part is missing, and what is no rate has no parts.
     assert_eq!([made("er_reach"), made("reach"), made("views")], [None; 3]);
     let nothing = |id: &str| sum(id).filter(|_| id != "impressions").or(Some(0.0));

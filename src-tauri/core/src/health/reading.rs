@@ -173,16 +173,19 @@ fn counted(
     reading
 }
 
-/// What a metric is worked out by: its formula, or itself where it is a sum that files state as it stands and no file
-/// states a part of.
+/// What a metric is worked out by: its formula, or what files state as it stands where no file states a part of it.
 fn read_by(given: &Given, metric: &Metric, market: Market) -> Formula {
     let is_stated =
         |id: &str| given.figures.iter().any(|s| s.market == market && s.figure.metric == id);
+    let in_parts = |parts: &[&str]| parts.iter().any(|part| is_stated(part));
+    let side = |parts: &'static [&'static str]| {
+        let whole = metric::stated_whole(parts).filter(|whole| in_parts(whole));
+        whole.filter(|_| !in_parts(parts)).unwrap_or(parts)
+    };
     match metric.formula {
-        Formula::Together { over, .. }
-            if is_stated(metric.id) && !over.iter().any(|part| is_stated(part)) =>
-        {
-            Formula::Sum
+        Formula::Together { over, .. } if is_stated(metric.id) && !in_parts(over) => Formula::Sum,
+        Formula::Rate { over, under, times, less } => {
+            Formula::Rate { over: side(over), under: side(under), times, less }
         }
         formula => formula,
     }

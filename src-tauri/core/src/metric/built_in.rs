@@ -70,7 +70,8 @@ const fn sum(id: &'static str, unit: Unit, direction: Direction, tells: Tells) -
     }
 }
 
-const ENGAGEMENTS: &[&str] = &["likes", "comments", "shares", "saves"];
+/// What an audience does with a post, as far as files state it apart.
+pub(super) const ENGAGEMENTS: &[&str] = &["likes", "comments", "shares", "saves"];
 
 /// The dictionary. A rate's parts are ids of this list.
 pub const DICTIONARY: &[Metric] = &[

@@ -148,11 +148,20 @@ impl Metric {
         let Formula::Rate { over, under, times, less } = self.formula else { return None };
         let added = |ids: &[&str]| {
             let known: Vec<f64> = ids.iter().filter_map(|id| sum(id)).collect();
-            (!known.is_empty()).then(|| known.iter().sum::<f64>())
+            match known.is_empty() {
+                true => sum(stated_whole(ids)?.first()?),
+                false => Some(known.iter().sum::<f64>()),
+            }
         };
         let (over, under) = (added(over)?, added(under)?);
         (under > 0.0).then(|| times * over / under - less)
     }
+}
+
+/// The metric by which some platforms state the sum of these parts, as Facebook does of reactions, comments and shares. It
+/// stands for them where none of them is stated itself, never beside them.
+pub fn stated_whole(parts: &[&str]) -> Option<&'static [&'static str]> {
+    (parts == built_in::ENGAGEMENTS).then_some(&["engagements"])
 }
 
 /// The built-in metric with this id. Where metrics of a person’s own matter, ask a [`Dictionary`].
