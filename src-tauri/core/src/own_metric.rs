@@ -89,6 +89,10 @@ impl OwnMetric {
                     match self.part(part, &others) {
                         None => ProblemCode::UnknownMetric,
                         Some(Part { rate: true, .. }) => ProblemCode::UnlikeParts,
+                        // Divided by each other, people are a share; added up, some are counted twice.
+                        Some(Part { people: true, .. }) if self.under.is_empty() => {
+                            ProblemCode::UnlikeParts
+                        }
                         Some(_) => continue,
                     }
                 };
@@ -130,13 +134,15 @@ impl OwnMetric {
 
     fn part(&self, id: &str, others: &[&OwnMetric]) -> Option<Part> {
         if let Some(metric) = metric::find(id) {
-            let rate = matches!(metric.formula, Formula::Rate { .. })
-                || matches!(metric.formula, Formula::Alone) && metric.unit != Unit::Count;
-            return Some(Part { unit: metric.unit, rate });
+            let alone = matches!(metric.formula, Formula::Alone);
+            let people = alone && metric.unit == Unit::Count;
+            let rate = matches!(metric.formula, Formula::Rate { .. }) || alone && !people;
+            return Some(Part { unit: metric.unit, rate, people });
         }
         let own = others.iter().find(|other| other.key == id)?;
         // The factor of a sum is lost where only its parts are taken over.
-        Some(Part { unit: own.unit, rate: !own.under.is_empty() || own.times != 1.0 })
+        let rate = !own.under.is_empty() || own.times != 1.0;
+        Some(Part { unit: own.unit, rate, people: false })
     }
 
     /// Whether a part is this metric, is made of it, or leads in a ring of others.
@@ -173,4 +179,6 @@ struct Part {
     unit: Unit,
     /// Whether it is a rate or level, of which there is no sum.
     rate: bool,
+    /// Whether it counts people, of whom some may be in both.
+    people: bool,
 }

@@ -77,6 +77,8 @@ fn loops_unlike_parts_and_taken_names_are_refused_with_the_reason() {
             ProblemCode::OutOfRange,
         ),
     ];
+    let people = own(9, "people", &["reach", "views"], &[]);
+    let cases = cases.into_iter().chain([(people, "over", ProblemCode::UnlikeParts)]);
     for (metric, field, code) in cases {
         let problems = metric.problems_among(&ring);
         let said = problems.iter().map(|p| (p.field.as_str(), p.code)).collect::<Vec<_>>();
