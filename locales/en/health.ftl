@@ -87,7 +87,7 @@ health-column-bar = Now and plan
 health-column-source = Source
 health-primary = primary
 health-at-most = ≤ { $value }
-health-source = counted: { $n } · through { $day }
+health-source = counted: { $n } · through { $day }
 health-through-assumed = the day before the file was taken: it leaves out days on which nothing happened
 health-files =
     { $n ->

@@ -87,7 +87,7 @@ health-column-bar = Факт и план
 health-column-source = Откуда
 health-primary = главная
 health-at-most = ≤ { $value }
-health-source = учтено: { $n } · по { $day }
+health-source = учтено: { $n } · по { $day }
 health-through-assumed = день перед выгрузкой: пустые дни файл пропускает
 health-files =
     { $n ->

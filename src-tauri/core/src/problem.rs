@@ -63,6 +63,8 @@ pub enum ProblemCode {
     Frozen,
     /// The date lies outside the campaign.
     OutsideCampaign,
+    /// A market that the campaign does not work in.
+    ForeignMarket,
     /// The year of a date lies outside `from`…`to`.
     YearOutOfRange,
     /// The day is still to come, and what is noted of it cannot have happened.
@@ -116,6 +118,7 @@ impl ProblemCode {
             ProblemCode::TooMany => "too-many",
             ProblemCode::Frozen => "frozen",
             ProblemCode::OutsideCampaign => "outside-campaign",
+            ProblemCode::ForeignMarket => "foreign-market",
             ProblemCode::YearOutOfRange => "year-out-of-range",
             ProblemCode::InFuture => "in-future",
             ProblemCode::ForeignScheme => "foreign-scheme",

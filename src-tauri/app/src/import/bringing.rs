@@ -22,7 +22,7 @@ use sverka_core::campaign::Campaign;
 use sverka_core::doubt::is_of_other_days;
 use sverka_core::figure::{Arriving, Import, ItemRows, Row, continued};
 use sverka_core::mapping::ColumnMapping;
-use sverka_core::problem::check_past;
+use sverka_core::problem::{Problem, ProblemCode, check_past};
 use sverka_core::{Both, Currency, Id, Kind, metric};
 use sverka_exchange::{Bytes, Column, FileRow, Inspection, Mapping, Options, Role, Watch};
 use sverka_store::{Packed, Packing, Reader, StoreError};
@@ -321,10 +321,14 @@ struct Whole {
 }
 
 impl Whole {
-    /// Refuses figures of a campaign or a party that is not there, of a day to come, and bytes that came in before.
+    /// Refuses figures of a campaign or a party that is not there, of a market it does not work in, where no room would
+    /// show them, of a day to come, and bytes that came in before.
     fn may_come(&self, reader: &Reader, spot: &Spot, today: NaiveDate) -> Outcome<()> {
-        found::<Campaign>(reader, spot.campaign)?;
+        let campaign: Campaign = found(reader, spot.campaign)?;
         let mut problems = Vec::new();
+        if !campaign.markets.contains(&spot.market) {
+            problems.push(Problem::at("market", ProblemCode::ForeignMarket));
+        }
         problems.extend(stranger(reader, "party", spot.campaign, spot.party)?);
         check_past(&mut problems, "taken_on", self.taken_on, today);
         if !problems.is_empty() {

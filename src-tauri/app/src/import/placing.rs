@@ -107,7 +107,9 @@ impl Names {
                 [only] => *only,
                 _ => return Err(format!("{} / ?", words.campaign)),
             },
-            (name, _) => market(name).ok_or_else(|| name.to_owned())?,
+            (name, _) => market(name)
+                .filter(|market| campaign.markets.contains(market))
+                .ok_or_else(|| format!("{} / {name}", words.campaign))?,
         };
         let platform = match words.platform {
             "" => None,

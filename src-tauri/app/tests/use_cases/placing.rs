@@ -7,6 +7,7 @@ use sverka_app::clock::SetClock;
 use sverka_app::import::{self, ImportRequest, Imported, Place, PlacedRequest};
 use sverka_app::{Code, Failure, Workspace, campaign, file};
 use sverka_core::partner::Platform;
+use sverka_core::problem::ProblemCode;
 use sverka_core::{Id, Kind, Market};
 use sverka_exchange::{Options, Unwatched};
 
@@ -261,4 +262,23 @@ fn a_rate_is_not_made_of_what_different_files_state() {
     let path = desk.file("clicks.csv", "Date,Clicks\n2026-03-03,900\n");
     import::run(&desk, ImportRequest::new(&path, place), &Unwatched).unwrap();
     assert_eq!(ctr(&desk), None, "900 clicks have no impressions beside them");
+}
+
+#[test]
+fn figures_of_a_market_the_campaign_does_not_work_in_are_refused() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Spring tea");
+    desk.save(Kind::Campaign, three.campaign, serde_json::json!({"markets": ["ru"]}));
+    let path = desk.file("views.csv", "Date,Views\n2026-03-02,100\n");
+    let place = Place { campaign: three.campaign, party: None, market: Market::Us };
+    let refused = import::run(&desk, ImportRequest::new(&path, place), &Unwatched).unwrap_err();
+    let said = refused.problems.iter().map(|p| (p.field.as_str(), p.code)).collect::<Vec<_>>();
+    assert_eq!(said, [("market", ProblemCode::ForeignMarket)]);
+    let row = "2026-03-02,Spring tea,,US,YouTube,100,3\n";
+    let placed = desk.file("placed.csv", format!("{HEADER}{row}"));
+    let refused = bring(&desk, &placed, false).unwrap_err();
+    assert_eq!(
+        (refused.code, refused.args["names"].as_str()),
+        (Code::UnknownNames, "Spring tea / US")
+    );
 }
