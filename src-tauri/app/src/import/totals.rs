@@ -1,8 +1,8 @@
 //! What stands of each metric of a campaign: sums of what may be added, why the rest may not be, and where each value came
 //! from.
 
+use super::rows;
 use super::whole::from_parts;
-use super::{figures, rows};
 use crate::Workspace;
 use crate::failure::Outcome;
 use crate::workspace::{found, settings};
@@ -71,7 +71,8 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
     workspace.read(|r| {
         let mut imports = r.where_eq::<Import>("campaign", &campaign.to_string())?;
         imports.sort_by_key(|i| std::cmp::Reverse((i.taken_on, i.id)));
-        let figures = figures(r, campaign)?;
+        let record = found(r, campaign)?;
+        let figures = crate::health::figures(r, &record)?;
         let dictionary = crate::own_metric::dictionary(r)?;
         let mut totals: Vec<Total> = Vec::new();
         for sourced in counted(&figures, NaiveDate::MAX) {
@@ -124,7 +125,7 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
         }
         let order = |id: &str| metric::DICTIONARY.iter().position(|m| m.id == id);
         totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market));
-        Ok(MetricsView { imports, totals, doubts: crate::doubt::groups(r, &found(r, campaign)?)? })
+        Ok(MetricsView { imports, totals, doubts: crate::doubt::groups(r, &record)? })
     })
 }
 

@@ -611,3 +611,14 @@ fn figures_are_not_taken_on_a_day_to_come() {
     import::run(&desk, taken("2026-03-20"), &Unwatched).unwrap();
     assert_eq!(orders(&desk, three.campaign), Some((3, Some(15.0))));
 }
+
+#[test]
+fn what_is_left_out_of_health_is_left_out_of_the_totals_too() {
+    let desk = Desk::on("2026-03-20");
+    let three = aligned(&desk);
+    let path = desk.file("days.csv", "Date,Orders\n2026-03-03,12\n2026-03-04,-500\n2026-05-01,9\n");
+    bring(&desk, three, &path).unwrap();
+    assert_eq!(orders(&desk, three.campaign), Some((1, Some(12.0))));
+    let doubts = import::open(&desk, three.campaign).unwrap().doubts;
+    assert_eq!(doubts.len(), 2, "each is told with its reason");
+}
