@@ -7,7 +7,6 @@ checkin-panel = Date, clause, decision
 
 checkin-double-down = Double down
 checkin-double-down-note = what worked comes first
-checkin-double-down-none = Nothing promises to end one and a half times as good as its target yet.
 
 ## The creator’s page
 

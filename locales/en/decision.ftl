@@ -76,6 +76,7 @@ decision-answers-none = No answers noted.
 decision-unarranged = No regular syncs are arranged yet.
 decision-playbook-due = Playbook: read through by { $day }
 decision-playbook-open = Open the playbook
+decision-fold = Not now
 decision-open = Answer and decide
 decision-hours = { $n } h
 decision-no-data = no data

@@ -1,6 +1,7 @@
 ### The forecast
 
 forecast-title = Forecast: { $metric }
+forecast-course = Course: { $metric }
 forecast-note = band: eight campaigns in ten end within it
 forecast-note-unknown = band: meant to hold eight campaigns in ten, not checked on yours yet
 forecast-note-guess = band: meant to hold eight campaigns in ten; on yours no better than guessing so far
@@ -18,7 +19,6 @@ forecast-assumes-growth = Forecast: it goes on as in the finished campaigns.
 forecast-basis-profile = Plan: the median of finished campaigns of this profile.
 forecast-basis-platform = Plan: the median of finished campaigns on the same platforms.
 forecast-none = No forecast yet: too little to judge by.
-forecast-over = The campaign is over, so there is nothing left to forecast.
 forecast-none-yet = No forecast yet: this metric has no data.
 forecast-table = The same as a table
 forecast-column-day = Day

@@ -14,6 +14,7 @@ health-to-review = Look back on it in the review
 
 flag-title = Flags
 flag-since = since { $day }
+flag-since-to-end = since { $day }, to the end
 flag-headline-of = { $title }: { $value } of { $expected }
 flag-headline-against = { $title }: { $value }, planned { $expected }
 flag-performance-low = { $metric } below plan

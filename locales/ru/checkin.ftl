@@ -7,7 +7,6 @@ checkin-panel = Срок, пункт договорённости, решени�
 
 checkin-double-down = Усилить
 checkin-double-down-note = сначала о том, что получилось
-checkin-double-down-none = Пока ничто не обещает закончиться в полтора раза лучше цели.
 
 ## Страница для автора
 

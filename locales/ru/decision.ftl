@@ -76,6 +76,7 @@ decision-answers-none = Ответов не записано.
 decision-unarranged = О регулярных сверках пока не договорились.
 decision-playbook-due = Сценарий работы: перечитать до { $day }
 decision-playbook-open = Открыть сценарий
+decision-fold = Не сейчас
 decision-open = Ответить и решить
 decision-hours = { $n } ч
 decision-no-data = данных нет

@@ -14,6 +14,7 @@ health-to-review = К разбору
 
 flag-title = Флаги
 flag-since = с { $day }
+flag-since-to-end = с { $day } и до конца
 flag-headline-of = { $title }: { $value } из { $expected }
 flag-headline-against = { $title }: { $value } при плане { $expected }
 flag-performance-low = { $metric } ниже плана

@@ -792,7 +792,6 @@ export type Messages = {
   'checkin-clause-signed': { paper: string };
   'checkin-creator-says': Record<never, never>;
   'checkin-double-down': Record<never, never>;
-  'checkin-double-down-none': Record<never, never>;
   'checkin-double-down-note': Record<never, never>;
   'checkin-draft': Record<never, never>;
   'checkin-early-draft': Record<never, never>;
@@ -1470,6 +1469,7 @@ export type Messages = {
   'decision-evolve': Record<never, never>;
   'decision-exchanges': { kept: string; over: string };
   'decision-exit': Record<never, never>;
+  'decision-fold': Record<never, never>;
   'decision-health': { adherence: string; performance: string; sentiment: string };
   'decision-hours': { n: string };
   'decision-kept': { verdict: string };
@@ -2097,6 +2097,7 @@ export type Messages = {
   'flag-sentiment-stale': { day: string; score: string };
   'flag-sentiment-why': { n: string; score: string; threshold: string };
   'flag-since': { day: string };
+  'flag-since-to-end': { day: string };
   'flag-state-acknowledged': Record<never, never>;
   'flag-state-no-data': Record<never, never>;
   'flag-state-normal': Record<never, never>;
@@ -2116,12 +2117,10 @@ export type Messages = {
   'forecast-basis-schedule': Record<never, never>;
   'forecast-between': { high: string; low: string };
   'forecast-chance': { chance: string };
-  'forecast-chance-better': Record<never, never>;
-  'forecast-chance-guess': Record<never, never>;
-  'forecast-chance-unknown': Record<never, never>;
   'forecast-column-day': Record<never, never>;
   'forecast-column-expected': Record<never, never>;
   'forecast-column-value': Record<never, never>;
+  'forecast-course': { metric: string };
   'forecast-metric': Record<never, never>;
   'forecast-none': Record<never, never>;
   'forecast-none-yet': Record<never, never>;
@@ -2129,7 +2128,6 @@ export type Messages = {
   'forecast-note-guess': Record<never, never>;
   'forecast-note-unknown': Record<never, never>;
   'forecast-now': Record<never, never>;
-  'forecast-over': Record<never, never>;
   'forecast-said': { day: string; expected: string; high: string; low: string; market: string; median: string; metric: string; target: string; value: string };
   'forecast-said-plain': { day: string; expected: string; market: string; metric: string; target: string; value: string };
   'forecast-table': Record<never, never>;
@@ -4085,6 +4083,7 @@ export type Messages = {
   'problem-empty': Record<never, never>;
   'problem-end-before-start': Record<never, never>;
   'problem-file-too-large': { most: string };
+  'problem-foreign-market': Record<never, never>;
   'problem-foreign-scheme': Record<never, never>;
   'problem-frozen': Record<never, never>;
   'problem-in-future': Record<never, never>;

@@ -47,7 +47,7 @@ code: ProblemCode,
  */
 args: { [key in string]: string }, };
 
-export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "file-too-large" | "not-a-scan" | "merged" | "no-erid" | "no-disclosure" | "begun" | "made-of-itself" | "unlike-parts" | "not-weighed";
+export type ProblemCode = "empty" | "too-long" | "nul" | "out-of-range" | "end-before-start" | "negative" | "unknown-currency" | "unknown-metric" | "too-many-metrics" | "second-primary" | "repeated-metric" | "no-reason" | "not-found" | "wrong-kind" | "no-evidence" | "no-weight" | "too-many" | "frozen" | "outside-campaign" | "foreign-market" | "year-out-of-range" | "in-future" | "foreign-scheme" | "other-machine" | "overlaps" | "file-too-large" | "not-a-scan" | "merged" | "no-erid" | "no-disclosure" | "begun" | "made-of-itself" | "unlike-parts" | "not-weighed";
 
 export type PartnerKind = "creator" | "agency" | "strategist";
 
