@@ -71,8 +71,10 @@ pub(crate) fn figure(
             let minor = (value * 100.0).round() as i64;
             currency.map_or_else(|| l.amount(minor), |currency| l.money(Money { minor, currency }))
         }
-        (Unit::Percent, _) => l.percent(value, 1),
+        // As on the screen: hundredths where a whole per cent says too little.
+        (Unit::Percent, _) => l.percent(value, if value.abs() < 10.0 { 2 } else { 1 }),
         (Unit::Count, _) => l.number(value, 0),
+        (Unit::Seconds | Unit::Hours, _) => l.number(value, 1),
         _ => l.number(value, 2),
     }
 }

@@ -20,7 +20,7 @@ use sverka_exchange::document::{Block, Cell, Column, Document, Fact, SignLine, T
 use sverka_locale::{Arg, Locale};
 
 /// Lines for an answer that is written by hand.
-const ANSWER_LINES: u8 = 3;
+const ANSWER_LINES: u8 = 2;
 
 /// A fixed sentence.
 pub(super) fn say(key: &str) -> Both {
