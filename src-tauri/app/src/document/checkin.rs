@@ -73,6 +73,8 @@ pub(super) fn report(given: &Given) -> Document {
 /// write what they think.
 pub(super) fn shared(given: &Given, party: Id) -> Document {
     let mut document = begun(given, DocumentKind::CheckinShared);
+    // One sheet to hold in the hand and write on.
+    document.tight = true;
     document.about.extend(day_of(given));
     let Some(party) = given.parties.iter().find(|own| own.id == party) else { return document };
     let is_theirs = |part: &&Part| party.market.is_none_or(|market| market == part.market);

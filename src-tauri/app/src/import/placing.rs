@@ -107,9 +107,11 @@ impl Names {
                 [only] => *only,
                 _ => return Err(format!("{} / ?", words.campaign)),
             },
-            (name, _) => market(name)
-                .filter(|market| campaign.markets.contains(market))
-                .ok_or_else(|| format!("{} / {name}", words.campaign))?,
+            (name, _) => match market(name) {
+                Some(market) if campaign.markets.contains(&market) => market,
+                Some(_) => return Err(format!("{} / {name}", words.campaign)),
+                None => return Err(name.to_owned()),
+            },
         };
         let platform = match words.platform {
             "" => None,

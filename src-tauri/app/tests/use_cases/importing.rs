@@ -538,7 +538,7 @@ fn a_file_of_a_hundred_megabytes_reports_progress_and_is_cancelled_without_a_tra
     let mut out = std::io::BufWriter::new(std::fs::File::create(&path).unwrap());
     writeln!(out, "Date,Orders,Title").unwrap();
     for row in 0..ROWS {
-        writeln!(out, "2026-03-{:02},{},{caption}{row}", row % 28 + 1, row % 7).unwrap();
+        writeln!(out, "2026-03-{:02},{},{caption}{row}", row % 27 + 2, row % 7).unwrap();
     }
     drop(out.into_inner().unwrap());
     let length = std::fs::metadata(&path).unwrap().len();
