@@ -8,7 +8,6 @@ use window::{Place, Window};
 /// The words a walk looks for, in each language.
 struct Words {
     language: &'static str,
-    double_down: &'static str,
     begin_checkin: &'static str,
     creator_says: &'static str,
     saved: &'static str,
@@ -33,7 +32,6 @@ struct Words {
 
 const RUSSIAN: Words = Words {
     language: "Русский",
-    double_down: "Усилить",
     begin_checkin: "Начать запись",
     creator_says: "Что говорят авторы",
     saved: "Сохранено",
@@ -58,7 +56,6 @@ const RUSSIAN: Words = Words {
 
 const ENGLISH: Words = Words {
     language: "English",
-    double_down: "Double down",
     begin_checkin: "Start writing it up",
     creator_says: "What the creators say",
     saved: "Saved",
@@ -107,7 +104,6 @@ async fn running(lang: &str, words: &Words) {
     let window = Window::start(&place.workspace, lang).await;
     let own = campaign(&window, "running").await;
     window.go(&format!("/campaigns/{}/checkin", id(&own))).await;
-    window.see(words.double_down).await;
     window.see(words.clause_open).await;
     window.look("checkin").await;
     window.click("button", words.begin_checkin).await;

@@ -21,6 +21,7 @@ cli-table = { $rows ->
    *[other] { $source }: { $rows } строки
 }
 cli-continues = Продолжает «{ $files }»: что оба говорят об одних и тех же днях, взято из этого файла. Если в нём другие события, например другого магазина, отмените загрузку и повторите её с --beside.
+cli-doubtful = Сомнительное, до вашего решения в оценку не идёт: { $what }.
 cli-imported = { $figures ->
     [one] Загружено { $figures } значение. Отменить: { $batch }
     [few] Загружено { $figures } значения. Отменить: { $batch }
@@ -31,3 +32,9 @@ cli-answer-year = Добавьте --year и год.
 cli-answer-day-first = Добавьте --day-first или --month-first.
 cli-answer-decimal = Добавьте --decimal и знак, точку или запятую.
 cli-answer-codes = Добавьте --codes и коды через запятую или --all-orders.
+cli-usage-value-of = «{ $value }» не подходит для { $argument }. Можно: { $values }.
+cli-usage-value = «{ $value }» не подходит для { $argument }. Что подойдёт, покажет sverka-cli --help.
+cli-usage-no-value = После { $argument } нужно значение.
+cli-usage-unknown = «{ $argument }» здесь не бывает. Что бывает, покажет sverka-cli --help.
+cli-usage-missing = Не хватает: { $arguments }. Что сюда написать, покажет sverka-cli --help.
+cli-usage-conflict = { $argument } нельзя вместе с { $other }. Оставьте что-то одно.

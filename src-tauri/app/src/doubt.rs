@@ -1,10 +1,12 @@
 //! Doubtful values, and what was decided of them.
 
+use crate::Workspace;
 use crate::failure::Outcome;
 use crate::record::{Editable, blank_of, missing};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use sverka_core::campaign::Campaign;
 use sverka_core::doubt::{Doubt, DoubtCode, DoubtSettled, decided, doubts};
 use sverka_core::figure::Import;
@@ -85,6 +87,20 @@ pub(crate) fn groups(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<DoubtG
     }
     groups.sort_by_key(|group| group.open == 0);
     Ok(groups)
+}
+
+/// The doubtful values that came in with a batch.
+pub fn of_batch(workspace: &Workspace, batch: Id) -> Outcome<Vec<DoubtGroup>> {
+    workspace.read(|r| {
+        let imports: Vec<Import> = r.where_eq("batch", batch)?;
+        let campaigns: BTreeSet<Id> = imports.iter().map(|import| import.campaign).collect();
+        let mut found = Vec::new();
+        for campaign in campaigns {
+            let of_campaign = groups(r, &crate::workspace::found(r, campaign)?)?.into_iter();
+            found.extend(of_campaign.filter(|g| imports.iter().any(|one| one.id == g.import)));
+        }
+        Ok(found)
+    })
 }
 
 impl Editable for DoubtSettled {

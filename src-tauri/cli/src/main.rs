@@ -6,6 +6,7 @@ mod answer;
 mod arguments;
 mod lines;
 mod metrics;
+mod usage;
 
 use answer::{Words, say, say_json};
 use arguments::{Arguments, Command, Format, Tongue};
@@ -21,7 +22,15 @@ use sverka_app::{Workspace, campaign, document, evidence, file, health, partner,
 use sverka_core::Id;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let lang = usage::tongue(std::env::args().skip(1)).and_then(Tongue::lang);
+            let Some(mistake) = usage::mistake(&error, &Words::new(lang)) else { error.exit() };
+            eprintln!("{mistake}");
+            return u8::try_from(error.exit_code()).map_or(ExitCode::FAILURE, ExitCode::from);
+        }
+    };
     let words = Words::new(arguments.lang.and_then(Tongue::lang));
     match run(arguments.command, arguments.lang, &words) {
         Ok(true) => ExitCode::SUCCESS,

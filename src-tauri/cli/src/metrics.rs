@@ -3,10 +3,13 @@
 use crate::answer::{Words, say, say_json, unread};
 use crate::arguments::Reading;
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::path::Path;
 use sverka_app::Workspace;
+use sverka_app::doubt;
 use sverka_app::failure::{Code, Failure, Outcome, kebab};
 use sverka_app::import::{self, ImportRequest, Imported, PlacedRequest};
+use sverka_core::doubt::DoubtCode;
 use sverka_core::{Currency, Id, Market};
 use sverka_exchange::{Inspection, Mapping, Options, Unwatched};
 use sverka_locale::Arg;
@@ -84,6 +87,7 @@ pub fn import(
         import::run(workspace, request, &Unwatched)?.value
     };
     with_messages(&mut imported.inspection, words);
+    let doubtful = doubtful(workspace, imported.batch, words)?;
     if as_json {
         #[derive(Serialize)]
         struct Answer {
@@ -91,20 +95,45 @@ pub fn import(
             imports: u32,
             left_out: u32,
             continues: Vec<String>,
+            doubtful: Vec<Doubtful>,
             #[serde(flatten)]
             inspection: Inspection,
         }
         let Imported { batch, imports, left_out, continues, inspection, .. } = imported;
-        return say_json(&Answer { batch, imports, left_out, continues, inspection });
+        return say_json(&Answer { batch, imports, left_out, continues, doubtful, inspection });
     }
     say_tables(&imported.inspection, words)?;
     if !imported.continues.is_empty() {
         let files = imported.continues.join(", ");
         say(&words.text("cli-continues", &[("files", files.into())]))?;
     }
+    for Doubtful { message, .. } in doubtful {
+        say(&words.text("cli-doubtful", &[("what", message.into())]))?;
+    }
     let figures = i64::from(imported.figures);
     let batch = imported.batch.to_string();
     say(&words.text("cli-imported", &[("figures", figures.into()), ("batch", batch.into())]))
+}
+
+/// Values of one kind that stay out of every score until a person decides about them.
+#[derive(Serialize)]
+struct Doubtful {
+    code: DoubtCode,
+    n: u32,
+    message: String,
+}
+
+/// The doubtful values of a batch by reason.
+fn doubtful(workspace: &Workspace, batch: Id, words: &Words) -> Outcome<Vec<Doubtful>> {
+    let mut by_code: BTreeMap<DoubtCode, u32> = BTreeMap::new();
+    for group in doubt::of_batch(workspace, batch)? {
+        *by_code.entry(group.code).or_default() += group.n;
+    }
+    let told = by_code.into_iter().map(|(code, n)| {
+        let key = format!("doubt-{}", kebab(&code));
+        Doubtful { code, n, message: words.text(&key, &[("n", i64::from(n).into())]) }
+    });
+    Ok(told.collect())
 }
 
 fn options(reading: &Reading) -> Outcome<Options> {

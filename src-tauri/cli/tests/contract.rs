@@ -286,3 +286,25 @@ fn a_file_of_pairs_that_cannot_be_read_is_refused_for_what_it_is() {
         assert!(text(&refused.stderr).contains(word), "{}", text(&refused.stderr));
     }
 }
+
+#[test]
+fn what_is_not_understood_is_said_in_the_language_that_was_asked_for() {
+    let folder = tempfile::tempdir().expect("folder");
+    for (words, russian, english) in [
+        (&["inspect"][..], "Не хватает: <FILE>", "Missing: <FILE>"),
+        (&["inspect", "a.csv", "--jsn"], "«--jsn» здесь не бывает", "“--jsn” isn’t known"),
+        (&["look"], "«look» здесь не бывает", "“look” isn’t known"),
+        (&["inspect", "a.csv", "--year", "soon"], "«soon» не подходит", "“soon” doesn’t fit"),
+        (&["import", "w", "a", "--market", "fr"], "Можно: ru, us", "It takes: ru, us"),
+    ] {
+        for (lang, said) in [("ru", russian), ("en", english)] {
+            let refused = cli(folder.path(), &[&["--lang", lang], words].concat());
+            let line = text(&refused.stderr);
+            assert_eq!(refused.status.code(), Some(2), "{line}");
+            assert!(
+                line.contains(said) && line.trim_end().lines().count() == 1,
+                "{words:?}: {line}"
+            );
+        }
+    }
+}
