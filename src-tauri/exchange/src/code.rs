@@ -43,8 +43,8 @@ pub enum IssueCode {
     MetricTwice,
     /// Another table of the file states the same `metric` by something else; its figures are taken from there (`table`).
     SaidElsewhere,
-    /// Rows that are no sale (`n`), such as orders that were cancelled or paid back in full: they are read, and no
-    /// figures are taken from them.
+    /// Rows that are no sale (`n`), such as orders that were cancelled, paid back in full or not paid yet: they are read,
+    /// and no figures are taken from them.
     OtherRows,
     /// Rows with money that was given back (`n`): it counts against the sales.
     Returns,

@@ -1,5 +1,5 @@
-//! Which rows of an export of sales count, and how much of their money: an order that was cancelled or paid back in full
-//! is none, a return gives money back, and an order with somebody else's promo code counts for somebody else.
+//! Which rows of an export of sales count, and how much of their money: an order that was cancelled, paid back in full or
+//! not paid yet is none, a return gives money back, and an order with somebody else's promo code counts for somebody else.
 
 use crate::extract::amount;
 use crate::inspection::{Issue, IssueCode, Role};

@@ -33,7 +33,7 @@ fn shopify(orders: &[[&str; 5]]) -> String {
 }
 
 #[test]
-fn an_order_that_came_to_nothing_is_none_and_what_was_paid_back_in_part_is_taken_off() {
+fn rule_16_an_order_that_is_not_paid_is_none_and_what_was_paid_back_in_part_is_taken_off() {
     let orders = [
         (["paid", "100.00", "0.00", "", "TEA10"], 1.0, 100.0),
         (["partially_refunded", "100.00", "30.50", "", "TEA10"], 1.0, 69.5),
@@ -42,7 +42,10 @@ fn an_order_that_came_to_nothing_is_none_and_what_was_paid_back_in_part_is_taken
         (["voided", "100.00", "0.00", "", "TEA10"], 0.0, 0.0),
         (["Voided", "100.00", "", "", "TEA10"], 0.0, 0.0),
         (["paid", "100.00", "0.00", "2026-03-05 10:00:00 -0400", "TEA10"], 0.0, 0.0),
-        (["pending", "100.00", "", "", ""], 1.0, 100.0),
+        (["pending", "100.00", "", "", ""], 0.0, 0.0),
+        (["expired", "100.00", "", "", "TEA10"], 0.0, 0.0),
+        (["authorized", "100.00", "", "", "TEA10"], 0.0, 0.0),
+        (["partially_paid", "100.00", "", "", "TEA10"], 0.0, 0.0),
     ];
     for (order, count, money) in orders {
         let table =

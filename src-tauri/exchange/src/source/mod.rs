@@ -121,7 +121,7 @@ pub(crate) struct Kinds {
     pub sale: Option<&'static str>,
     /// What it says of a return.
     pub returned: Option<&'static str>,
-    /// What it says of an order that came to nothing.
+    /// What it says of an order that came to nothing, or that is not paid.
     pub void: &'static [&'static str],
     /// The header of the column that holds something only where an order was cancelled.
     pub cancelled: Option<&'static str>,

@@ -2,7 +2,8 @@
 //!
 //! Of an order its day, its currency, its code, its amounts and its state are kept, and no more: neither who bought nor
 //! the order's number. So its figures are named by the code alone, and several codes of one order stay together.
-//! An order that was voided, cancelled or paid back in full is none; what was paid back in part is taken off its money.
+//! An order that was voided, cancelled or paid back in full is none, and so is one that nobody has paid in full yet; what
+//! was paid back in part is taken off its money.
 
 use super::{Counted, Description, Kinds, PLAIN, metric, numbers, role};
 use crate::inspection::{CellUnit, Role, Status};
@@ -68,7 +69,7 @@ pub(super) const ORDERS: Description = Description {
         column: "Financial Status",
         sale: None,
         returned: None,
-        void: &["voided", "refunded"],
+        void: &["voided", "refunded", "pending", "expired", "authorized", "partially_paid"],
         cancelled: Some("Cancelled at"),
         refunded: Some("Refunded Amount"),
         order: None,
