@@ -110,6 +110,7 @@ import-issue-returns = Rows with returns: { $n }. Their money is taken off the r
 import-issue-several-codes = “{ $column }” holds several promo codes: { $cell }. Say which of them belong to whoever these figures count for.
 import-issue-other-codes = Orders with other promo codes or with none: { $n }. They don’t count here.
 import-issue-other-slices = Rows of other segments or date ranges: { $n }. They tell of the same events again, so only those of the first one count.
+import-issue-other-outcomes = Rows whose result is no action in the shop but reach, views or clicks: { $n }. It doesn’t count as a conversion.
 import-issue-total-differs = “{ $column }”: the rows add up to { $sum }, the file’s own total is { $stated }. Neither is changed.
 import-issue-lifetime-not-a-date = “{ $cell }” in “{ $column }” is not a date: the figures cover the whole time of the post.
 import-issue-personal-column-dropped = Personal data is neither read nor kept: { $columns }.

@@ -110,6 +110,7 @@ import-issue-returns = Строк с возвратами: { $n }. Их день
 import-issue-several-codes = В столбце «{ $column }» несколько промокодов: { $cell }. Укажите, какие из них относятся к тому, чьи это цифры.
 import-issue-other-codes = Заказов с другими промокодами или без них: { $n }. Здесь они не считаются.
 import-issue-other-slices = Строк других сегментов или периодов: { $n }. Они повторяют те же события, поэтому считаем только первый.
+import-issue-other-outcomes = Строк, где результат — не целевое действие, а охват, просмотры или клики: { $n }. В конверсии его не берём.
 import-issue-total-differs = «{ $column }»: сумма строк { $sum }, а итог файла { $stated }. Ничего не исправляем.
 import-issue-lifetime-not-a-date = «{ $cell }» в столбце «{ $column }» — не дата: числа за всё время публикации.
 import-issue-personal-column-dropped = Личные данные не читаем и не храним: { $columns }.

@@ -55,6 +55,8 @@ pub enum IssueCode {
     /// Rows of other segments or spans of days than the first (`n`), which tell of the same events again: no figures are
     /// taken from them.
     OtherSlices,
+    /// Rows of advertising whose result is no conversion (`n`), such as people reached or clicks: it counts as none.
+    OtherOutcomes,
     /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
     TotalDiffers,
     /// The dates of this column say “Lifetime”: no dates.
@@ -81,7 +83,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 34] = [
+    pub const ALL: [IssueCode; 35] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -105,6 +107,7 @@ impl IssueCode {
         IssueCode::SeveralCodes,
         IssueCode::OtherCodes,
         IssueCode::OtherSlices,
+        IssueCode::OtherOutcomes,
         IssueCode::TotalDiffers,
         IssueCode::LifetimeNotADate,
         IssueCode::PersonalColumnDropped,

@@ -30,6 +30,8 @@ pub(crate) struct PlannedColumn {
     pub chosen: bool,
     /// Whether its days are those on which posts were published.
     pub published: bool,
+    /// Whether it counts only in rows whose result is a conversion.
+    pub of_outcome: bool,
     /// The unit that its source says of numbers that are no metric.
     pub said: Option<CellUnit>,
 }

@@ -6,8 +6,8 @@ use std::cell::Cell;
 use std::io::Write;
 use sverka_core::figure::Figure;
 use sverka_exchange::{
-    Bytes, FileFormat, Inspection, IssueCode, Options, Refusal, RefusalCode, Role, Status,
-    Unwatched, Watch, inspect, read_each,
+    Bytes, FileFormat, Inspection, IssueCode, Mapping, Options, Refusal, RefusalCode, Role, Status,
+    Table, Unwatched, Watch, inspect, read_each,
 };
 use zipped::{rows, sharing, workbook, zip};
 
@@ -357,4 +357,37 @@ fn a_bomb_is_refused_before_it_is_unpacked() {
     let refusal = read_each(Bytes::Memory(&bytes), "x.xlsx", &options, &read, &mut |_| {});
     assert_eq!(refusal.expect_err("a refusal").code, RefusalCode::Inflated);
     assert!(read.0.get() < bytes.len() as u64);
+}
+
+#[test]
+fn results_of_advertising_are_conversions_where_a_column_says_so() {
+    let of = |table: &Table, metric: &str| table.totals.get(metric).copied();
+    let only = |text: &str| read("ads.csv", text.as_bytes()).expect("a table").0.tables.remove(0);
+    let meta = "Campaign name,Reporting starts,Reporting ends,Results,Result indicator,Cost per results,Reach,Amount spent (RUB)\n\
+                A,2026-11-10,2026-11-20,40000,reach,0.01,40000,400\n\
+                B,2026-11-10,2026-11-20,600,actions:link_click,1,25000,600\n\
+                C,2026-11-10,2026-11-20,5,actions:offsite_conversion.fb_pixel_purchase,80,900,400\n";
+    let table = only(meta);
+    assert_eq!((of(&table, "conversions"), of(&table, "cost")), (Some(5.0), Some(1400.0)));
+    assert_eq!((table.figures, table.issue_counts[&IssueCode::OtherOutcomes]), (8, 1));
+    let vk = "ID кампании;Название кампании;Цель;Результат;Цена за результат, ₽;Потрачено всего, ₽;Показы;Клики\n\
+              1;Чай;Показы;12000;0,05;600,00;12000;110\n\
+              2;Мёд;Заявки;100;6;600,00;2000;100\n";
+    assert_eq!(of(&only(vk), "conversions"), Some(100.0));
+    let unsaid = "Campaign name,Reporting starts,Reporting ends,Results,Impressions\n\
+                  A,2026-11-10,2026-11-20,40000,60000\nB,2026-11-10,2026-11-20,5,70\n";
+    let table = only(unsaid);
+    assert_eq!(of(&table, "conversions"), None);
+    let asked = table.issues.iter().find(|issue| issue.code == IssueCode::ColumnNotMapped);
+    assert_eq!(asked.and_then(|issue| issue.column.as_deref()), Some("Results"));
+    let chosen = Options {
+        mapping: Some(Mapping::from_json(r#"{"Results": "conversions"}"#).expect("a mapping")),
+        ..Options::default()
+    };
+    for (text, expected) in [(unsaid, 40_005.0), (meta, 40_605.0)] {
+        let bytes = Bytes::Memory(text.as_bytes());
+        let read = read_each(bytes, "ads.csv", &chosen, &Unwatched, &mut |_| {}).expect("a table");
+        // What a person says of the column holds for every row.
+        assert_eq!(of(&read.tables[0], "conversions"), Some(expected));
+    }
 }

@@ -2528,6 +2528,7 @@ export type Messages = {
   'import-issue-no-rows': Record<never, never>;
   'import-issue-other-codes': { n: string };
   'import-issue-other-currency': { column: string; currency: string; other: string };
+  'import-issue-other-outcomes': { n: string };
   'import-issue-other-rows': { n: string };
   'import-issue-other-slices': { n: string };
   'import-issue-personal-column-dropped': { columns: string };

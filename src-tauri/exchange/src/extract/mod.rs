@@ -16,6 +16,7 @@ use crate::plan::Plan;
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
+use crate::source::is_conversion;
 use crate::unit::seconds;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -48,6 +49,9 @@ pub(crate) struct Extraction<'a> {
     /// The columns that slice the whole, with the words of the first row, and how many rows have others.
     slice: Vec<(usize, Option<String>)>,
     other_slices: u32,
+    /// Whether the result of the row at hand is a conversion, and how many rows have another one.
+    converts: bool,
+    other_outcomes: u32,
     /// Rows of the day above them, and rows left out for want of a day.
     continued: u32,
     dayless: u32,
@@ -82,7 +86,7 @@ impl<'a> Extraction<'a> {
         let sales = Sales::of(plan);
         let count = |column: &PlannedColumn| Count {
             sum: Some(Decimal::ZERO),
-            as_is: column.times == column.by && !sales.decides(),
+            as_is: column.times == column.by && !sales.decides() && !column.of_outcome,
             ..Count::default()
         };
         let counts = plan.columns.iter().map(count).collect();
@@ -106,6 +110,8 @@ impl<'a> Extraction<'a> {
             day_read: (String::new(), None),
             slice: slices(plan).map(|column| (column, None)).collect(),
             other_slices: 0,
+            converts: true,
+            other_outcomes: 0,
             continued: 0,
             dayless: 0,
         };
@@ -150,6 +156,7 @@ impl<'a> Extraction<'a> {
         self.rows += 1;
         self.show(record);
         self.sales.tell(record);
+        self.tell_outcome(record);
         let mut values = std::mem::take(&mut self.values);
         values.clear();
         for (index, column) in plan.columns.iter().enumerate() {
@@ -185,6 +192,12 @@ impl<'a> Extraction<'a> {
             let word = record.cells.get(*column).map_or("", |cell| trim(cell));
             first.get_or_insert_with(|| word.to_owned()) != word
         })
+    }
+
+    /// Tells whether the result of the row at hand is a conversion, where there is a column that says so.
+    fn tell_outcome(&mut self, record: &Record) {
+        let kind = self.plan.outcome.map(|at| record.cells.get(at).map_or("", |cell| trim(cell)));
+        self.converts = kind.is_none_or(is_conversion);
     }
 
     /// Adds the metrics of which the row is one.
@@ -229,6 +242,7 @@ impl<'a> Extraction<'a> {
             (self.continued, IssueCode::DayContinued),
             (self.dayless, IssueCode::NoDay),
             (self.other_slices, IssueCode::OtherSlices),
+            (self.other_outcomes, IssueCode::OtherOutcomes),
         ] {
             if n > 0 {
                 self.note(Issue::at(plan.header_row, code).with("n", n));
@@ -350,6 +364,10 @@ impl<'a> Extraction<'a> {
             Value::Number { plain, figure } => {
                 count.cells += 1;
                 count.sum = count.sum.and_then(|sum| sum.checked_add(plain));
+                if column.of_outcome && !self.converts {
+                    self.other_outcomes += u32::from(column.metric.is_some_and(|m| m.additive));
+                    return None;
+                }
                 let figure =
                     column.metric.map_or(Some(figure), |m| self.sales.counted(m, figure))?;
                 if let Some(metric) = column.metric.filter(|m| m.additive) {

@@ -47,6 +47,10 @@ impl Extraction<'_> {
         let plan = self.plan;
         for column in &plan.columns {
             let Some(metric) = column.metric.filter(|m| m.additive) else { continue };
+            // A total of results of many kinds is no total of conversions.
+            if column.of_outcome && self.other_outcomes > 0 {
+                continue;
+            }
             let (Some(stated), Some(sum)) = (stated.get(metric.id), self.totals.get(metric.id))
             else {
                 continue;

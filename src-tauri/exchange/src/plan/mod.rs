@@ -4,6 +4,7 @@
 
 mod days;
 mod numbers;
+mod outcomes;
 mod people;
 mod rows;
 
@@ -57,6 +58,8 @@ pub(crate) struct Plan {
     pub item: Vec<usize>,
     /// The columns that say which campaign, partner, market and platform a row counts for.
     pub counts_for: [Option<usize>; 4],
+    /// The column that says of which kind the result of a row is.
+    pub outcome: Option<usize>,
     pub totals: BTreeSet<u32>,
     /// The promo codes whose orders count, as keys; empty where every order does.
     pub codes: BTreeSet<String>,
@@ -93,6 +96,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
         day: None,
         item: Vec::new(),
         counts_for: [None; 4],
+        outcome: None,
         totals: match &said.total_rows {
             Some(lines) => lines.iter().copied().collect(),
             None => survey.total_rows(),
@@ -171,6 +175,7 @@ impl Plan {
                 rank: usize::MAX,
                 chosen: chosen.is_some(),
                 published: false,
+                of_outcome: false,
                 said: None,
             };
             let tally = &survey.columns[index];
@@ -203,6 +208,7 @@ impl Plan {
             }
         }
         self.drop_people(survey);
+        self.settle_outcomes();
         self.keep_one_column_per_metric();
     }
 

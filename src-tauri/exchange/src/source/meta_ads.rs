@@ -1,6 +1,6 @@
 //! Meta Ads Manager: a table of campaigns, ad sets or ads, as CSV or XLSX. Its first row is the total and names nothing.
 
-use super::{Description, PLAIN, metric, numbers, role};
+use super::{Description, Outcomes, PLAIN, metric, numbers, role};
 use crate::inspection::{CellUnit, Role, Status};
 
 pub(super) const REPORT: Description = Description {
@@ -60,6 +60,11 @@ pub(super) const REPORT: Description = Description {
                 "Ends",
                 "Starts",
                 "Result indicator",
+                "Result type",
+                "Objective",
+                "Индикатор результата",
+                "Тип результата",
+                "Цель",
                 "Attribution setting",
             ],
         ),
@@ -75,7 +80,7 @@ pub(super) const REPORT: Description = Description {
         metric("conversions", &["Results", "Результаты"]),
         metric("orders", &["Purchases", "Покупки"]),
         metric("revenue", &["Purchases conversion value"]),
-        metric("cpa", &["Cost per results", "Cost per result"]),
+        metric("cpa", &["Cost per results", "Cost per result", "Цена за результат"]),
         metric("cpc", &["CPC (cost per link click)"]),
         metric("ctr", &["CTR (link click-through rate)"]),
         metric("cpm", &["CPM (cost per 1,000 impressions)"]),
@@ -86,5 +91,22 @@ pub(super) const REPORT: Description = Description {
     ],
     day_first: Some(false),
     nested: true,
+    outcomes: Some(Outcomes {
+        told_by: &[
+            "Result indicator",
+            "Result type",
+            "Индикатор результата",
+            "Тип результата",
+            "Objective",
+            "Цель",
+        ],
+        columns: &[
+            "Results",
+            "Результаты",
+            "Cost per results",
+            "Cost per result",
+            "Цена за результат",
+        ],
+    }),
     ..PLAIN
 };

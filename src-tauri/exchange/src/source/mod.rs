@@ -11,6 +11,7 @@ mod instagram;
 mod meta_ads;
 mod meta_insights;
 mod modash;
+mod outcome;
 mod ozon;
 mod person;
 mod shopify;
@@ -25,6 +26,8 @@ use crate::mapping::key;
 use crate::number::trim;
 use header::stem;
 pub(crate) use header::{magnitude_in, unit_in};
+use outcome::Outcomes;
+pub(crate) use outcome::is_conversion;
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -94,6 +97,8 @@ pub(crate) struct Description {
     pub slices: &'static [&'static str],
     /// Which rows are sales and which are returns, where the export mixes them with others.
     pub kinds: Option<Kinds>,
+    /// Which columns state results of many kinds, and which say of what kind they are.
+    pub outcomes: Option<Outcomes>,
 }
 
 impl Description {
@@ -151,6 +156,7 @@ const PLAIN: Description = Description {
     counted: &[],
     slices: &[],
     kinds: None,
+    outcomes: None,
 };
 
 /// The meaning of one header.

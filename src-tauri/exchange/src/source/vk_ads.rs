@@ -1,6 +1,6 @@
 //! VK Ads, the workbook with its sheet of ads, as public parsers know it.
 
-use super::{Description, PLAIN, metric, role};
+use super::{Description, Outcomes, PLAIN, metric, role};
 use crate::inspection::{Role, Status};
 
 pub(super) const ADS: Description = Description {
@@ -28,5 +28,9 @@ pub(super) const ADS: Description = Description {
         ),
     ],
     day_first: Some(true),
+    outcomes: Some(Outcomes {
+        told_by: &["Цель"],
+        columns: &["Результат", "Цена за результат, ₽"],
+    }),
     ..PLAIN
 };
