@@ -102,6 +102,7 @@ import-issue-year-missing = “{ $cell }” has no year. Until you name it, the 
 import-issue-year-turns = The days without a year pass New Year: the latest are in { $year }, the earlier ones in { $before }.
 import-issue-ambiguous-number = “{ $cell }” in “{ $column }” may be a thousand or a fraction. Choose the decimal mark.
 import-issue-ambiguous-percent = All values in “{ $column }” are at most 1 and carry no percent sign. They are read as shares: 0.46 as 46%.
+import-issue-mixed-percent = “{ $cell }” in “{ $column }” carries no percent sign, though other values here do. It may be a percentage or a share of one, so it isn’t read.
 import-issue-duplicate-column = The column “{ $column }” repeats an earlier header and stays out. Choose a metric for it if you need it.
 import-issue-metric-twice = Another column already holds this metric, so “{ $column }” stays out.
 import-issue-said-elsewhere = Another table of this file, “{ $table }”, states the same metric. It’s taken from there, so that nothing counts twice.

@@ -37,6 +37,9 @@ pub enum IssueCode {
     AmbiguousNumber,
     /// Values up to one without a per cent sign: read as shares of one.
     AmbiguousPercent,
+    /// `cell` carries no per cent sign where other values of its column do, and may be per cent or a share of one: it is
+    /// missing, not zero.
+    MixedPercent,
     /// The header `column` stands twice; the second stays out.
     DuplicateColumn,
     /// A second column for the same `metric`; it stays out.
@@ -83,7 +86,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 35] = [
+    pub const ALL: [IssueCode; 36] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -99,6 +102,7 @@ impl IssueCode {
         IssueCode::YearTurns,
         IssueCode::AmbiguousNumber,
         IssueCode::AmbiguousPercent,
+        IssueCode::MixedPercent,
         IssueCode::DuplicateColumn,
         IssueCode::MetricTwice,
         IssueCode::SaidElsewhere,

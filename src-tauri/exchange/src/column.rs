@@ -30,6 +30,8 @@ pub(crate) struct PlannedColumn {
     pub chosen: bool,
     /// Whether its days are those on which posts were published.
     pub published: bool,
+    /// Whether some of its per cents carry their sign and others do not.
+    pub mixed: bool,
     /// Whether it counts only in rows whose result is a conversion.
     pub of_outcome: bool,
     /// The unit that its source says of numbers that are no metric.

@@ -24,6 +24,7 @@ mod json_number;
 mod mapping;
 mod month;
 mod number;
+mod number_format;
 mod part;
 pub mod partner_file;
 mod plain;

@@ -290,6 +290,6 @@ impl SheetRecords<'_> {
             return Ok(Some(blank));
         }
         self.at = row.number;
-        Ok(Some(Record { line: row.number, cells: row.cells, shares: row.shares, damaged: false }))
+        Ok(Some(Record { line: row.number, cells: row.cells, damaged: false }))
     }
 }

@@ -22,8 +22,6 @@ pub(crate) struct Record {
     pub line: u32,
     /// Its cells as written, without quotes. A blank line has none.
     pub cells: Vec<String>,
-    /// The places of numbers that a sheet shows in per cent and holds as shares of one.
-    pub shares: Vec<usize>,
     /// Whether the row could not be told from its neighbours.
     pub damaged: bool,
 }

@@ -59,8 +59,6 @@ pub(crate) struct Tally {
     pub open_comma: u32,
     /// Numbers with a per cent sign.
     pub percent: u32,
-    /// Numbers that a sheet shows in per cent and holds as shares of one.
-    pub shares: u32,
     /// Whether a number lies above one or below minus one.
     pub above_one: bool,
     /// Currencies named beside numbers.
@@ -420,11 +418,6 @@ impl Survey {
         for ((tally, seen), cell) in self.columns.iter_mut().zip(&mut self.seen).zip(&record.cells)
         {
             tally.count_seen(record.line, cell, seen);
-        }
-        for place in &record.shares {
-            if let Some(tally) = self.columns.get_mut(*place) {
-                tally.shares += 1;
-            }
         }
         Ok(())
     }

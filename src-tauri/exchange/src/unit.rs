@@ -53,16 +53,20 @@ pub(crate) fn of_metric(metric: &Metric, scale: Scale, header: &str, tally: &Tal
 /// The unit of numbers that are no metric: as their source says, as their cells show, as their header names it.
 pub(crate) fn of_numbers(said: Option<CellUnit>, header: &str, tally: &Tally) -> CellUnit {
     match said {
-        Some(CellUnit::Percent | CellUnit::Fraction) if tally.shares > 0 => CellUnit::Fraction,
         Some(CellUnit::Fraction) if tally.percent > 0 || tally.above_one => CellUnit::Percent,
         Some(CellUnit::Seconds) if are_days(tally) => CellUnit::Days,
         Some(unit) => unit,
-        None if tally.shares > 0 => CellUnit::Fraction,
         None if tally.percent > 0 => CellUnit::Percent,
         None if tally.durations > 0 => CellUnit::Seconds,
         None if !tally.currencies.is_empty() => CellUnit::Money,
         None => source::unit_in(header).unwrap_or(CellUnit::Count),
     }
+}
+
+/// Whether some of these numbers carry a per cent sign and others do not: then a small one without it may be either per
+/// cent or a share of one.
+pub(crate) fn is_mixed(unit: Option<CellUnit>, tally: &Tally) -> bool {
+    unit == Some(CellUnit::Percent) && tally.percent > 0 && tally.percent < tally.numbers
 }
 
 /// How many seconds a unit of time has.
@@ -136,7 +140,6 @@ pub(crate) fn column_decimal(of_table: char, unit: Option<CellUnit>, tally: &Tal
 fn percent(scale: Scale, named: Option<CellUnit>, tally: &Tally) -> CellUnit {
     let looks_like_share = tally.numbers > 0 && !tally.above_one;
     match scale {
-        _ if tally.shares > 0 => CellUnit::Fraction,
         _ if tally.percent > 0 => CellUnit::Percent,
         Scale::Either if named != Some(CellUnit::Percent) && looks_like_share => CellUnit::Fraction,
         _ => CellUnit::Percent,

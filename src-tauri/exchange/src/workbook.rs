@@ -5,11 +5,13 @@
 use crate::archive::{self, Seekable, unread};
 use crate::encoding::Bytes;
 use crate::inspection::{Refusal, RefusalCode};
+use crate::number_format::NumberFormat;
 use crate::watch::Meter;
 use calamine::{
     DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxCellReader,
 };
 use chrono::{Duration, NaiveDate};
+use rust_decimal::Decimal;
 use std::io::Cursor;
 
 /// The most text in one cell, in bytes, as spreadsheets themselves have it.
@@ -32,8 +34,6 @@ pub(crate) struct SheetRow {
     pub number: u32,
     /// Its cells as shown, up to the last one with something in it.
     pub cells: Vec<String>,
-    /// The places of numbers that the sheet shows in per cent and holds as shares of one.
-    pub shares: Vec<usize>,
 }
 
 /// How far a sheet may go.
@@ -90,19 +90,20 @@ impl Book {
         meter: &'b Meter<'b>,
     ) -> Result<SheetRows<'b>, Refusal> {
         let cells = self.xlsx.worksheet_cells_reader(sheet).map_err(|cause| unread(&cause))?;
-        let in_percent = |format: &str| format.contains('%');
-        let shares = cells.styles().iter().map(|style| {
-            style.number_format.as_ref().is_some_and(|format| in_percent(&format.format_code))
+        let formats = cells.styles().iter().map(|style| {
+            let code = style.number_format.as_ref().map(|format| format.format_code.as_str());
+            code.map(NumberFormat::read).unwrap_or_default()
         });
-        let shares = shares.collect();
-        Ok(SheetRows { cells, shares, reach, meter, seen: 0, held: None, ended: false })
+        let formats = formats.collect();
+        Ok(SheetRows { cells, formats, reach, meter, seen: 0, held: None, ended: false })
     }
 }
 
 /// The rows of a sheet, in the order of its XML, which is theirs.
 pub(crate) struct SheetRows<'b> {
     cells: XlsxCellReader<'b, Box<dyn Seekable>>,
-    shares: Vec<bool>,
+    /// By the place of a cell’s style.
+    formats: Vec<NumberFormat>,
     reach: Reach,
     meter: &'b Meter<'b>,
     seen: u32,
@@ -114,7 +115,6 @@ struct Placed {
     row: u32,
     column: usize,
     text: String,
-    is_share: bool,
 }
 
 impl SheetRows<'_> {
@@ -148,9 +148,6 @@ impl SheetRows<'_> {
             if row.cells.len() <= cell.column {
                 row.cells.resize(cell.column + 1, String::new());
             }
-            if cell.is_share {
-                row.shares.push(cell.column);
-            }
             row.cells[cell.column] = cell.text;
         }
     }
@@ -164,16 +161,15 @@ impl SheetRows<'_> {
             if self.seen.is_multiple_of(CELLS_AT_ONCE) {
                 self.meter.add(0)?;
             }
-            let Some(text) = shown(cell.get_value()) else { continue };
+            let format = self.formats.get(style).copied().unwrap_or_default();
+            let Some(text) = shown(cell.get_value(), format) else { continue };
             let (row, column) = cell.get_position();
             let (at, column) = (column as usize, column);
             let number = row.checked_add(1).ok_or_else(|| too_large(row, at))?;
             if at >= self.reach.columns || text.len() > CELL_MOST {
                 return Err(too_large(number, column as usize));
             }
-            let is_share = matches!(cell.get_value(), DataRef::Float(_) | DataRef::Int(_))
-                && self.shares.get(style).copied().unwrap_or(false);
-            return Ok(Some(Placed { row: number, column: at, text, is_share }));
+            return Ok(Some(Placed { row: number, column: at, text }));
         }
     }
 }
@@ -184,11 +180,11 @@ fn too_large(row: u32, column: usize) -> Refusal {
 }
 
 /// A cell as the spreadsheet shows it; a formula is its last value. `None` for an empty one.
-fn shown(value: &DataRef<'_>) -> Option<String> {
+fn shown(value: &DataRef<'_>, format: NumberFormat) -> Option<String> {
     Some(match value {
         DataRef::Empty => return None,
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => decimal(*number),
+        DataRef::Int(number) => formatted(number.to_string(), format),
+        DataRef::Float(number) => formatted(decimal(*number), format),
         DataRef::String(text) => text.clone(),
         DataRef::SharedString(text) => (*text).to_owned(),
         DataRef::Bool(yes) => yes.to_string(),
@@ -198,13 +194,28 @@ fn shown(value: &DataRef<'_>) -> Option<String> {
     })
 }
 
+/// A number with what its format puts beside it. Cells of one column may have formats of their own, so that each says
+/// itself what it is.
+fn formatted(number: String, format: NumberFormat) -> String {
+    let share = number.parse::<Decimal>().ok().filter(|_| format.share);
+    match share.and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED)) {
+        Some(percent) => padded(percent.normalize().to_string()) + "%",
+        None if format.percent => number + "%",
+        None => number,
+    }
+}
+
 /// A number with a decimal point that cannot be taken for one between thousands. One that has lost its last digits is
 /// written so that it shows.
 fn decimal(number: f64) -> String {
     if number.abs() >= EXACT_BELOW {
         return format!("{number:E}");
     }
-    let mut text = number.to_string();
+    padded(number.to_string())
+}
+
+/// A number written so that its point stands before no three digits.
+fn padded(mut text: String) -> String {
     if text.split_once('.').is_some_and(|(_, fraction)| fraction.len() == 3) {
         text.push('0');
     }

@@ -8,7 +8,7 @@ use sverka_exchange::{
     Ask, Bytes, CellUnit, FileFormat, Inspection, IssueCode, Options, Refusal, RefusalCode, Role,
     Status, Table, Unwatched, read_each,
 };
-use zipped::{rows, workbook, zip};
+use zipped::{rows, styled, workbook, zip};
 
 fn load(name: &str) -> Vec<u8> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
@@ -239,6 +239,34 @@ fn rule_07_per_cent_and_shares_of_one_go_by_their_source() {
         ("tiktok-audience", Some(CellUnit::Fraction))
     );
     assert_eq!(sum(tiktok, "Distribution"), Some(1.0));
+}
+
+#[test]
+fn rule_07_per_cents_in_several_styles_are_read_each_by_its_own_or_told() {
+    let sheet = r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>CTR</t></is></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>2026-11-10</t></is></c><c r="B2" s="1"><v>0.05</v></c></row>
+        <row r="3"><c r="A3" t="inlineStr"><is><t>2026-11-11</t></is></c><c r="B3"><v>5.5</v></c></row>
+        <row r="4"><c r="A4" t="inlineStr"><is><t>2026-11-12</t></is></c><c r="B4" t="inlineStr"><is><t>4%</t></is></c></row>
+        <row r="5"><c r="A5" t="inlineStr"><is><t>2026-11-13</t></is></c><c r="B5"><v>0.03</v></c></row>
+        <row r="6"><c r="A6" t="inlineStr"><is><t>2026-11-14</t></is></c><c r="B6" s="2"><v>3.125</v></c></row>
+        <row r="7"><c r="A7" t="inlineStr"><is><t>2026-11-15</t></is></c><c r="B7"><v>0</v></c></row>"#;
+    let book = styled(&["0.00%", "0.0\"%\""], sheet);
+    let text = "Date,CTR\n2026-11-10,5%\n2026-11-11,5.5\n2026-11-12,4 %\n2026-11-13,0.03\n2026-11-14,3.125%\n2026-11-15,0\n";
+    for (name, bytes) in [("ctr.xlsx", book.as_slice()), ("ctr.csv", text.as_bytes())] {
+        let (read, figures) = read_as(name, bytes, &Options::default()).expect("a table");
+        let found: Vec<(u32, f64)> = figures.iter().map(|f| (f.row, f.value)).collect();
+        assert_eq!(found, [(2, 5.0), (3, 5.5), (4, 4.0), (6, 3.125), (7, 0.0)], "{name}");
+        let issues = &read.tables[0].issues;
+        let told = issues.iter().find(|issue| issue.code == IssueCode::MixedPercent);
+        assert_eq!(told.map(|i| (i.row, i.args["cell"].as_str())), Some((5, "0.03")), "{name}");
+    }
+    let all = styled(
+        &["0%"],
+        r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>CTR</t></is></c><c r="C1" t="inlineStr"><is><t>ROAS</t></is></c></row>
+        <row r="2"><c r="A2" t="inlineStr"><is><t>2026-11-10</t></is></c><c r="B2" s="1"><v>0.0046</v></c><c r="C2" s="1"><v>2.5</v></c></row>"#,
+    );
+    let (_, figures) = read_as("ctr.xlsx", &all, &Options::default()).expect("a table");
+    assert_eq!(figures.iter().map(|f| f.value).collect::<Vec<_>>(), [0.46, 2.5]);
 }
 
 #[test]

@@ -2524,6 +2524,7 @@ export type Messages = {
   'import-issue-metric-twice': { column: string };
   'import-issue-mixed-currencies': { column: string; currencies: string };
   'import-issue-mixed-date-order': { cell: string; column: string };
+  'import-issue-mixed-percent': { cell: string; column: string };
   'import-issue-no-day': { n: string };
   'import-issue-no-rows': Record<never, never>;
   'import-issue-other-codes': { n: string };

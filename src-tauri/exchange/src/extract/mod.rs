@@ -78,6 +78,8 @@ enum Value {
         figure: Decimal,
     },
     Unreadable,
+    /// A number that may be per cent or a share of one.
+    Unclear,
 }
 
 impl<'a> Extraction<'a> {
@@ -86,7 +88,10 @@ impl<'a> Extraction<'a> {
         let sales = Sales::of(plan);
         let count = |column: &PlannedColumn| Count {
             sum: Some(Decimal::ZERO),
-            as_is: column.times == column.by && !sales.decides() && !column.of_outcome,
+            as_is: column.times == column.by
+                && !sales.decides()
+                && !column.of_outcome
+                && !column.mixed,
             ..Count::default()
         };
         let counts = plan.columns.iter().map(count).collect();
@@ -376,6 +381,13 @@ impl<'a> Extraction<'a> {
                 }
                 return column.refused.is_none().then(|| to_f64(figure));
             }
+            Value::Unclear => {
+                self.counts[index].missing += 1;
+                if column.metric.is_some() {
+                    let issue = Issue::at(row, IssueCode::MixedPercent).of(&column.name);
+                    self.note(issue.with("cell", trim(cell)));
+                }
+            }
             Value::Unreadable => {
                 let damaged = date::is_excel_damage(cell);
                 let code = if damaged {
@@ -404,7 +416,7 @@ fn slices(plan: &Plan) -> impl Iterator<Item = usize> {
 pub(crate) fn amount(column: &PlannedColumn, cell: &str) -> Option<Decimal> {
     match value(column, cell) {
         Value::Number { figure, .. } => Some(figure),
-        Value::Missing | Value::Unreadable => None,
+        Value::Missing | Value::Unreadable | Value::Unclear => None,
     }
 }
 
@@ -441,8 +453,15 @@ fn value(column: &PlannedColumn, cell: &str) -> Value {
             }
         }
     };
-    if percent && !matches!(column.unit, Some(CellUnit::Percent | CellUnit::Fraction)) {
-        return Value::Unreadable;
+    let plain = match column.unit {
+        _ if !percent => plain,
+        Some(CellUnit::Percent | CellUnit::Fraction) => plain,
+        // A return of 250 % is one of 2.5.
+        Some(CellUnit::Ratio) => plain / Decimal::ONE_HUNDRED,
+        _ => return Value::Unreadable,
+    };
+    if column.mixed && !percent && !plain.is_zero() && plain.abs() <= Decimal::ONE {
+        return Value::Unclear;
     }
     match plain.checked_mul(column.times).and_then(|v| v.checked_div(column.by)) {
         Some(figure) => Value::Number { plain, figure: figure.normalize() },

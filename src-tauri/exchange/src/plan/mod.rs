@@ -175,6 +175,7 @@ impl Plan {
                 rank: usize::MAX,
                 chosen: chosen.is_some(),
                 published: false,
+                mixed: false,
                 of_outcome: false,
                 said: None,
             };

@@ -36,6 +36,7 @@ impl Plan {
             if column.unit.is_none() {
                 column.unit = Some(unit::of_numbers(column.said, &column.name, tally));
             }
+            column.mixed = unit::is_mixed(column.unit, tally);
             // What is counted in thousands has fractions.
             let whole = column.unit.filter(|_| column.times == Decimal::ONE);
             column.decimal =
@@ -81,7 +82,7 @@ impl Plan {
             }
             let column = &self.columns[index];
             if self.source == source::GENERIC && !column.chosen && column.refused.is_none() {
-                if column.unit == Some(CellUnit::Fraction) && tally.shares == 0 {
+                if column.unit == Some(CellUnit::Fraction) {
                     self.issue(index, IssueCode::AmbiguousPercent);
                 } else if !mapped && column.role.is_none() {
                     self.issue(index, IssueCode::ColumnNotMapped);

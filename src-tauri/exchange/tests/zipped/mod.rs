@@ -22,19 +22,39 @@ pub fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
 
 /// A workbook of one sheet with one text that its cells share as number 0.
 pub fn sharing(text: &str, rows: &str) -> Vec<u8> {
-    let mut parts = parts(&[("a", rows)]);
-    let related = r#"<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>"#;
-    for (name, bytes) in &mut parts {
-        if name.as_str() == "xl/_rels/workbook.xml.rels" {
-            let rels = String::from_utf8_lossy(bytes).replace("</Relationships>", related);
-            *bytes = rels.into_bytes();
-        }
-    }
     let shared = format!(
         r#"<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{text}</t></si></sst>"#
     );
-    parts.push(("xl/sharedStrings.xml".to_owned(), shared.into_bytes()));
-    zip(&parts)
+    zip(&with(parts(&[("a", rows)]), "sharedStrings", shared))
+}
+
+/// A workbook of one sheet whose cells of style 1, 2 … have these number formats.
+pub fn styled(formats: &[&str], rows: &str) -> Vec<u8> {
+    let (mut listed, mut used) = (String::new(), String::from(r#"<xf numFmtId="0"/>"#));
+    for (id, format) in (164..).zip(formats) {
+        let code = format.replace('"', "&quot;");
+        listed.push_str(&format!(r#"<numFmt numFmtId="{id}" formatCode="{code}"/>"#));
+        used.push_str(&format!(r#"<xf numFmtId="{id}"/>"#));
+    }
+    let styles = format!(
+        r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>{listed}</numFmts><cellXfs>{used}</cellXfs></styleSheet>"#
+    );
+    zip(&with(parts(&[("a", rows)]), "styles", styles))
+}
+
+/// The parts of a workbook with one more that the workbook relates to.
+fn with(mut parts: Vec<(String, Vec<u8>)>, kind: &str, xml: String) -> Vec<(String, Vec<u8>)> {
+    let related = format!(
+        r#"<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}" Target="{kind}.xml"/></Relationships>"#
+    );
+    for (name, bytes) in &mut parts {
+        if name.as_str() == "xl/_rels/workbook.xml.rels" {
+            let rels = String::from_utf8_lossy(bytes).replace("</Relationships>", &related);
+            *bytes = rels.into_bytes();
+        }
+    }
+    parts.push((format!("xl/{kind}.xml"), xml.into_bytes()));
+    parts
 }
 
 fn parts(sheets: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
