@@ -188,6 +188,11 @@ const CURRENCIES: &[(&str, &str)] = &[
     ("֏", "AMD"),
     ("BYN", "BYN"),
     ("AED", "AED"),
+    ("TRY", "TRY"),
+    ("GEL", "GEL"),
+    ("AMD", "AMD"),
+    ("JP¥", "JPY"),
+    ("JPY", "JPY"),
     ("¥", "CNY"),
     ("CNY", "CNY"),
 ];

@@ -201,7 +201,10 @@ fn formatted(number: String, format: NumberFormat) -> String {
     match share.and_then(|share| share.checked_mul(Decimal::ONE_HUNDRED)) {
         Some(percent) => padded(percent.normalize().to_string()) + "%",
         None if format.percent => number + "%",
-        None => number,
+        None => match format.currency {
+            Some(currency) => format!("{number} {currency}"),
+            None => number,
+        },
     }
 }
 

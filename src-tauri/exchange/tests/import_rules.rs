@@ -270,6 +270,35 @@ fn rule_07_per_cents_in_several_styles_are_read_each_by_its_own_or_told() {
 }
 
 #[test]
+fn rule_07_money_of_a_sheet_is_in_the_currency_its_cells_are_shown_in() {
+    let sheet = |first: u32, second: u32| {
+        format!(
+            r#"<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>Cost</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>2026-11-10</t></is></c><c r="B2" s="{first}"><v>25.125</v></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>2026-11-11</t></is></c><c r="B3" s="{second}"><v>3000</v></c></row>"#
+        )
+    };
+    let formats = ["\"$\"#,##0.00", "#,##0.00\\ [$₽-419]"];
+    let read = |first, second| {
+        let book = styled(&formats, &sheet(first, second));
+        read_as("costs.xlsx", &book, &Options::default()).expect("a table").0.tables.remove(0)
+    };
+    for (style, currency) in [(1, "USD"), (2, "RUB")] {
+        let table = read(style, style);
+        assert_eq!(table.columns[1].currency.as_deref(), Some(currency));
+        assert_eq!(table.totals["cost"], 3025.125);
+        assert!(!has(&table, IssueCode::CurrencyMissing));
+    }
+    let mixed = read(1, 2);
+    assert_eq!(mixed.columns[1].refused, Some(IssueCode::MixedCurrencies));
+    assert!(!mixed.totals.contains_key("cost"), "two currencies have no sum");
+    assert!(has(&read(0, 0), IssueCode::CurrencyMissing));
+    let text = "Date,Cost (USD)\n2026-11-10,\"1000 ₽\"\n2026-11-11,\"2000 ₽\"\n";
+    let (read, _) = read_as("a.csv", text.as_bytes(), &Options::default()).expect("a table");
+    assert_eq!(read.tables[0].columns[1].refused, Some(IssueCode::MixedCurrencies));
+}
+
+#[test]
 fn rule_08_excel_dates_in_a_numeric_column_refuse_that_column() {
     let (bulgarian, figures) = table("rule-08-excel-dates-1251.csv");
     let refused: Vec<Option<IssueCode>> = bulgarian.columns.iter().map(|c| c.refused).collect();

@@ -45,9 +45,8 @@ impl Plan {
                 tally.currencies.iter().map(|c| (*c).to_owned()).collect();
             if column.unit == Some(CellUnit::Money) {
                 currencies.extend(named_currencies.iter().cloned());
-                if currencies.is_empty() {
-                    currencies.extend(unit::currency_in(&column.name).map(str::to_owned));
-                }
+                // A header and the cells below it that name two currencies cannot both be right.
+                currencies.extend(unit::currency_in(&column.name).map(str::to_owned));
             }
             if currencies.len() == 1 {
                 column.currency = currencies.first().cloned();
