@@ -5,6 +5,7 @@
 
 use crate::encoding::Bytes;
 use crate::inspection::{Refusal, RefusalCode};
+use crate::sheet_scan::Scan;
 use crate::watch::Meter;
 use encoding_rs::IBM866;
 use std::io::{Read, Seek};
@@ -71,14 +72,17 @@ pub(crate) fn shape(bytes: Bytes<'_>) -> Result<Shape, Refusal> {
     Ok(if is_workbook { Shape::Workbook } else { Shape::Archive })
 }
 
-/// Unpacks every part of a workbook once and counts; `unpacked` is the most that may come out of it, in bytes.
-pub(crate) fn weigh(bytes: Bytes<'_>, unpacked: u64, meter: &Meter<'_>) -> Result<(), Refusal> {
+/// Unpacks every part of a workbook once, counts, and picks what its sheets say beside their cells; `unpacked` is the most
+/// that may come out of it, in bytes.
+pub(crate) fn weigh(bytes: Bytes<'_>, unpacked: u64, meter: &Meter<'_>) -> Result<Scan, Refusal> {
+    let mut scan = Scan::default();
     let mut archive = opened(bytes)?;
     let mut all = 0;
     let mut sink = vec![0; 1 << 16];
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).map_err(|cause| unread(&cause))?;
-        let mut caps = Caps::of(&written_name(part.name_raw()), part.compressed_size());
+        let name = written_name(part.name_raw());
+        let mut caps = Caps::of(&name, part.compressed_size());
         loop {
             let more = part.read(&mut sink).map_err(|cause| unread(&cause))?;
             if more == 0 {
@@ -88,11 +92,12 @@ pub(crate) fn weigh(bytes: Bytes<'_>, unpacked: u64, meter: &Meter<'_>) -> Resul
             if !caps.hold(&sink[..more]) || all > unpacked {
                 return Err(Refusal::new(RefusalCode::Inflated));
             }
+            scan.take(&name, &sink[..more]);
             meter.add(0)?;
         }
         meter.add(usize::try_from(part.compressed_size()).unwrap_or_default())?;
     }
-    Ok(())
+    Ok(scan)
 }
 
 /// A file of an archive, unpacked.

@@ -17,6 +17,10 @@ pub enum IssueCode {
     DamagedText,
     /// `cell` is no number; it is missing, not zero.
     UnreadableNumber,
+    /// A formula of a sheet was never calculated, so its cell (`cell`, as `B3`) holds nothing; it is missing, not zero.
+    UncalculatedFormula,
+    /// Rows that a sheet hides (`n`), as by a filter: they count like the others.
+    HiddenRows,
     /// `cell` is no date; the row is left out, as nobody knows where it belongs.
     UnreadableDate,
     /// Rows without a day of their own that name something (`n`): they are of the day above them.
@@ -86,12 +90,14 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 36] = [
+    pub const ALL: [IssueCode; 38] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
         IssueCode::DamagedText,
         IssueCode::UnreadableNumber,
+        IssueCode::UncalculatedFormula,
+        IssueCode::HiddenRows,
         IssueCode::UnreadableDate,
         IssueCode::DayContinued,
         IssueCode::NoDay,
@@ -141,6 +147,8 @@ pub enum RefusalCode {
     Markup,
     /// The same bytes as an earlier part of the archive.
     RepeatedPart,
+    /// A sheet that its workbook hides.
+    HiddenSheet,
     /// UTF-16 that breaks off in the middle of a character.
     Truncated,
     /// Zero bytes between the letters: a damaged file.
@@ -181,12 +189,13 @@ pub enum RefusalCode {
 
 impl RefusalCode {
     /// Every reason.
-    pub const ALL: [RefusalCode; 23] = [
+    pub const ALL: [RefusalCode; 24] = [
         RefusalCode::EmptyFile,
         RefusalCode::Binary,
         RefusalCode::Archive,
         RefusalCode::Markup,
         RefusalCode::RepeatedPart,
+        RefusalCode::HiddenSheet,
         RefusalCode::Truncated,
         RefusalCode::NullBytes,
         RefusalCode::EndlessLine,

@@ -33,6 +33,7 @@ mod record;
 mod repeat;
 mod row;
 mod sale;
+mod sheet_scan;
 mod source;
 mod span;
 mod survey;

@@ -141,8 +141,14 @@ impl<'a> Parts<'a> {
 
     /// `within` is the file of an archive that the workbook is.
     fn add_book(&mut self, book: Book, within: Option<&str>) {
+        let name = |sheet: &String| {
+            within.map_or_else(|| sheet.clone(), |file| format!("{file}: {sheet}"))
+        };
+        for sheet in book.hidden() {
+            self.left.push(LeftPart { part: name(sheet), reason: RefusalCode::HiddenSheet });
+        }
         for sheet in book.sheets() {
-            let name = within.map_or_else(|| sheet.clone(), |file| format!("{file}: {sheet}"));
+            let name = name(sheet);
             let content = Content::Sheet { book: self.books.len(), sheet: sheet.clone() };
             self.parts.push(Part { name: Some(name), content });
         }
@@ -290,6 +296,7 @@ impl SheetRecords<'_> {
             return Ok(Some(blank));
         }
         self.at = row.number;
-        Ok(Some(Record { line: row.number, cells: row.cells, damaged: false }))
+        let SheetRow { number, cells, hidden, unvalued } = row;
+        Ok(Some(Record { line: number, cells, hidden, unvalued, damaged: false }))
     }
 }

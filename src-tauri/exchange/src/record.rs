@@ -22,6 +22,10 @@ pub(crate) struct Record {
     pub line: u32,
     /// Its cells as written, without quotes. A blank line has none.
     pub cells: Vec<String>,
+    /// Whether a sheet hides it, as by a filter.
+    pub hidden: bool,
+    /// The places of formulas of a sheet that were never calculated.
+    pub unvalued: Vec<usize>,
     /// Whether the row could not be told from its neighbours.
     pub damaged: bool,
 }

@@ -6,12 +6,14 @@ use crate::archive::{self, Seekable, unread};
 use crate::encoding::Bytes;
 use crate::inspection::{Refusal, RefusalCode};
 use crate::number_format::NumberFormat;
+use crate::sheet_scan::{Marks, Scan};
 use crate::watch::Meter;
 use calamine::{
-    DataRef, ExcelDateTime, Reader as _, SheetType, SheetVisible, Xlsx, XlsxCellReader,
+    DataRef, ExcelDateTime, Reader as _, Sheet, SheetType, SheetVisible, Xlsx, XlsxCellReader,
 };
 use chrono::{Duration, NaiveDate};
 use rust_decimal::Decimal;
+use std::collections::HashMap;
 use std::io::Cursor;
 
 /// The most text in one cell, in bytes, as spreadsheets themselves have it.
@@ -25,6 +27,8 @@ const EXACT_BELOW: f64 = 1e15;
 pub(crate) struct Book {
     xlsx: Xlsx<Box<dyn Seekable>>,
     sheets: Vec<String>,
+    hidden: Vec<String>,
+    marks: HashMap<String, Marks>,
 }
 
 /// One row of a sheet with something in it.
@@ -34,6 +38,10 @@ pub(crate) struct SheetRow {
     pub number: u32,
     /// Its cells as shown, up to the last one with something in it.
     pub cells: Vec<String>,
+    /// Whether it is hidden, as by a filter.
+    pub hidden: bool,
+    /// The places of its formulas that were never calculated.
+    pub unvalued: Vec<usize>,
 }
 
 /// How far a sheet may go.
@@ -52,8 +60,8 @@ impl Book {
         unpacked: u64,
         meter: &Meter<'_>,
     ) -> Result<Book, Refusal> {
-        archive::weigh(bytes, unpacked, meter)?;
-        Book::weighed(bytes.seekable()?)
+        let scan = archive::weigh(bytes, unpacked, meter)?;
+        Book::weighed(bytes.seekable()?, scan)
     }
 
     /// The same for bytes that the workbook keeps.
@@ -62,24 +70,28 @@ impl Book {
         unpacked: u64,
         meter: &Meter<'_>,
     ) -> Result<Book, Refusal> {
-        archive::weigh(Bytes::Memory(&bytes), unpacked, meter)?;
-        Book::weighed(Box::new(Cursor::new(bytes)))
+        let scan = archive::weigh(Bytes::Memory(&bytes), unpacked, meter)?;
+        Book::weighed(Box::new(Cursor::new(bytes)), scan)
     }
 
-    fn weighed(from: Box<dyn Seekable>) -> Result<Book, Refusal> {
+    fn weighed(from: Box<dyn Seekable>, scan: Scan) -> Result<Book, Refusal> {
         let xlsx = Xlsx::new(from).map_err(|cause| unread(&cause))?;
-        let sheets = xlsx
-            .sheets_metadata()
-            .iter()
-            .filter(|s| s.typ == SheetType::WorkSheet && s.visible == SheetVisible::Visible)
-            .map(|sheet| sheet.name.clone())
-            .collect();
-        Ok(Book { xlsx, sheets })
+        let all = xlsx.sheets_metadata().iter().filter(|s| s.typ == SheetType::WorkSheet);
+        let (shown, hidden): (Vec<&Sheet>, Vec<&Sheet>) =
+            all.partition(|sheet| sheet.visible == SheetVisible::Visible);
+        let names = |sheets: Vec<&Sheet>| sheets.iter().map(|sheet| sheet.name.clone()).collect();
+        let (sheets, hidden) = (names(shown), names(hidden));
+        Ok(Book { xlsx, sheets, hidden, marks: scan.finish() })
     }
 
     /// The names of its visible sheets, in order.
     pub(crate) fn sheets(&self) -> &[String] {
         &self.sheets
+    }
+
+    /// The names of its hidden sheets, in order.
+    pub(crate) fn hidden(&self) -> &[String] {
+        &self.hidden
     }
 
     /// The rows of a sheet.
@@ -95,7 +107,8 @@ impl Book {
             code.map(NumberFormat::read).unwrap_or_default()
         });
         let formats = formats.collect();
-        Ok(SheetRows { cells, formats, reach, meter, seen: 0, held: None, ended: false })
+        let marks = self.marks.get(sheet);
+        Ok(SheetRows { cells, formats, marks, reach, meter, seen: 0, held: None, ended: false })
     }
 }
 
@@ -104,6 +117,7 @@ pub(crate) struct SheetRows<'b> {
     cells: XlsxCellReader<'b, Box<dyn Seekable>>,
     /// By the place of a cell’s style.
     formats: Vec<NumberFormat>,
+    marks: Option<&'b Marks>,
     reach: Reach,
     meter: &'b Meter<'b>,
     seen: u32,
@@ -139,7 +153,7 @@ impl SheetRows<'_> {
                     return Ok(row);
                 }
                 Some(started) => started,
-                None => row.insert(SheetRow { number: cell.row, ..SheetRow::default() }),
+                None => row.insert(self.started(cell.row)),
             };
             length += cell.text.len();
             if length > self.reach.row {
@@ -149,6 +163,16 @@ impl SheetRows<'_> {
                 row.cells.resize(cell.column + 1, String::new());
             }
             row.cells[cell.column] = cell.text;
+        }
+    }
+
+    /// The row of this number, with nothing in it yet.
+    fn started(&self, number: u32) -> SheetRow {
+        SheetRow {
+            number,
+            hidden: self.marks.is_some_and(|marks| marks.is_hidden(number)),
+            unvalued: self.marks.map_or_else(Vec::new, |marks| marks.unvalued(number).collect()),
+            cells: Vec::new(),
         }
     }
 
@@ -261,7 +285,7 @@ fn moment_shown(moment: &ExcelDateTime) -> String {
 const EPOCHS_APART: i64 = 1_462;
 
 /// A column as spreadsheets name it: A, B … Z, AA.
-fn letters(column: usize) -> String {
+pub(crate) fn letters(column: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = column + 1;
     while rest > 0 {

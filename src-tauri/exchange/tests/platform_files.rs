@@ -391,3 +391,37 @@ fn results_of_advertising_are_conversions_where_a_column_says_so() {
         assert_eq!(of(&read.tables[0], "conversions"), Some(expected));
     }
 }
+
+#[test]
+fn what_a_workbook_hides_is_told() {
+    let table = &[&["Date", "Cost (RUB)"][..], &["2026-11-10", "100"], &["2026-11-11", "900"]];
+    let seen = rows(table);
+    let mut parts = zipped::parts(&[("Report", &seen), ("Old", &seen), ("Older", &seen)]);
+    for (name, bytes) in &mut parts {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let text = match name.as_str() {
+            "xl/workbook.xml" => text
+                .replace(r#"name="Old""#, r#"name="Old" state="hidden""#)
+                .replace(r#"name="Older""#, r#"name="Older" state="veryHidden""#),
+            "xl/worksheets/sheet1.xml" => {
+                text.replace(r#"<row r="3">"#, r#"<row r="3" hidden="1">"#).replace(
+                    "</row></sheetData>",
+                    r#"</row><row r="4"><c r="A4" t="inlineStr"><is><t>2026-11-12</t></is></c><c r="B4"><f>B2*2</f><v/></c></row></sheetData>"#,
+                )
+            }
+            _ => text,
+        };
+        *bytes = text.into_bytes();
+    }
+    let (inspection, _) = read("report.xlsx", &zip(&parts)).expect("a workbook");
+    let left: Vec<(&str, RefusalCode)> =
+        inspection.left.iter().map(|left| (left.part.as_str(), left.reason)).collect();
+    assert_eq!(left, [("Old", RefusalCode::HiddenSheet), ("Older", RefusalCode::HiddenSheet)]);
+    let table = &inspection.tables[0];
+    assert_eq!((table.rows, table.totals["cost"]), (3, 1000.0), "hidden rows count");
+    let told = |code| table.issues.iter().find(|issue| issue.code == code).expect("told");
+    assert_eq!(told(IssueCode::HiddenRows).args["n"], "1");
+    let formula = told(IssueCode::UncalculatedFormula);
+    assert_eq!((formula.row, formula.args["cell"].as_str()), (4, "B4"));
+    assert_eq!(formula.column.as_deref(), Some("Cost (RUB)"));
+}

@@ -2519,6 +2519,7 @@ export type Messages = {
   'import-issue-day-continued': { n: string };
   'import-issue-duplicate-column': { column: string };
   'import-issue-excel-date-in-number': { cell: string; column: string };
+  'import-issue-hidden-rows': { n: string };
   'import-issue-id-rounded': { cell: string; column: string };
   'import-issue-lifetime-not-a-date': { cell: string; column: string };
   'import-issue-metric-twice': { column: string };
@@ -2539,6 +2540,7 @@ export type Messages = {
   'import-issue-said-elsewhere': { table: string };
   'import-issue-several-codes': { cell: string; column: string };
   'import-issue-total-differs': { column: string; stated: string; sum: string };
+  'import-issue-uncalculated-formula': { cell: string; column: string };
   'import-issue-unknown-metric': { column: string; metric: string };
   'import-issue-unreadable-date': { cell: string; column: string };
   'import-issue-unreadable-number': { cell: string; column: string };
@@ -2579,6 +2581,7 @@ export type Messages = {
   'import-refusal-cancelled': Record<never, never>;
   'import-refusal-empty-file': Record<never, never>;
   'import-refusal-endless-line': { most: string };
+  'import-refusal-hidden-sheet': Record<never, never>;
   'import-refusal-inflated': Record<never, never>;
   'import-refusal-io': Record<never, never>;
   'import-refusal-markup': Record<never, never>;

@@ -18,6 +18,7 @@ use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
 use crate::source::is_conversion;
 use crate::unit::seconds;
+use crate::workbook::letters;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -52,6 +53,8 @@ pub(crate) struct Extraction<'a> {
     /// Whether the result of the row at hand is a conversion, and how many rows have another one.
     converts: bool,
     other_outcomes: u32,
+    /// Rows that a sheet hides.
+    hidden: u32,
     /// Rows of the day above them, and rows left out for want of a day.
     continued: u32,
     dayless: u32,
@@ -117,6 +120,7 @@ impl<'a> Extraction<'a> {
             other_slices: 0,
             converts: true,
             other_outcomes: 0,
+            hidden: 0,
             continued: 0,
             dayless: 0,
         };
@@ -136,6 +140,7 @@ impl<'a> Extraction<'a> {
         if record.cells == plan.header {
             return self.note(Issue::at(record.line, IssueCode::RepeatedHeader));
         }
+        self.note_unvalued(record);
         if plan.totals.contains(&record.line) {
             return self.total(record);
         }
@@ -159,6 +164,7 @@ impl<'a> Extraction<'a> {
             return;
         };
         self.rows += 1;
+        self.hidden += u32::from(record.hidden);
         self.show(record);
         self.sales.tell(record);
         self.tell_outcome(record);
@@ -244,6 +250,7 @@ impl<'a> Extraction<'a> {
             self.note(issue);
         }
         for (n, code) in [
+            (self.hidden, IssueCode::HiddenRows),
             (self.continued, IssueCode::DayContinued),
             (self.dayless, IssueCode::NoDay),
             (self.other_slices, IssueCode::OtherSlices),
@@ -297,6 +304,18 @@ impl<'a> Extraction<'a> {
         // A difference to the file's own total is said whatever else is in it.
         if self.issues.len() < ISSUES_MOST || issue.code == IssueCode::TotalDiffers {
             self.issues.push(issue);
+        }
+    }
+
+    /// Tells of the formulas of a row that were never calculated: what they would say is missing.
+    fn note_unvalued(&mut self, record: &Record) {
+        for place in &record.unvalued {
+            let Some(column) = self.plan.columns.get(*place) else { continue };
+            if !matches!(column.role, Some(Role::Ignore | Role::Personal)) {
+                let cell = format!("{}{}", letters(*place), record.line);
+                let issue = Issue::at(record.line, IssueCode::UncalculatedFormula);
+                self.note(issue.of(&column.name).with("cell", cell));
+            }
         }
     }
 

@@ -57,7 +57,8 @@ fn with(mut parts: Vec<(String, Vec<u8>)>, kind: &str, xml: String) -> Vec<(Stri
     parts
 }
 
-fn parts(sheets: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
+/// The parts of a workbook whose sheets hold these rows, as XML.
+pub fn parts(sheets: &[(&str, &str)]) -> Vec<(String, Vec<u8>)> {
     const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     const RELS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
