@@ -37,6 +37,7 @@ flag-sentiment-why = { $score }, threshold { $threshold }; comments rated: { $n 
 flag-sentiment-stale = No comments counted since { $day }: nobody knows how it stands today. The balance was { $score } then.
 flag-sentiment-none = No data: { $n } of the { $least } comments needed are rated.
 flag-waits = A flag goes up when this lasts: { $seen } of { $of } readings in a row so far.
+flag-waits-stale = One of its files ends on { $day }, and what’s missing may be in a newer one, so no flag goes up. Bring that in.
 flag-waits-chance = So far this may be chance, so no flag goes up.
 flag-prospect-behind-why = No flag is up, yet it’s worse than plan.
 flag-prospect-unlikely-why = That’s above the flag’s threshold, yet the target is unlikely: chance { $chance }.

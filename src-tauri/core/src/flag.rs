@@ -106,6 +106,9 @@ pub struct Why {
     /// How likely that is reached, 0–1.
     #[serde(default)]
     pub chance: Option<f64>,
+    /// The day since which one of the files it rests on tells nothing, though others do: what it shows may be too little.
+    #[serde(default)]
+    pub stale_since: Option<NaiveDate>,
 }
 
 /// A flag of a campaign.

@@ -478,6 +478,34 @@ fn a_source_read_a_few_days_ago_is_not_held_against_today() {
 }
 
 #[test]
+fn a_file_nobody_brought_in_is_no_shortfall() {
+    let mut run = Run::of(30);
+    run.targets = vec![target(1, "orders", true, &[(RU, 600.0)])];
+    let daily = |import, platform, days| {
+        let file = File::new(import, RU, days + 1).from(CREATOR_RU, platform);
+        (1..=days).fold(file, |f, n| f.on(n, "orders", 10.0))
+    };
+    let shop = daily(1, Platform::Youtube, 20);
+    // The day through which the other source is known, the state, and the day that is told.
+    for (known, state, since) in [
+        (5, FlagState::Pending, Some(day(5))),
+        // What is known is enough, whatever the rest may be.
+        (12, FlagState::Normal, Some(day(12))),
+        (20, FlagState::Normal, None),
+    ] {
+        run.figures = all(&[shop.clone(), daily(2, Platform::Tiktok, known)]);
+        let health = run.health(21);
+        let found = flag(&health, "performance:orders:ru");
+        assert_eq!((found.state, found.why.stale_since), (state, since), "{known}");
+        assert_eq!(metric(&health, RU).forecast.is_some(), since.is_none(), "{known}");
+    }
+    // Where both are known a shortfall is one.
+    run.figures = all(&[shop.clone(), daily(2, Platform::Tiktok, 20)]);
+    run.targets = vec![target(1, "orders", true, &[(RU, 900.0)])];
+    assert_eq!(flag(&run.health(21), "performance:orders:ru").state, FlagState::Raised);
+}
+
+#[test]
 fn a_price_is_held_the_other_way_round_and_money_spent_on_nothing_is_the_worst() {
     let mut run = Run::of(10);
     let mut price = target(1, "cpo", true, &[(US, 10.0)]);

@@ -61,7 +61,10 @@ pub(super) fn flag_reason(given: &Given, flag: &Flag) -> Both {
 fn flag_rest(given: &Given, flag: &Flag) -> Both {
     let metric = flag.metric.as_deref().unwrap_or_default();
     match (flag.waits, flag.state, flag.prospect) {
-        (Some(Waits { seen: 0, .. }), ..) => say("flag-waits-chance"),
+        (Some(Waits { seen: 0, .. }), ..) => match flag.why.stale_since {
+            Some(day) => say_with("flag-waits-stale", |l| vec![("day", l.date_short(day).into())]),
+            None => say("flag-waits-chance"),
+        },
         (Some(Waits { seen, of }), ..) => say_with("flag-waits", |l| {
             vec![("seen", l.integer(seen.into()).into()), ("of", l.integer(of.into()).into())]
         }),

@@ -119,6 +119,7 @@ fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Ma
             currency: part.currency,
             target: part.threshold,
             chance: part.forecast.and_then(|forecast| forecast.chance),
+            stale_since: seen.readings.last().and_then(|(_, last)| last.stale_since),
         },
         playbook: Vec::new(),
         next: None,

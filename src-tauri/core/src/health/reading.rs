@@ -53,6 +53,8 @@ pub(super) struct Reading {
     pub(super) sure: bool,
     /// Events it rests on, or rows where events are not counted.
     pub(super) n: f64,
+    /// The day since which one of the files it rests on tells nothing, though others do.
+    pub(super) stale_since: Option<NaiveDate>,
     /// Numerator and denominator of a rate of counted things.
     pub(super) parts: Option<(f64, f64)>,
     pace: Pace,
@@ -117,7 +119,7 @@ pub(super) fn readings(
                     counted(given, metric, total, goal, plan.share(on), on)
                 }
             };
-            Some((on, reading))
+            Some((on, reading.beside(&series, on)))
         })
         .collect();
     Readings {
@@ -291,15 +293,25 @@ impl Reading {
         let attainment =
             value.filter(|_| judged).and_then(|value| attained(metric, value, expected));
         let sure = events.is_none_or(|events| events.are_off(days));
-        Reading { value, expected, attainment, sure, n: 0.0, parts: None, pace: Pace::None }
+        Reading {
+            value,
+            expected,
+            attainment,
+            sure,
+            n: 0.0,
+            stale_since: None,
+            parts: None,
+            pace: Pace::None,
+        }
     }
 
-    /// Where the metric ends, seen from this day; `None` where too little has come to say, and at the end.
+    /// Where the metric ends, seen from this day; `None` where too little has come to say, where a file is missing, and at
+    /// the end.
     pub(super) fn end(&self, plan: &Plan, on: NaiveDate) -> Option<Ahead> {
         let value = self.value?;
         let (length, share) = (plan.length(on), plan.scheduled(on));
         self.attainment?;
-        if length >= 1.0 {
+        if length >= 1.0 || self.stale_since.is_some() {
             return None;
         }
         let less = if let Pace::Rate { less, .. } = self.pace { less } else { 0.0 };
@@ -312,6 +324,14 @@ impl Reading {
             Pace::Rate { events, spread, .. } => End::of_rate(value + less, events, spread, share),
         };
         end.map(|end| Ahead { end, less })
+    }
+
+    /// Where a file is missing, a shortfall may be what it would have told: that is no trouble until it is known (METHODS,
+    /// "Health": missing is no data).
+    fn beside(mut self, series: &Series, on: NaiveDate) -> Reading {
+        self.stale_since = series.stale_since(on);
+        self.sure &= self.stale_since.is_none();
+        self
     }
 
     fn resting_on(mut self, n: f64) -> Reading {

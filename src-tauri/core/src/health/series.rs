@@ -7,15 +7,12 @@
 
 use super::Given;
 use crate::figure::{Grain, Sourced, standing_of};
+use crate::flag::STALE_DAYS;
 use crate::metric::{self, Formula, Metric};
 use crate::partner::Platform;
 use crate::{Currency, Id, Market};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Days after which a source that tells nothing new no longer holds the others back: updates come weekly at
-/// least (REQUIREMENTS 75), so what is older is kept as it was last known.
-const STALE_DAYS: i64 = 7;
 
 /// A total with the number of rows it rests on.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -31,8 +28,11 @@ pub(super) struct Series {
     pub(super) currency: Option<Currency>,
     /// The imports it rests on.
     pub(super) imports: Vec<Id>,
-    /// The day through which all sources are known, but for stale ones.
+    /// The day through which all sources are known, but for stale ones: those that are more than [`STALE_DAYS`] behind the
+    /// newest hold the others no longer back, and are kept as they were last known.
     through: Option<NaiveDate>,
+    /// The days through which the stale ones are known.
+    stale: Vec<NaiveDate>,
     /// Whether that day is taken to be known, though no row tells of it: see [`by_day`].
     pub(super) is_through_assumed: bool,
 }
@@ -101,11 +101,12 @@ impl Series {
         let sources: Vec<Source> = read.into_iter().map(|(source, _)| source).collect();
         let newest = sources.iter().map(|s| s.through).max();
         let fresh = |s: &&Source| newest.is_some_and(|n| (n - s.through).num_days() <= STALE_DAYS);
+        let stale = sources.iter().filter(|s| !fresh(s)).map(|s| s.through).collect();
         let least = sources.iter().filter(fresh).min_by_key(|s| (s.through, !s.is_through_assumed));
         let through = least.map(|s| s.through);
         let is_through_assumed = least.is_some_and(|s| s.is_through_assumed);
         let imports = imports.into_iter().collect();
-        Series { sources, currency, imports, through, is_through_assumed }
+        Series { sources, currency, imports, through, stale, is_through_assumed }
     }
 
     /// The days on which something new is known, within the campaign and up to the day that all sources reach.
@@ -118,6 +119,12 @@ impl Series {
         days.into_iter()
             .filter(|day| *day <= through && starts.is_none_or(|starts| *day >= starts))
             .collect()
+    }
+
+    /// The day through which a source is known that tells nothing by the end of `on`, though others do: what they come to
+    /// together is then too little by what nobody brought in.
+    pub(super) fn stale_since(&self, on: NaiveDate) -> Option<NaiveDate> {
+        self.stale.iter().copied().filter(|through| *through < on).min()
     }
 
     /// The total of a metric by the end of a day over all sources; `None` while no source knows it.

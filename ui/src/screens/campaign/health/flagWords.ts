@@ -41,6 +41,7 @@ export function flagReason(flag: T.Flag, dictionary: Dictionary, parts: readonly
 }
 
 function restOf({ state, prospect, waits, metric, why }: T.Flag, dictionary: Dictionary): string {
+  if (waits?.seen === 0 && why.stale_since) return t('flag-waits-stale', { day: format.dateShort(why.stale_since) })
   if (waits) return waits.seen === 0 ? t('flag-waits-chance') : t('flag-waits', { seen: format.integer(waits.seen), of: format.integer(waits.of) })
   if (state !== 'normal') return ''
   if (prospect === 'unlikely') return t('flag-prospect-unlikely-why', { chance: chance(why.chance ?? 0) })
