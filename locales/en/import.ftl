@@ -121,6 +121,7 @@ import-issue-id-rounded = “{ $cell }” in “{ $column }” lost its last dig
 import-issue-mixed-currencies = “{ $column }” holds several currencies ({ $currencies }) that can’t be added. The column stays out.
 import-issue-currency-missing = Nothing says in which currency “{ $column }” is. Name it: until then these amounts count in no target.
 import-issue-other-currency = “{ $column }” is in { $currency }, and the amounts before it are in { $other }. One import has one currency, so the column stays out. To bring it in, import the file once more and choose no metric for the other amounts.
+import-issue-unknown-currency = “{ $column }” is in { $currency }, a currency Sverka doesn’t know, so the column stays out. Turn the amounts into one of its currencies in the file, and import it again.
 import-issue-repeated-header = The header stands here again. The row is passed over.
 import-issue-unknown-metric = The mapping names a metric that is not in the dictionary: { $metric }. “{ $column }” stays out.
 import-issue-column-not-mapped = “{ $column }” holds numbers. Choose a metric for it, or leave it out.

@@ -121,6 +121,7 @@ import-issue-id-rounded = «{ $cell }» в столбце «{ $column }»: та
 import-issue-mixed-currencies = В столбце «{ $column }» несколько валют ({ $currencies }), складывать их нельзя. Столбец не загрузим.
 import-issue-currency-missing = Не видно, в какой валюте столбец «{ $column }». Назовите её: до этого суммы не войдут ни в одну цель.
 import-issue-other-currency = «{ $column }» в { $currency }, а суммы до него в { $other }. В одной загрузке одна валюта, поэтому столбец не загрузим. Чтобы взять и его, загрузите файл ещё раз, не выбирая метрику для других сумм.
+import-issue-unknown-currency = «{ $column }» в { $currency }, а такой валюты Sverka не знает, поэтому столбец не загрузим. Пересчитайте суммы в файле в известную валюту и загрузите его ещё раз.
 import-issue-repeated-header = Здесь ещё раз стоит заголовок. Строку пропустим.
 import-issue-unknown-metric = В сопоставлении указана метрика, которой нет в словаре: { $metric }. Столбец «{ $column }» не загрузим.
 import-issue-column-not-mapped = В столбце «{ $column }» числа. Выберите для него метрику или не загружайте его.

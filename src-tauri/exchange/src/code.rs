@@ -78,6 +78,8 @@ pub enum IssueCode {
     CurrencyMissing,
     /// The column is in `currency` and amounts before it in `other`: it stays out.
     OtherCurrency,
+    /// Amounts in a currency that is not known here (`currency`): the column stays out.
+    UnknownCurrency,
     /// The header stands again between the rows; it is passed over.
     RepeatedHeader,
     /// A metric unknown to the dictionary (`metric`) in the mapping; the column stays out.
@@ -90,7 +92,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 38] = [
+    pub const ALL: [IssueCode; 39] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -125,6 +127,7 @@ impl IssueCode {
         IssueCode::MixedCurrencies,
         IssueCode::CurrencyMissing,
         IssueCode::OtherCurrency,
+        IssueCode::UnknownCurrency,
         IssueCode::RepeatedHeader,
         IssueCode::UnknownMetric,
         IssueCode::ColumnNotMapped,

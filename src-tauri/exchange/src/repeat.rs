@@ -4,6 +4,7 @@ use crate::inspection::{Issue, IssueCode};
 use crate::plan::Plan;
 use crate::source;
 use std::collections::{BTreeMap, BTreeSet};
+use sverka_core::Currency;
 use sverka_core::metric::Unit;
 
 /// Settles both for all tables of a file.
@@ -84,7 +85,8 @@ fn take_once(plans: &mut [Plan]) {
 }
 
 /// All amounts of one import are of one currency: of two columns that name different ones the second stays out, or their
-/// values would stand as if they were alike.
+/// values would stand as if they were alike. So does one in a currency that is not known here: without it they would be
+/// bare numbers, or of whatever currency was named for the file.
 fn take_one_currency(plans: &mut [Plan]) {
     let mut first: Option<String> = None;
     for plan in plans {
@@ -92,6 +94,13 @@ fn take_one_currency(plans: &mut [Plan]) {
             let column = &mut plan.columns[at];
             let taken = column.metric.filter(|m| m.unit == Unit::Money && !column.repeats);
             let (Some(metric), Some(currency)) = (taken, column.currency.clone()) else { continue };
+            if Currency::from_code(&currency).is_none() {
+                let code = IssueCode::UnknownCurrency;
+                (column.refused, column.meant, column.metric) = (Some(code), Some(metric.id), None);
+                let issue = Issue::at(plan.header_row, code).of(&column.name);
+                plan.issues.push(issue.with("currency", currency));
+                continue;
+            }
             let Some(other) = first.clone().filter(|other| *other != currency) else {
                 first = Some(currency);
                 continue;

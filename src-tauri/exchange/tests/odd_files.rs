@@ -92,6 +92,17 @@ fn orders_in_two_currencies_are_counted_and_their_money_is_never_added() {
 }
 
 #[test]
+fn money_of_a_currency_that_is_not_known_here_stays_out_and_its_orders_count() {
+    let text = SHOPIFY.to_owned() + &order(1, "CAD", "100.00", "ANNA10", "0.00");
+    let (table, _) = table("orders.csv", &text);
+    assert_eq!(table.totals.get("revenue"), None);
+    assert_eq!(table.totals["orders"], 1.0);
+    let total = table.columns.iter().find(|c| c.refused == Some(IssueCode::UnknownCurrency));
+    assert_eq!(total.map(|c| c.currency.as_deref()), Some(Some("CAD")));
+    assert_eq!(said_of(&table, IssueCode::UnknownCurrency).len(), 1);
+}
+
+#[test]
 fn a_column_in_another_currency_than_the_amounts_before_it_stays_out() {
     let (found, _) = table(
         "report.csv",

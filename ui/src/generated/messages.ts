@@ -955,11 +955,18 @@ export type Messages = {
   'cli-answer-decimal': Record<never, never>;
   'cli-answer-year': Record<never, never>;
   'cli-continues': { files: string };
+  'cli-doubtful': { what: string };
   'cli-health': { adherence: string; known: string; performance: string; sentiment: string; title: string };
   'cli-imported': { batch: string; figures: number };
   'cli-made': { path: string };
   'cli-partner': { coverage: string; name: string; score: string };
   'cli-table': { rows: number; source: string };
+  'cli-usage-conflict': { argument: string; other: string };
+  'cli-usage-missing': { arguments: string };
+  'cli-usage-no-value': { argument: string };
+  'cli-usage-unknown': { argument: string };
+  'cli-usage-value': { argument: string; value: string };
+  'cli-usage-value-of': { argument: string; value: string; values: string };
   'cli-verify-broken': { rows: number };
   'cli-verify-holds': { rows: number };
   'column-empty-exploration': Record<never, never>;
@@ -2107,6 +2114,7 @@ export type Messages = {
   'flag-title': Record<never, never>;
   'flag-waits': { of: string; seen: string };
   'flag-waits-chance': Record<never, never>;
+  'flag-waits-stale': { day: string };
   'forecast-about': { value: string };
   'forecast-assumes-growth': Record<never, never>;
   'forecast-assumes-pace': Record<never, never>;
@@ -2541,6 +2549,7 @@ export type Messages = {
   'import-issue-several-codes': { cell: string; column: string };
   'import-issue-total-differs': { column: string; stated: string; sum: string };
   'import-issue-uncalculated-formula': { cell: string; column: string };
+  'import-issue-unknown-currency': { column: string; currency: string };
   'import-issue-unknown-metric': { column: string; metric: string };
   'import-issue-unreadable-date': { cell: string; column: string };
   'import-issue-unreadable-number': { cell: string; column: string };
