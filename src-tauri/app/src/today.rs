@@ -32,7 +32,7 @@ pub enum Attention {
     FlagAcknowledged,
     /// A flag is about to be raised.
     FlagPending,
-    /// No flag is up, and all the same a target will hardly be reached or a ceiling is exceeded.
+    /// No flag is up, and all the same the target of the primary metric will hardly be reached, or its ceiling is exceeded.
     Prospect,
     /// A key metric runs far ahead: time to do more of what works (REQUIREMENTS 130).
     Ahead,
@@ -159,12 +159,16 @@ fn of_campaign(
     let mut items = Vec::new();
     let live = matches!(row.stage, Stage::Running | Stage::Signed | Stage::Preparing);
     if let Some(health) = health {
+        let primary = || health.performance.parts.iter().filter(|part| part.primary);
+        let is_primary = |flag: &Flag| primary().any(|part| part.metric == flag.metric);
         for flag in health.flags() {
             let attention = match flag.state {
                 FlagState::Raised => Attention::FlagRaised,
                 FlagState::Acknowledged => Attention::FlagAcknowledged,
                 FlagState::Pending => Attention::FlagPending,
-                FlagState::Normal if flag.wants_attention() => Attention::Prospect,
+                FlagState::Normal if flag.wants_attention() && is_primary(flag) => {
+                    Attention::Prospect
+                }
                 _ => continue,
             };
             let again = flag.next.and_then(|next| next.on);

@@ -216,13 +216,21 @@ fn a_target_that_will_hardly_be_reached_is_told_though_no_flag_is_up() {
             "thresholds": [{"market": "ru", "value": 420.0, "currency": null}],
         }),
     );
+    desk.make(
+        Kind::Target,
+        json!({
+            "campaign": three.campaign, "metric": "clicks", "position": 1,
+            "thresholds": [{"market": "ru", "value": 4200.0, "currency": null}],
+        }),
+    );
     desk.go_to("2026-03-30");
-    let days = (2..30).map(|day| format!("2026-03-{day:02},8\n")).collect::<String>();
-    let path = desk.file("orders.csv", format!("Date,Orders\n{days}"));
+    let days = (2..30).map(|day| format!("2026-03-{day:02},8,80\n")).collect::<String>();
+    let path = desk.file("orders.csv", format!("Date,Orders,Clicks\n{days}"));
     import::run(&desk, request(three, &path), &Unwatched).unwrap();
     let view = today::open(&desk).unwrap();
-    let told = view.items.iter().find(|item| item.attention == Prospect).unwrap();
-    let flag = told.flag.as_ref().unwrap();
+    let mut told = view.items.iter().filter(|item| item.attention == Prospect);
+    let flag = told.next().unwrap().flag.as_ref().unwrap();
+    assert_eq!(told.next(), None, "what is not primary waits in its room");
     assert_eq!((flag.key.as_str(), flag.state), ("performance:orders:ru", FlagState::Normal));
     assert_eq!(flag.prospect, flag::Prospect::Unlikely);
     assert!(view.in_hand.is_empty());
