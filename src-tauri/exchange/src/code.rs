@@ -25,7 +25,7 @@ pub enum IssueCode {
     UnreadableDate,
     /// Rows without a day of their own that name something (`n`): they are of the day above them.
     DayContinued,
-    /// Rows of a table of days that have no day and name nothing (`n`): they are left out.
+    /// Rows of a table of days that have no day, and nothing shows that they are of the day above (`n`): they are left out.
     NoDay,
     /// `cell` may be day first or month first.
     AmbiguousDate,
@@ -66,6 +66,8 @@ pub enum IssueCode {
     OtherOutcomes,
     /// The sum of the rows (`sum`) is not the file's total (`stated`) for `metric`.
     TotalDiffers,
+    /// The row names itself no total, and each of its figures is the sum of all other rows: taken for their total.
+    TotalBySum,
     /// The dates of this column say “Lifetime”: no dates.
     LifetimeNotADate,
     /// Columns with personal data (`columns`) are not read.
@@ -92,7 +94,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 39] = [
+    pub const ALL: [IssueCode; 40] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -121,6 +123,7 @@ impl IssueCode {
         IssueCode::OtherSlices,
         IssueCode::OtherOutcomes,
         IssueCode::TotalDiffers,
+        IssueCode::TotalBySum,
         IssueCode::LifetimeNotADate,
         IssueCode::PersonalColumnDropped,
         IssueCode::IdRounded,

@@ -137,10 +137,13 @@ fn survey(
                 surveys.push(Survey::new(start, leaves_out_blanks));
             }
             Event::Row(record) => {
-                if let Some(survey) = surveys.last_mut() {
-                    survey.count(&record)?;
+                let spare = match surveys.last_mut() {
+                    Some(survey) => survey.count(record)?,
+                    None => Some(record),
+                };
+                if let Some(spare) = spare {
+                    cutter.give_back(spare);
                 }
-                cutter.give_back(record);
             }
             Event::End => {
                 if let Some(survey) = surveys.last_mut() {

@@ -4,6 +4,7 @@
 //! however they are encoded, delimited, dated or damaged. Out: documents ([`document`]) and tables ([`table_file`]). Nothing here writes to a workspace, and no sentence is made here:
 //! issues and refusals carry a code and the figures of their sentence.
 
+mod added;
 mod ahead;
 mod archive;
 pub mod calendar;
@@ -18,6 +19,7 @@ mod delimiter;
 pub mod document;
 mod encoding;
 mod extract;
+mod gap;
 mod inspect;
 mod inspection;
 mod json_number;

@@ -1,5 +1,7 @@
 //! The first pass: what the cells of each column look like, before anything is decided about them.
 
+use crate::added::Added;
+use crate::gap::Gaps;
 use crate::inspection::{Refusal, RefusalCode};
 use crate::number::{self, Cell, Mark};
 use crate::plain::{Plain, plain};
@@ -79,6 +81,10 @@ pub(crate) struct Tally {
     pub scientific: Option<Example>,
     /// The first few different short words.
     pub words: BTreeSet<String>,
+    /// What its numbers add up to.
+    pub added: Added,
+    /// Where it states days and where it leaves them out.
+    pub gaps: Gaps,
 }
 
 impl Tally {
@@ -116,8 +122,21 @@ impl Tally {
     /// Counts a cell whose like may have been seen before.
     fn count_seen(&mut self, row: u32, cell: &str, seen: &mut Remembered) {
         if cell.is_empty() {
-            return;
+            return self.gaps.blank();
         }
+        let days = self.days();
+        self.count_filled(row, cell, seen);
+        if self.days() > days {
+            self.gaps.day(row);
+        }
+    }
+
+    /// How many of its cells state a day, in whatever form.
+    pub(crate) fn days(&self) -> u32 {
+        self.dates + self.spans + self.counted
+    }
+
+    fn count_filled(&mut self, row: u32, cell: &str, seen: &mut Remembered) {
         if let Some(plain) = plain(cell) {
             self.filled += 1;
             return self.count_plain(row, cell, &plain);
@@ -153,8 +172,9 @@ impl Tally {
                 self.currencies.extend(written.currency);
                 let decimal =
                     if matches!(written.mark, Mark::Comma | Mark::OpenComma) { ',' } else { '.' };
-                self.above_one |=
-                    written.value(decimal).is_some_and(|v| v.abs() > rust_decimal::Decimal::ONE);
+                let value = written.value(decimal);
+                self.above_one |= value.is_some_and(|v| v.abs() > rust_decimal::Decimal::ONE);
+                self.added.written(&written, value);
                 if written.scientific && self.scientific.is_none() {
                     self.scientific = example();
                 }
@@ -182,11 +202,13 @@ impl Tally {
         self.numbers += 1;
         self.counted += u32::from(plain.may_count_days());
         self.above_one |= plain.is_beyond_one();
+        let is_open = plain.scale == 3 && !plain.leads_with_zero && plain.whole <= 3;
+        self.added.plain(plain, is_open);
         if plain.is_whole() {
             self.long_numbers += u32::from(contact::is_as_long(plain.whole.into()));
             let eight = cell.len() == 8 && matches!(date::read(cell), date::Written::Day(_));
             self.dates += u32::from(eight);
-        } else if plain.scale != 3 || plain.leads_with_zero || plain.whole > 3 {
+        } else if !is_open {
             self.dot += 1;
         } else {
             self.open_dot += 1;
@@ -337,23 +359,6 @@ impl Turns {
     }
 }
 
-/// A row at the edge of a table, which may be a total that names nothing.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Edge {
-    /// Its line.
-    pub line: u32,
-    /// Which of its cells hold something.
-    pub filled: Vec<bool>,
-}
-
-impl Edge {
-    fn take(&mut self, record: &Record) {
-        self.line = record.line;
-        self.filled.clear();
-        self.filled.extend(record.cells.iter().map(|cell| !number::trim(cell).is_empty()));
-    }
-}
-
 /// What one table looks like.
 #[derive(Debug, Clone)]
 pub(crate) struct Survey {
@@ -364,7 +369,8 @@ pub(crate) struct Survey {
     /// Rows that are no totals by their words.
     pub rows: u32,
     /// Its first and its last row that is no total by its words.
-    pub edges: [Edge; 2],
+    first: Option<Record>,
+    last: Option<Record>,
     /// Rows with fewer cells than the header.
     narrow: u32,
     /// What was seen in each column.
@@ -382,18 +388,40 @@ impl Survey {
     pub(crate) fn new(start: Start, leaves_out_blanks: bool) -> Survey {
         let columns = vec![Tally::default(); start.header.cells.len()];
         let seen = vec![Remembered::default(); columns.len()];
-        let edges = [Edge::default(), Edge::default()];
-        let totals = Vec::new();
-        let group = String::new();
-        Survey { start, columns, rows: 0, edges, narrow: 0, leaves_out_blanks, totals, seen, group }
+        Survey {
+            start,
+            columns,
+            rows: 0,
+            first: None,
+            last: None,
+            narrow: 0,
+            leaves_out_blanks,
+            totals: Vec::new(),
+            seen,
+            group: String::new(),
+        }
     }
 
-    /// Counts one more row.
+    /// Counts one more row. The last one is kept; given back is one that is no longer needed.
     ///
     /// Refuses the file when a spreadsheet has put the whole row into one cell.
-    pub(crate) fn count(&mut self, record: &Record) -> Result<(), Refusal> {
+    pub(crate) fn count(&mut self, record: Record) -> Result<Option<Record>, Refusal> {
+        match self.look_at(&record)? {
+            true if self.first.is_none() => Ok(self.first.replace(record)),
+            true => Ok(self.last.replace(record)),
+            false => Ok(Some(record)),
+        }
+    }
+
+    /// Its first and its last row that is no total by its words.
+    pub(crate) fn edges(&self) -> impl Iterator<Item = &Record> {
+        self.first.iter().chain(&self.last)
+    }
+
+    /// Whether the row is one of the table's own, and then counts its cells.
+    fn look_at(&mut self, record: &Record) -> Result<bool, Refusal> {
         if record.damaged || record.cells == self.start.header.cells {
-            return Ok(());
+            return Ok(false);
         }
         if delimiter::holds_a_row(record, self.columns.len()) {
             return Err(Refusal::new(RefusalCode::WholeRowQuoted).with("row", record.line));
@@ -402,7 +430,7 @@ impl Survey {
         if self.totals.len() < TOTALS_MOST && (closes || total::label(record).is_some()) {
             let alone = closes || total::stands_alone(record);
             self.totals.push((record.line, self.rows, alone));
-            return Ok(());
+            return Ok(false);
         }
         if let Some(first) = record.cells.first().map(|c| number::trim(c)).filter(|c| !c.is_empty())
         {
@@ -411,15 +439,11 @@ impl Survey {
         }
         self.rows += 1;
         self.narrow += u32::from(record.cells.len() < self.columns.len());
-        if self.rows == 1 {
-            self.edges[0].take(record);
-        }
-        self.edges[1].take(record);
         for ((tally, seen), cell) in self.columns.iter_mut().zip(&mut self.seen).zip(&record.cells)
         {
             tally.count_seen(record.line, cell, seen);
         }
-        Ok(())
+        Ok(true)
     }
 
     /// Lets go of what was only needed while its rows came.

@@ -20,31 +20,74 @@ const WORDS: &[&str] = &[
     "промежуточные итоги",
     "итого, шт",
     "sum",
+    "sum of all",
+    "sum total",
     "сумма",
+    "overall",
+    "sub-total",
+    "sub total",
+    "subtotals",
     "gesamt",
+    "gesamtsumme",
+    "gesamtergebnis",
+    "insgesamt",
+    "summe",
+    "zwischensumme",
+    "totaal",
+    "totale",
     "totales",
+    "total general",
+    "total geral",
+    "total général",
+    "toplam",
+    "łącznie",
+    "razem",
+    "всього",
+    "разом",
+    "усього",
+    "барлығы",
+    "合計",
+    "总计",
 ];
 
+/// What stands between such a word and what the total is of: `Gesamt: Konto`, `Total — 2 rows`, `Grand total (RUB)`.
+const BREAKS: &[&str] = &[":", " -", " –", " —", " ("];
+
 const PREFIXES: &[&str] = &[
-    "total:",
-    "total -",
-    "total –",
     "total for ",
-    "totals:",
+    "total of ",
+    "total results",
     "totals for ",
-    "итого:",
+    "totals of ",
     "итого по ",
     "итого за ",
-    "всего:",
     "всего по ",
     "всего за ",
     "подытог по ",
     "подытог за ",
 ];
 
+/// Beginnings that go on with a number of things: the total row of Meta Ads Manager.
+const COUNTS: &[&str] = &["results from ", "результаты по "];
+
 /// Words of a row that says what its rows are on the average: nothing to be added, and no sum to compare.
-const AVERAGES: &[&str] =
-    &["average", "averages", "avg", "mean", "median", "среднее", "среднее значение", "медиана"];
+const AVERAGES: &[&str] = &[
+    "average",
+    "averages",
+    "avg",
+    "mean",
+    "median",
+    "среднее",
+    "среднее значение",
+    "средние значения",
+    "средний показатель",
+    "средние показатели",
+    "в среднем",
+    "медиана",
+    "durchschnitt",
+    "mittelwert",
+    "promedio",
+];
 
 /// Ends of the words by which a spreadsheet closes a group that the rows above name (`VK Итог`).
 const CLOSES: &[&str] = &[" итог", " total", " итого"];
@@ -94,8 +137,17 @@ fn is_total(cell: &str) -> bool {
         return false;
     }
     let lower = cell.to_lowercase();
-    let words = bare(&lower);
-    WORDS.contains(&words) || PREFIXES.iter().any(|prefix| lower.starts_with(prefix))
+    let begins = |prefixes: &[&str]| prefixes.iter().any(|prefix| lower.starts_with(prefix));
+    let counts = || {
+        let rest = COUNTS.iter().find_map(|start| lower.strip_prefix(start));
+        rest.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let named = |word: &&str| {
+        lower.strip_prefix(word).is_some_and(|rest| {
+            bare(rest).is_empty() || BREAKS.iter().any(|by| rest.starts_with(by))
+        })
+    };
+    WORDS.iter().any(named) || begins(PREFIXES) || counts()
 }
 
 fn bare(lower: &str) -> &str {
@@ -121,6 +173,19 @@ mod tests {
             &(&["A", "12", "Average"][..], false),
             &(&["Average", "Tea", "12"][..], false),
             &(&["Всего хорошего", "a", "5"][..], false),
+            &(&["Total of 2 results", "-", "5"][..], true),
+            &(&["Total — 2 rows", "5"][..], true),
+            &(&["Total results: 2 / 2 rows displayed", "5"][..], true),
+            &(&["Results from 2 campaigns", "5"][..], true),
+            &(&["Results from Tver", "5"][..], false),
+            &(&["Результаты по 2 кампаниям", "5"][..], true),
+            &(&["Результаты по чаю", "5"][..], false),
+            &(&["Grand Total (RUB)", "5"][..], true),
+            &(&["Gesamt: Kampagnen", "5"][..], true),
+            &(&["Summe", "", "5"][..], true),
+            &(&["Overall", "5"][..], true),
+            &(&["Overall mood", "5"][..], false),
+            &(&["Средний показатель", "4,7"][..], true),
             &(&["video", "Total", "5"][..], false),
         ]
         .map(|row| *row);

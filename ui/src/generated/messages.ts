@@ -2547,6 +2547,7 @@ export type Messages = {
   'import-issue-returns': { n: string };
   'import-issue-said-elsewhere': { table: string };
   'import-issue-several-codes': { cell: string; column: string };
+  'import-issue-total-by-sum': Record<never, never>;
   'import-issue-total-differs': { column: string; stated: string; sum: string };
   'import-issue-uncalculated-formula': { cell: string; column: string };
   'import-issue-unknown-currency': { column: string; currency: string };

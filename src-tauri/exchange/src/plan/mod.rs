@@ -7,9 +7,11 @@ mod numbers;
 mod outcomes;
 mod people;
 mod rows;
+mod totals;
 
 use crate::column::PlannedColumn;
 use crate::day::{self, Day};
+use crate::gap::Gaps;
 use crate::inspection::{Ask, Issue, IssueCode, Question, Role, Status};
 use crate::mapping::{Options, Target, key, signature_of};
 use crate::number::trim;
@@ -54,6 +56,8 @@ pub(crate) struct Plan {
     pub decimal: char,
     pub columns: Vec<PlannedColumn>,
     pub day: Option<Day>,
+    /// Where its column of days leaves them out.
+    pub gaps: Gaps,
     /// The columns whose words together name the item.
     pub item: Vec<usize>,
     /// The columns that say which campaign, partner, market and platform a row counts for.
@@ -94,6 +98,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
         decimal: unit::table_decimal(survey, said.decimal, description, place.delimiter),
         columns: Vec::new(),
         day: None,
+        gaps: Gaps::default(),
         item: Vec::new(),
         counts_for: [None; 4],
         outcome: None,
@@ -109,6 +114,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
     };
     plan.bind(survey, options);
     plan.choose_day(survey, &said, day::stated_day(&names));
+    plan.gaps = plan.day.as_ref().map_or(plan.gaps, |day| survey.columns[day.column].gaps);
     plan.settle_numbers(survey, said.decimal);
     plan.choose_item(survey, options);
     plan.ask_whose_codes(survey, options);
@@ -116,6 +122,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
         .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
     if said.total_rows.is_none() {
         plan.find_unnamed_totals(survey);
+        plan.find_summed_totals(survey);
     }
     if description.is_none() {
         let known = plan.columns.iter().filter(|c| c.metric.is_some() || c.role.is_some()).count();

@@ -1,4 +1,4 @@
-//! What names the rows of a table, whose orders they are, and which of them are totals without saying so.
+//! What names the rows of a table, and whose orders they are.
 
 use super::Plan;
 use crate::column::PlannedColumn;
@@ -81,54 +81,6 @@ impl Plan {
         if codes.len() > 1 {
             let example = Example { row: self.header_row, cell: codes.join(", ") };
             self.ask(index, Ask::Codes, IssueCode::SeveralCodes, example);
-        }
-    }
-
-    /// A row above or below all others that names nothing, where all others are named, is their total (Meta Ads).
-    pub(super) fn find_unnamed_totals(&mut self, survey: &Survey) {
-        let fewest = if self.description.is_some() { 2 } else { 3 };
-        if survey.rows < fewest || self.description.is_some_and(|d| d.personal) {
-            return;
-        }
-        let names = |i: &usize| {
-            let column = &self.columns[*i];
-            column.unit.is_none()
-                && column.metric.is_none()
-                && !matches!(column.role, Some(Role::Currency | Role::Ignore))
-                && survey.columns[*i].filled > 0
-        };
-        let mut naming: Vec<usize> = (0..self.columns.len())
-            .filter(|i| {
-                use Role::{Campaign, Item, Link, Partner, Title};
-                let role = self.columns[*i].role;
-                matches!(role, Some(Item | Title | Link | Campaign | Partner)) && names(i)
-            })
-            .collect();
-        if naming.is_empty() {
-            naming = (0..self.columns.len()).filter(names).collect();
-        }
-        let numeric = |i: &usize| self.columns[*i].unit.is_some();
-        let empty = |edge: &crate::survey::Edge, i: usize| !edge.filled.get(i).unwrap_or(&false);
-        // A row of a day is no total of several; only a report that states its span in each row does so in its total.
-        let of_a_day = |edge: &crate::survey::Edge| {
-            let day = self.day.as_ref().filter(|_| self.description.is_none());
-            day.is_some_and(|day| !empty(edge, day.column))
-        };
-        let found: Vec<u32> = survey
-            .edges
-            .iter()
-            .filter(|edge| {
-                let width = edge.filled.len().min(self.columns.len());
-                let filled = (0..width).filter(|i| edge.filled[*i]);
-                naming.iter().all(|i| empty(edge, *i))
-                    && !of_a_day(edge)
-                    && filled.filter(numeric).count() > 0
-            })
-            .map(|edge| edge.line)
-            .collect();
-        let others = survey.rows - u32::try_from(found.len()).unwrap_or(0);
-        if naming.iter().any(|i| survey.columns[*i].filled == others) {
-            self.totals.extend(found);
         }
     }
 }
