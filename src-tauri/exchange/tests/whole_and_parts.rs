@@ -101,3 +101,23 @@ fn rule_05_figures_that_happen_to_add_up_are_no_total() {
         assert_eq!(table.rows as usize, text.lines().count() - 1, "{text}");
     }
 }
+
+#[test]
+fn rule_10_notes_below_a_table_of_days_are_of_none_of_them() {
+    for (notes, told) in [
+        (";Бюджет;1000;\n;Остаток;700;\n;Комиссия агентства 10%;30;\n;Средний CPM;10;\n", 4),
+        (";К оплате;360;60\n;НДС 20%;60;60\n", 2),
+        ("-;Ника;500;50\nн/д;Ника;600;60\n", 2),
+    ] {
+        let days =
+            "Дата;Блогер;Стоимость, ₽;Просмотры\n10.11.2026;Ника;100;10\n11.11.2026;Тесса;200;20\n";
+        let table = read(&format!("{days}{notes}"));
+        assert_eq!((table.totals["cost"], table.rows), (300.0, 2), "{notes}");
+        let issue = table.issues.iter().find(|issue| issue.code == IssueCode::NoDay);
+        assert_eq!(issue.map(|issue| issue.args["n"].clone()), Some(told.to_string()), "{notes}");
+    }
+    let days = "Дата;Площадка;Расход, ₽;Клики\n10.11.2026;VK;100;1\n;TG;200;2\n11.11.2026;VK;300;3\n;TG;400;4\n";
+    let table = read(&format!("{days};Остаток;9000;\n"));
+    assert_eq!((table.totals["cost"], table.skipped), (1000.0, 1));
+    assert!(has(&table, IssueCode::DayContinued));
+}

@@ -11,11 +11,19 @@ use chrono::NaiveDate;
 impl Extraction<'_> {
     /// The day of a row, which may have none; `None` for one that is left out because its day is not known.
     pub(super) fn day(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
+        let day = self.day_of(record)?;
+        if self.plan.gaps.between > 0 && day.is_some() {
+            self.shape = self.shape_of(record);
+        }
+        Some(day)
+    }
+
+    fn day_of(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
         let plan = self.plan;
         let Some(day) = plan.day.as_ref() else { return Some(None) };
         let cell = record.cells.get(day.column).map_or("", String::as_str);
         if number::is_missing(cell) {
-            return self.day_above(record);
+            return self.day_above(record, cell);
         }
         if self.day_read.1.is_some() && self.day_read.0 == cell {
             return Some(self.day_read.1);
@@ -48,7 +56,10 @@ impl Extraction<'_> {
 
     /// The day of a row that states none: of a post it is not asked for, and a row that names something is of the day
     /// above it, as spreadsheets write a day once for several rows.
-    fn day_above(&mut self, record: &Record) -> Option<Option<NaiveDate>> {
+    ///
+    /// What follows the last day may as well be a note below the table (`Budget left`): it is of that day only where other
+    /// days have such rows too and it fills the same cells as the row above it.
+    fn day_above(&mut self, record: &Record, cell: &str) -> Option<Option<NaiveDate>> {
         if self.lists_posts() {
             return Some(None);
         }
@@ -61,7 +72,11 @@ impl Extraction<'_> {
             names && !number::is_missing(cell)
         };
         let names = self.plan.columns.iter().zip(&record.cells).any(words);
-        match self.day_read.1.filter(|_| names) {
+        let gaps = self.plan.gaps;
+        let belongs =
+            || record.line < gaps.last || gaps.between > 0 && self.shape == self.shape_of(record);
+        // A dash says that there is no day.
+        match self.day_read.1.filter(|_| names && trim(cell).is_empty() && belongs()) {
             Some(day) => {
                 self.continued += 1;
                 Some(Some(day))
@@ -71,6 +86,13 @@ impl Extraction<'_> {
                 None
             }
         }
+    }
+
+    /// Which of the cells of a row hold something, its day aside.
+    fn shape_of(&self, record: &Record) -> Vec<bool> {
+        let day = self.plan.day.as_ref().map(|day| day.column);
+        let fills = |at: usize| record.cells.get(at).is_some_and(|cell| !number::is_missing(cell));
+        (0..self.plan.columns.len()).map(|at| Some(at) != day && fills(at)).collect()
     }
 
     /// Whether its rows are posts, whose day is the one they were published on.

@@ -55,6 +55,8 @@ pub(crate) struct Extraction<'a> {
     other_outcomes: u32,
     /// Rows that a sheet hides.
     hidden: u32,
+    /// Which cells the last row of a known day fills, in a table whose rows may go on with the day above.
+    shape: Vec<bool>,
     /// Rows of the day above them, and rows left out for want of a day.
     continued: u32,
     dayless: u32,
@@ -121,6 +123,7 @@ impl<'a> Extraction<'a> {
             converts: true,
             other_outcomes: 0,
             hidden: 0,
+            shape: Vec::new(),
             continued: 0,
             dayless: 0,
         };
