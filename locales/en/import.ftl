@@ -140,6 +140,7 @@ import-refusal-truncated = The file breaks off in the middle of a character. Not
 import-refusal-null-bytes = Zero bytes stand between the letters, so the file is damaged. Nothing was imported; export it again.
 import-refusal-endless-line = A line of this file is longer than { $most } MB, which no table has. Nothing was imported; export it again.
 import-refusal-too-many-columns = The file has more than a thousand columns, so it’s no table of metrics. Nothing was imported; check the delimiter or export it again.
+import-refusal-too-many-rows = The file has more than five million rows, which no report of a campaign has. Nothing was imported; export a shorter period.
 import-refusal-too-many-tables = The file holds more than { $most } tables. Nothing was imported; save the ones you need on their own.
 import-refusal-one-column = The file has only one column, so a value can’t be told from what it belongs to. Nothing was imported; check the delimiter.
 import-refusal-too-large = The file is longer than { $most } MB. Nothing was imported; export a shorter period.

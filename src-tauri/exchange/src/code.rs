@@ -163,6 +163,8 @@ pub enum RefusalCode {
     EndlessLine,
     /// More columns than any table of metrics has.
     TooManyColumns,
+    /// More than five million rows: longer than any report of a campaign.
+    TooManyRows,
     /// More than `most` tables in one file.
     TooManyTables,
     /// One column: nothing to tell a value from a name.
@@ -195,7 +197,7 @@ pub enum RefusalCode {
 
 impl RefusalCode {
     /// Every reason.
-    pub const ALL: [RefusalCode; 24] = [
+    pub const ALL: [RefusalCode; 25] = [
         RefusalCode::EmptyFile,
         RefusalCode::Binary,
         RefusalCode::Archive,
@@ -206,6 +208,7 @@ impl RefusalCode {
         RefusalCode::NullBytes,
         RefusalCode::EndlessLine,
         RefusalCode::TooManyColumns,
+        RefusalCode::TooManyRows,
         RefusalCode::TooManyTables,
         RefusalCode::OneColumn,
         RefusalCode::TooLarge,

@@ -17,6 +17,8 @@ use crate::watch::{Meter, Watch};
 use std::collections::BTreeMap;
 use std::path::Path;
 
+/// How many rows of one part are read.
+const ROWS_MOST: u32 = 5_000_000;
 /// How many tables of one file are read, and how many columns they may have together.
 const TABLES_MOST: usize = 200;
 const COLUMNS_MOST: usize = 20_000;
@@ -123,6 +125,7 @@ fn survey(
     let leaves_out_blanks = rows.leave_out_blanks();
     let mut cutter = Cutter::new(rows, header_rows);
     let mut surveys: Vec<Survey> = Vec::new();
+    let mut rows_left = ROWS_MOST;
     let mut columns: usize = before.iter().map(|plan| plan.columns.len()).sum();
     while let Some(event) = cutter.next()? {
         match event {
@@ -137,6 +140,10 @@ fn survey(
                 surveys.push(Survey::new(start, leaves_out_blanks));
             }
             Event::Row(record) => {
+                // Tens of millions of short lines, as a quote left open makes them, would hold everything up.
+                rows_left = rows_left
+                    .checked_sub(1)
+                    .ok_or_else(|| Refusal::new(RefusalCode::TooManyRows))?;
                 let spare = match surveys.last_mut() {
                     Some(survey) => survey.count(record)?,
                     None => Some(record),

@@ -271,3 +271,16 @@ fn thousands_of_things_may_have_fractions_and_are_asked_about() {
     let (open, _) = table("f.csv", "Дата;Охват, тыс.\n11.11.2026;12,345\n12.11.2026;1,500\n");
     assert_eq!(open.questions.len(), 1, "a thousand, or a fraction of thousands");
 }
+
+#[test]
+fn a_file_of_more_rows_than_any_report_has_is_refused() {
+    let text = format!("Date,Views\n2026-11-10,\"1,\n{}", "1,\n".repeat(5_100_000));
+    let refused = read_each(
+        Bytes::Memory(text.as_bytes()),
+        "f.csv",
+        &Options::default(),
+        &Unwatched,
+        &mut |_| {},
+    );
+    assert_eq!(refused.expect_err("it is too long").code, RefusalCode::TooManyRows);
+}

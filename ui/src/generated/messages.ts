@@ -2606,6 +2606,7 @@ export type Messages = {
   'import-refusal-sheet-too-large': { cell: string };
   'import-refusal-too-large': { most: string };
   'import-refusal-too-many-columns': Record<never, never>;
+  'import-refusal-too-many-rows': Record<never, never>;
   'import-refusal-too-many-tables': { most: string };
   'import-refusal-truncated': Record<never, never>;
   'import-refusal-unknown-encoding': { name: string };

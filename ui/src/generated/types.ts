@@ -6581,7 +6581,7 @@ left: Array<LeftPart>, };
 
 export type FileFormat = "text" | "workbook" | "archive";
 
-export type RefusalCode = "empty-file" | "binary" | "archive" | "markup" | "repeated-part" | "hidden-sheet" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "too-many-tables" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
+export type RefusalCode = "empty-file" | "binary" | "archive" | "markup" | "repeated-part" | "hidden-sheet" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "too-many-rows" | "too-many-tables" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
 
 export type LeftPart = { 
 /**

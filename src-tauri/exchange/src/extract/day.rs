@@ -3,7 +3,7 @@
 use super::Extraction;
 use crate::column::PlannedColumn;
 use crate::date;
-use crate::inspection::{Issue, IssueCode, Role};
+use crate::inspection::{IssueCode, Role};
 use crate::number::{self, trim};
 use crate::record::Record;
 use chrono::NaiveDate;
@@ -41,13 +41,12 @@ impl Extraction<'_> {
             None => {
                 // What follows without a day of its own is of a day that is not known either.
                 self.day_read.1 = None;
-                let name = &plan.columns[day.column].name;
                 let lifetime = date::read(cell) == date::Written::Lifetime;
                 let code = match lifetime {
                     true => IssueCode::LifetimeNotADate,
                     false => IssueCode::UnreadableDate,
                 };
-                self.note(Issue::at(record.line, code).of(name).with("cell", trim(cell)));
+                self.note_cell(record.line, code, &plan.columns[day.column], cell);
                 return (lifetime || self.lists_posts()).then_some(None);
             }
         }

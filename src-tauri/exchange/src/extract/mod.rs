@@ -302,6 +302,14 @@ impl<'a> Extraction<'a> {
         }
     }
 
+    /// Notes one of many alike: it is put into words only while it will be listed.
+    fn note_cell(&mut self, row: u32, code: IssueCode, column: &PlannedColumn, cell: &str) {
+        if self.issues.len() < ISSUES_MOST {
+            return self.note(Issue::at(row, code).of(&column.name).with("cell", trim(cell)));
+        }
+        *self.issue_counts.entry(code).or_default() += 1;
+    }
+
     fn note(&mut self, issue: Issue) {
         *self.issue_counts.entry(issue.code).or_default() += 1;
         // A difference to the file's own total is said whatever else is in it.
@@ -419,7 +427,7 @@ impl<'a> Extraction<'a> {
                 };
                 self.counts[index].missing += 1;
                 if column.metric.is_some() || damaged {
-                    self.note(Issue::at(row, code).of(&column.name).with("cell", trim(cell)));
+                    self.note_cell(row, code, column, cell);
                 }
             }
         }
