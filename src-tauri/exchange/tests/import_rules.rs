@@ -100,6 +100,9 @@ fn rule_03_preambles_stand_above_the_header_and_state_the_period() {
     let (orders, _) = table("rule-03-ozon-orders.csv");
     assert_eq!((orders.title.as_deref(), orders.rows), (Some("Отчёт"), 2));
     assert_eq!(sum(&orders, "Расход, ₽"), Some(307.0));
+    let (per_order, _) = table("rule-03-ozon-per-order.csv");
+    assert_eq!(per_order.totals["cost"], 150.0, "what was spent, not what was sold");
+    assert!(has(&per_order, IssueCode::MetricTwice));
     let (analytics, _) = table("rule-03-ga4-no-blank.csv");
     assert_eq!(analytics.source, "google-analytics-4");
     assert_eq!(analytics.title.as_deref(), Some("Traffic acquisition"));

@@ -222,7 +222,7 @@ impl Plan {
 
     fn keep_one_column_per_metric(&mut self) {
         let mut order: Vec<usize> = (0..self.columns.len()).collect();
-        order.sort_by_key(|i| (!self.columns[*i].chosen, *i));
+        order.sort_by_key(|i| (!self.columns[*i].chosen, self.columns[*i].rank, *i));
         let mut taken = BTreeSet::new();
         for index in order {
             let Some(metric) = self.columns[index].metric else { continue };

@@ -188,10 +188,10 @@ pub(super) const COLUMNS: &[Entry] = &[
             "Сумма затрат",
             "Потрачено",
             "Потрачено всего",
-            "Стоимость",
-            "Бюджет",
         ],
     ),
+    // What was planned, and what things are worth, is a cost only where nothing says what was spent.
+    metric("cost", &["Стоимость", "Бюджет"]),
     metric(
         "revenue",
         &[
