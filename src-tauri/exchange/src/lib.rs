@@ -42,6 +42,7 @@ mod survey;
 mod table;
 pub mod table_file;
 mod total;
+mod tree;
 mod unit;
 mod watch;
 mod workbook;

@@ -7,7 +7,8 @@ use crate::number::{self, Cell, Mark};
 use crate::plain::{Plain, plain};
 use crate::record::Record;
 use crate::table::Start;
-use crate::{contact, date, delimiter, span, total};
+use crate::tree::Tree;
+use crate::{contact, date, delimiter, source, span, total};
 use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
@@ -381,6 +382,8 @@ pub(crate) struct Survey {
     totals: Vec<(u32, u32, bool)>,
     /// What the last row that names something in its first cell names there.
     group: String,
+    /// Which of its rows have others below them.
+    pub tree: Tree,
 }
 
 impl Survey {
@@ -388,6 +391,8 @@ impl Survey {
     pub(crate) fn new(start: Start, leaves_out_blanks: bool) -> Survey {
         let columns = vec![Tally::default(); start.header.cells.len()];
         let seen = vec![Remembered::default(); columns.len()];
+        let recognised = source::recognise(&start.header.cells, &start.preamble);
+        let width = recognised.map_or(0, |(d, _)| source::tree_width(d, &start.header.cells));
         Survey {
             start,
             columns,
@@ -399,6 +404,7 @@ impl Survey {
             totals: Vec::new(),
             seen,
             group: String::new(),
+            tree: Tree::of(width),
         }
     }
 
@@ -438,6 +444,7 @@ impl Survey {
             self.group.push_str(first);
         }
         self.rows += 1;
+        self.tree.follow(record);
         self.narrow += u32::from(record.cells.len() < self.columns.len());
         for ((tally, seen), cell) in self.columns.iter_mut().zip(&mut self.seen).zip(&record.cells)
         {

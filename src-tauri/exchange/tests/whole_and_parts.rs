@@ -121,3 +121,33 @@ fn rule_10_notes_below_a_table_of_days_are_of_none_of_them() {
     assert_eq!((table.totals["cost"], table.skipped), (1000.0, 1));
     assert!(has(&table, IssueCode::DayContinued));
 }
+
+#[test]
+fn rule_05_rows_that_state_the_whole_of_those_below_them_are_totals() {
+    for (text, totals, items) in [
+        (
+            include_str!("fixtures/rule-05-metrica-tree.csv"),
+            &[2, 3, 6][..],
+            [
+                "Переходы из социальных сетей / Instagram",
+                "Переходы из социальных сетей / ВКонтакте",
+                "Прямые заходы",
+            ],
+        ),
+        (
+            include_str!("fixtures/rule-05-metrica-levels.csv"),
+            &[2, 3],
+            ["Instagram", "ВКонтакте", "Прямые заходы"],
+        ),
+    ] {
+        let (tables, figures) = read_as("f.csv", text, &Options::default());
+        let table = &tables[0];
+        assert_eq!(table.source, "yandex-metrica");
+        assert_eq!((table.totals["visits"], table.totals["conversions"]), (150.0, 6.0));
+        assert_eq!(table.total_rows, totals);
+        assert_eq!(table.stated_totals["visits"], 150.0);
+        assert!(!has(table, IssueCode::TotalDiffers));
+        let visits = figures.iter().filter(|figure| figure.metric == "visits");
+        assert_eq!(visits.map(|figure| figure.item.as_str()).collect::<Vec<_>>(), items);
+    }
+}

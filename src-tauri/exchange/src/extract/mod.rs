@@ -17,6 +17,7 @@ use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
 use crate::source::is_conversion;
+use crate::tree;
 use crate::unit::seconds;
 use crate::workbook::letters;
 use chrono::NaiveDate;
@@ -352,7 +353,9 @@ impl<'a> Extraction<'a> {
         self.words.clear();
         self.words.push_str(&self.plan.subject);
         let cells = self.plan.item.iter().filter_map(|index| record.cells.get(*index));
-        for cell in cells.map(|cell| trim(cell)).filter(|cell| !cell.is_empty()) {
+        let is_named =
+            |cell: &&str| !cell.is_empty() && (!self.plan.in_tree || tree::is_named(cell));
+        for cell in cells.map(|cell| trim(cell)).filter(is_named) {
             if !self.words.is_empty() {
                 self.words.push_str(" / ");
             }

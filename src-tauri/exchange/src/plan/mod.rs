@@ -60,6 +60,8 @@ pub(crate) struct Plan {
     pub gaps: Gaps,
     /// The columns whose words together name the item.
     pub item: Vec<usize>,
+    /// Whether some of its rows state the whole of those below them.
+    pub in_tree: bool,
     /// The columns that say which campaign, partner, market and platform a row counts for.
     pub counts_for: [Option<usize>; 4],
     /// The column that says of which kind the result of a row is.
@@ -100,6 +102,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
         day: None,
         gaps: Gaps::default(),
         item: Vec::new(),
+        in_tree: !survey.tree.parents().is_empty(),
         counts_for: [None; 4],
         outcome: None,
         totals: match &said.total_rows {
@@ -121,6 +124,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
     plan.counts_for = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
         .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
     if said.total_rows.is_none() {
+        plan.totals.extend(survey.tree.parents());
         plan.find_unnamed_totals(survey);
         plan.find_summed_totals(survey);
     }

@@ -36,6 +36,13 @@ impl Plan {
         };
         // Where rows are placed by these words, they name no item within the place.
         let places = |role: &Role| matches!(role, Role::Campaign | Role::Partner | Role::Market);
+        if !survey.tree.parents().is_empty() {
+            let names = |i: &usize| {
+                !self.columns[*i].role.is_some_and(|role| options.placed && places(&role))
+            };
+            self.item = (0..survey.tree.width).filter(names).collect();
+            return;
+        }
         let found =
             order.into_iter().filter(|role| !(options.placed && places(role) || lost(role)));
         let found = found.into_iter().find_map(with);

@@ -88,6 +88,8 @@ pub(crate) struct Description {
     pub nested: bool,
     /// Whether an item is known only together with the title of its table (goods of one advertised campaign).
     pub titled: bool,
+    /// Whether its rows may stand in a tree: a row states the whole of those below it.
+    pub tree: bool,
     /// Whether its tables break the same whole down in several ways, so that each metric counts once.
     pub breaks_down: bool,
     /// Metrics of which each row is one.
@@ -152,6 +154,7 @@ const PLAIN: Description = Description {
     personal: false,
     nested: false,
     titled: false,
+    tree: false,
     breaks_down: false,
     counted: &[],
     slices: &[],
@@ -293,6 +296,17 @@ pub(crate) fn meaning(description: Option<&Description>, header: &str) -> Option
     let columns = description.map_or(generic::COLUMNS, |d| d.columns);
     let index = position(columns, &key(header))?;
     Some((index, columns[index].meaning))
+}
+
+/// How many columns at the start of a row name it, where the export's rows may stand in a tree.
+pub(crate) fn tree_width(description: &Description, headers: &[String]) -> usize {
+    let names = |header: &&String| {
+        !matches!(
+            meaning(Some(description), header),
+            Some((_, Meaning::Metric(..) | Meaning::Numbers(_) | Meaning::Role(Role::Day)))
+        )
+    };
+    if description.tree { headers.iter().take_while(names).count() } else { 0 }
 }
 
 /// Whether the title of the table says what the column is.

@@ -33,5 +33,6 @@ pub(super) const REPORT: Description = Description {
         numbers(CellUnit::Seconds, &["Время на сайте"]),
     ],
     day_first: Some(true),
+    tree: true,
     ..PLAIN
 };
