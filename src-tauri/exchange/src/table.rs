@@ -2,11 +2,12 @@
 
 use crate::delimiter;
 use crate::inspection::{Refusal, RefusalCode};
+use crate::mapping::key;
 use crate::number::{self, trim};
 use crate::part::Rows;
 use crate::record::Record;
 use crate::{date, source, span};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, HashSet, VecDeque};
 
 /// How many rows a header is looked for in.
 const LOOK_MOST: usize = 60;
@@ -202,7 +203,10 @@ impl<'a> Cutter<'a> {
                 self.hold(1)?;
                 self.held.front().is_some_and(|next| is_header_like(next) || next.cells == *header)
             };
-            if is_comment(&record, header.len()) || delimiter::is_statement(&record) || named_alone
+            if is_comment(&record, header.len())
+                || delimiter::is_statement(&record)
+                || named_alone
+                || names_columns(&record, header)
             {
                 self.held.push_front(record);
                 return Ok(Event::End);
@@ -251,6 +255,25 @@ fn is_comment(record: &Record, width: usize) -> bool {
         || first.starts_with("#--")
         || first.starts_with("##");
     mark && record.cells.len() != width && record.filled() <= 3
+}
+
+/// Whether the row is the header of other columns than those above: nothing but names of columns, where two exports were
+/// put one below another.
+fn names_columns(record: &Record, header: &[String]) -> bool {
+    let starts_with_digit = |cell: &String| cell.starts_with(|c: char| c.is_ascii_digit());
+    // Rows of figures are seen at a glance, and a row of one or two names may be a row of data.
+    if record.cells.iter().any(starts_with_digit)
+        || record.filled() * 5 < header.len() * 3
+        || record.cells == header
+        || !is_header_like(record)
+    {
+        return false;
+    }
+    let names: HashSet<String> = header.iter().map(|cell| key(cell)).collect();
+    let known = |cell: &&String| {
+        trim(cell).is_empty() || names.contains(&key(cell)) || source::meaning(None, cell).is_some()
+    };
+    record.cells.iter().filter(known).count() == record.cells.len()
 }
 
 /// Whether the row may name columns: words in at least two cells, and nothing that is a value.
@@ -339,6 +362,23 @@ mod tests {
                     "7:5%|4%|3%",
                     "end",
                 ],
+            ),
+            (
+                "Date,Views,Clicks\n2026-01-01,5,1\nDate,Clicks,Views\n2026-01-02,2,6\nDate,Views,Clicks\n",
+                &[
+                    "=Date|Views|Clicks",
+                    "2:2026-01-01|5|1",
+                    "end",
+                    "=Date|Clicks|Views",
+                    "4:2026-01-02|2|6",
+                    "end",
+                    "=Date|Views|Clicks",
+                    "end",
+                ],
+            ),
+            (
+                "Campaign,Views\nLikes,5\nViews,--\n",
+                &["=Campaign|Views", "2:Likes|5", "3:Views|--", "end"],
             ),
             ("Views\n5\n6\n", &[]),
             ("1,2\n3,4\n", &[]),
