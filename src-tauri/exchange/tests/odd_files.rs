@@ -254,9 +254,11 @@ fn posts_whose_ids_a_spreadsheet_took_for_formulas_are_named_by_their_titles() {
 
 #[test]
 fn segments_and_spans_that_slice_the_same_whole_count_once() {
-    for (header, one, other) in
-        [("Segment", "All Users", "Mobile"), ("Date range", "Nov 1 - Nov 20", "Oct 1 - Oct 20")]
-    {
+    for (header, one, other) in [
+        ("Segment", "All Users", "Mobile"),
+        ("Date range", "Nov 1 - Nov 20", "Oct 1 - Oct 20"),
+        ("Comparison", "All Users", "Traffic: mobile"),
+    ] {
         let text = format!(
             "# Start date: 20261101\n# End date: 20261120\nCountry,{header},Ecommerce purchases\nUS,{one},4\nRU,{one},2\nUS,{other},3\n"
         );

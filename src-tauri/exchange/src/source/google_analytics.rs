@@ -12,7 +12,7 @@ pub(super) const REPORT: Description = Description {
     columns: COLUMNS,
     breaks_down: true,
     decimal: Some('.'),
-    slices: &["Segment", "Date range"],
+    slices: &["Segment", "Date range", "Comparison"],
     ..PLAIN
 };
 
@@ -52,6 +52,7 @@ const COLUMNS: &[Entry] = &[
         &[
             "Segment",
             "Date range",
+            "Comparison",
             "Active users",
             "Total users",
             "New users",
