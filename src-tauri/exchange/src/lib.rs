@@ -20,6 +20,7 @@ pub mod document;
 mod encoding;
 mod extract;
 mod gap;
+mod heading;
 mod inspect;
 mod inspection;
 mod json_number;

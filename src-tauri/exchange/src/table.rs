@@ -1,6 +1,7 @@
 //! Where tables begin and end in a file: preambles, headers, blocks one below another.
 
 use crate::delimiter;
+use crate::heading::{grouped, with_units};
 use crate::inspection::{Refusal, RefusalCode};
 use crate::mapping::key;
 use crate::number::{self, trim};
@@ -125,7 +126,7 @@ impl<'a> Cutter<'a> {
             if self.held.is_empty() {
                 return Ok(None);
             }
-            if let Some(index) = self.choose() {
+            if let Some(index) = self.choose().map(|index| self.with_groups(index)) {
                 for record in self.held.drain(..index) {
                     note(&mut preamble, &record);
                 }
@@ -144,6 +145,7 @@ impl<'a> Cutter<'a> {
         if header.cells.iter().map(String::len).sum::<usize>() > HEADER_MOST {
             return Err(Refusal::new(RefusalCode::TooManyColumns));
         }
+        self.join_second(&mut header)?;
         while header.cells.last().is_some_and(|c| trim(c).is_empty()) {
             header.cells.pop();
         }
@@ -152,6 +154,40 @@ impl<'a> Cutter<'a> {
         self.at = header.line;
         self.begun += 1;
         Ok(Event::Start(Start { preamble, commented, header }))
+    }
+
+    /// Takes the row below a header to it, where it belongs to it and figures follow.
+    fn join_second(&mut self, header: &mut Record) -> Result<(), Refusal> {
+        self.hold(2)?;
+        let (Some(second), Some(third)) = (self.held.front(), self.held.get(1)) else {
+            return Ok(());
+        };
+        if second.damaged || second.cells == header.cells || !has_figures(third) {
+            return Ok(());
+        }
+        let grouped = || is_header_like(second).then(|| grouped(&header.cells, &second.cells))?;
+        let joined = grouped().or_else(|| {
+            let joined = with_units(&header.cells, &second.cells);
+            joined.filter(|_| !has_figures(second))
+        });
+        if let Some(names) = joined {
+            header.cells = names;
+            self.held.pop_front();
+        }
+        Ok(())
+    }
+
+    /// The place of the row of groups above the chosen header, or of the header itself.
+    fn with_groups(&self, chosen: usize) -> usize {
+        let above = chosen.checked_sub(1).and_then(|at| self.held.get(at));
+        let (Some(above), Some(header)) = (above, self.held.get(chosen)) else { return chosen };
+        let stands_alone = source::recognise(&header.cells, &[]).is_some();
+        let joins = !stands_alone
+            && is_header_like(above)
+            && is_header_like(header)
+            && self.held.get(chosen + 1).is_some_and(has_figures)
+            && grouped(&above.cells, &header.cells).is_some();
+        if joins { chosen - 1 } else { chosen }
     }
 
     /// The place of the header among the rows held.
@@ -229,13 +265,12 @@ impl<'a> Cutter<'a> {
         }
         let Some(next) = self.held.front() else { return Ok(false) };
         let after = self.held.get(1);
-        let has_numbers = |r: &Record| r.filled() >= 2 && !is_header_like(r);
         Ok(is_comment(next, header.len())
             || delimiter::is_statement(next)
             || next.cells == *header
             || (next.filled() == 1 && after.is_some_and(is_header_like))
             || (is_header_like(next)
-                && after.is_some_and(has_numbers)
+                && after.is_some_and(has_figures)
                 && crate::total::label(next).is_none()))
     }
 }
@@ -274,6 +309,11 @@ fn names_columns(record: &Record, header: &[String]) -> bool {
         trim(cell).is_empty() || names.contains(&key(cell)) || source::meaning(None, cell).is_some()
     };
     record.cells.iter().filter(known).count() == record.cells.len()
+}
+
+/// Whether the row holds values.
+fn has_figures(record: &Record) -> bool {
+    record.filled() >= 2 && !is_header_like(record)
 }
 
 /// Whether the row may name columns: words in at least two cells, and nothing that is a value.

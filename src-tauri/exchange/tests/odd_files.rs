@@ -286,3 +286,27 @@ fn a_file_of_more_rows_than_any_report_has_is_refused() {
     );
     assert_eq!(refused.expect_err("it is too long").code, RefusalCode::TooManyRows);
 }
+
+#[test]
+fn a_header_over_two_rows_is_one() {
+    let (grouped, _) = table(
+        "f.csv",
+        "Weekly report\nDate,Organic,,,Paid,,\n,Views,Clicks,Likes,Views,Clicks,Likes\n\
+         2026-11-10,100,3,1,50,1,2\n2026-11-11,200,4,2,60,2,3\n",
+    );
+    let names: Vec<&str> = grouped.columns.iter().map(|column| column.name.as_str()).collect();
+    assert_eq!(names[..4], ["Date", "Organic Views", "Organic Clicks", "Organic Likes"]);
+    assert_eq!((grouped.header_row, grouped.rows, grouped.skipped), (2, 2, 0));
+    assert_eq!(grouped.total_rows, [0_u32; 0]);
+    assert_eq!(
+        said_of(&grouped, IssueCode::ColumnNotMapped).len(),
+        6,
+        "whose views count is asked"
+    );
+
+    let (measured, _) =
+        table("f.csv", "Date,Views,Cost\n,count,RUB\n2026-11-10,100,10\n2026-11-11,200,20\n");
+    assert_eq!((measured.totals["cost"], measured.rows), (30.0, 2));
+    assert_eq!(measured.columns[2].currency.as_deref(), Some("RUB"));
+    assert!(measured.total_rows.is_empty() && measured.issues.is_empty());
+}
