@@ -20,6 +20,8 @@ use std::io::Cursor;
 const CELL_MOST: usize = 32_767 * 4;
 /// After how many cells progress is told.
 const CELLS_AT_ONCE: u32 = 4_096;
+/// The most rows that a sheet has.
+const ROWS_MOST: u32 = 1 << 20;
 /// From where on a spreadsheet keeps no more digits of a whole number: an id that long has lost its end.
 const EXACT_BELOW: f64 = 1e15;
 
@@ -108,7 +110,7 @@ impl Book {
         });
         let formats = formats.collect();
         let marks = self.marks.get(sheet);
-        Ok(SheetRows { cells, formats, marks, reach, meter, seen: 0, held: None, ended: false })
+        Ok(SheetRows { cells, formats, marks, reach, meter, seen: 0, held: None, at: 0, ended: false })
     }
 }
 
@@ -122,6 +124,8 @@ pub(crate) struct SheetRows<'b> {
     meter: &'b Meter<'b>,
     seen: u32,
     held: Option<Placed>,
+    /// The number of the row given last.
+    at: u32,
     ended: bool,
 }
 
@@ -153,8 +157,13 @@ impl SheetRows<'_> {
                     return Ok(row);
                 }
                 Some(started) => started,
+                // No spreadsheet writes its rows in any other order, and a header would stand below its table.
+                None if cell.row <= self.at => {
+                    return Err(unread(&format!("row {} below row {}", cell.row, self.at)));
+                }
                 None => row.insert(self.started(cell.row)),
             };
+            self.at = cell.row;
             length += cell.text.len();
             if length > self.reach.row {
                 return Err(too_large(cell.row, cell.column));
@@ -199,7 +208,11 @@ impl SheetRows<'_> {
 }
 
 fn too_large(row: u32, column: usize) -> Refusal {
-    let cell = format!("{}{row}", letters(column));
+    // Beyond what a sheet has, the number of a row is not what the file says: it has overflown.
+    let cell = match row {
+        0..=ROWS_MOST => format!("{}{row}", letters(column)),
+        _ => format!("{}…", letters(column)),
+    };
     Refusal::new(RefusalCode::SheetTooLarge).with("cell", cell)
 }
 
