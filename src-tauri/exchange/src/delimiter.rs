@@ -114,6 +114,12 @@ fn is_whole_row_quoted(sample: &str, outer: char, inner: char) -> bool {
     };
     let inside: Vec<usize> = records.iter().filter_map(width_inside).filter(|w| *w >= 3).collect();
     let same = inside.iter().filter(|w| Some(*w) == inside.first()).count();
+    // Lines above the first row of a table are no rows of it.
+    let first_wide = records.iter().position(|record| record.filled() >= 3);
+    let last_single = records.iter().rposition(|record| width_inside(record).is_some());
+    if first_wide.zip(last_single).is_some_and(|(wide, single)| single < wide.min(HEADERS_MOST)) {
+        return false;
+    }
     // Half of all rows: a caption or a title line with commas is no sign of it.
     same >= 2 && same * 2 >= records.len() && !inside.is_empty() && sample.contains('"')
 }
@@ -149,6 +155,14 @@ mod tests {
             ("Дата;Расход, ₽\n11.11.2026;437,50\n12.11.2026;12,25\n", Sniffed::By(';')),
             ("Date;Cost, USD\n2026-11-11;437,50\n2026-11-12;12,25\n", Sniffed::By(';')),
             ("Views\n5\n6\n", Sniffed::OneColumn),
+            (
+                "Report\n\"From: May 1, 2026, 12:00 AM\"\n\"To: May 2, 2026, 11:59 PM\"\n\"Made: May 3, 2026, 6:48 AM\"\n\nDate\tCampaign\tSpend\n2026-05-01\tTea\t10\n2026-05-02\tTea\t20\n",
+                Sniffed::By('\t'),
+            ),
+            (
+                "Date,Title,Views\n\"2026-05-01,\"\"a, b\"\",3\"\n\"2026-05-02,c,6\"\n\"2026-05-03,d,7\"\n",
+                Sniffed::WholeRowQuoted,
+            ),
             ("\"a,b,c\"\n\"1,\"\"x, y\"\",3\"\n\"4,5,6\"\n", Sniffed::WholeRowQuoted),
         ];
         for (text, expected) in table {
