@@ -306,9 +306,10 @@ impl Issue {
         self
     }
 
-    /// The same with one more figure for its sentence; long cells are cut.
+    /// The same with one more figure for its sentence; long cells are cut, and what would steer a screen is left out.
     pub fn with(mut self, name: &str, value: impl ToString) -> Issue {
-        let text: String = value.to_string().chars().take(80).collect();
+        let shows = |c: &char| !c.is_control() && !crate::number::is_unseen(*c);
+        let text: String = value.to_string().chars().filter(shows).take(80).collect();
         self.args.insert(name.to_owned(), text);
         self
     }

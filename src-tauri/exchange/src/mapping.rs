@@ -1,6 +1,7 @@
 //! What the person decides about a file: how it is written, and what each column means.
 
 use crate::inspection::{Role, Table};
+use crate::number::is_unseen;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -188,13 +189,14 @@ pub(crate) fn key(header: &str) -> String {
     for word in
         header.split(|c: char| c.is_whitespace() || matches!(c, '_' | '\u{feff}' | '\u{200b}'))
     {
-        if word.is_empty() {
+        if word.chars().all(is_unseen) {
             continue;
         }
         if !key.is_empty() {
             key.push(' ');
         }
-        for c in word.chars().filter(|c| !matches!(c, '"' | '«' | '»' | '“' | '”' | '„')) {
+        let says = |c: &char| !matches!(c, '"' | '«' | '»' | '“' | '”' | '„') && !is_unseen(*c);
+        for c in word.chars().filter(says) {
             key.extend(c.to_lowercase().map(|c| if c == 'ё' { 'е' } else { c }));
         }
     }
@@ -223,6 +225,7 @@ mod tests {
             ("Отметки \"Нравится\"", "отметки «нравится»"),
             ("Тёплый", "теплый"),
             ("engagement_rate", "Engagement rate"),
+            ("\u{202e}Views\u{202c}", "Views"),
         ];
         for (one, other) in pairs {
             assert_eq!(key(one), key(other));

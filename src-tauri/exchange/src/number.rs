@@ -93,9 +93,21 @@ pub fn trim(text: &str) -> &str {
     {
         return text;
     }
-    text.trim_matches(|c: char| {
-        c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}' | '\u{200e}')
-    })
+    text.trim_matches(|c: char| c.is_whitespace() || is_unseen(c))
+}
+
+/// Whether a character shows nothing by itself: marks of the byte order, of width and of direction. Those of direction turn
+/// the words around them when they are shown.
+pub fn is_unseen(c: char) -> bool {
+    matches!(
+        c,
+        '\u{feff}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{061c}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'
+            | '\u{2066}'..='\u{2069}'
+    )
 }
 
 /// Whether the cell is a dash of any length: what is not known.

@@ -14,7 +14,7 @@ use crate::day::{self, Day};
 use crate::gap::Gaps;
 use crate::inspection::{Ask, Issue, IssueCode, Question, Role, Status};
 use crate::mapping::{Options, Target, key, signature_of};
-use crate::number::trim;
+use crate::number::{is_unseen, trim};
 use crate::source::{self, Description, Meaning, Scale};
 use crate::survey::{Example, Survey};
 use crate::unit;
@@ -255,6 +255,12 @@ impl Plan {
     }
 }
 
+/// A header without what does not show, and without line breaks.
+fn shown(header: &str) -> String {
+    let plain = |c: char| if c.is_control() { ' ' } else { c };
+    trim(header).chars().filter(|c| !is_unseen(*c)).map(plain).collect()
+}
+
 /// The names of columns, each with whether another stands before it under the same header.
 fn names(headers: &[String]) -> Vec<(String, bool)> {
     let mut seen: BTreeMap<String, u32> = BTreeMap::new();
@@ -262,8 +268,8 @@ fn names(headers: &[String]) -> Vec<(String, bool)> {
         let times = seen.entry(key(header)).and_modify(|n| *n += 1).or_insert(1);
         let repeated = *times > 1 && !trim(header).is_empty();
         let name = match repeated {
-            true => format!("{} ({times})", trim(header)),
-            false => trim(header).to_owned(),
+            true => format!("{} ({times})", shown(header)),
+            false => shown(header),
         };
         (name, repeated)
     };
