@@ -23,6 +23,8 @@ pub enum IssueCode {
     HiddenRows,
     /// `cell` is no date; the row is left out, as nobody knows where it belongs.
     UnreadableDate,
+    /// `cell` is a day so far off that no campaign is there, as the zero of a clock; the row is left out.
+    FarOffDate,
     /// Rows without a day of their own that name something (`n`): they are of the day above them.
     DayContinued,
     /// Rows of a table of days that have no day, and nothing shows that they are of the day above (`n`): they are left out.
@@ -94,7 +96,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 40] = [
+    pub const ALL: [IssueCode; 41] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -103,6 +105,7 @@ impl IssueCode {
         IssueCode::UncalculatedFormula,
         IssueCode::HiddenRows,
         IssueCode::UnreadableDate,
+        IssueCode::FarOffDate,
         IssueCode::DayContinued,
         IssueCode::NoDay,
         IssueCode::AmbiguousDate,
@@ -175,6 +178,8 @@ pub enum RefusalCode {
     WholeRowQuoted,
     /// No row that names the columns.
     NoHeader,
+    /// Days name the columns and metrics the rows: a table that lies on its side.
+    Sideways,
     /// A header and nothing below it.
     NoRows,
     /// No column of numbers.
@@ -197,7 +202,7 @@ pub enum RefusalCode {
 
 impl RefusalCode {
     /// Every reason.
-    pub const ALL: [RefusalCode; 25] = [
+    pub const ALL: [RefusalCode; 26] = [
         RefusalCode::EmptyFile,
         RefusalCode::Binary,
         RefusalCode::Archive,
@@ -214,6 +219,7 @@ impl RefusalCode {
         RefusalCode::TooLarge,
         RefusalCode::WholeRowQuoted,
         RefusalCode::NoHeader,
+        RefusalCode::Sideways,
         RefusalCode::NoRows,
         RefusalCode::NoNumbers,
         RefusalCode::UnknownEncoding,

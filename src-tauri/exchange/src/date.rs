@@ -115,6 +115,14 @@ pub fn is_damage(written: Written, cell: &str) -> bool {
     }
 }
 
+/// Whether a cell is a day in whole figures so far off that no campaign is there, as the zero of a clock (`1970-01-01`).
+pub fn is_far_off(cell: &str) -> bool {
+    let day: String = trim(cell).chars().take_while(|c| !c.is_whitespace() && *c != 'T').collect();
+    let formats = ["%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%m/%d/%Y"];
+    let day = formats.iter().find_map(|format| NaiveDate::parse_from_str(&day, format).ok());
+    day.is_some_and(|day| !YEARS.contains(&day.year()) && (1..10_000).contains(&day.year()))
+}
+
 /// The day with this order and year, where they are known.
 pub fn settle(written: Written, day_first: Option<bool>, year: Option<i32>) -> Option<NaiveDate> {
     match written {
@@ -188,9 +196,11 @@ pub(crate) fn bare(text: &str) -> &str {
     }
 }
 
+/// The years of figures: outside them it is a number that happens to look like a date.
+const YEARS: std::ops::Range<i32> = 1990..2100;
+
 pub(crate) fn day(year: i32, month: u32, day: u32) -> Option<NaiveDate> {
-    // Outside these years it is a number that happens to look like a date.
-    NaiveDate::from_ymd_opt(year, month, day).filter(|d| (1990..2100).contains(&d.year()))
+    NaiveDate::from_ymd_opt(year, month, day).filter(|d| YEARS.contains(&d.year()))
 }
 
 /// `2026-01-31`, as most exports write it.

@@ -59,7 +59,8 @@ pub fn read_each(
     for index in 0..parts.parts.len() {
         starts.push(plans.len());
         let header_rows = options.header_rows(parts.parts[index].name.as_deref().unwrap_or(""));
-        let surveys = survey(parts.rows(index, &meter)?, header_rows, &plans)?;
+        let surveyed = survey(parts.rows(index, &meter)?, header_rows, &plans)?;
+        let (surveys, sideways) = surveyed;
         let part = &parts.parts[index];
         let place = Place {
             file: &base,
@@ -69,7 +70,7 @@ pub fn read_each(
         };
         let of_part = (0..).zip(&surveys);
         plans.extend(of_part.map(|(n, survey)| plan::plan(survey, n, options, &place)));
-        let found = check(&surveys, &plans[starts[index]..]);
+        let found = check(&surveys, sideways, &plans[starts[index]..]);
         if let Err(code) = found {
             let name = parts.parts[index].name.clone();
             let Some(name) = name.filter(|_| part::is_no_table(code)) else {
@@ -116,12 +117,12 @@ pub fn signature(table: &Table) -> String {
     signature_of(table.columns.iter().map(|c| c.name.as_str()))
 }
 
-/// Looks over the tables of a part; `before` are those of the parts before it.
+/// Looks over the tables of a part, and whether one lies on its side; `before` are those of the parts before it.
 fn survey(
     rows: Rows<'_>,
     header_rows: BTreeMap<u32, u32>,
     before: &[Plan],
-) -> Result<Vec<Survey>, Refusal> {
+) -> Result<(Vec<Survey>, bool), Refusal> {
     let leaves_out_blanks = rows.leave_out_blanks();
     let mut cutter = Cutter::new(rows, header_rows);
     let mut surveys: Vec<Survey> = Vec::new();
@@ -159,13 +160,13 @@ fn survey(
             }
         }
     }
-    Ok(surveys)
+    Ok((surveys, cutter.found_sideways()))
 }
 
 /// Refuses a part in which there is nothing to import whatever the person decides.
-fn check(surveys: &[Survey], plans: &[Plan]) -> Result<(), RefusalCode> {
+fn check(surveys: &[Survey], sideways: bool, plans: &[Plan]) -> Result<(), RefusalCode> {
     if surveys.is_empty() {
-        return Err(RefusalCode::NoHeader);
+        return Err(if sideways { RefusalCode::Sideways } else { RefusalCode::NoHeader });
     }
     if surveys.iter().all(|s| s.rows == 0) && plans.iter().all(|p| p.totals.is_empty()) {
         return Err(RefusalCode::NoRows);

@@ -207,6 +207,7 @@ pub(crate) fn is_no_table(code: RefusalCode) -> bool {
             | RefusalCode::Archive
             | RefusalCode::OneColumn
             | RefusalCode::NoHeader
+            | RefusalCode::Sideways
             | RefusalCode::NoRows
             | RefusalCode::NoNumbers
     )

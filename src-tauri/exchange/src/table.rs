@@ -66,13 +66,14 @@ pub(crate) struct Cutter<'a> {
     at: u32,
     begun: u32,
     header_rows: BTreeMap<u32, u32>,
+    sideways: bool,
 }
 
 impl<'a> Cutter<'a> {
     /// `header_rows` are the lines of the headers that a person has named, by the place of their table.
     pub(crate) fn new(records: Rows<'a>, header_rows: BTreeMap<u32, u32>) -> Cutter<'a> {
         let held = VecDeque::new();
-        Cutter { records, held, header: None, at: 0, begun: 0, header_rows }
+        Cutter { records, held, header: None, at: 0, begun: 0, header_rows, sideways: false }
     }
 
     /// The line of the next header, where it is named and lies ahead.
@@ -92,6 +93,11 @@ impl<'a> Cutter<'a> {
                 Ok(Some(event))
             }
         }
+    }
+
+    /// Whether a table that lies on its side stood where no header was found.
+    pub(crate) fn found_sideways(&self) -> bool {
+        self.sideways
     }
 
     /// Takes back a row that is no longer needed.
@@ -133,6 +139,8 @@ impl<'a> Cutter<'a> {
                 let Some(header) = self.held.pop_front() else { return Ok(None) };
                 return self.start(preamble, header).map(Some);
             }
+            let (before, after) = (self.held.iter(), self.held.iter().skip(1));
+            self.sideways |= before.zip(after).any(|(days, row)| lies_on_its_side(days, row));
             // Half of what was looked at goes, so that a header at its end is still seen with what follows it.
             let gone = self.held.len().min(LOOK_MOST).div_ceil(2);
             for record in self.held.drain(..gone) {
@@ -201,10 +209,7 @@ impl<'a> Cutter<'a> {
             is_header_like(r) && !is_comment(r, usize::MAX) && !delimiter::is_statement(r)
         };
         let data = self.held.iter().position(|r| {
-            r.filled() >= 2
-                && !named(r)
-                && !is_comment(r, usize::MAX)
-                && !delimiter::is_statement(r)
+            has_figures(r) && !is_comment(r, usize::MAX) && !delimiter::is_statement(r)
         });
         let candidates = || {
             let end = data.unwrap_or(self.held.len());
@@ -311,13 +316,36 @@ fn names_columns(record: &Record, header: &[String]) -> bool {
     record.cells.iter().filter(known).count() == record.cells.len()
 }
 
-/// Whether the row holds values.
-fn has_figures(record: &Record) -> bool {
-    record.filled() >= 2 && !is_header_like(record)
+/// Whether days stand one beside another, with the figures of one metric below them.
+fn lies_on_its_side(days: &Record, row: &Record) -> bool {
+    let is_day = |cell: &String| {
+        !matches!(date::read(cell), date::Written::No | date::Written::Lifetime)
+            || span::of_cell(cell).is_some()
+    };
+    let is_number = |cell: &String| matches!(number::read(cell), number::Cell::Number(_));
+    let (Some((_, days)), Some((name, figures))) =
+        (days.cells.split_first(), row.cells.split_first())
+    else {
+        return false;
+    };
+    days.len() >= 2
+        && days.iter().all(is_day)
+        && matches!(number::read(name), number::Cell::Text)
+        && figures.iter().filter(|cell| is_number(cell)).count() * 2 > days.len()
 }
 
-/// Whether the row may name columns: words in at least two cells, and nothing that is a value.
+/// Whether the row holds values.
+fn has_figures(record: &Record) -> bool {
+    record.filled() >= 2 && !is_worded(record)
+}
+
+/// Whether the row may name columns: words in at least two cells, and no span of days, as lines above a table state it.
 fn is_header_like(record: &Record) -> bool {
+    is_worded(record) && !record.cells.iter().any(|cell| span::is_alone(cell))
+}
+
+/// Whether the row has words in at least two cells, and nothing that is a value.
+fn is_worded(record: &Record) -> bool {
     if record.damaged || record.filled() < 2 {
         return false;
     }

@@ -110,7 +110,17 @@ impl Book {
         });
         let formats = formats.collect();
         let marks = self.marks.get(sheet);
-        Ok(SheetRows { cells, formats, marks, reach, meter, seen: 0, held: None, at: 0, ended: false })
+        Ok(SheetRows {
+            cells,
+            formats,
+            marks,
+            reach,
+            meter,
+            seen: 0,
+            held: None,
+            at: 0,
+            ended: false,
+        })
     }
 }
 

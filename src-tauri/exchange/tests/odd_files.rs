@@ -1,8 +1,13 @@
 //! Exports as people really send them on: saved again on another machine, in another language, with money given back.
 
+mod zipped;
+
 use encoding_rs::WINDOWS_1251;
 use sverka_core::figure::Figure;
-use sverka_exchange::{Bytes, IssueCode, Options, RefusalCode, Role, Table, Unwatched, read_each};
+use sverka_exchange::{
+    Bytes, IssueCode, Options, Refusal, RefusalCode, Role, Table, Unwatched, read_each,
+};
+use zipped::workbook;
 
 fn read(name: &str, bytes: &[u8]) -> (Vec<Table>, Vec<Figure>) {
     let mut figures = Vec::new();
@@ -309,4 +314,71 @@ fn a_header_over_two_rows_is_one() {
     assert_eq!((measured.totals["cost"], measured.rows), (30.0, 2));
     assert_eq!(measured.columns[2].currency.as_deref(), Some("RUB"));
     assert!(measured.total_rows.is_empty() && measured.issues.is_empty());
+}
+
+fn refused(name: &str, bytes: &[u8]) -> Refusal {
+    let options = Options::default();
+    read_each(Bytes::Memory(bytes), name, &options, &Unwatched, &mut |_| {}).expect_err(name)
+}
+
+#[test]
+fn a_table_that_lies_on_its_side_is_refused_by_that_name() {
+    for text in [
+        "Metric,2026-11-10,2026-11-11,2026-11-12\nViews,100,200,300\nClicks,3,4,5\n",
+        "Показатель;10.11.2026;11.11.2026\nОхват;100;200\nКлики;3;4\n",
+        "Метрика;ноябрь 2026;декабрь 2026\nОхват;100;200\n",
+    ] {
+        assert_eq!(refused("f.csv", text.as_bytes()).code, RefusalCode::Sideways, "{text}");
+    }
+    assert_eq!(refused("f.csv", b"1,2\n3,4\n").code, RefusalCode::NoHeader);
+}
+
+#[test]
+fn the_zero_of_a_clock_is_a_day_outside_any_campaign() {
+    let text = "Date,Views\n1970-01-01,5\n2026-11-10,100\n2026-02-30,7\n";
+    let (found, figures) = table("f.csv", text);
+    let codes: Vec<IssueCode> = found.issues.iter().map(|issue| issue.code).collect();
+    assert_eq!(codes, [IssueCode::FarOffDate, IssueCode::UnreadableDate]);
+    assert_eq!(figures.len(), 1);
+}
+
+#[test]
+fn marks_of_direction_in_a_header_neither_hide_it_nor_reach_a_sentence() {
+    let text = "Date,\u{202e}Views\u{202c},Mo\u{202e}ods\n2026-11-10,\u{200f}100\u{200e},3\n";
+    let (found, _) = table("f.csv", text);
+    assert_eq!(found.columns[1].metric.as_deref(), Some("views"));
+    let said = format!("{:?}", found.issues);
+    assert!(said.contains("Moods") && !said.contains('\u{202e}'), "{said}");
+}
+
+#[test]
+fn a_title_with_a_period_above_a_sheet_is_no_table() {
+    let text = "Отчёт;;;\nКампания «Чай»;;Период:;10.11.2026 — 12.11.2026\n\n;Дата;Показы;Клики\n;10.11.2026;100;3\n;11.11.2026;200;4\n;Итого;300;7\n";
+    let (found, _) = table("f.csv", text);
+    assert_eq!((found.totals["impressions"], found.header_row), (300.0, 4));
+    let day = |text: &str| text.parse().ok();
+    assert_eq!(found.period, day("2026-11-10").zip(day("2026-11-12")));
+}
+
+#[test]
+fn rows_of_a_sheet_that_stand_out_of_order_refuse_the_workbook() {
+    let cell =
+        |at: &str, text: &str| format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let row = |n: u32, first: &str, second: &str| {
+        format!(
+            r#"<row r="{n}">{}{}</row>"#,
+            cell(&format!("A{n}"), first),
+            cell(&format!("B{n}"), second)
+        )
+    };
+    let mixed =
+        row(3, "2026-11-11", "200") + &row(1, "Date", "Views") + &row(2, "2026-11-10", "100");
+    assert_eq!(refused("f.xlsx", &workbook(&[("a", &mixed)])).code, RefusalCode::NotAWorkbook);
+    let far = row(1, "Date", "Views")
+        + r#"<row r="99999999999"><c r="ZZZZZZ99999999999"><v>5</v></c></row>"#;
+    let refused = refused("f.xlsx", &workbook(&[("a", &far)]));
+    assert_eq!(
+        (refused.code, refused.args["cell"].as_str()),
+        (RefusalCode::SheetTooLarge, "ZZZZZZ…")
+    );
 }

@@ -2527,6 +2527,7 @@ export type Messages = {
   'import-issue-day-continued': { n: string };
   'import-issue-duplicate-column': { column: string };
   'import-issue-excel-date-in-number': { cell: string; column: string };
+  'import-issue-far-off-date': { cell: string; column: string };
   'import-issue-hidden-rows': { n: string };
   'import-issue-id-rounded': { cell: string; column: string };
   'import-issue-lifetime-not-a-date': { cell: string; column: string };
@@ -2604,6 +2605,7 @@ export type Messages = {
   'import-refusal-one-column': Record<never, never>;
   'import-refusal-repeated-part': Record<never, never>;
   'import-refusal-sheet-too-large': { cell: string };
+  'import-refusal-sideways': Record<never, never>;
   'import-refusal-too-large': { most: string };
   'import-refusal-too-many-columns': Record<never, never>;
   'import-refusal-too-many-rows': Record<never, never>;

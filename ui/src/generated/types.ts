@@ -6581,7 +6581,7 @@ left: Array<LeftPart>, };
 
 export type FileFormat = "text" | "workbook" | "archive";
 
-export type RefusalCode = "empty-file" | "binary" | "archive" | "markup" | "repeated-part" | "hidden-sheet" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "too-many-rows" | "too-many-tables" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
+export type RefusalCode = "empty-file" | "binary" | "archive" | "markup" | "repeated-part" | "hidden-sheet" | "truncated" | "null-bytes" | "endless-line" | "too-many-columns" | "too-many-rows" | "too-many-tables" | "one-column" | "too-large" | "whole-row-quoted" | "no-header" | "sideways" | "no-rows" | "no-numbers" | "unknown-encoding" | "old-workbook" | "not-a-workbook" | "inflated" | "sheet-too-large" | "cancelled" | "io";
 
 export type LeftPart = { 
 /**
@@ -6789,7 +6789,7 @@ args: { [key in string]: string },
  */
 message: string, };
 
-export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "uncalculated-formula" | "hidden-rows" | "unreadable-date" | "day-continued" | "no-day" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "mixed-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "other-slices" | "other-outcomes" | "total-differs" | "total-by-sum" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "currency-missing" | "other-currency" | "unknown-currency" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
+export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "uncalculated-formula" | "hidden-rows" | "unreadable-date" | "far-off-date" | "day-continued" | "no-day" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "mixed-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "other-slices" | "other-outcomes" | "total-differs" | "total-by-sum" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "currency-missing" | "other-currency" | "unknown-currency" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
 
 export type Options = { 
 /**

@@ -44,6 +44,7 @@ impl Extraction<'_> {
                 let lifetime = date::read(cell) == date::Written::Lifetime;
                 let code = match lifetime {
                     true => IssueCode::LifetimeNotADate,
+                    false if date::is_far_off(cell) => IssueCode::FarOffDate,
                     false => IssueCode::UnreadableDate,
                 };
                 self.note_cell(record.line, code, &plan.columns[day.column], cell);
