@@ -238,8 +238,9 @@ impl Census {
             only_mark(3)?;
             return Ok(Found { encoding: UTF_8, bom: 3 });
         }
-        // A few broken bytes in a long text are a damaged row, not another encoding.
-        if self.utf8_bad == 0 || self.utf8_good > self.utf8_bad * 10 {
+        // Broken bytes among many whole characters are damaged rows, or a file of another encoding put below this one:
+        // its words are lost, and told, while the header keeps its own. Other encodings seldom look like whole characters.
+        if self.utf8_bad == 0 || self.utf8_good > self.utf8_bad * 2 {
             return Ok(Found { encoding: UTF_8, bom: 0 });
         }
         Ok(Found { encoding: self.guess(), bom: 0 })

@@ -382,3 +382,12 @@ fn rows_of_a_sheet_that_stand_out_of_order_refuse_the_workbook() {
         (RefusalCode::SheetTooLarge, "ZZZZZZ…")
     );
 }
+
+#[test]
+fn rows_of_another_encoding_below_are_told_and_leave_the_header_readable() {
+    let mut bytes = "Дата;Кампания;Показы\n10.11.2026;Чай;100\n".as_bytes().to_vec();
+    bytes.extend_from_slice(&WINDOWS_1251.encode("11.11.2026;Печать;200\n").0);
+    let (tables, _) = read("f.csv", &bytes);
+    assert_eq!((tables[0].encoding.as_str(), tables[0].totals["impressions"]), ("utf-8", 300.0));
+    assert!(tables[0].issues.iter().any(|issue| issue.code == IssueCode::DamagedText));
+}
