@@ -2,15 +2,16 @@
 
 mod day;
 mod stated;
+mod value;
 
 use crate::column::PlannedColumn;
 use crate::date;
 use crate::inspection::{
-    CellUnit, Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_BYTES_MOST, SAMPLE_CELL_MOST,
-    SAMPLE_MOST, Table,
+    Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_BYTES_MOST, SAMPLE_CELL_MOST, SAMPLE_MOST,
+    Table,
 };
 use crate::mapping::key;
-use crate::number::{self, Cell, Mark, to_f64, trim};
+use crate::number::{self, to_f64, trim};
 use crate::plain::{Sum, plain};
 use crate::plan::Plan;
 use crate::record::Record;
@@ -18,7 +19,6 @@ use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
 use crate::source::is_conversion;
 use crate::tree;
-use crate::unit::seconds;
 use crate::workbook::letters;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -26,6 +26,8 @@ use std::collections::BTreeMap;
 use sverka_core::figure::Row;
 use sverka_core::figure::STRUCK;
 use sverka_core::metric;
+pub(crate) use value::amount;
+use value::{Value, value};
 
 /// What is counted over the rows of one table.
 pub(crate) struct Extraction<'a> {
@@ -73,19 +75,6 @@ struct Count {
     plain: Sum,
     /// Whether a figure is its cell as written, in every row.
     as_is: bool,
-}
-
-/// What a cell of a column of numbers holds.
-enum Value {
-    Missing,
-    /// As the file states it, and as the figure stands.
-    Number {
-        plain: Decimal,
-        figure: Decimal,
-    },
-    Unreadable,
-    /// A number that may be per cent or a share of one.
-    Unclear,
 }
 
 impl<'a> Extraction<'a> {
@@ -443,63 +432,6 @@ fn slices(plan: &Plan) -> impl Iterator<Item = usize> {
     let headers = plan.description.map_or(&[][..], |d| d.slices);
     let is = |column: &PlannedColumn| headers.iter().any(|header| key(header) == key(&column.name));
     plan.columns.iter().enumerate().filter(move |(_, column)| is(column)).map(|(at, _)| at)
-}
-
-/// The number of a cell, as a figure of its column stands.
-pub(crate) fn amount(column: &PlannedColumn, cell: &str) -> Option<Decimal> {
-    match value(column, cell) {
-        Value::Number { figure, .. } => Some(figure),
-        Value::Missing | Value::Unreadable | Value::Unclear => None,
-    }
-}
-
-/// The value by the mark that the number itself is certain of.
-fn own_mark(written: &number::Written) -> Option<Decimal> {
-    match written.mark {
-        Mark::Dot => written.value('.'),
-        Mark::Comma => written.value(','),
-        Mark::Silent | Mark::OpenDot | Mark::OpenComma => None,
-    }
-}
-
-fn value(column: &PlannedColumn, cell: &str) -> Value {
-    let (plain, percent) = match number::read(cell) {
-        Cell::Missing => return Value::Missing,
-        Cell::Text => return Value::Unreadable,
-        Cell::Number(written) => match written.value(column.decimal) {
-            Some(value) => (value, written.percent),
-            // A number that is certain of its own mark is read by it, whatever the others of its column have.
-            None => match own_mark(&written) {
-                Some(value) => (value, written.percent),
-                None => return Value::Unreadable,
-            },
-        },
-        Cell::Duration(length) => {
-            use CellUnit::{Days, Hours, Minutes, Seconds};
-            let Some(unit) = column.unit.filter(|u| matches!(u, Seconds | Minutes | Hours | Days))
-            else {
-                return Value::Unreadable;
-            };
-            match length.checked_div(Decimal::from(seconds(unit))) {
-                Some(value) => (value, false),
-                None => return Value::Unreadable,
-            }
-        }
-    };
-    let plain = match column.unit {
-        _ if !percent => plain,
-        Some(CellUnit::Percent | CellUnit::Fraction) => plain,
-        // A return of 250 % is one of 2.5.
-        Some(CellUnit::Ratio) => plain / Decimal::ONE_HUNDRED,
-        _ => return Value::Unreadable,
-    };
-    if column.mixed && !percent && !plain.is_zero() && plain.abs() <= Decimal::ONE {
-        return Value::Unclear;
-    }
-    match plain.checked_mul(column.times).and_then(|v| v.checked_div(column.by)) {
-        Some(figure) => Value::Number { plain, figure: figure.normalize() },
-        None => Value::Unreadable,
-    }
 }
 
 fn shown(column: &PlannedColumn, count: &Count) -> Column {
