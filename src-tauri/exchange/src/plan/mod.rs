@@ -203,13 +203,12 @@ impl Plan {
                     None => issue = Some((IssueCode::UnknownMetric, id.clone())),
                 },
                 None if repeated => issue = Some((IssueCode::DuplicateColumn, String::new())),
-                None => match source::meaning(description, header) {
-                    Some((rank, meaning)) => {
+                None => {
+                    if let Some((rank, meaning)) = source::meaning(description, header) {
                         column.rank = rank;
                         column.mean(meaning, tally, self.title.as_deref(), description.is_none());
                     }
-                    None => {}
-                },
+                }
             }
             self.columns.push(column);
             if let Some((code, metric)) = issue {
