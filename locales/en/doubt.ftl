@@ -7,6 +7,16 @@ doubt-outside-campaign =
         [one] { $n } value outside the campaign
        *[other] { $n } values outside the campaign
     }
+doubt-partly-outside =
+    { $n ->
+        [one] { $n } value also covers days outside the campaign
+       *[other] { $n } values also cover days outside the campaign
+    }
+doubt-overlapping =
+    { $n ->
+        [one] { $n } value covers some of the days of an earlier one
+       *[other] { $n } values cover some of the days of earlier ones
+    }
 doubt-negative =
     { $n ->
         [one] { $n } count below zero

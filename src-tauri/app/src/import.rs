@@ -25,11 +25,12 @@ use std::io::Read;
 use std::path::Path;
 use sverka_core::campaign::Campaign;
 use sverka_core::clause::hex;
-use sverka_core::doubt::DoubtSettled;
+use sverka_core::doubt::{DoubtSettled, outside_of};
+use sverka_core::extent::{Span, known};
 use sverka_core::figure::{Import, Sourced};
 use sverka_core::mapping::{ColumnMapping, MappedColumn};
 use sverka_core::partner::Platform;
-use sverka_core::roll_up::{Part, Rolled, crossing, sourced};
+use sverka_core::roll_up::{Rolled, crossing, sourced};
 use sverka_core::{Currency, Id, Kind, Market};
 use sverka_exchange::{Inspection, Mapping, Options, Refusal, RefusalCode, Target, Watch};
 use sverka_store::Reader;
@@ -73,7 +74,7 @@ pub struct ImportRequest {
     /// Whether to bring the same bytes in again.
     pub again: bool,
     /// Whether its events come on top of those that are here, such as those of another shop. Otherwise the file
-    /// continues its stream ([`sverka_core::figure::stream`]) and replaces what an earlier one says of the same days.
+    /// continues its stream ([`sverka_core::figure::continued`]), and days that both tell of count once.
     pub beside: bool,
     /// Whether rows are left out that name a creator or a market nobody knows here.
     pub leave_out: bool,
@@ -130,7 +131,7 @@ pub struct Imported {
     pub imports: u32,
     /// How many rows were left out because a name in them is not known here.
     pub left_out: u32,
-    /// Earlier files that it continues: what both state of the same days is taken from this one.
+    /// Earlier files that it continues: days that both tell of count once ([`sverka_core::figure::standing`]).
     pub continues: Vec<String>,
 }
 
@@ -298,13 +299,14 @@ pub(crate) fn figures(reader: &Reader, campaign: Id) -> Outcome<Vec<Sourced>> {
         .collect();
     let mut by_row = crossing(&of);
     if let Some(campaign) = reader.get::<Campaign>(campaign)? {
-        let outside = |part: &Part| {
-            part.day.is_some_and(|day| {
-                campaign.starts.is_some_and(|starts| day < starts)
-                    || campaign.ends.is_some_and(|ends| day > ends)
+        let outside =
+            |days: Option<Span>| days.is_some_and(|days| outside_of(&campaign, days).is_some());
+        let is_outside = |of: &&Rolled| {
+            of.metrics.iter().flat_map(|of| &of.parts).any(|part| {
+                let span = part.span.map(|span| known(span, of.import.taken_on));
+                outside(part.day.map(|day| (day, day))) || outside(span)
             })
         };
-        let is_outside = |of: &&Rolled| of.metrics.iter().flat_map(|of| &of.parts).any(outside);
         by_row.extend(of.iter().filter(is_outside).map(|of| of.import.id));
     }
     let mut figures = Vec::new();

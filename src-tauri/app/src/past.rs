@@ -234,13 +234,14 @@ impl History {
     }
 }
 
-/// The figures as they would have been known by the end of a day: values of days up to it, taken the day after, and
+/// The figures as they would have been known by the end of a day: values of days and spans up to it, taken the day after, and
 /// totals of files that were taken by then.
 fn known_by(figures: &[Sourced], day: NaiveDate) -> Vec<Sourced> {
     figures
         .iter()
-        .filter(|sourced| match sourced.figure.day {
-            Some(on) if sourced.figure.item.is_empty() => on <= day,
+        .filter(|sourced| match (sourced.span(), sourced.figure.day) {
+            (Some((_, to)), _) => to <= day,
+            (None, Some(on)) if sourced.figure.item.is_empty() => on <= day,
             _ => sourced.taken_on <= day,
         })
         .cloned()

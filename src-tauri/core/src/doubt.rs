@@ -1,11 +1,12 @@
 //! Values that cannot be right as they stand: kept, marked, and out of every score until a person has settled them.
 //!
-//! A day outside the campaign, a count below zero, more people than views, more conversions than clicks. Of two values
+//! Days outside the campaign, days that another value tells of in part, a count below zero, more people than views, more conversions than clicks. Of two values
 //! that contradict each other both are doubtful: nobody knows which one is wrong.
 
 use crate::Id;
 use crate::campaign::Campaign;
-use crate::figure::Sourced;
+use crate::extent::Span;
+use crate::figure::{Grain, Sourced, overlapping};
 use crate::metric::{Unit, find};
 use crate::problem::{Problem, TEXT_MOST, check_text};
 use crate::roll_up::WITHIN;
@@ -18,8 +19,12 @@ use std::collections::{HashMap, HashSet};
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum DoubtCode {
-    /// Its day lies outside the campaign.
+    /// Its day lies outside the campaign, or all days of its span do.
     OutsideCampaign,
+    /// Some days of its span lie outside the campaign: how much of it is the campaign's, it does not say.
+    PartlyOutside,
+    /// Some days of its span, and not all, are those that an earlier value tells of as well.
+    Overlapping,
     /// A count below zero.
     Negative,
     /// More people than views.
@@ -68,6 +73,8 @@ pub struct Doubt {
     pub row: u32,
     /// The day it belongs to.
     pub day: Option<NaiveDate>,
+    /// The first and the last day that it is the total of, where its file states a span of days.
+    pub span: Option<Span>,
     /// The value.
     pub value: f64,
     /// The value it contradicts.
@@ -75,7 +82,7 @@ pub struct Doubt {
 }
 
 /// The doubtful ones among figures that stand row by row, in the order of the figures; those that a person has settled
-/// among them. A day outside the campaign is told once a row, whatever else is wrong with it.
+/// among them. Days outside the campaign are told once a row, whatever else is wrong with it.
 pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
     let mut rows: HashMap<(Id, &str, u32), Vec<&Sourced>> = HashMap::new();
     for sourced in figures {
@@ -83,6 +90,7 @@ pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
             rows.entry(place(sourced)).or_default().push(sourced);
         }
     }
+    let crossing = crossing(campaign, figures);
     let doubt = |sourced: &Sourced, code, beside| Doubt {
         code,
         import: sourced.import,
@@ -90,12 +98,16 @@ pub fn doubts(campaign: &Campaign, figures: &[Sourced]) -> Vec<Doubt> {
         part: sourced.figure.part.clone(),
         row: sourced.figure.row,
         day: sourced.figure.day,
+        span: sourced.span(),
         value: sourced.figure.value,
         beside,
     };
     let found = |sourced: &Sourced| -> Option<Doubt> {
-        if is_outside(campaign, sourced) {
-            return Some(doubt(sourced, DoubtCode::OutsideCampaign, None));
+        if let Some(code) = outside(campaign, sourced) {
+            return Some(doubt(sourced, code, None));
+        }
+        if crossing.contains(&place_of_value(sourced)) {
+            return Some(doubt(sourced, DoubtCode::Overlapping, None));
         }
         let figure = &sourced.figure;
         if figure.value < 0.0
@@ -155,17 +167,45 @@ fn place(sourced: &Sourced) -> (Id, &str, u32) {
     (sourced.import, &sourced.figure.part, sourced.figure.row)
 }
 
-/// Whether a span of days has none in common with the campaign.
-pub fn is_of_other_days(campaign: &Campaign, (from, to): (NaiveDate, NaiveDate)) -> bool {
-    campaign.starts.is_some_and(|starts| to < starts)
-        || campaign.ends.is_some_and(|ends| from > ends)
+/// The values that cross an earlier one, of those that are not out of the score for their days already.
+fn crossing<'a>(
+    campaign: &Campaign,
+    figures: &'a [Sourced],
+) -> HashSet<(Id, &'a str, u32, &'a str)> {
+    // Days cannot cross; without spans there is nothing to look for.
+    if figures.iter().all(|sourced| sourced.figure.span.is_none()) {
+        return HashSet::new();
+    }
+    let inside = figures.iter().filter(|sourced| outside(campaign, sourced).is_none());
+    overlapping(inside).into_iter().map(place_of_value).collect()
 }
 
-/// Whether the day of a value lies outside the campaign.
-fn is_outside(campaign: &Campaign, sourced: &Sourced) -> bool {
-    let Some(day) = sourced.figure.day else { return false };
-    campaign.starts.is_some_and(|starts| day < starts)
-        || campaign.ends.is_some_and(|ends| day > ends)
+/// A value by where it stands.
+fn place_of_value(sourced: &Sourced) -> (Id, &str, u32, &str) {
+    let (import, part, row) = place(sourced);
+    (import, part, row, &sourced.figure.metric)
+}
+
+/// What is wrong with a span of days for a campaign, of which it is to be a part.
+pub fn outside_of(campaign: &Campaign, (from, to): Span) -> Option<DoubtCode> {
+    let before = |day: NaiveDate| campaign.starts.is_some_and(|starts| day < starts);
+    let after = |day: NaiveDate| campaign.ends.is_some_and(|ends| day > ends);
+    match (before(from) || after(to), before(to) || after(from)) {
+        (_, true) => Some(DoubtCode::OutsideCampaign),
+        (true, false) => Some(DoubtCode::PartlyOutside),
+        (false, false) => None,
+    }
+}
+
+/// What is wrong with the days of a value. A post has nothing before the day it was published, which must be one of the
+/// campaign as well.
+fn outside(campaign: &Campaign, sourced: &Sourced) -> Option<DoubtCode> {
+    let day = sourced.figure.day;
+    let Some((from, to)) = sourced.span() else { return outside_of(campaign, (day?, day?)) };
+    let published = day.filter(|_| Grain::of(sourced) == Grain::Item);
+    let of_post = published.and_then(|day| outside_of(campaign, (day, day)));
+    let from = published.map_or(from, |day| from.max(day).min(to));
+    of_post.or_else(|| outside_of(campaign, (from, to)))
 }
 
 impl DoubtSettled {

@@ -1,10 +1,12 @@
 //! A figure out of an imported file: one value of one metric, with the row it came from.
 
+use crate::extent::{Extent, Span, Time, known};
 use crate::metric::{self, Unit};
 use crate::{Id, Market, partner::Platform};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One value as a file states it. A cell without a value makes no figure: missing is not zero.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -17,6 +19,9 @@ pub struct Figure {
     pub row: u32,
     /// The day it belongs to; `None` where the file states none.
     pub day: Option<NaiveDate>,
+    /// The first and the last day that it is the total of, where the file states a span of days.
+    #[serde(default)]
+    pub span: Option<Span>,
     /// The post or item it belongs to, as the platform names it; empty for figures of a whole day.
     pub item: String,
     /// The metric's id in the dictionary.
@@ -43,6 +48,8 @@ pub struct Row<'a> {
     pub line: u32,
     /// The day it belongs to; `None` where the file states none.
     pub day: Option<NaiveDate>,
+    /// The first and the last day that its values are the totals of, where the file states a span of days.
+    pub span: Option<Span>,
     /// The post or item it belongs to; empty for figures of a whole day.
     pub item: &'a str,
     /// The ids of metrics with their values, in the order of the file's columns. A cell without a value is not there.
@@ -52,11 +59,12 @@ pub struct Row<'a> {
 impl<'a> Row<'a> {
     /// Its figures one by one.
     pub fn figures(&self) -> impl Iterator<Item = Figure> + 'a {
-        let Row { part, line, day, item, values } = *self;
+        let Row { part, line, day, span, item, values } = *self;
         values.iter().map(move |(metric, value)| Figure {
             part: part.to_owned(),
             row: line,
             day,
+            span,
             item: item.to_owned(),
             metric: (*metric).to_owned(),
             value: *value,
@@ -189,17 +197,36 @@ impl Sourced {
             figure,
         }
     }
+
+    /// The days that it is the total of, as far as they had passed when it was read; `None` where its file states none.
+    /// A level, such as the number of followers, is no total: it is what it was when it was read.
+    pub fn span(&self) -> Option<Span> {
+        let span = self.figure.span?;
+        let is_level = metric::find(&self.figure.metric).is_some_and(|metric| metric.level);
+        (!is_level).then(|| known(span, self.taken_on))
+    }
+
+    /// The days that it tells of.
+    pub fn extent(&self) -> Extent {
+        let day = self.figure.day.filter(|_| Grain::of(self) == Grain::Day);
+        Extent::of(Time { day, span: self.span() }, self.taken_on)
+    }
+
+    /// The day by whose end it is known: the last one of its span, else the one its file was taken on.
+    pub fn known_on(&self) -> NaiveDate {
+        self.span().map_or(self.taken_on, |(_, to)| to)
+    }
 }
 
 /// What kind of statement a figure is. The same events may be stated in each kind, so figures of different
 /// kinds about the same thing are never added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Grain {
-    /// The value of one day.
+    /// The value of one day, or of a row for a week or a month.
     Day,
-    /// The total of a post or item up to the day its import was taken.
+    /// The total of a post or item: of the days that its file is about, else up to the day its import was taken.
     Item,
-    /// The total of everything up to the day its import was taken.
+    /// The total of everything: of the days that its file is about, else up to the day its import was taken.
     Whole,
 }
 
@@ -218,10 +245,12 @@ impl Grain {
 
 /// What stands after later imports have superseded earlier ones.
 ///
-/// A report of posts is a snapshot of totals so far, and a daily report is often exported again with more
-/// days: a figure for the same party, market, platform, stream, metric, item and day replaces the one that was taken
-/// earlier, so that the same or an overlapping file neither doubles nor loses anything. Rows of one day within
-/// one file all stand. `until` keeps to what was known on that day.
+/// Files are exported again with more days, week by week, or as a snapshot of totals so far. Of two figures for the same
+/// party, market, platform, stream, metric and item the one that was taken later stands where both tell of the same
+/// days, and the one that tells of more days where it tells of all that the other does. What tells of other days is
+/// added. So the same or a longer file neither doubles nor loses anything, and neither do files of one period after
+/// another. Rows of the same days within one file all stand. Figures that cross ([`overlapping`]) both stand: they are
+/// doubtful, and a person says whether both count. `until` keeps to what was known on that day.
 pub fn standing(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
     standing_by_grain(figures.iter(), until).into_iter().map(|(_, sourced)| sourced).collect()
 }
@@ -255,37 +284,41 @@ pub fn counted(figures: &[Sourced], until: NaiveDate) -> Vec<&Sourced> {
     stand.into_iter().filter(|(grain, s)| Some(*grain) == most(s)).map(|(_, s)| s).collect()
 }
 
+/// A figure by what tells it from those that are about something else.
+type Graded<'a> = (Grain, &'a Sourced, Extent);
+
+/// What a figure is about, but for its days.
+fn about<'a>(
+    (grain, sourced, _): &Graded<'a>,
+) -> (Option<Id>, Market, Option<Platform>, Id, &'a str, &'a str, Grain) {
+    let Sourced { party, market, platform, stream, figure, .. } = *sourced;
+    (*party, *market, *platform, *stream, figure.metric.as_str(), figure.item.as_str(), *grain)
+}
+
 /// What stands of figures whose kind is known. Figures of different kinds never replace each other, so one kind may be
 /// asked about without the others.
 pub fn standing_of<'a>(
     graded: impl Iterator<Item = (Grain, &'a Sourced)>,
     until: NaiveDate,
 ) -> Vec<(Grain, &'a Sourced)> {
-    let mut known: Vec<(Grain, &Sourced)> =
-        graded.filter(|(_, sourced)| sourced.taken_on <= until).collect();
-    let key = |(grain, sourced): &(Grain, &'a Sourced)| {
-        let figure = &sourced.figure;
-        (
-            sourced.party,
-            sourced.market,
-            sourced.platform,
-            sourced.stream,
-            figure.metric.as_str(),
-            figure.item.as_str(),
-            *grain,
-            figure.day.filter(|_| *grain == Grain::Day),
-        )
-    };
-    known.sort_by(|a, b| key(a).cmp(&key(b)));
-    let mut stand: Vec<(Grain, &Sourced)> = Vec::with_capacity(known.len());
-    // Where the rows of the key at hand begin, of which the first stands for all.
+    let mut known: Vec<Graded> = graded
+        .filter(|(_, sourced)| sourced.taken_on <= until)
+        .map(|(grain, sourced)| (grain, sourced, sourced.extent()))
+        .collect();
+    // The longer of two that begin together comes first: what it holds follows it.
+    let place = |one: &Graded<'a>| (about(one), one.2.from, Reverse(one.2.to));
+    known.sort_by(|a, b| place(a).cmp(&place(b)));
+    let mut stand: Vec<Graded> = Vec::with_capacity(known.len());
+    // Where the rows of the days at hand begin, of which the first stands for all.
     let mut begin = 0;
     for one in known {
-        if stand.get(begin).is_some_and(|first| key(first) != key(&one)) {
-            begin = stand.len();
+        let (grain, sourced, extent) = one;
+        match stand.get(begin).filter(|first| about(first) == about(&one)) {
+            Some((.., days)) if *days == extent => {}
+            Some((.., days)) if days.holds(&extent) => continue,
+            _ => begin = stand.len(),
         }
-        let (grain, sourced) = one;
-        let newer = stand.get(begin).is_none_or(|(_, first)| {
+        let newer = stand.get(begin).is_none_or(|(_, first, _)| {
             (sourced.taken_on, sourced.order) > (first.taken_on, first.order)
                 || (sourced.item_rows == ItemRows::Totals
                     && grain == Grain::Item
@@ -294,9 +327,42 @@ pub fn standing_of<'a>(
         if newer {
             stand.truncate(begin);
         }
-        if stand.get(begin).is_none_or(|(_, first)| first.import == sourced.import) {
+        if stand.get(begin).is_none_or(|(_, first, _)| first.import == sourced.import) {
             stand.push(one);
         }
     }
-    stand
+    stand.into_iter().map(|(grain, sourced, _)| (grain, sourced)).collect()
+}
+
+/// The figures that cross an earlier one: of some days both tell, and of others only one of the two, so that nobody can
+/// say what they come to together. Those that are left cross each other nowhere. One that is held by what is left is not
+/// asked about: it stands nowhere.
+pub fn overlapping<'a>(figures: impl Iterator<Item = &'a Sourced>) -> Vec<&'a Sourced> {
+    let mut alike: BTreeMap<_, Vec<Graded>> = BTreeMap::new();
+    for sourced in figures {
+        let grain = Grain::of(sourced);
+        // Two days cannot cross.
+        if grain != Grain::Day || sourced.span().is_some() {
+            let one = (grain, sourced, sourced.extent());
+            alike.entry(about(&one)).or_default().push(one);
+        }
+    }
+    let mut found = Vec::new();
+    for mut came in alike.into_values() {
+        came.sort_by_key(|(_, one, _)| (one.taken_on, one.order, one.figure.row));
+        let mut left: BTreeSet<Extent> = BTreeSet::new();
+        let crossing: Vec<Graded> = came
+            .into_iter()
+            .filter(|(.., days)| {
+                let crosses = left.iter().any(|before| before.crosses(days));
+                if !crosses {
+                    left.insert(*days);
+                }
+                crosses
+            })
+            .collect();
+        let is_held = |days: &Extent| left.iter().any(|other| other.holds(days));
+        found.extend(crossing.iter().filter(|(.., days)| !is_held(days)).map(|(_, one, _)| *one));
+    }
+    found
 }

@@ -32,6 +32,7 @@ pub mod doubt;
 pub mod duplicate;
 pub mod ending;
 pub mod expectation;
+pub mod extent;
 pub mod figure;
 pub mod flag;
 pub mod fold;

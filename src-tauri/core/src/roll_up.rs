@@ -5,6 +5,7 @@
 //! as long as no other import of the same source states the same days. Where one does ([`crossing`]), the rows
 //! themselves are read.
 
+use crate::extent::{Extent, Span, Time};
 use crate::figure::{Figure, Import, ItemRows, Sourced, is_struck};
 use crate::partner::Platform;
 use crate::{Id, Market};
@@ -39,6 +40,20 @@ pub struct Part {
     pub row: u32,
     /// The day they all state; `None` where they state none.
     pub day: Option<NaiveDate>,
+    /// The first and the last day that each of them is the total of, where they state a span of days.
+    pub span: Option<Span>,
+}
+
+impl Part {
+    /// The days that its rows tell of, of a file taken on a day; `None` where there are no rows of their own.
+    pub fn extent(&self, taken_on: NaiveDate) -> Option<Extent> {
+        let day = match self.of {
+            Of::Doubtful => return None,
+            Of::Day | Of::ItemDay => self.day,
+            Of::Items(_) | Of::Whole => None,
+        };
+        Some(Extent::of(Time { day, span: self.span }, taken_on))
+    }
 }
 
 /// Which rows of an import are added up.
@@ -64,9 +79,9 @@ pub trait Sheet {
     type Error;
     /// The ids of its metrics.
     fn metrics(&self) -> &[String];
-    /// The days it names, in order.
-    fn days(&self) -> &[NaiveDate];
-    /// How many items it names.
+    /// The times it names, in order.
+    fn times(&self) -> &[Time];
+    /// How many items it names. One that is told of under two spans counts as two.
     fn items(&self) -> usize;
     /// How many rows it has.
     fn rows(&self) -> usize;
@@ -83,8 +98,8 @@ pub trait Sheet {
 pub struct Cell {
     /// The place of its row.
     pub row: usize,
-    /// The place of its day among the days.
-    pub day: Option<usize>,
+    /// The place of its time among the times.
+    pub time: usize,
     /// The place of its item among the items.
     pub item: Option<usize>,
     /// The value.
@@ -119,7 +134,8 @@ pub fn roll_up<S: Sheet>(sheet: &S, item_rows: ItemRows) -> Result<Vec<RollUp>, 
             added(sheet, metric, item_rows, kinds, &groups)?;
         let rows = negative + above(sheet, metric)?;
         if rows > 0 {
-            parts.push(Part { of: Of::Doubtful, value: 0.0, rows, row: 0, day: None });
+            let of = Of::Doubtful;
+            parts.push(Part { of, value: 0.0, rows, row: 0, day: None, span: None });
         }
         metrics.push(RollUp { metric: sheet.metrics()[metric].clone(), figures, parts });
     }
@@ -131,8 +147,8 @@ pub fn roll_up<S: Sheet>(sheet: &S, item_rows: ItemRows) -> Result<Vec<RollUp>, 
 enum Kind {
     /// Not as a total.
     Nothing,
-    /// As a total: the place of the day that its last row states.
-    Total(Option<u32>),
+    /// As a total: the place of the time that its last row states.
+    Total(u32),
 }
 
 fn kinds_of_items<S: Sheet>(
@@ -141,15 +157,16 @@ fn kinds_of_items<S: Sheet>(
     item_rows: ItemRows,
 ) -> Result<Vec<Kind>, S::Error> {
     let mut kinds = vec![Kind::Nothing; sheet.items()];
-    sheet.each(metric, |cell| match (cell.item, cell.day) {
-        (None, _) => {}
-        (Some(_), Some(_)) if item_rows == ItemRows::Parts => {}
-        (Some(item), day) => kinds[item] = Kind::Total(day.map(|day| day as u32)),
+    let times = sheet.times();
+    sheet.each(metric, |cell| match cell.item {
+        None => {}
+        Some(_) if item_rows == ItemRows::Parts && times[cell.time].day.is_some() => {}
+        Some(item) => kinds[item] = Kind::Total(cell.time as u32),
     })?;
     Ok(kinds)
 }
 
-/// Items by the metrics they state as totals, and the days they state them under.
+/// Items by the metrics they state as totals, and the times they state them under.
 struct Groups {
     of: Vec<u32>,
     count: u32,
@@ -162,11 +179,11 @@ impl Groups {
 
     /// Parts those that state one more metric from those that do not, or state it otherwise.
     fn split(&mut self, kinds: &[Kind]) {
-        let mut parted: BTreeMap<(u32, Option<u32>), u32> = BTreeMap::new();
+        let mut parted: BTreeMap<(u32, u32), u32> = BTreeMap::new();
         for (group, kind) in self.of.iter_mut().zip(kinds) {
-            if let Kind::Total(day) = kind {
+            if let Kind::Total(time) = kind {
                 let count = &mut self.count;
-                *group = *parted.entry((*group, *day)).or_insert_with(|| {
+                *group = *parted.entry((*group, *time)).or_insert_with(|| {
                     *count += 1;
                     *count - 1
                 });
@@ -211,10 +228,10 @@ impl Sum {
         self.last = other.last;
     }
 
-    fn part(self, sheet: &impl Sheet, of: Of, day: Option<NaiveDate>) -> Option<Part> {
+    fn part(self, sheet: &impl Sheet, of: Of, Time { day, span }: Time) -> Option<Part> {
         let Sum { value, rows, stated, last } = self;
         let row = if rows == 1 { sheet.line(last) } else { 0 };
-        stated.then_some(Part { of, value, rows, row, day })
+        stated.then_some(Part { of, value, rows, row, day, span })
     }
 }
 
@@ -233,43 +250,43 @@ fn added<S: Sheet>(
     kinds: &[Kind],
     groups: &[u32],
 ) -> Result<Added, S::Error> {
-    let days = sheet.days();
-    // The last place is that of rows without a day.
-    let mut plain = vec![Sum::default(); days.len() + 1];
+    let times = sheet.times();
+    let mut plain = vec![Sum::default(); times.len()];
     let mut of_items = plain.clone();
     let has_totals = kinds.iter().any(|kind| matches!(kind, Kind::Total(_)));
     let mut totals = vec![Sum::default(); if has_totals { kinds.len() } else { 0 }];
     let (mut figures, mut negative) = (0, 0);
-    sheet.each(metric, |Cell { row, day, item, value }| {
+    sheet.each(metric, |Cell { row, time, item, value }| {
         figures += 1;
         negative += u32::from(value < 0.0);
-        match (item, day, item_rows) {
-            (None, day, _) => plain[day.unwrap_or(days.len())].add(value, row),
-            (Some(_), Some(day), ItemRows::Parts) => of_items[day].add(value, row),
-            (Some(item), None, ItemRows::Parts) => totals[item].add(value, row),
-            (Some(item), _, ItemRows::Totals) => {
+        match (item, item_rows) {
+            (None, _) => plain[time].add(value, row),
+            (Some(_), ItemRows::Parts) if times[time].day.is_some() => {
+                of_items[time].add(value, row);
+            }
+            (Some(item), ItemRows::Parts) => totals[item].add(value, row),
+            (Some(item), ItemRows::Totals) => {
                 totals[item] = Sum::default();
                 totals[item].add(value, row);
             }
         }
     })?;
-    let mut of_groups: BTreeMap<u32, (Option<u32>, Sum)> = BTreeMap::new();
+    let mut of_groups: BTreeMap<u32, (u32, Sum)> = BTreeMap::new();
     for (item, sum) in totals.into_iter().enumerate() {
-        if let Kind::Total(day) = kinds[item] {
-            of_groups.entry(groups[item]).or_insert((day, Sum::default())).1.join(sum);
+        if let Kind::Total(time) = kinds[item] {
+            of_groups.entry(groups[item]).or_insert((time, Sum::default())).1.join(sum);
         }
     }
-    let named = |place: usize| days.get(place).copied();
-    let dated = |sums: Vec<Sum>, of: Of| {
-        sums.into_iter().enumerate().filter_map(move |(place, sum)| {
-            let of = if of == Of::Day && place == days.len() { Of::Whole } else { of };
-            sum.part(sheet, of, named(place))
+    let timed = |sums: Vec<Sum>, of: Of| {
+        sums.into_iter().zip(times).filter_map(move |(sum, time)| {
+            let of = if time.day.is_none() { Of::Whole } else { of };
+            sum.part(sheet, of, *time)
         })
     };
-    let totals = of_groups.into_iter().filter_map(|(group, (day, sum))| {
-        sum.part(sheet, Of::Items(group), day.and_then(|day| named(day as usize)))
-    });
-    let parts = dated(plain, Of::Day).chain(dated(of_items, Of::ItemDay)).chain(totals);
+    let totals = of_groups
+        .into_iter()
+        .filter_map(|(group, (time, sum))| sum.part(sheet, Of::Items(group), times[time as usize]));
+    let parts = timed(plain, Of::Day).chain(timed(of_items, Of::ItemDay)).chain(totals);
     Ok(Added { parts: parts.collect(), figures, negative })
 }
 
@@ -295,7 +312,8 @@ pub struct Rolled<'a> {
 }
 
 /// The imports whose rows must be read, because their sums do not say what stands: another import of the same source
-/// states the same items or the same days of items, or a value is doubtful and waits for a person.
+/// states the same items, the same days of items or spans with days in common, or a value is doubtful and waits for a
+/// person.
 pub fn crossing(imports: &[Rolled<'_>]) -> BTreeSet<Id> {
     let mut crossing = BTreeSet::new();
     let mut by_source: BTreeMap<Source, Vec<&Rolled<'_>>> = BTreeMap::new();
@@ -306,6 +324,9 @@ pub fn crossing(imports: &[Rolled<'_>]) -> BTreeSet<Id> {
         if has(rolled, |part| part.of == Of::Doubtful) {
             crossing.insert(import.id);
         }
+    }
+    for imports in by_source.values() {
+        crossing.extend(of_meeting_spans(imports));
     }
     // An import that is alone has nothing to be replaced by.
     for imports in by_source.into_values().filter(|imports| imports.len() > 1) {
@@ -332,6 +353,31 @@ pub fn crossing(imports: &[Rolled<'_>]) -> BTreeSet<Id> {
     crossing
 }
 
+/// The imports of a source that tell of a span of days, some of which another statement of the same kind has as well.
+fn of_meeting_spans(imports: &[&Rolled<'_>]) -> BTreeSet<Id> {
+    let mut all: BTreeSet<(u8, Extent, Option<Span>, Id)> = BTreeSet::new();
+    for Rolled { import, metrics } in imports {
+        for part in metrics.iter().flat_map(|of| &of.parts) {
+            let kind = match part.of {
+                Of::Day | Of::ItemDay | Of::Doubtful => 0,
+                Of::Items(_) => 1,
+                Of::Whole => 2,
+            };
+            let extent = part.extent(import.taken_on);
+            all.extend(extent.map(|extent| (kind, extent, part.span, import.id)));
+        }
+    }
+    let mut meeting = BTreeSet::new();
+    for one in all.iter().filter(|(.., span, _)| span.is_some()) {
+        let meets = |other: &&_| {
+            let (kind, extent, ..): &(u8, Extent, Option<Span>, Id) = other;
+            *other != one && *kind == one.0 && extent.meets(&one.1)
+        };
+        meeting.extend(all.iter().filter(meets).flat_map(|other| [one.3, other.3]));
+    }
+    meeting
+}
+
 fn has(rolled: &Rolled<'_>, such: impl Fn(&Part) -> bool) -> bool {
     rolled.metrics.iter().any(|of| of.parts.iter().any(&such))
 }
@@ -347,9 +393,9 @@ pub fn sourced(import: &Import, order: i64, metrics: &[RollUp]) -> Vec<Sourced> 
                 Of::ItemDay => ALL_ITEMS.to_owned(),
                 Of::Items(group) => format!("{ALL_ITEMS}{group}"),
             };
-            let Part { value, rows, row, day, .. } = *part;
+            let Part { value, rows, row, day, span, .. } = *part;
             let part = String::new();
-            let figure = Figure { part, row, day, item, metric: metric.clone(), value };
+            let figure = Figure { part, row, day, span, item, metric: metric.clone(), value };
             Some(Sourced { rows, ..Sourced::of(import, order, figure) })
         })
         .collect()

@@ -50,6 +50,77 @@ fn each_rule_marks_the_values_it_is_about_and_no_others() {
 }
 
 #[test]
+fn a_span_that_lies_in_the_campaign_in_part_only_is_doubtful_as_a_whole() {
+    let run = Run::of(20);
+    let before = made::day(1) - chrono::Days::new(5);
+    let mut file = File::new(1, RU, 25)
+        .in_parts()
+        .whole("cost", 10.0)
+        .over(1, 20)
+        .whole("cost", 10.0)
+        .over(18, 22)
+        .whole("cost", 10.0)
+        .over(21, 24)
+        .whole("cost", 10.0)
+        .over(1, 20)
+        .whole("followers", 900.0)
+        .over(18, 22);
+    file.figures[3].span = Some((before, made::day(20)));
+    use DoubtCode::{OutsideCampaign, PartlyOutside};
+    let told: Vec<(u32, DoubtCode)> =
+        found(&run, &file).into_iter().map(|(row, _, code)| (row, code)).collect();
+    assert_eq!(told, [(3, PartlyOutside), (4, OutsideCampaign), (5, PartlyOutside)]);
+    let spans = doubts(&run.campaign, &file.sourced());
+    assert_eq!(spans[0].span, Some((made::day(18), made::day(22))));
+}
+
+#[test]
+fn a_span_that_still_runs_is_of_the_days_that_have_passed() {
+    let run = Run::of(20);
+    let month = |taken| File::new(1, RU, taken).in_parts().whole("cost", 10.0).over(1, 31);
+    assert_eq!(found(&run, &month(19)), []);
+    assert_eq!(found(&run, &month(31))[0].2, DoubtCode::PartlyOutside);
+}
+
+#[test]
+fn a_post_has_nothing_before_it_was_published() {
+    let run = Run::of(20);
+    let before = made::day(1) - chrono::Days::new(20);
+    let mut posts = File::new(1, RU, 20).with(Some(made::day(4)), "new", "views", 10.0).with(
+        Some(before),
+        "old",
+        "views",
+        10.0,
+    );
+    for figure in &mut posts.figures {
+        figure.span = Some((before, made::day(20)));
+    }
+    assert_eq!(found(&run, &posts), [(3, "views".to_owned(), DoubtCode::OutsideCampaign)]);
+}
+
+#[test]
+fn spans_that_cross_are_not_added_until_somebody_says_so() {
+    let mut run = Run::of(20);
+    run.targets = vec![target(1, "orders", true, &[(RU, 100.0)])];
+    let files = [
+        File::new(1, RU, 8).in_parts().whole("orders", 40.0).over(1, 8),
+        File::new(2, RU, 15).in_parts().whole("orders", 30.0).over(8, 15),
+    ];
+    let figures = all(&files);
+    let told = doubts(&run.campaign, &figures);
+    assert_eq!(
+        told.iter().map(|d| (d.import, d.code)).collect::<Vec<_>>(),
+        [(id(2), DoubtCode::Overlapping)]
+    );
+    let mut reached = |settled: &[DoubtSettled]| {
+        run.figures = counted(figures.clone(), &told, settled);
+        run.health(15).performance.parts[0].value
+    };
+    assert_eq!(reached(&[]), Some(40.0));
+    assert_eq!(reached(&[settled(2, "", 0, DoubtCode::Overlapping, true)]), Some(70.0));
+}
+
+#[test]
 fn what_is_left_of_comings_and_goings_may_lie_below_zero() {
     let run = Run::of(20);
     let file = File::new(1, RU, 25).on(1, "net_followers", -7.0).on(2, "new_followers", -7.0);

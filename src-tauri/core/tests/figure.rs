@@ -6,7 +6,9 @@ mod made;
 
 use made::{CREATOR_RU, CREATOR_US, File, all, day, id};
 use proptest::prelude::*;
-use sverka_core::figure::{Arriving, Grain, continued, counted, standing, standing_by_grain};
+use sverka_core::figure::{
+    Arriving, Grain, continued, counted, overlapping, standing, standing_by_grain,
+};
 use sverka_core::partner::Platform;
 use sverka_core::{Currency, Market};
 
@@ -69,6 +71,84 @@ fn later_files_supersede_earlier_ones_figure_by_figure() {
     for (what, files, until, expected) in table {
         assert_eq!(sum(&files, until), expected, "{what}");
     }
+}
+
+#[test]
+fn totals_of_periods_are_added_where_their_days_differ_and_replaced_where_they_do_not() {
+    let ads = |import, taken, from, to, cost| {
+        file(import, taken).in_parts().post("search", "cost", cost).over(from, to)
+    };
+    let video = |import, taken, from, to, views| {
+        file(import, taken).with(Some(day(3)), "a", "views", views).over(from, to)
+    };
+    let table: [(&str, Vec<File>, f64); 12] = [
+        ("two weeks", vec![ads(1, 8, 1, 7, 100.0), ads(2, 15, 8, 14, 120.0)], 220.0),
+        (
+            "two weeks, both taken late",
+            vec![ads(1, 30, 1, 7, 100.0), ads(2, 30, 8, 14, 120.0)],
+            220.0,
+        ),
+        ("the same again", vec![ads(1, 8, 1, 7, 100.0), ads(2, 9, 1, 7, 100.0)], 100.0),
+        ("the same, corrected", vec![ads(1, 8, 1, 7, 100.0), ads(2, 9, 1, 7, 110.0)], 110.0),
+        ("a longer one", vec![ads(1, 8, 1, 7, 100.0), ads(2, 15, 1, 14, 220.0)], 220.0),
+        (
+            "a longer one, and then its end",
+            vec![ads(1, 15, 1, 14, 220.0), ads(2, 16, 8, 14, 120.0)],
+            220.0,
+        ),
+        (
+            "two weeks, and then both",
+            vec![ads(1, 8, 1, 7, 100.0), ads(2, 15, 8, 14, 120.0), ads(3, 16, 1, 14, 225.0)],
+            225.0,
+        ),
+        ("a month that still runs", vec![ads(1, 10, 1, 28, 90.0), ads(2, 20, 1, 28, 200.0)], 200.0),
+        (
+            "a running week, and then the days after it",
+            vec![
+                file(1, 3).span(1, 7, "orders", 30.0),
+                file(2, 9).on(3, "orders", 9.0).on(4, "orders", 10.0),
+            ],
+            40.0,
+        ),
+        (
+            "a video in two months",
+            vec![video(1, 15, 1, 14, 1000.0), video(2, 29, 15, 28, 400.0)],
+            1400.0,
+        ),
+        (
+            "a snapshot, and a period after it",
+            vec![file(1, 7).post("a", "views", 1000.0), video(2, 29, 8, 28, 400.0)],
+            1400.0,
+        ),
+        (
+            "a level is what it was last",
+            vec![
+                file(1, 8).whole("followers", 1000.0).over(1, 7),
+                file(2, 15).whole("followers", 1100.0).over(8, 14),
+            ],
+            1100.0,
+        ),
+    ];
+    for (what, files, expected) in table {
+        assert_eq!(sum(&files, 30), expected, "{what}");
+    }
+}
+
+#[test]
+fn of_two_spans_that_cross_the_later_one_is_told() {
+    let week = |import, taken, from, to| {
+        file(import, taken).in_parts().post("search", "cost", 100.0).over(from, to)
+    };
+    let told = |files: &[File]| -> Vec<u128> {
+        overlapping(all(files).iter()).iter().map(|s| s.import.as_u128()).collect()
+    };
+    assert_eq!(told(&[week(1, 8, 1, 7), week(2, 14, 7, 13)]), [2], "a day in common");
+    assert_eq!(told(&[week(1, 8, 1, 7), week(2, 15, 8, 14), week(3, 16, 1, 14)]), []);
+    assert_eq!(told(&[week(1, 8, 1, 7), week(2, 14, 7, 13), week(3, 15, 1, 13)]), [], "all in one");
+    assert_eq!(told(&[week(1, 20, 1, 8), week(2, 14, 7, 13)]), [1], "whichever came later");
+    let mut other = week(2, 14, 7, 13);
+    other.figures[0].item = "display".to_owned();
+    assert_eq!(told(&[week(1, 8, 1, 7), other]), [], "of another item");
 }
 
 #[test]

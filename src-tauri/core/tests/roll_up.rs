@@ -7,8 +7,10 @@ mod made;
 use chrono::NaiveDate;
 use made::*;
 use proptest::prelude::*;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::convert::Infallible;
+use sverka_core::extent::{Span, Time};
 use sverka_core::figure::{Figure, Grain, Import, ItemRows, Sourced, standing, standing_by_grain};
 use sverka_core::partner::Platform;
 use sverka_core::roll_up::{Cell, Of, RollUp, Rolled, Sheet, crossing, roll_up, sourced};
@@ -18,20 +20,24 @@ use sverka_core::{Currency, Id, Market};
 struct Columns<'a> {
     figures: &'a [Figure],
     metrics: Vec<String>,
-    days: Vec<NaiveDate>,
-    items: Vec<&'a str>,
+    times: Vec<Time>,
+    items: Vec<(&'a str, Option<Span>)>,
+}
+
+fn time(figure: &Figure) -> Time {
+    Time { day: figure.day, span: figure.span }
 }
 
 impl<'a> Columns<'a> {
     fn of(figures: &'a [Figure]) -> Columns<'a> {
         let metrics: BTreeSet<&String> = figures.iter().map(|f| &f.metric).collect();
-        let days: BTreeSet<NaiveDate> = figures.iter().filter_map(|f| f.day).collect();
-        let items: BTreeSet<&str> = figures.iter().map(|f| f.item.as_str()).collect();
+        let times: BTreeSet<Time> = figures.iter().map(time).collect();
+        let items: BTreeSet<_> = figures.iter().map(|f| (f.item.as_str(), f.span)).collect();
         Columns {
             figures,
             metrics: metrics.into_iter().cloned().collect(),
-            days: days.into_iter().collect(),
-            items: items.into_iter().filter(|item| !item.is_empty()).collect(),
+            times: times.into_iter().collect(),
+            items: items.into_iter().filter(|(item, _)| !item.is_empty()).collect(),
         }
     }
 }
@@ -43,8 +49,8 @@ impl Sheet for Columns<'_> {
         &self.metrics
     }
 
-    fn days(&self) -> &[NaiveDate] {
-        &self.days
+    fn times(&self) -> &[Time] {
+        &self.times
     }
 
     fn items(&self) -> usize {
@@ -67,8 +73,8 @@ impl Sheet for Columns<'_> {
         for figure in self.figures.iter().filter(|f| f.metric == self.metrics[metric]) {
             take(Cell {
                 row: figure.row as usize,
-                day: figure.day.map(|day| self.days.binary_search(&day).unwrap()),
-                item: self.items.binary_search(&figure.item.as_str()).ok(),
+                time: self.times.binary_search(&time(figure)).unwrap(),
+                item: self.items.binary_search(&(figure.item.as_str(), figure.span)).ok(),
                 value: figure.value,
             });
         }
@@ -118,32 +124,29 @@ fn totals(figures: &[Sourced]) -> Totals {
 /// What stands, figure by figure: the rule as it is told, against which the quicker way is held.
 fn plainly(figures: &[Sourced], until: NaiveDate) -> Vec<(Grain, &Sourced)> {
     let known: Vec<&Sourced> = figures.iter().filter(|s| s.taken_on <= until).collect();
-    let mut latest: BTreeMap<_, Vec<&Sourced>> = BTreeMap::new();
-    for sourced in known {
-        let figure = &sourced.figure;
-        let grain = match (figure.item.is_empty(), figure.day) {
-            (true, None) => Grain::Whole,
-            (true, Some(_)) => Grain::Day,
-            (false, Some(_)) if sourced.item_rows == ItemRows::Parts => Grain::Day,
-            (false, _) => Grain::Item,
-        };
-        let last_wins = grain == Grain::Item && sourced.item_rows == ItemRows::Totals;
-        let source = (sourced.party, sourced.market, sourced.platform, sourced.stream);
-        let day = figure.day.filter(|_| grain == Grain::Day);
-        let rows = latest.entry((source, &figure.metric, &figure.item, grain, day)).or_default();
-        let newer = rows.first().is_none_or(|first| {
-            (sourced.taken_on, sourced.order) > (first.taken_on, first.order)
-                || (last_wins && sourced.import == first.import)
-        });
-        if newer {
-            rows.clear();
-        }
-        if rows.first().is_none_or(|first| first.import == sourced.import) {
-            rows.push(sourced);
-        }
-    }
-    let rows = latest.into_iter().map(|((.., grain, _), rows)| (grain, rows));
-    rows.flat_map(|(grain, rows)| rows.into_iter().map(move |row| (grain, row))).collect()
+    let about = |sourced: &Sourced| {
+        let Sourced { party, market, platform, stream, .. } = *sourced;
+        let (metric, item) = (sourced.figure.metric.clone(), sourced.figure.item.clone());
+        (party, market, platform, stream, metric, item, Grain::of(sourced))
+    };
+    let came = |sourced: &Sourced| (sourced.taken_on, sourced.order);
+    let is_replaced = |at: usize| {
+        let one = known[at];
+        let alike = |other: &&Sourced| about(other) == about(one);
+        known.iter().enumerate().filter(|(_, other)| alike(other)).any(|(place, other)| {
+            let (own, others) = (one.extent(), other.extent());
+            let last_wins = one.item_rows == ItemRows::Totals && about(one).6 == Grain::Item;
+            match own == others {
+                true if one.import == other.import => last_wins && place > at,
+                true => came(other) > came(one),
+                false => others.holds(&own),
+            }
+        })
+    };
+    let mut stand: Vec<&Sourced> =
+        (0..known.len()).filter(|at| !is_replaced(*at)).map(|at| known[at]).collect();
+    stand.sort_by_key(|s| (about(s), s.extent().from, Reverse(s.extent().to)));
+    stand.into_iter().map(|sourced| (Grain::of(sourced), sourced)).collect()
 }
 
 const METRICS: [(&str, u32); 8] = [
@@ -165,6 +168,7 @@ fn figure() -> impl Strategy<Value = Figure> {
         part: String::new(),
         row: 0,
         day: on.map(day_of),
+        span: None,
         item: item.to_owned(),
         metric: metric.to_owned(),
         // Whole numbers, whose sums are exact in whatever order they are added.
@@ -176,16 +180,56 @@ fn day_of(n: u64) -> NaiveDate {
     day(n)
 }
 
+/// What the rows of a file state of their days.
+#[derive(Clone, Copy, Debug)]
+enum Told {
+    /// A day or none.
+    Days,
+    /// A week of three days.
+    Weeks,
+    /// The file is about these days alone.
+    Period(u64, u64),
+}
+
+fn told() -> impl Strategy<Value = Told> {
+    let period = (1_u64..9, 0_u64..6).prop_map(|(from, more)| Told::Period(from, from + more));
+    prop_oneof![3 => Just(Told::Days), 1 => Just(Told::Weeks), 2 => period]
+}
+
+impl Told {
+    fn tell(self, figure: &mut Figure, item_rows: ItemRows) {
+        match (self, figure.day) {
+            (Told::Days, _) | (Told::Weeks, None) => {}
+            (Told::Weeks, Some(on)) => {
+                let week = (on - day(1)).num_days().unsigned_abs() / 3 * 3;
+                figure.day = Some(day(week + 1));
+                figure.span = Some((day(week + 1), day(week + 3)));
+                // A post has no weeks.
+                if item_rows == ItemRows::Totals {
+                    figure.item.clear();
+                }
+            }
+            (Told::Period(from, to), _) => {
+                figure.span = Some((day(from), day(to)));
+                if item_rows == ItemRows::Parts || figure.item.is_empty() {
+                    figure.day = None;
+                }
+            }
+        }
+    }
+}
+
 fn file() -> impl Strategy<Value = File> {
     let party = prop::sample::select(vec![None, Some(CREATOR_RU), Some(CREATOR_US)]);
     let platform = prop::sample::select(vec![None, Some(Platform::Youtube)]);
     let market = prop::sample::select(vec![Market::Ru, Market::Us]);
     let item_rows = prop::sample::select(vec![ItemRows::Totals, ItemRows::Parts]);
     let source = (party, platform, market, 1_u128..3, item_rows);
-    (source, 1_u64..14, prop::collection::vec(figure(), 1..24)).prop_map(
-        |((party, platform, market, stream, item_rows), taken, mut figures)| {
+    (source, 1_u64..14, told(), prop::collection::vec(figure(), 1..24)).prop_map(
+        |((party, platform, market, stream, item_rows), taken, told, mut figures)| {
             for (row, figure) in figures.iter_mut().enumerate() {
                 figure.row = u32::try_from(row).unwrap() + 2;
+                told.tell(figure, item_rows);
             }
             let blank = File::new(0, market, taken);
             let currency = Some(Currency::Rub);

@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 pub(crate) enum Form {
     /// Days.
     Days,
-    /// Months or spans of days; the first day stands for each, as it stays while a span that runs grows.
+    /// Months or spans of days, each with its first day, as it stays while a span that runs grows.
     Spans,
     /// Days that are counted from a fixed one.
     Counted,
@@ -21,6 +21,8 @@ pub(crate) enum Form {
 pub(crate) struct Day {
     pub column: usize,
     pub form: Form,
+    /// The column of the last days, where each row states a first and a last one, and the order of its days.
+    pub last: Option<(usize, Option<bool>)>,
     pub day_first: Option<bool>,
     pub year: Option<i32>,
     /// Whether the year is asked for, so that a day without one waits for the answer.
@@ -73,6 +75,17 @@ impl Day {
         [until.year(), until.year() - 1].into_iter().filter_map(of_year).find(|day| *day <= until)
     }
 
+    /// The last day of a row that begins on `first`, where it is about more than one day: what its own cell states, or
+    /// the cell of the column of last days.
+    pub(crate) fn last_of(&self, first: NaiveDate, cell: &str, last: &str) -> Option<NaiveDate> {
+        let to = match self.last {
+            Some((_, day_first)) => date::settle(date::read(last), day_first, self.year),
+            None if self.form == Form::Spans => span::of_cell(cell).map(|(_, to)| to),
+            None => None,
+        };
+        to.filter(|to| first < *to)
+    }
+
     /// Whether the cell waits for an answer that the whole column waits for.
     pub(crate) fn is_asked(&self, cell: &str) -> bool {
         match date::read(cell) {
@@ -94,6 +107,16 @@ pub(crate) enum Order {
     Mixed,
     /// Nothing says so.
     Open,
+}
+
+impl Order {
+    /// Whether the day stands first, where that is settled.
+    pub(crate) fn known(self) -> Option<bool> {
+        match self {
+            Order::Known(first) | Order::Assumed(first) => Some(first),
+            Order::Mixed | Order::Open => None,
+        }
+    }
 }
 
 /// Settles the order of day and month from what was said, what the cells show, and the period the file states; what

@@ -9,8 +9,6 @@ pub struct FileRow<'a> {
     pub row: Row<'a>,
     /// What it says of the place they count for.
     pub place: PlaceWords<'a>,
-    /// The days that its table states it is about.
-    pub period: Option<(chrono::NaiveDate, chrono::NaiveDate)>,
 }
 
 /// What a row says of the place its figures count for, as written but without spaces around; empty where the table

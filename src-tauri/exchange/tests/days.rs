@@ -35,6 +35,70 @@ fn a_column_of_days_is_read_in_whatever_way_days_are_written() {
     }
 }
 
+fn spans(figures: &[Figure]) -> Vec<String> {
+    let said = |f: &Figure| f.span.map(|(from, to)| format!("{from} {to}"));
+    figures.iter().map(|f| said(f).unwrap_or_default()).collect()
+}
+
+#[test]
+fn a_week_or_a_month_is_the_total_of_its_days() {
+    for (cell, span) in [
+        ("13.11.2026", ""),
+        ("ноябрь 2026", "2026-11-01 2026-11-30"),
+        ("2026-W46", "2026-11-09 2026-11-15"),
+        ("09.11.2026 – 15.11.2026", "2026-11-09 2026-11-15"),
+        ("09.11.2026 – 09.11.2026", ""),
+    ] {
+        let (_, figures) = read(&format!("Дата;Заказы\n{cell};14\n"));
+        assert_eq!(spans(&figures), [span], "{cell}");
+    }
+    let (table, figures) =
+        read("Неделя;Площадка;Заказы\n2026-W46;VK;10\n;Telegram;4\n2026-W47;VK;1\n");
+    let weeks = ["2026-11-09 2026-11-15", "2026-11-09 2026-11-15", "2026-11-16 2026-11-22"];
+    assert_eq!(spans(&figures), weeks, "a week that is written once stands for the rows below it");
+    assert_eq!(table.period.map(|(_, to)| to.to_string()).as_deref(), Some("2026-11-22"));
+}
+
+#[test]
+fn totals_are_of_the_period_that_is_stated_but_for_lists_of_posts() {
+    let of = |name: &str, text: &str| {
+        let mut figures = Vec::new();
+        let (bytes, options) = (Bytes::Memory(text.as_bytes()), Options::default());
+        let read = read_each(bytes, name, &options, &Unwatched, &mut |row| {
+            figures.extend(row.row.figures());
+        });
+        read.expect("a table");
+        figures.truncate(1);
+        (days(&figures).remove(0), spans(&figures).remove(0))
+    };
+    let ads = "Campaign report\n\"January 20, 2026 - January 26, 2026\"\n\
+               Campaign,Currency code,Cost,Impr.,Clicks\nSearch,USD,100,10,1\n";
+    let by_day = "Campaign report\n\"January 20, 2026 - January 26, 2026\"\n\
+                  Day,Campaign,Currency code,Cost,Impr.,Clicks\n2026-01-20,Search,USD,100,10,1\n";
+    let video = "Content,Video title,Video publish time,Duration,Views,Likes\n\
+                 aaa,One,\"Jan 3, 2026\",60,100,3\n";
+    let post = "Post ID,Account ID,Account username,Account name,Description,Duration (sec),Publish time,Permalink,\
+                Post type,Data comment,Date,Views,Reach,Likes,Shares,Follows,Comments,Saves\n\
+                17,1,a,A,Tea,10,01/03/2026 08:31,https://example.com/p,Reel,,Lifetime,100,90,5,1,0,2,3\n";
+    let table = [
+        ("report.csv", ads, ("", "2026-01-20 2026-01-26")),
+        ("report.csv", by_day, ("2026-01-20", "")),
+        ("Content 2026-01-01_2026-01-31 Nika.csv", video, ("2026-01-03", "2026-01-01 2026-01-31")),
+        ("Table data.csv", video, ("2026-01-03", "")),
+        ("Jan-01-2026_Jan-31-2026_1234567890.csv", post, ("2026-01-03", "")),
+        (
+            "Jan-01-2026_Jan-31-2026.csv",
+            "Promo code,Orders\nANNA10,5\n",
+            ("", "2026-01-01 2026-01-31"),
+        ),
+        ("orders.csv", "Promo code,Orders\nANNA10,5\n", ("", "")),
+        ("2026-01-01 - 2026-01-31.csv", "Item,Orders\nTea,5\n", ("", "2026-01-01 2026-01-31")),
+    ];
+    for (name, text, (day, span)) in table {
+        assert_eq!(of(name, text), (day.to_owned(), span.to_owned()), "{name}: {text}");
+    }
+}
+
 #[test]
 fn a_row_whose_day_is_not_known_counts_on_no_day() {
     let (table, figures) = read("Дата;Заказы\n12.11.2026;3\n31.11.2026;10\n14.11.2026;4\n");
@@ -72,6 +136,8 @@ fn first_and_last_days_of_rows_are_days_of_their_own_or_the_period_of_all() {
     assert_eq!(period, Some(("2026-11-10".to_owned(), "2026-11-20".to_owned())));
     let (_, figures) = rows("A,2026-10-01,2026-10-31,100.5,2000\nA,2026-11-10,2026-11-20,7,200\n");
     assert_eq!(days(&figures), ["2026-10-01", "2026-10-01", "2026-11-10", "2026-11-10"]);
+    let own = [["2026-10-01 2026-10-31"; 2], ["2026-11-10 2026-11-20"; 2]].concat();
+    assert_eq!(spans(&figures), own);
     let russian = "Название кампании,Дата начала отчетности,Дата окончания отчетности,Показы,Охват\n\
                    Чай,2026-11-10,2026-11-20,200,100\n";
     let (table, figures) = read(russian);

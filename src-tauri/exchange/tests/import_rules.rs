@@ -532,6 +532,7 @@ fn rule_15_an_archive_gives_all_its_tables_and_counts_each_thing_once() {
     assert!(inspection.tables.iter().all(|t| t.period == day("2026-01-27").zip(day("2026-02-23"))));
     let views: Vec<f64> = figures.iter().filter(|f| f.metric == "views").map(|f| f.value).collect();
     assert_eq!(views, [10.0]);
+    assert!(figures.iter().all(|f| f.span == inspection.tables[1].period), "of the period alone");
     assert_eq!(inspection.tables[1].stated_totals["views"], 12.0);
 
     let campaign = |number: u32, orders: u32| {

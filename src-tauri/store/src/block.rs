@@ -1,7 +1,7 @@
 //! Figures packed column by column: like beside like takes little room, and one metric is read without the others.
 //!
 //! A block holds the rows of one import that follow one another in one part of its file. It is a sequence of zstd frames: the first holds the
-//! rows (lines, days, items) and the names of the metrics, each following one a metric. Unpacked, the bytes are the
+//! rows (lines, days, spans, items) and the names of the metrics, each following one a metric. Unpacked, the bytes are the
 //! same for the same figures, whatever compressed them.
 
 use crate::error::StoreError;
@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate};
 use std::cell::RefCell;
 use std::collections::HashMap;
 use sverka_core::Kind;
+use sverka_core::extent::Time;
 use sverka_core::figure::{Figure, Row};
 use zstd::bulk::Compressor;
 
@@ -29,7 +30,7 @@ const EXACT_MOST: f64 = 9_007_199_254_740_992.0;
 pub(crate) struct Open {
     part: String,
     lines: Vec<u32>,
-    days: Names<Option<NaiveDate>>,
+    times: Names<Time>,
     items: Names<String>,
     metrics: Vec<Column>,
     /// The length of all items.
@@ -88,7 +89,7 @@ impl Open {
     fn ends_with(&self, row: &Row<'_>) -> bool {
         let last = |names: &[u32]| names.last().map_or(0, |place| *place as usize);
         self.lines.last() == Some(&row.line)
-            && self.days.known[last(&self.days.rows)] == row.day
+            && self.times.known[last(&self.times.rows)] == time(row)
             && self.items.known[last(&self.items.rows)] == row.item
     }
 
@@ -105,11 +106,12 @@ impl Open {
             row.part.clone_into(&mut self.part);
         }
         self.lines.push(row.line);
-        let day = match self.days.rows.last() {
-            Some(last) if self.days.known[*last as usize] == row.day => *last,
-            _ => self.days.place(&row.day),
+        let time = time(row);
+        let place = match self.times.rows.last() {
+            Some(last) if self.times.known[*last as usize] == time => *last,
+            _ => self.times.place(&time),
         };
-        self.days.rows.push(day);
+        self.times.rows.push(place);
         let item = match self.items.places.get(row.item) {
             Some(place) => *place,
             None => {
@@ -141,12 +143,9 @@ impl Open {
             head.put_signed(i64::from(*line) - before);
             before = i64::from(*line);
         }
-        head.put(self.days.known.len() as u64);
-        for day in &self.days.known {
-            // 0 stands for no day; the first day there is has the number i32::MIN or above.
-            head.put(day.map_or(0, |day| (i64::from(day.num_days_from_ce()) - DAY_LEAST) as u64));
-        }
-        self.days.rows.iter().for_each(|place| head.put(u64::from(*place)));
+        head.put(self.times.known.len() as u64);
+        self.times.known.iter().for_each(|time| put_day(&mut head, time.day));
+        self.times.rows.iter().for_each(|place| head.put(u64::from(*place)));
         head.put(self.items.known.len() as u64);
         self.items.known.iter().for_each(|item| head.put_text(item));
         self.items.rows.iter().for_each(|place| head.put(u64::from(*place)));
@@ -156,8 +155,15 @@ impl Open {
             head.put_text(&column.metric);
             head.push(u8::from(column.is_full()));
         }
-        if !self.part.is_empty() {
+        let has_spans = self.times.known.iter().any(|time| time.span.is_some());
+        if has_spans || !self.part.is_empty() {
             head.put_text(&self.part);
+        }
+        if has_spans {
+            for span in self.times.known.iter().map(|time| time.span) {
+                put_day(&mut head, span.map(|(from, _)| from));
+                put_day(&mut head, span.map(|(_, to)| to));
+            }
         }
         let mut packed = compress(&head)?;
         for column in &self.metrics {
@@ -169,6 +175,16 @@ impl Open {
 
 /// One less than the number of the first day there is.
 const DAY_LEAST: i64 = i32::MIN as i64;
+
+/// What a row states of its time.
+fn time(row: &Row<'_>) -> Time {
+    Time { day: row.day, span: row.span }
+}
+
+/// Writes a day: 0 stands for none, and the first day there is has the number i32::MIN or above.
+fn put_day(bytes: &mut Vec<u8>, day: Option<NaiveDate>) {
+    bytes.put(day.map_or(0, |day| (i64::from(day.num_days_from_ce()) - DAY_LEAST) as u64));
+}
 
 impl<T: Clone + Eq + std::hash::Hash> Names<T> {
     fn place(&mut self, name: &T) -> u32 {
@@ -254,8 +270,8 @@ pub(crate) struct Block<'a> {
     /// The part of the file that its rows stand in; empty where the file is one text.
     pub(crate) part: String,
     pub(crate) lines: Vec<u32>,
-    /// The days it names, and which of them each row has.
-    pub(crate) days: (Vec<Option<NaiveDate>>, Vec<u32>),
+    /// The times it names, and which of them each row has.
+    pub(crate) times: (Vec<Time>, Vec<u32>),
     /// The items it names, and which of them each row has.
     pub(crate) items: (Vec<String>, Vec<u32>),
     /// Its metrics, each with whether every row has it.
@@ -277,11 +293,11 @@ impl<'a> Block<'a> {
             line = line.saturating_add(bytes.signed()?);
             lines.push(u32::try_from(line).map_err(|e| StoreError::Damaged(e.into()))?);
         }
-        let mut known = Vec::new();
+        let mut times: Vec<Time> = Vec::new();
         for _ in 0..bytes.count(rows)? {
-            known.push(day(bytes.unsigned()?)?);
+            times.push(Time { day: day(bytes.unsigned()?)?, span: None });
         }
-        let days = (bytes.places(rows, known.len())?, known);
+        let time_rows = bytes.places(rows, times.len())?;
         let mut known = Vec::new();
         for _ in 0..bytes.count(rows)? {
             known.push(bytes.text()?);
@@ -292,14 +308,21 @@ impl<'a> Block<'a> {
             metrics.push((bytes.text()?, bytes.byte()? == 1));
         }
         let part = if bytes.is_empty() { String::new() } else { bytes.text()? };
+        // Without spans nothing follows.
+        if !bytes.is_empty() {
+            for time in &mut times {
+                let (from, to) = (day(bytes.unsigned()?)?, day(bytes.unsigned()?)?);
+                time.span = from.zip(to);
+            }
+        }
         bytes.end()?;
         let frames: Vec<&[u8]> = frames.collect();
         if frames.len() != metrics.len() {
             return Err(StoreError::damaged("a block has not the metrics it names"));
         }
-        let ((day_rows, day_names), (item_rows, item_names)) = (days, items);
-        let (days, items) = ((day_names, day_rows), (item_names, item_rows));
-        Ok(Block { part, lines, days, items, metrics, frames })
+        let (item_rows, item_names) = items;
+        let (times, items) = ((times, time_rows), (item_names, item_rows));
+        Ok(Block { part, lines, times, items, metrics, frames })
     }
 
     /// The values of a metric by its place, one for each row; missing ones are no number.
@@ -318,13 +341,14 @@ impl<'a> Block<'a> {
         }
         let mut figures = Vec::new();
         for (at, line) in self.lines.iter().enumerate() {
-            let day = self.days.0[self.days.1[at] as usize];
+            let Time { day, span } = self.times.0[self.times.1[at] as usize];
             let item = &self.items.0[self.items.1[at] as usize];
             let there = columns.iter().filter(|(_, values)| !values[at].is_nan());
             figures.extend(there.map(|(metric, values)| Figure {
                 part: self.part.clone(),
                 row: *line,
                 day,
+                span,
                 item: item.clone(),
                 metric: (*metric).clone(),
                 value: values[at],
@@ -381,6 +405,7 @@ fn expand(frame: &[u8]) -> Result<Vec<u8>, StoreError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Days;
     use proptest::prelude::*;
 
     fn figures() -> impl Strategy<Value = Vec<Figure>> {
@@ -390,17 +415,20 @@ mod tests {
             prop::num::f64::NORMAL,
             Just(-0.0),
         ];
+        let date = || prop::option::of(-700_000_i32..1_500_000);
         let figure = (
             1_u32..9,
-            prop::option::of(-700_000_i32..1_500_000),
+            (date(), prop::option::weighted(0.2, 0_u64..400)),
             prop::sample::select(vec!["", "post 1", "Чай", "1 / 2"]),
             prop::sample::select(vec!["views", "reach", "cost"]),
             value,
         );
-        let figure = figure.prop_map(|(row, day, item, metric, value)| Figure {
+        let dated = |day: Option<i32>| day.and_then(NaiveDate::from_num_days_from_ce_opt);
+        let figure = figure.prop_map(move |(row, (day, length), item, metric, value)| Figure {
             part: String::new(),
             row,
-            day: day.and_then(NaiveDate::from_num_days_from_ce_opt),
+            day: dated(day),
+            span: dated(day.or(Some(1))).zip(length).map(|(from, n)| (from, from + Days::new(n))),
             item: item.to_owned(),
             metric: metric.to_owned(),
             value,
@@ -414,9 +442,10 @@ mod tests {
 
     fn packed(figures: &[Figure]) -> Vec<u8> {
         let mut open = Open::default();
-        for Figure { part, row, day, item, metric, value } in figures {
+        for Figure { part, row, day, span, item, metric, value } in figures {
             let values = [(metric.as_str(), *value)];
-            open.push(&Row { part, line: *row, day: *day, item, values: &values }).unwrap();
+            let (line, day, span) = (*row, *day, *span);
+            open.push(&Row { part, line, day, span, item, values: &values }).unwrap();
         }
         open.pack().unwrap()
     }

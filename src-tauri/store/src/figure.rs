@@ -8,6 +8,7 @@ use crate::table::{Column, Record, Table};
 use crate::{Reader, Writer};
 use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
+use sverka_core::extent::Span;
 use sverka_core::figure::{Figure, Import, ItemRows, Row};
 use sverka_core::roll_up::RollUp;
 use sverka_core::{Id, Kind};
@@ -99,9 +100,10 @@ impl Packed {
     /// Packs figures that are at hand.
     pub fn of(figures: &[Figure], item_rows: ItemRows) -> Result<Packed, StoreError> {
         let mut packing = Packing::default();
-        for Figure { part, row, day, item, metric, value } in figures {
+        for Figure { part, row, day, span, item, metric, value } in figures {
             let values = [(metric.as_str(), *value)];
-            packing.push(&Row { part, line: *row, day: *day, item, values: &values })?;
+            let (line, day, span) = (*row, *day, *span);
+            packing.push(&Row { part, line, day, span, item, values: &values })?;
         }
         packing.finish(item_rows)
     }
@@ -144,6 +146,9 @@ pub(crate) struct Columns {
     part: String,
     row: Vec<u32>,
     day: Vec<Option<chrono::NaiveDate>>,
+    /// The spans of days; none where no row has one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    span: Vec<Option<Span>>,
     item: Vec<String>,
     metric: Vec<String>,
     value: Vec<f64>,
@@ -153,14 +158,18 @@ pub(crate) struct Columns {
 pub(crate) fn encode(columns: &Columns) -> Result<Vec<u8>, StoreError> {
     let lengths =
         [columns.day.len(), columns.item.len(), columns.metric.len(), columns.value.len()];
-    if lengths.iter().any(|length| *length != columns.row.len()) {
+    let has_spans = !columns.span.is_empty();
+    if lengths.iter().any(|length| *length != columns.row.len())
+        || (has_spans && columns.span.len() != columns.row.len())
+    {
         return Err(StoreError::damaged("the columns of an import are of different lengths"));
     }
     let mut open = Open::default();
     for at in 0..columns.row.len() {
         let (line, day, item) = (columns.row[at], columns.day[at], columns.item[at].as_str());
         let values = [(columns.metric[at].as_str(), columns.value[at])];
-        open.push(&Row { part: &columns.part, line, day, item, values: &values })?;
+        let span = if has_spans { columns.span[at] } else { None };
+        open.push(&Row { part: &columns.part, line, day, span, item, values: &values })?;
     }
     open.pack()
 }
@@ -172,9 +181,13 @@ pub(crate) fn decode(block: &[u8]) -> Result<Columns, StoreError> {
     for figure in block.figures(&|_| true)? {
         columns.row.push(figure.row);
         columns.day.push(figure.day);
+        columns.span.push(figure.span);
         columns.item.push(figure.item);
         columns.metric.push(figure.metric);
         columns.value.push(figure.value);
+    }
+    if columns.span.iter().all(Option::is_none) {
+        columns.span.clear();
     }
     Ok(columns)
 }

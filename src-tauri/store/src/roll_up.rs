@@ -11,6 +11,7 @@ use rusqlite::Connection;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use sverka_core::Id;
+use sverka_core::extent::{Span, Time};
 use sverka_core::figure::ItemRows;
 use sverka_core::roll_up::{Cell, Of, Part, RollUp, Sheet, roll_up};
 
@@ -45,7 +46,7 @@ pub(crate) fn of_blocks(
         let mut block = Block::read(packed)?;
         // Long items of a long file are held for one block after another and never together.
         let names = std::mem::take(&mut block.items.0);
-        item_places.push(names.iter().map(|item| items.place(item)).collect());
+        item_places.push(ItemPlaces::of(&block, &names, &mut items));
         blocks.push(block);
     }
     roll_up(&Blocks::of(&blocks, items.known.len(), item_places), item_rows)
@@ -84,15 +85,44 @@ struct Items {
 }
 
 impl Items {
-    /// The place of an item; an empty one is none.
-    fn place(&mut self, item: &str) -> Option<usize> {
+    /// The place of an item under a span of days, or under none; an empty one is none.
+    fn place(&mut self, item: &str, span: Option<Span>) -> Option<usize> {
         let half = |salt: u8| {
             let mut hasher = DefaultHasher::new();
-            (salt, item).hash(&mut hasher);
+            (salt, item, span).hash(&mut hasher);
             hasher.finish()
         };
         let next = self.known.len();
         (!item.is_empty()).then(|| *self.known.entry([half(0), half(1)]).or_insert(next))
+    }
+}
+
+/// The places of the items of a block.
+enum ItemPlaces {
+    /// By the place of the name in the block, where no row is about a span.
+    ByName(Vec<Option<usize>>),
+    /// By the row.
+    ByRow(Vec<Option<usize>>),
+}
+
+impl ItemPlaces {
+    fn of(block: &Block<'_>, names: &[String], items: &mut Items) -> ItemPlaces {
+        let (times, time_rows) = &block.times;
+        if times.iter().all(|time| time.span.is_none()) {
+            return ItemPlaces::ByName(names.iter().map(|item| items.place(item, None)).collect());
+        }
+        let rows = block.items.1.iter().zip(time_rows);
+        let place = |(item, time): (&u32, &u32)| {
+            items.place(&names[*item as usize], times[*time as usize].span)
+        };
+        ItemPlaces::ByRow(rows.map(place).collect())
+    }
+
+    fn get(&self, row: usize, name: u32) -> Option<usize> {
+        match self {
+            ItemPlaces::ByName(places) => places[name as usize],
+            ItemPlaces::ByRow(places) => places[row],
+        }
     }
 }
 
@@ -101,21 +131,17 @@ struct Blocks<'a> {
     blocks: &'a [Block<'a>],
     metrics: Vec<String>,
     full: Vec<bool>,
-    days: Vec<NaiveDate>,
-    /// The place of each day that a block names, for each block.
-    day_places: Vec<Vec<Option<usize>>>,
+    times: Vec<Time>,
+    /// The place of each time that a block names, for each block.
+    time_places: Vec<Vec<usize>>,
     items: usize,
-    /// The place of each item that a block names, for each block.
-    item_places: Vec<Vec<Option<usize>>>,
+    /// The places of the items, for each block.
+    item_places: Vec<ItemPlaces>,
     rows: usize,
 }
 
 impl<'a> Blocks<'a> {
-    fn of(
-        blocks: &'a [Block<'a>],
-        items: usize,
-        item_places: Vec<Vec<Option<usize>>>,
-    ) -> Blocks<'a> {
+    fn of(blocks: &'a [Block<'a>], items: usize, item_places: Vec<ItemPlaces>) -> Blocks<'a> {
         let named = |id: &str| {
             let of_block =
                 |block: &Block<'_>| block.metrics.iter().any(|(m, full)| m == id && *full);
@@ -124,15 +150,16 @@ impl<'a> Blocks<'a> {
         let metrics: BTreeSet<&String> =
             blocks.iter().flat_map(|block| &block.metrics).map(|(metric, _)| metric).collect();
         let metrics: Vec<String> = metrics.into_iter().cloned().collect();
-        let days: BTreeSet<NaiveDate> =
-            blocks.iter().flat_map(|block| block.days.0.iter().flatten().copied()).collect();
-        let days: Vec<NaiveDate> = days.into_iter().collect();
-        let place = |day: &Option<NaiveDate>| day.and_then(|day| days.binary_search(&day).ok());
-        let day_places =
-            blocks.iter().map(|block| block.days.0.iter().map(place).collect()).collect();
+        let times: BTreeSet<Time> =
+            blocks.iter().flat_map(|block| block.times.0.iter().copied()).collect();
+        let times: Vec<Time> = times.into_iter().collect();
+        let place =
+            |time: &Time| times.binary_search(time).expect("each time is one of all of them");
+        let time_places =
+            blocks.iter().map(|block| block.times.0.iter().map(place).collect()).collect();
         let full = metrics.iter().map(|metric| named(metric)).collect();
         let rows = blocks.iter().map(|block| block.lines.len()).sum();
-        Blocks { blocks, metrics, full, days, day_places, items, item_places, rows }
+        Blocks { blocks, metrics, full, times, time_places, items, item_places, rows }
     }
 }
 
@@ -143,8 +170,8 @@ impl Sheet for Blocks<'_> {
         &self.metrics
     }
 
-    fn days(&self) -> &[NaiveDate] {
-        &self.days
+    fn times(&self) -> &[Time] {
+        &self.times
     }
 
     fn items(&self) -> usize {
@@ -175,12 +202,12 @@ impl Sheet for Blocks<'_> {
         let mut before = 0;
         for (at, block) in self.blocks.iter().enumerate() {
             if let Some(column) = block.metrics.iter().position(|(metric, _)| metric == id) {
-                let (days, items) = (&self.day_places[at], &self.item_places[at]);
+                let (times, items) = (&self.time_places[at], &self.item_places[at]);
                 for (row, value) in block.values(column)?.into_iter().enumerate() {
                     if !value.is_nan() {
-                        let day = days[block.days.1[row] as usize];
-                        let item = items[block.items.1[row] as usize];
-                        take(Cell { row: before + row, day, item, value });
+                        let time = times[block.times.1[row] as usize];
+                        let item = items.get(row, block.items.1[row]);
+                        take(Cell { row: before + row, time, item, value });
                     }
                 }
             }
@@ -195,6 +222,8 @@ const ITEM_DAY: u64 = 1;
 const ITEMS: u64 = 2;
 const WHOLE: u64 = 3;
 const DOUBTFUL: u64 = 4;
+/// Beside one of them where the rows tell of a span of days.
+const SPAN: u64 = 8;
 
 fn encode(parts: &[Part]) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(parts.len() * 12);
@@ -207,11 +236,18 @@ fn encode(parts: &[Part]) -> Vec<u8> {
             Of::Whole => (WHOLE, 0),
             Of::Doubtful => (DOUBTFUL, 0),
         };
-        bytes.put(tag << 1 | u64::from(part.day.is_some()));
+        let span = if part.span.is_some() { SPAN } else { 0 };
+        bytes.put((tag | span) << 1 | u64::from(part.day.is_some()));
         if let Some(day) = part.day {
             let day = i64::from(day.num_days_from_ce());
             bytes.put_signed(day - before);
             before = day;
+        }
+        if let Some((from, to)) = part.span {
+            let (from, to) = (from.num_days_from_ce(), to.num_days_from_ce());
+            bytes.put_signed(i64::from(from) - before);
+            bytes.put_signed(i64::from(to) - i64::from(from));
+            before = from.into();
         }
         if tag == ITEMS {
             bytes.put(u64::from(group));
@@ -232,13 +268,19 @@ fn decode(bytes: &[u8]) -> Result<Vec<Part>, StoreError> {
     let short = |number: u64| u32::try_from(number).map_err(|e| StoreError::Damaged(e.into()));
     while bytes.end().is_err() {
         let tag = bytes.unsigned()?;
+        let dated =
+            |number: i64| i32::try_from(number).ok().and_then(NaiveDate::from_num_days_from_ce_opt);
         let mut day = None;
         if tag & 1 == 1 {
             before = before.saturating_add(bytes.signed()?);
-            let number = i32::try_from(before).ok();
-            day = number.and_then(NaiveDate::from_num_days_from_ce_opt);
+            day = dated(before);
         }
-        let of = match tag >> 1 {
+        let mut span = None;
+        if tag >> 1 & SPAN != 0 {
+            before = before.saturating_add(bytes.signed()?);
+            span = dated(before).zip(dated(before.saturating_add(bytes.signed()?)));
+        }
+        let of = match tag >> 1 & !SPAN {
             DAY => Of::Day,
             ITEM_DAY => Of::ItemDay,
             ITEMS => Of::Items(short(bytes.unsigned()?)?),
@@ -248,7 +290,7 @@ fn decode(bytes: &[u8]) -> Result<Vec<Part>, StoreError> {
         };
         let rows = short(bytes.unsigned()?)?;
         let row = if rows == 1 { short(bytes.unsigned()?)? } else { 0 };
-        parts.push(Part { of, value: bytes.number()?, rows, row, day });
+        parts.push(Part { of, value: bytes.number()?, rows, row, day, span });
     }
     Ok(parts)
 }

@@ -1920,7 +1920,9 @@ export type Messages = {
   'doubt-note': Record<never, never>;
   'doubt-one-by-one': { n: number };
   'doubt-outside-campaign': { n: number };
+  'doubt-overlapping': { n: number };
   'doubt-part-row': { part: string; said: string };
+  'doubt-partly-outside': { n: number };
   'doubt-reach-above-views': { n: number };
   'doubt-row': { metric: string; row: string; value: string };
   'doubt-row-beside': { metric: string; other: string; row: string; value: string };

@@ -2164,7 +2164,7 @@ text: Both,
  */
 updated_on: string, };
 
-export type DoubtCode = "outside-campaign" | "negative" | "reach-above-views" | "conversions-above-clicks";
+export type DoubtCode = "outside-campaign" | "partly-outside" | "overlapping" | "negative" | "reach-above-views" | "conversions-above-clicks";
 
 export type DoubtSettled = { 
 /**
@@ -5808,6 +5808,10 @@ row: number,
  */
 day: string | null, 
 /**
+ * The first and the last day that it is the total of, where the file states a span of days.
+ */
+span: [string, string] | null, 
+/**
  * The post or item it belongs to, as the platform names it; empty for figures of a whole day.
  */
 item: string, 
@@ -6357,6 +6361,10 @@ row: number,
  * The day it belongs to.
  */
 day: string | null, 
+/**
+ * The first and the last day that it is the total of, where its file states a span of days.
+ */
+span: [string, string] | null, 
 /**
  * The value.
  */
@@ -9855,7 +9863,7 @@ taken_on: string | null,
 again: boolean, 
 /**
  * Whether its events come on top of those that are here, such as those of another shop. Otherwise the file
- * continues its stream ([`sverka_core::figure::stream`]) and replaces what an earlier one says of the same days.
+ * continues its stream ([`sverka_core::figure::continued`]), and days that both tell of count once.
  */
 beside: boolean, 
 /**
@@ -9943,7 +9951,7 @@ imports: number,
  */
 left_out: number, 
 /**
- * Earlier files that it continues: what both state of the same days is taken from this one.
+ * Earlier files that it continues: days that both tell of count once ([`sverka_core::figure::standing`]).
  */
 continues: Array<string>, };
 

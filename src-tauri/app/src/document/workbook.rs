@@ -297,7 +297,10 @@ impl Sheet<'_> {
             sourced
                 .platform
                 .map_or(SheetCell::Empty, |on| self.say(&format!("platform-{}", on.tag()))),
-            figure.day.map_or(SheetCell::Empty, SheetCell::Day),
+            match (sourced.span(), figure.day) {
+                (Some((from, to)), _) => SheetCell::Text(self.l.date_range(from, to)),
+                (None, day) => day.map_or(SheetCell::Empty, SheetCell::Day),
+            },
             SheetCell::text(figure.item.as_str()),
             self.figure(&figure.metric, Some(figure.value)),
             self.unit(&figure.metric, sourced.currency),

@@ -14,12 +14,11 @@ use crate::failure::{Code, Failure, Outcome, kebab};
 use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use std::cell::Cell;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use sverka_core::campaign::Campaign;
-use sverka_core::doubt::is_of_other_days;
 use sverka_core::figure::{Arriving, Import, ItemRows, Row, continued};
 use sverka_core::mapping::ColumnMapping;
 use sverka_core::problem::{Problem, ProblemCode, check_past};
@@ -59,14 +58,12 @@ pub fn run(
     // Asked before the reading, which may take long, and again in the change, which others may have come before.
     workspace.read(|r| whole.may_come(r, &spot, workspace.today()))?;
     let options = known_here(workspace, request.options)?;
-    let (names, campaign) =
-        workspace.read(|r| Ok((Names::read(r)?, found::<Campaign>(r, spot.campaign)?)))?;
+    let names = workspace.read(|r| Ok(Names::read(r)?))?;
     let mut spots = Spots::within(&names, spot);
     let mut taking = Taking::default();
     let watch = Reading::of(watch);
     let inspection = taking.read(path, &options, &watch, |row| {
-        let place = spots.of(&row.place).or((!request.leave_out).then_some(0))?;
-        Some((place, foreign_day(&campaign, row)))
+        spots.of(&row.place).or((!request.leave_out).then_some(0))
     })?;
     check_settled(&inspection)?;
     let Spots { found, strangers, left_out, placed, .. } = spots;
@@ -96,17 +93,11 @@ pub fn run_placed(
         beside: false,
     };
     let options = known_here(workspace, Options { placed: true, ..request.options })?;
-    let (names, campaigns) = workspace.read(|r| Ok((Names::read(r)?, r.all::<Campaign>()?)))?;
-    let campaigns: HashMap<Id, Campaign> =
-        campaigns.into_iter().map(|campaign| (campaign.id, campaign)).collect();
+    let names = workspace.read(|r| Ok(Names::read(r)?))?;
     let mut spots = Spots::by(&names);
     let mut taking = Taking::default();
     let watch = Reading::of(watch);
-    let inspection = taking.read(path, &options, &watch, |row| {
-        let place = spots.of(&row.place)?;
-        let campaign = campaigns.get(&spots.found[place].campaign)?;
-        Some((place, foreign_day(campaign, row)))
-    })?;
+    let inspection = taking.read(path, &options, &watch, |row| spots.of(&row.place))?;
     check_settled(&inspection)?;
     let names_campaign = |c: &Column| c.role == Some(Role::Campaign);
     if !inspection.tables.iter().flat_map(|table| &table.columns).any(names_campaign) {
@@ -130,13 +121,6 @@ fn unknown_names(strangers: &BTreeSet<String>, rows: u32) -> Failure {
         .with("n", strangers.len())
         .with("names", listed.join(", "))
         .with("rows", rows)
-}
-
-/// The day by which a row without one is told to be of other days than the campaign: the last of those that its table is
-/// about. It stays in and is doubtful like every other day outside the campaign.
-fn foreign_day(campaign: &Campaign, row: &FileRow<'_>) -> Option<NaiveDate> {
-    let period = row.period.filter(|_| row.row.day.is_none())?;
-    is_of_other_days(campaign, period).then_some(period.1)
 }
 
 /// Refuses a file that still asks something: what it brought would stay wrong whatever was answered later.
@@ -183,23 +167,22 @@ struct Taking {
 }
 
 impl Taking {
-    /// Reads the whole file; `place` says where a row belongs, if anywhere, and its day where it states none itself.
+    /// Reads the whole file; `place` says where a row belongs, if anywhere.
     fn read(
         &mut self,
         path: &Path,
         options: &Options,
         watch: &dyn Watch,
-        mut place: impl FnMut(&FileRow<'_>) -> Option<(usize, Option<NaiveDate>)>,
+        mut place: impl FnMut(&FileRow<'_>) -> Option<usize>,
     ) -> Outcome<Inspection> {
         let mut broken = None;
         let name = path.to_string_lossy();
         let inspection =
             sverka_exchange::read_each(Bytes::File(path), &name, options, watch, &mut |row| {
                 if broken.is_none()
-                    && let Some((place, day)) = place(&row)
+                    && let Some(place) = place(&row)
                 {
-                    let row = Row { day: row.row.day.or(day), ..row.row };
-                    broken = self.push(place, &row).err();
+                    broken = self.push(place, &row.row).err();
                 }
             })
             .map_err(refused)?;

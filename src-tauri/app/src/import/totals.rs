@@ -106,9 +106,10 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
             if !total.imports.contains(&sourced.import) {
                 total.imports.push(sourced.import);
             }
-            if let Some(day) = sourced.figure.day {
-                let (from, to) = total.period.unwrap_or((day, day));
-                total.period = Some((from.min(day), to.max(day)));
+            let day = sourced.figure.day.map(|day| (day, day));
+            if let Some((first, last)) = sourced.span().or(day) {
+                let (from, to) = total.period.unwrap_or((first, last));
+                total.period = Some((from.min(first), to.max(last)));
             }
         }
         let rates = settings(r)?.exchange;

@@ -18,6 +18,7 @@ mod listing;
 mod made;
 mod merging;
 mod partner_files;
+mod periods;
 mod phases;
 mod placing;
 mod plain;

@@ -215,7 +215,7 @@ fn a_file_about_other_days_than_the_campaign_is_doubtful_also_where_its_rows_hav
     bring_to(&desk, three, text, false).unwrap();
     let doubts = sverka_app::health::open(&desk, three.campaign).unwrap().doubts;
     assert_eq!(doubts.len(), 1, "{doubts:?}");
-    let text = "# Start date: 20260301\n# End date: 20260319\nCampaign,Sessions\nTea,21\n";
+    let text = "# Start date: 20260302\n# End date: 20260319\nCampaign,Sessions\nTea,21\n";
     bring_to(&desk, three, text, false).unwrap();
     let after = sverka_app::health::open(&desk, three.campaign).unwrap().doubts;
     assert_eq!(after.len(), 1, "days of the campaign are none");

@@ -217,6 +217,7 @@ fn sourced(import: u128, market: Market, taken: u64, on: u64, metric: &str, valu
             part: String::new(),
             row: on as u32 + 1,
             day: Some(day(on)),
+            span: None,
             item: String::new(),
             metric: metric.to_owned(),
             value,

@@ -150,12 +150,24 @@ impl File {
         self.with(None, "", metric, value)
     }
 
+    /// The last figure that was added is the total of the days from one to another.
+    pub fn over(mut self, from: u64, to: u64) -> File {
+        self.figures.last_mut().unwrap().span = Some((day(from), day(to)));
+        self
+    }
+
+    /// A row for a week or so.
+    pub fn span(self, from: u64, to: u64, metric: &str, value: f64) -> File {
+        self.on(from, metric, value).over(from, to)
+    }
+
     pub fn with(mut self, day: Option<NaiveDate>, item: &str, metric: &str, value: f64) -> File {
         let row = u32::try_from(self.figures.len()).unwrap() + 2;
         self.figures.push(Figure {
             part: String::new(),
             row,
             day,
+            span: None,
             item: item.to_owned(),
             metric: metric.to_owned(),
             value,

@@ -3,6 +3,7 @@
 use super::Extraction;
 use crate::column::PlannedColumn;
 use crate::date;
+use crate::day::Form;
 use crate::inspection::{IssueCode, Role};
 use crate::number::{self, trim};
 use crate::record::Record;
@@ -93,6 +94,29 @@ impl Extraction<'_> {
         let day = self.plan.day.as_ref().map(|day| day.column);
         let fills = |at: usize| record.cells.get(at).is_some_and(|cell| !number::is_missing(cell));
         (0..self.plan.columns.len()).map(|at| Some(at) != day && fills(at)).collect()
+    }
+
+    /// The days that a row of a day is the total of, where it states more than one: a week or a month of its own, or
+    /// those that its table is about where it has no day or is a post, whose day is another thing.
+    pub(super) fn span(
+        &mut self,
+        day: Option<NaiveDate>,
+        record: &Record,
+    ) -> Option<(NaiveDate, NaiveDate)> {
+        let plan = self.plan;
+        let of_table = plan.period.filter(|_| plan.totals_period);
+        let own = plan.day.as_ref().filter(|_| !self.lists_posts());
+        let Some((first, own)) = day.zip(own) else { return of_table };
+        if own.form != Form::Spans && own.last.is_none() {
+            return None;
+        }
+        let cell = |at: usize| record.cells.get(at).map_or("", String::as_str);
+        let stated = cell(own.column);
+        let stated = if number::is_missing(stated) { &self.day_read.0 } else { stated };
+        let last = own.last.map_or("", |(at, _)| cell(at));
+        let to = own.last_of(first, stated, last)?;
+        self.days = self.days.map(|(from, latest)| (from, latest.max(to)));
+        Some((first, to))
     }
 
     /// Whether its rows are posts, whose day is the one they were published on.

@@ -184,8 +184,12 @@ impl<'a> Extraction<'a> {
             let place = PlaceWords { campaign, partner, market, platform };
             self.name(record);
             let part = plan.part.as_deref().unwrap_or_default();
-            let row = Row { part, line: record.line, day, item: &self.words, values: &values };
-            on(FileRow { row, place, period: plan.period });
+            let span = self.span(day, record);
+            let item = &self.words;
+            on(FileRow {
+                row: Row { part, line: record.line, day, span, item, values: &values },
+                place,
+            });
         }
         self.values = values;
     }

@@ -22,13 +22,14 @@ impl Plan {
         let mut chosen =
             candidates.iter().copied().find(|i| survey.columns[*i].dates > 0 || counted[*i]);
         let mut form = Form::Days;
+        let mut last = None;
         if chosen.is_none()
             && let Some((index, of)) = candidates.iter().find_map(|i| form_of(survey, *i))
         {
             (chosen, form) = (Some(index), of);
         }
         if chosen.is_none() {
-            chosen = self.choose_span(survey, said);
+            (chosen, last) = self.choose_span(survey, said).unzip();
         }
         if chosen.is_none() && candidates.is_empty() && self.description.is_none() {
             let open = |i: &usize| {
@@ -65,10 +66,8 @@ impl Plan {
         let mut day = Day {
             column: index,
             form,
-            day_first: match order {
-                Order::Known(first) | Order::Assumed(first) => Some(first),
-                Order::Mixed | Order::Open => None,
-            },
+            last: None,
+            day_first: order.known(),
             year: said.year,
             year_asked: false,
             latest,
@@ -76,6 +75,10 @@ impl Plan {
             within: self.period,
             until: made,
         };
+        day.last = last.map(|column| {
+            let order = day::order(said.day_first, &survey.columns[column], self.period, of_source);
+            (column, order.known().or(day.day_first))
+        });
         if let Some(example) = tally.either.clone() {
             match order {
                 Order::Known(_) => {}
@@ -105,9 +108,9 @@ impl Plan {
         self.day = Some(day);
     }
 
-    /// The first of two columns that state a first and a last day for each row. Where all rows state the same two, they
-    /// are the days that the whole table is about, and no row has one of its own.
-    fn choose_span(&mut self, survey: &Survey, said: &TableOptions) -> Option<usize> {
+    /// The two columns that state a first and a last day for each row. Where all rows state the same two, they are the
+    /// days that the whole table is about, and no row has one of its own.
+    fn choose_span(&mut self, survey: &Survey, said: &TableOptions) -> Option<(usize, usize)> {
         let named = |words: [&str; 3]| {
             (0..self.columns.len()).find(|i| {
                 let (column, name) = (&self.columns[*i], key(&self.columns[*i].name));
@@ -122,17 +125,14 @@ impl Plan {
         self.columns[last].role = Some(Role::Ignore);
         let (from, to) = (&survey.columns[first], &survey.columns[last]);
         if from.several_dates || to.several_dates {
-            return Some(first);
+            return Some((first, last));
         }
         self.columns[first].role = Some(Role::Ignore);
         let of_source = self.description.and_then(|d| d.day_first);
         let settled = |tally: &Tally| {
             let cell = &tally.first_date.as_ref()?.cell;
-            let order = match day::order(said.day_first, tally, self.period, of_source) {
-                Order::Known(first) | Order::Assumed(first) => Some(first),
-                Order::Mixed | Order::Open => None,
-            };
-            date::settle(date::read(cell), order, said.year)
+            let order = day::order(said.day_first, tally, self.period, of_source);
+            date::settle(date::read(cell), order.known(), said.year)
         };
         if let Some((from, to)) = settled(from).zip(settled(to)).filter(|(from, to)| from <= to) {
             self.period = Some((from, to));

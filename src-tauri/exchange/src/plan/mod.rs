@@ -71,6 +71,8 @@ pub(crate) struct Plan {
     pub codes: BTreeSet<String>,
     pub narrow: bool,
     pub period: Option<(NaiveDate, NaiveDate)>,
+    /// Whether rows without a day of their own are totals of the period alone, and not of all that was before it.
+    pub totals_period: bool,
     pub issues: Vec<Issue>,
     pub questions: Vec<Question>,
 }
@@ -112,6 +114,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
         codes: options.codes.iter().flatten().map(|code| key(code)).collect(),
         narrow: survey.is_narrow(),
         period: day::stated_period(&survey.start.preamble, &names),
+        totals_period: false,
         issues: Vec::new(),
         questions: Vec::new(),
     };
@@ -120,6 +123,7 @@ pub(crate) fn plan(survey: &Survey, n: u32, options: &Options, place: &Place<'_>
     plan.gaps = plan.day.as_ref().map_or(plan.gaps, |day| survey.columns[day.column].gaps);
     plan.settle_numbers(survey, said.decimal);
     plan.choose_item(survey, options);
+    plan.totals_period = plan.totals_its_period(survey);
     plan.ask_whose_codes(survey, options);
     plan.counts_for = [Role::Campaign, Role::Partner, Role::Market, Role::Platform]
         .map(|role| plan.columns.iter().position(|column| column.role == Some(role)));
@@ -145,6 +149,15 @@ impl Plan {
             (None, None) => matches!(role, Some(Role::Item | Role::Link)),
         };
         if posts { ItemRows::Totals } else { ItemRows::Parts }
+    }
+
+    /// Whether its totals are those of the period it states. Most lists of posts with the day each was published state
+    /// which posts are in them, and give each its total so far; some say so in a cell (`Lifetime`).
+    fn totals_its_period(&self, survey: &Survey) -> bool {
+        let lists_posts = self.description.is_some_and(Description::lists_posts)
+            || self.columns.iter().any(|column| column.published);
+        (!lists_posts || self.description.is_some_and(|d| d.posts_by_period))
+            && survey.columns.iter().all(|tally| tally.lifetime.is_none())
     }
 
     /// Whether anything in the table is a number.

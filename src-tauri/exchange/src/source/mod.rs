@@ -92,6 +92,9 @@ pub(crate) struct Description {
     pub tree: bool,
     /// Whether its tables break the same whole down in several ways, so that each metric counts once.
     pub breaks_down: bool,
+    /// Whether what it states of a post came in the period it states alone, and not in all the time since it was
+    /// published.
+    pub posts_by_period: bool,
     /// Metrics of which each row is one.
     pub counted: &'static [Counted],
     /// Headers of columns that slice the same whole anew in each of their values (`All Users`, `Mobile`): the rows of the
@@ -156,6 +159,7 @@ const PLAIN: Description = Description {
     titled: false,
     tree: false,
     breaks_down: false,
+    posts_by_period: false,
     counted: &[],
     slices: &[],
     kinds: None,

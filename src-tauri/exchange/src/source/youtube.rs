@@ -24,6 +24,7 @@ pub(super) const ENGLISH: Description = Description {
     ],
     columns: COLUMNS,
     breaks_down: true,
+    posts_by_period: true,
     // `Mar 15, 2025` has a month in words; digits alone have not been seen.
     ..PLAIN
 };
@@ -71,6 +72,7 @@ pub(super) const RUSSIAN: Description = Description {
     columns: RUSSIAN_COLUMNS,
     day_first: Some(true),
     breaks_down: true,
+    posts_by_period: true,
     ..PLAIN
 };
 

@@ -124,6 +124,7 @@ fn figures(count: u32, value: f64) -> Vec<Figure> {
             part: String::new(),
             row: n + 2,
             day: NaiveDate::from_ymd_opt(2026, 2, 1 + n % 28).filter(|_| n % 3 > 0),
+            span: None,
             item: format!("post {}", n / 3),
             metric: "views".to_owned(),
             value: value + f64::from(n) / 10.0,
