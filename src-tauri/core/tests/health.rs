@@ -455,6 +455,73 @@ fn the_same_events_told_by_day_by_post_and_as_a_whole_are_counted_once() {
 }
 
 #[test]
+fn a_row_for_a_week_is_known_at_its_end_and_judged_there() {
+    let mut run = Run::of(28);
+    run.targets = vec![target(1, "orders", true, &[(RU, 280.0)])];
+    let weeks = File::new(1, RU, 22)
+        .span(1, 7, "orders", 0.0)
+        .span(8, 14, "orders", 70.0)
+        .span(15, 21, "orders", 70.0);
+    run.figures = weeks.sourced();
+    let health = run.health(22);
+    let part = metric(&health, RU);
+    assert_eq!((part.value, part.through), (Some(140.0), Some(day(21))));
+    assert!(near(part.score, 200.0 / 3.0), "140 of 210 and not of 150: {:?}", part.score);
+    assert!(!part.is_through_assumed);
+    // Read while its last week ran, the file is known to the day it was taken.
+    run.figures = File { taken: 18, ..weeks }.sourced();
+    assert_eq!(metric(&run.health(22), RU).through, Some(day(18)));
+}
+
+#[test]
+fn weeks_that_all_go_to_plan_raise_nothing_on_any_day() {
+    let mut run = Run::of(28);
+    run.targets = vec![target(1, "orders", true, &[(RU, 280.0)])];
+    let weeks = |file: File| (0..4).fold(file, |f, n| f.span(7 * n + 1, 7 * n + 7, "orders", 70.0));
+    let reports = (0_u64..4).map(|n| {
+        let file = File::new(u128::from(n) + 1, RU, 28).in_parts();
+        file.post("search", "orders", 70.0).over(7 * n + 1, 7 * n + 7)
+    });
+    let ways: [Vec<File>; 2] = [vec![weeks(File::new(1, RU, 28))], reports.collect()];
+    for files in ways {
+        run.figures = all(&files);
+        let health = run.health(28);
+        assert!(near(metric(&health, RU).score, 100.0));
+        assert!(!health.flags().iter().any(|flag| flag.stands()));
+    }
+}
+
+#[test]
+fn a_week_beside_days_counts_by_its_share() {
+    let mut run = Run::of(28);
+    run.targets = vec![target(1, "orders", true, &[(RU, 280.0)])];
+    let weeks = File::new(1, RU, 15).span(1, 7, "orders", 35.0).span(8, 14, "orders", 35.0);
+    let days = (1..=10).fold(File::new(2, RU, 11), |f, n| f.on(n, "orders", 5.0)).beside();
+    run.figures = all(&[weeks, days]);
+    let part = run.health(15);
+    let part = metric(&part, RU);
+    assert_eq!(part.through, Some(day(10)));
+    assert!(near(part.value, 100.0), "{:?}", part.value);
+}
+
+#[test]
+fn reports_of_one_period_after_another_are_known_to_the_end_of_the_last() {
+    let mut run = Run::of(28);
+    run.targets = vec![target(1, "orders", true, &[(RU, 280.0)])];
+    let ads = |import, from, to, orders| {
+        File::new(import, RU, 20).in_parts().post("search", "orders", orders).over(from, to)
+    };
+    run.figures = all(&[ads(1, 1, 7, 60.0), ads(2, 8, 14, 80.0)]);
+    let health = run.health(20);
+    let part = metric(&health, RU);
+    assert_eq!((part.value, part.through), (Some(140.0), Some(day(14))));
+    assert!(near(part.score, 100.0), "{:?}", part.score);
+    run.figures = all(&[ads(1, 1, 7, 60.0), ads(2, 1, 14, 140.0)]);
+    let part = run.health(20);
+    assert!(near(metric(&part, RU).value, 140.0), "the longer one holds the shorter");
+}
+
+#[test]
 fn a_source_read_a_few_days_ago_is_not_held_against_today() {
     let mut run = Run::of(20);
     run.targets = vec![target(1, "views", true, &[(RU, 20_000.0)])];

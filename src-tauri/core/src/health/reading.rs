@@ -419,7 +419,7 @@ fn alone(
 ) -> Readings {
     let figures =
         given.figures.iter().filter(|s| s.market == market && s.figure.metric == metric.id);
-    let mut days: Vec<NaiveDate> = figures.clone().map(|s| s.taken_on).collect();
+    let mut days: Vec<NaiveDate> = figures.clone().map(Sourced::known_on).collect();
     days.sort();
     days.dedup();
     let starts = given.campaign.starts;
@@ -428,7 +428,10 @@ fn alone(
     let mut readings = Vec::new();
     for on in days {
         let rows: Vec<&Sourced> =
-            standing_by_grain(figures.clone(), on).into_iter().map(|(_, s)| s).collect();
+            standing_by_grain(figures.clone().filter(|s| s.known_on() <= on), given.as_of)
+                .into_iter()
+                .map(|(_, s)| s)
+                .collect();
         let [only] = rows.as_slice() else { continue };
         if only.rows != 1 {
             continue;

@@ -3,9 +3,11 @@
 //! A source is a stream of files of one party on one platform. They may state the same events by day, by post and as
 //! a whole; these are never added: the statement that knows more of the metrics, and then more of the events,
 //! is the one that is read. Between two snapshots of totals a straight line is drawn, from nothing on the
-//! day the source could first have anything.
+//! day the source could first have anything. So is one over the days of a span, from its eve to its last day: a total of
+//! a week says nothing of its days one by one, and is read only at its end.
 
 use super::Given;
+use crate::extent::{Extent, Span};
 use crate::figure::{Grain, Sourced, standing_of};
 use crate::flag::STALE_DAYS;
 use crate::metric::{self, Formula, Metric};
@@ -202,6 +204,16 @@ impl Line {
     }
 }
 
+impl Line {
+    /// Lets nothing come between the point before a day and that day, after which a span begins.
+    fn hold_until(&mut self, eve: NaiveDate) {
+        let before = self.points.range(..=eve).next_back().map(|(_, total)| *total);
+        if before.is_some() || self.from.is_none_or(|from| from < eve) {
+            self.points.entry(eve).or_insert(before.unwrap_or_default());
+        }
+    }
+}
+
 /// The point of the straight line from `low` to `high` on a day between them.
 fn between(on: NaiveDate, low: (NaiveDate, Total), high: (NaiveDate, Total)) -> Total {
     let share = (on - low.0).num_days() as f64 / (high.0 - low.0).num_days() as f64;
@@ -211,7 +223,8 @@ fn between(on: NaiveDate, low: (NaiveDate, Total), high: (NaiveDate, Total)) -> 
 
 /// Totals out of values of days: what came from the campaign's start to each day. They are known to the day of the last
 /// row, and to the day before the file was taken where [`leaves_out_empty_days`] says that a day without a row is one on
-/// which nothing happened.
+/// which nothing happened. A row for a week or a month is spread evenly over its days and known by the last of them, or
+/// by the day the file was taken, whichever comes first; there is nothing new to read on the days between.
 fn by_day(
     given: &Given,
     asked: &Asked,
@@ -226,20 +239,28 @@ fn by_day(
         // cannot be added.
         .filter(|s| amounts.contains(&s.figure.metric.as_str()))
         .filter(|s| {
-            s.figure
-                .day
-                .is_some_and(|day| day <= given.as_of && starts.is_none_or(|starts| day >= starts))
+            let to = s.extent().to;
+            to <= given.as_of && starts.is_none_or(|starts| to >= starts)
         })
         .collect();
     let imports: BTreeSet<Id> = rows.iter().map(|s| s.import).collect();
     let mut lines = BTreeMap::new();
     for id in &asked.metrics {
-        let mut daily: BTreeMap<NaiveDate, Total> = BTreeMap::new();
+        let mut told: BTreeMap<Span, Total> = BTreeMap::new();
         for row in rows.iter().filter(|s| s.figure.metric == **id) {
-            let Some(day) = row.figure.day else { continue };
-            let total = daily.entry(day).or_default();
+            let Extent { from, to } = row.extent();
+            let total = told.entry((from.unwrap_or(to), to)).or_default();
             total.value += row.figure.value;
             total.rows += f64::from(row.rows);
+        }
+        let mut daily: BTreeMap<NaiveDate, Total> = BTreeMap::new();
+        for ((from, to), total) in told {
+            let days = (to - from).num_days() as f64 + 1.0;
+            for day in from.iter_days().take_while(|day| *day <= to) {
+                let share = daily.entry(day).or_default();
+                share.value += total.value / days;
+                share.rows += total.rows / days;
+            }
         }
         let mut sum = Total::default();
         for total in daily.values_mut() {
@@ -250,13 +271,21 @@ fn by_day(
             lines.insert(*id, Line { points: daily, from: None });
         }
     }
-    let days = || rows.iter().filter_map(|s| s.figure.day);
-    let (first, last) = (days().min()?, days().max()?);
-    let taken = rows.iter().filter_map(|s| s.taken_on.pred_opt()).max()?;
-    let known = if leaves_out_empty_days(&rows) { last.max(taken) } else { last };
-    let through = known.min(given.as_of);
-    let days = first.iter_days().take_while(|day| *day <= through).collect();
-    Some((Source { lines, days, through, is_through_assumed: through > last }, imports))
+    let (spans, by_day): (Vec<&Sourced>, Vec<&Sourced>) =
+        rows.into_iter().partition(|s| s.span().is_some());
+    let mut days: BTreeSet<NaiveDate> = spans.iter().map(|s| s.extent().to).collect();
+    let mut through = days.last().copied();
+    let mut is_through_assumed = false;
+    let told: BTreeSet<NaiveDate> = by_day.iter().filter_map(|s| s.figure.day).collect();
+    if let Some((first, last)) = told.first().zip(told.last()) {
+        let taken = by_day.iter().filter_map(|s| s.taken_on.pred_opt()).max()?;
+        let known = if leaves_out_empty_days(&by_day) { (*last).max(taken) } else { *last };
+        let known = known.min(given.as_of);
+        days.extend(first.iter_days().take_while(|day| *day <= known));
+        is_through_assumed = known > *last && through.is_none_or(|through| known > through);
+        through = through.max(Some(known));
+    }
+    Some((Source { lines, days, through: through?, is_through_assumed }, imports))
 }
 
 /// Days in a row that make a report by day: fewer come about by themselves in a list of what happened.
@@ -283,20 +312,22 @@ fn leaves_out_empty_days(rows: &[&Sourced]) -> bool {
     is_short || ((has_gaps || is_one_by_one) && !states_zero)
 }
 
-/// Totals out of snapshots: what stood on each day that a file was taken.
+/// Totals out of snapshots and out of spans: what stood on each day that a file was taken or a span ended.
 fn by_snapshot(
     given: &Given,
     asked: &Asked,
     figures: &[(Grain, &Sourced)],
     from: Option<NaiveDate>,
 ) -> Option<(Source, BTreeSet<Id>)> {
-    let taken: BTreeSet<NaiveDate> = figures.iter().map(|(_, s)| s.taken_on).collect();
+    let known: BTreeSet<NaiveDate> = figures.iter().map(|(_, s)| s.known_on()).collect();
     let mut lines: BTreeMap<&'static str, Line> = BTreeMap::new();
     let (mut days, mut imports) = (BTreeSet::new(), BTreeSet::new());
-    for on in taken.into_iter().filter(|on| *on <= given.as_of) {
+    let mut told: BTreeSet<Span> = BTreeSet::new();
+    for on in known.into_iter().filter(|on| *on <= given.as_of) {
+        let by_then = figures.iter().filter(|(_, s)| s.known_on() <= on).copied();
         let rows: Vec<&Sourced> =
-            standing_of(figures.iter().copied(), on).into_iter().map(|(_, s)| s).collect();
-        if !rows.iter().any(|s| s.taken_on == on) {
+            standing_of(by_then, given.as_of).into_iter().map(|(_, s)| s).collect();
+        if !rows.iter().any(|s| s.known_on() == on) {
             continue;
         }
         let stated: BTreeSet<(&str, &str)> =
@@ -319,7 +350,12 @@ fn by_snapshot(
             }
         }
         imports.extend(rows.iter().map(|s| s.import));
+        told = rows.iter().filter_map(|s| s.span()).collect();
         days.insert(on);
+    }
+    let eves = told.iter().filter_map(|(first, _)| first.pred_opt());
+    for eve in eves.filter(|eve| !told.iter().any(|(first, last)| first <= eve && eve < last)) {
+        lines.values_mut().for_each(|line| line.hold_until(eve));
     }
     let through = *days.last()?;
     Some((Source { lines, days, through, is_through_assumed: false }, imports))
