@@ -77,6 +77,12 @@ pub fn read(cell: &str) -> Written {
     }
 }
 
+/// Whether a cell says in Portuguese or German what “Lifetime” says. Among days the same word is a total, so that this
+/// holds only where a whole column says nothing else.
+pub fn is_whole(cell: &str) -> bool {
+    matches!(trim(cell), "Total" | "Insgesamt" | "Gesamter Zeitraum" | "Todo o período")
+}
+
 /// The moment that a whole number states in a column of days: days since the end of 1899, as spreadsheets count them, or
 /// seconds or thousandths of them since 1970.
 pub fn counted(cell: &str) -> Option<NaiveDate> {

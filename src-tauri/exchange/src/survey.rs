@@ -230,6 +230,9 @@ impl Tally {
             }
             date::Written::NoYear { .. } if self.no_year.is_none() => self.no_year = example(),
             date::Written::Lifetime if self.lifetime.is_none() => self.lifetime = example(),
+            date::Written::No if self.lifetime.is_none() && date::is_whole(cell) => {
+                self.lifetime = example();
+            }
             _ => {}
         }
         self.spans += u32::from(may_span(written, cell) && span::of_cell(cell).is_some());

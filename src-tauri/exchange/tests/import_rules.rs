@@ -501,6 +501,42 @@ fn rule_13_ids_are_text_and_a_lost_one_is_said() {
 }
 
 #[test]
+fn rule_14_exports_of_meta_say_lifetime_in_their_own_language() {
+    let portuguese = "\u{feff}Identificação do post,Identificação da conta,Nome de usuário da conta,Nome da conta,Descrição,Duração (s),Horário de publicação,Link permanente,Tipo de post,Comentário dos dados,Data,Visualizações,Alcance,Curtidas,Compartilhamentos,Seguimentos,Comentários,Salvamentos\n\
+        18012345678901234,17841400000000001,sample,Sample,a,0,11/10/2026 08:31,https://www.instagram.com/p/x/,Imagem,,Total,1000,800,10,1,2,3,4\n\
+        18012345678901235,17841400000000001,sample,Sample,b,0,11/20/2026 08:31,https://www.instagram.com/p/y/,Imagem,,Total,2000,1500,20,1,2,3,4\n";
+    let german = "\u{feff}Beitrags-ID,Konto-ID,Benutzername des Kontos,Kontoname,Beschreibung,Dauer (Sek.),Veröffentlichungszeitpunkt,Permalink,Beitragsart,Kommentar zu Daten,Datum,Aufrufe,Reichweite,„Gefällt mir“-Angaben,Geteilte Inhalte,Follows,Kommentare,Gespeicherte Beiträge\n\
+        18012345678901234,17841400000000001,sample,Sample,a,0,11/10/2026 08:31,https://www.instagram.com/p/x/,IG-Bild,,Insgesamt,3000,800,30,1,2,3,4\n";
+    for text in [portuguese, german] {
+        let (inspection, figures) =
+            read_as("posts.csv", text.as_bytes(), &Options::default()).expect("a table");
+        let table = &inspection.tables[0];
+        assert_eq!((table.source.as_str(), table.skipped), ("instagram-content", 0));
+        assert_eq!((table.totals["views"], table.totals["likes"]), (3000.0, 30.0));
+        assert_eq!(table.totals["saves"], f64::from(table.rows) * 4.0);
+        assert!(has(table, IssueCode::LifetimeNotADate));
+        assert_eq!(
+            (figures[0].day, figures[0].item.as_str()),
+            (day("2026-11-10"), "18012345678901234")
+        );
+    }
+    let among_days = "Campaign,Date,Views\nTea,2026-11-10,100\nTea,2026-11-11,200\nTea,Total,300\nHoney,2026-11-11,50\n";
+    let (read, _) = read_as("f.csv", among_days.as_bytes(), &Options::default()).expect("a table");
+    assert_eq!(read.tables[0].totals["views"], 350.0, "among days the word is a total");
+}
+
+#[test]
+fn rule_10_google_ads_in_german_keeps_its_days() {
+    let text = "Kampagnenbericht\n10. November 2026 - 11. November 2026\nTag,Kampagne,Währungscode,Impr.,Klicks,CTR,Durchschn. CPC,Kosten,Conversions\n2026-11-10,Tee,EUR,\"25.881\",120,\"0,46 %\",\"0,85\",\"1.102,50\",\"3,00\"\n2026-11-11,Tee,EUR,\"1.000\",10,\"1,00 %\",\"1,00\",\"10,00\",\"0,00\"\n";
+    let (read, figures) =
+        read_as("Bericht.csv", text.as_bytes(), &Options::default()).expect("a table");
+    let table = &read.tables[0];
+    assert_eq!(table.source, "google-ads");
+    assert_eq!((table.totals["impressions"], table.totals["cost"]), (26_881.0, 1112.5));
+    assert_eq!((figures[0].day, figures[0].item.as_str()), (day("2026-11-10"), "Tee"));
+}
+
+#[test]
 fn rule_14_lifetime_is_no_date() {
     let (table, figures) = table("May-25-2026_Jun-21-2026_1234567890123.csv");
     assert!(has(&table, IssueCode::LifetimeNotADate));
