@@ -122,6 +122,7 @@ import-issue-personal-column-dropped = Personal data is neither read nor kept: {
 import-issue-id-rounded = “{ $cell }” in “{ $column }” lost its last digits in a spreadsheet. Such posts can’t be told apart; export the file again.
 import-issue-mixed-currencies = “{ $column }” holds several currencies ({ $currencies }) that can’t be added. The column stays out.
 import-issue-currency-missing = Nothing says in which currency “{ $column }” is. Name it: until then these amounts count in no target.
+import-issue-currency-taken = “{ $column }” names no currency. It’s read in { $currency }, the only one in this table.
 import-issue-other-currency = “{ $column }” is in { $currency }, and the amounts before it are in { $other }. One import has one currency, so the column stays out. To bring it in, import the file once more and choose no metric for the other amounts.
 import-issue-unknown-currency = “{ $column }” is in { $currency }, a currency Sverka doesn’t know, so the column stays out. Turn the amounts into one of its currencies in the file, and import it again.
 import-issue-repeated-header = The header stands here again. The row is passed over.

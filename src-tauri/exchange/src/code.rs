@@ -80,6 +80,9 @@ pub enum IssueCode {
     MixedCurrencies,
     /// Amounts of money of which nothing says in which currency they are.
     CurrencyMissing,
+    /// Amounts of money of which nothing says the currency, beside others of the same export that do: read in theirs
+    /// (`currency`).
+    CurrencyTaken,
     /// The column is in `currency` and amounts before it in `other`: it stays out.
     OtherCurrency,
     /// Amounts in a currency that is not known here (`currency`): the column stays out.
@@ -96,7 +99,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 41] = [
+    pub const ALL: [IssueCode; 42] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -132,6 +135,7 @@ impl IssueCode {
         IssueCode::IdRounded,
         IssueCode::MixedCurrencies,
         IssueCode::CurrencyMissing,
+        IssueCode::CurrencyTaken,
         IssueCode::OtherCurrency,
         IssueCode::UnknownCurrency,
         IssueCode::RepeatedHeader,

@@ -2524,6 +2524,7 @@ export type Messages = {
   'import-issue-assumed-date-order': { cell: string; read: string };
   'import-issue-column-not-mapped': { column: string };
   'import-issue-currency-missing': { column: string };
+  'import-issue-currency-taken': { column: string; currency: string };
   'import-issue-damaged-row': Record<never, never>;
   'import-issue-damaged-text': Record<never, never>;
   'import-issue-day-continued': { n: string };

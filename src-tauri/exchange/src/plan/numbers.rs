@@ -62,13 +62,6 @@ impl Plan {
                     .insert("currencies".to_owned(), all.join(", "));
             }
             let column = &self.columns[index];
-            if column.metric.is_some_and(|m| m.unit == metric::Unit::Money)
-                && column.currency.is_none()
-                && column.refused.is_none()
-            {
-                self.issue(index, IssueCode::CurrencyMissing);
-            }
-            let column = &self.columns[index];
             let counts = column.unit == Some(CellUnit::Count) && column.times == Decimal::ONE;
             let mapped = column.metric.is_some();
             if mapped
@@ -88,9 +81,32 @@ impl Plan {
                 }
             }
         }
+        self.settle_currencies();
         self.ask_for_drifted(survey);
         for column in self.columns.iter_mut().filter(|c| c.refused.is_some()) {
             column.metric = None;
+        }
+    }
+
+    /// Money of which nothing says the currency. An export of a platform is of one account and so of one currency, and
+    /// where another of its columns names it, it is that of all; in any other table a person has to say.
+    fn settle_currencies(&mut self) {
+        let sound = self.columns.iter().filter(|column| column.refused.is_none());
+        let named: BTreeSet<String> = sound.filter_map(|column| column.currency.clone()).collect();
+        let only = named.first().filter(|_| named.len() == 1 && self.description.is_some());
+        for index in 0..self.columns.len() {
+            let column = &mut self.columns[index];
+            let money = column.metric.is_some_and(|metric| metric.unit == metric::Unit::Money);
+            if !money || column.currency.is_some() || column.refused.is_some() {
+                continue;
+            }
+            let Some(currency) = only else {
+                self.issue(index, IssueCode::CurrencyMissing);
+                continue;
+            };
+            column.currency = Some(currency.clone());
+            let issue = self.issue(index, IssueCode::CurrencyTaken);
+            issue.args.insert("currency".to_owned(), currency.clone());
         }
     }
 
