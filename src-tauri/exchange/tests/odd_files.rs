@@ -5,7 +5,7 @@ mod zipped;
 use encoding_rs::WINDOWS_1251;
 use sverka_core::figure::Figure;
 use sverka_exchange::{
-    Bytes, IssueCode, Options, Refusal, RefusalCode, Role, Table, Unwatched, read_each,
+    Bytes, IssueCode, Mapping, Options, Refusal, RefusalCode, Role, Table, Unwatched, read_each,
 };
 use zipped::workbook;
 
@@ -239,6 +239,36 @@ fn money_of_which_nothing_says_the_currency_is_told() {
     let (of_dollars, _) = table("f.csv", "Date,Cost,Код валюты\n2026-11-13,100,USD\n");
     assert_eq!(said_of(&of_dollars, IssueCode::CurrencyMissing), [""; 0]);
     assert_eq!(of_dollars.columns[1].currency.as_deref(), Some("USD"));
+}
+
+#[test]
+fn money_of_an_export_is_in_the_one_currency_it_names() {
+    let header = "Campaign name,Reporting starts,Reporting ends,Amount spent (USD),Purchases conversion value,Impressions";
+    let meta = format!("{header}\nTea,2026-11-10,2026-11-20,100,250,60000\n");
+    let (table_of_meta, _) = table("ads.csv", &meta);
+    assert_eq!(table_of_meta.columns[4].currency.as_deref(), Some("USD"));
+    assert_eq!(said_of(&table_of_meta, IssueCode::CurrencyTaken), ["Purchases conversion value"]);
+    assert_eq!(said_of(&table_of_meta, IssueCode::CurrencyMissing), [""; 0]);
+    let (unsaid, _) = table("ads.csv", &meta.replace(" (USD)", ""));
+    assert_eq!(unsaid.issue_counts[&IssueCode::CurrencyMissing], 2);
+    let (of_hand, _) = table("f.csv", "Date,\"Price, $\",Расход\n2026-11-13,10,500\n");
+    assert_eq!(of_hand.columns[2].currency, None, "a table of a person’s own may have two");
+}
+
+#[test]
+fn which_of_several_goals_counts_is_asked() {
+    let text = "Период;Визиты;Посетители;Достижения цели (Заказ);Достижения цели (Заявка)\n\
+                2026-11-10;100;95;5;8\n2026-11-11;50;45;1;3\n";
+    let (of_goals, _) = table("f.csv", text);
+    assert_eq!(of_goals.totals.get("conversions"), None);
+    let asked = ["Достижения цели (Заказ)", "Достижения цели (Заявка)"];
+    assert_eq!(said_of(&of_goals, IssueCode::ColumnNotMapped), asked);
+    let mapping = Mapping::from_json(r#"{"Достижения цели (Заявка)": "conversions"}"#).ok();
+    let chosen = Options { mapping, ..Options::default() };
+    let read = read_each(Bytes::Memory(text.as_bytes()), "f.csv", &chosen, &Unwatched, &mut |_| {});
+    assert_eq!(read.expect("a table").tables[0].totals["conversions"], 11.0);
+    let (alone, _) = table("f.csv", &text.replace("Достижения цели (Заявка)", "Отказы"));
+    assert_eq!(alone.totals["conversions"], 6.0, "one goal leaves nothing to ask");
 }
 
 #[test]

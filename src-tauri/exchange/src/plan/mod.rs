@@ -3,6 +3,7 @@
 //! The second pass follows this plan to the letter, whether it only counts or also gives the figures away.
 
 mod days;
+mod goals;
 mod numbers;
 mod outcomes;
 mod people;
@@ -239,6 +240,7 @@ impl Plan {
     fn keep_one_column_per_metric(&mut self) {
         let mut order: Vec<usize> = (0..self.columns.len()).collect();
         order.sort_by_key(|i| (!self.columns[*i].chosen, self.columns[*i].rank, *i));
+        self.ask_which_goal();
         let mut taken = BTreeSet::new();
         for index in order {
             let Some(metric) = self.columns[index].metric else { continue };

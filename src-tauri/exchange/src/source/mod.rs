@@ -329,6 +329,12 @@ pub(crate) fn is_near_metric(description: &Description, header: &str) -> bool {
         .any(|entry| matches!(entry.meaning, Meaning::Metric(..)) && entry.names.iter().any(near))
 }
 
+/// Whether a header goes on with whatever a person has named, as that of a goal does.
+pub(crate) fn names_a_goal(description: &Description, header: &str) -> bool {
+    let key = key(header);
+    position(description.columns, &key).is_some_and(|at| begins(&description.columns[at], &key))
+}
+
 /// The metric that a line of words names, for tables whose title says what their numbers are.
 pub(crate) fn metric_named(words: &str) -> Option<&'static str> {
     let words = key(words);
@@ -367,10 +373,7 @@ fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
     if let Some(index) = columns.iter().position(exact) {
         return Some(index);
     }
-    let begins = |entry: &Entry| {
-        entry.names.iter().any(|name| name.ends_with('(') && key_of_header.starts_with(&key(name)))
-    };
-    if let Some(index) = columns.iter().position(begins) {
+    if let Some(index) = columns.iter().position(|entry| begins(entry, key_of_header)) {
         return Some(index);
     }
     // Names drift by their unit: `Cost (USD)`, `Расход, ₽, с НДС`. The unit must still be that of the metric.
@@ -389,6 +392,11 @@ fn position(columns: &[Entry], key_of_header: &str) -> Option<usize> {
                 _ => false,
             }
     })
+}
+
+/// Whether a header begins as an entry does that goes on with a name.
+fn begins(entry: &Entry, key_of_header: &str) -> bool {
+    entry.names.iter().any(|name| name.ends_with('(') && key_of_header.starts_with(&key(name)))
 }
 
 fn fits(unit: CellUnit, of_metric: metric::Unit) -> bool {
