@@ -59,7 +59,9 @@ impl PlannedColumn {
             }
             // A header that promises a metric over cells that are words is another column of that name.
             Meaning::Metric(..)
-                if guessed && tally.numbers + tally.durations == 0 && tally.filled > 0 => {}
+                if guessed
+                    && tally.numbers + tally.durations + tally.broken == 0
+                    && tally.filled > 0 => {}
             Meaning::Metric(id, scale) => {
                 if let Some(metric) = metric::find(id) {
                     self.scale(metric, scale, tally);

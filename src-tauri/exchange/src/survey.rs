@@ -38,6 +38,8 @@ pub(crate) struct Tally {
     pub numbers: u32,
     /// Lengths of time.
     pub durations: u32,
+    /// Numbers but for a mark beside them, which is why they cannot be read.
+    pub broken: u32,
     /// Numbers that Excel made into dates, or dates.
     pub damaged: u32,
     /// Those of them with the very shape that Excel gives them.
@@ -92,8 +94,8 @@ impl Tally {
     /// Whether this is a column of numbers.
     pub(crate) fn is_numeric(&self) -> bool {
         let values = self.numbers + self.durations;
-        values > 0
-            && (values + self.damaged) * 10 >= self.filled * 6
+        values + self.broken > 0
+            && (values + self.broken + self.damaged) * 10 >= self.filled * 6
             && self.dates * 2 <= self.filled.max(1)
             || values > self.dates && values * 10 >= self.filled * 6
             || self.is_shaped()
@@ -189,6 +191,7 @@ impl Tally {
                     self.dates += 1;
                 }
             }
+            Cell::Text if number::is_broken(cell) => self.broken += 1,
             Cell::Text => {
                 self.filled += 1;
                 return Some(self.count_words(cell, &example));

@@ -256,6 +256,27 @@ fn money_of_an_export_is_in_the_one_currency_it_names() {
 }
 
 #[test]
+fn a_column_of_numbers_that_cannot_be_read_names_nothing() {
+    let broken = "Date,Views,Cost (RUB)\n2026-11-10,1e308,1\n2026-11-11,5-,2\n2026-11-12,?7,3\n";
+    let (of_views, figures) = table("f.csv", broken);
+    assert_eq!(of_views.columns[1].metric.as_deref(), Some("views"));
+    assert_eq!(of_views.issue_counts[&IssueCode::UnreadableNumber], 3);
+    assert!(figures.iter().all(|figure| figure.metric == "cost" && figure.item.is_empty()));
+    let unknown = "Дата;Прирост;Расход, руб.\n10.11.2026;?5;1\n11.11.2026;+7;2\n";
+    let (of_growth, figures) = table("f.csv", unknown);
+    assert_eq!(
+        (of_growth.columns[1].role, said_of(&of_growth, IssueCode::ColumnNotMapped)),
+        (None, vec!["Прирост"])
+    );
+    assert!(figures.iter().all(|figure| figure.item.is_empty()));
+    for name in ["12-34", "0123-0001-1", "A5", "100/7", "v2"] {
+        let (of_names, figures) =
+            table("f.csv", &format!("Date,Thing,Views\n2026-11-10,{name},1\n"));
+        assert_eq!((of_names.columns[1].role, figures[0].item.as_str()), (Some(Role::Item), name));
+    }
+}
+
+#[test]
 fn which_of_several_goals_counts_is_asked() {
     let text = "Период;Визиты;Посетители;Достижения цели (Заказ);Достижения цели (Заявка)\n\
                 2026-11-10;100;95;5;8\n2026-11-11;50;45;1;3\n";
