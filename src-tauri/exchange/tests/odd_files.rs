@@ -277,6 +277,18 @@ fn a_column_of_numbers_that_cannot_be_read_names_nothing() {
 }
 
 #[test]
+fn numbers_that_a_known_export_has_beyond_what_is_known_of_it_are_asked_about() {
+    let ads = "Campaign report\nNovember 10, 2026 - November 11, 2026\nDay,Campaign,Currency code,Impr.,Clicks,Cost,All conv.,View-through conv.\n2026-11-10,Tea,USD,1000,10,5.00,7.00,3\n";
+    let (of_ads, _) = table("Campaign report.csv", ads);
+    assert_eq!(of_ads.source, "google-ads");
+    assert_eq!(said_of(&of_ads, IssueCode::ColumnNotMapped), ["All conv.", "View-through conv."]);
+    let twice = "Date,Views,Video views\n2026-11-10,1,2\n";
+    let (of_two, _) = table("f.csv", twice);
+    assert_eq!(said_of(&of_two, IssueCode::ColumnNotMapped), [""; 0], "once is enough");
+    assert_eq!(said_of(&of_two, IssueCode::MetricTwice), ["Video views"]);
+}
+
+#[test]
 fn which_of_several_goals_counts_is_asked() {
     let text = "Период;Визиты;Посетители;Достижения цели (Заказ);Достижения цели (Заявка)\n\
                 2026-11-10;100;95;5;8\n2026-11-11;50;45;1;3\n";

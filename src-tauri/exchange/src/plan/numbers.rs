@@ -73,10 +73,11 @@ impl Plan {
                 self.ask(index, Ask::Decimal, IssueCode::AmbiguousNumber, example);
             }
             let column = &self.columns[index];
-            if self.source == source::GENERIC && !column.chosen && column.refused.is_none() {
-                if column.unit == Some(CellUnit::Fraction) {
+            if !column.chosen && column.refused.is_none() {
+                let open = !mapped && column.role.is_none();
+                if self.source == source::GENERIC && column.unit == Some(CellUnit::Fraction) {
                     self.issue(index, IssueCode::AmbiguousPercent);
-                } else if !mapped && column.role.is_none() {
+                } else if open && !self.is_told(index) {
                     self.issue(index, IssueCode::ColumnNotMapped);
                 }
             }
@@ -110,6 +111,12 @@ impl Plan {
         }
     }
 
+    /// Whether something was said of a column already.
+    fn is_told(&self, index: usize) -> bool {
+        let name = &self.columns[index].name;
+        self.issues.iter().any(|issue| issue.column.as_ref() == Some(name))
+    }
+
     /// A column of a known source whose header no longer says what it is: to be chosen, not passed over.
     fn ask_for_drifted(&mut self, survey: &Survey) {
         let Some(description) = self.description else { return };
@@ -118,8 +125,11 @@ impl Plan {
             let stands = column.metric.is_none() && column.role.is_none() && !column.chosen;
             let titled = source::is_titled(description, &column.name);
             let near = || source::is_near_metric(description, &column.name);
-            let told = self.issues.iter().any(|issue| issue.column.as_ref() == Some(&column.name));
-            if stands && !told && survey.columns[index].numbers > 0 && (titled || near()) {
+            if stands
+                && !self.is_told(index)
+                && survey.columns[index].numbers > 0
+                && (titled || near())
+            {
                 self.issue(index, IssueCode::ColumnNotMapped);
             }
         }
