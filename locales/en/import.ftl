@@ -127,6 +127,7 @@ import-issue-other-currency = “{ $column }” is in { $currency }, and the amo
 import-issue-unknown-currency = “{ $column }” is in { $currency }, a currency Sverka doesn’t know, so the column stays out. Turn the amounts into one of its currencies in the file, and import it again.
 import-issue-repeated-header = The header stands here again. The row is passed over.
 import-issue-unknown-metric = The mapping names a metric that is not in the dictionary: { $metric }. “{ $column }” stays out.
+import-issue-no-such-column = The mapping names a column that isn’t in this file: “{ $name }”. Check the header, or leave the column out of the mapping.
 import-issue-column-not-mapped = “{ $column }” holds numbers. Choose a metric for it, or leave it out.
 import-issue-no-rows = This table has a header and no rows.
 

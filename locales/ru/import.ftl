@@ -127,6 +127,7 @@ import-issue-other-currency = «{ $column }» в { $currency }, а суммы д
 import-issue-unknown-currency = «{ $column }» в { $currency }, а такой валюты Sverka не знает, поэтому столбец не загрузим. Пересчитайте суммы в файле в известную валюту и загрузите его ещё раз.
 import-issue-repeated-header = Здесь ещё раз стоит заголовок. Строку пропустим.
 import-issue-unknown-metric = В сопоставлении указана метрика, которой нет в словаре: { $metric }. Столбец «{ $column }» не загрузим.
+import-issue-no-such-column = В сопоставлении назван столбец, которого в файле нет: «{ $name }». Проверьте заголовок или уберите его из сопоставления.
 import-issue-column-not-mapped = В столбце «{ $column }» числа. Выберите для него метрику или не загружайте его.
 import-issue-no-rows = В этой таблице есть заголовок, но нет строк.
 

@@ -91,6 +91,8 @@ pub enum IssueCode {
     RepeatedHeader,
     /// A metric unknown to the dictionary (`metric`) in the mapping; the column stays out.
     UnknownMetric,
+    /// The mapping names a column (`name`) that the file does not have.
+    NoSuchColumn,
     /// Numbers of which nothing is known: choose a metric for the column, or leave it out.
     ColumnNotMapped,
     /// The table has a header and no rows.
@@ -99,7 +101,7 @@ pub enum IssueCode {
 
 impl IssueCode {
     /// Every kind of doubtful thing.
-    pub const ALL: [IssueCode; 42] = [
+    pub const ALL: [IssueCode; 43] = [
         IssueCode::ExcelDateInNumber,
         IssueCode::RaggedRow,
         IssueCode::DamagedRow,
@@ -140,6 +142,7 @@ impl IssueCode {
         IssueCode::UnknownCurrency,
         IssueCode::RepeatedHeader,
         IssueCode::UnknownMetric,
+        IssueCode::NoSuchColumn,
         IssueCode::ColumnNotMapped,
         IssueCode::NoRows,
     ];

@@ -85,6 +85,7 @@ pub fn read_each(
         return Err(Refusal::new(code));
     }
     repeat::settle(&mut plans);
+    plan::tell_unused(&mut plans, options);
     let mut tables = Vec::with_capacity(plans.len());
     for index in 0..parts.parts.len() {
         let end = starts.get(index + 1).copied().unwrap_or(plans.len());

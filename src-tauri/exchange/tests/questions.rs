@@ -1,7 +1,9 @@
 //! What a file leaves open, and what is told of cells that no answer reaches.
 
 use sverka_core::figure::Figure;
-use sverka_exchange::{Bytes, Inspection, IssueCode, Options, Unwatched, read_each};
+use sverka_exchange::{
+    Bytes, Inspection, IssueCode, Mapping, Options, Table, Unwatched, read_each,
+};
 
 fn read(name: &str, text: &str) -> (Inspection, Vec<Figure>) {
     let mut figures = Vec::new();
@@ -73,4 +75,25 @@ fn a_difference_to_the_files_own_total_is_told_whatever_else_is_in_it() {
     let (inspection, _) = read("f.csv", &text);
     let differs = |issue: &sverka_exchange::Issue| issue.code == IssueCode::TotalDiffers;
     assert_eq!(inspection.tables[0].issues.iter().filter(|issue| differs(issue)).count(), 1);
+}
+
+#[test]
+fn what_a_mapping_says_of_no_column_or_of_a_second_day_is_told() {
+    let text = "Date,Views\n2026-11-10,100\n2026-11-11,200\n";
+    let mapped = |mapping: &str| {
+        let mapping = Some(Mapping::from_json(mapping).expect("a mapping"));
+        let options = Options { mapping, ..Options::default() };
+        let read =
+            read_each(Bytes::Memory(text.as_bytes()), "a.csv", &options, &Unwatched, &mut |_| {});
+        read.expect("a table").tables.remove(0)
+    };
+    let told = |table: &Table, code: IssueCode| {
+        table.issues.iter().find(|issue| issue.code == code).cloned()
+    };
+    let stray = mapped(r#"{"Nope": "views", "date": "day"}"#);
+    let issue = told(&stray, IssueCode::NoSuchColumn).expect("told");
+    assert_eq!((issue.args["name"].as_str(), stray.issue_counts.len()), ("Nope", 1));
+    assert_eq!(stray.totals["views"], 300.0);
+    let second = told(&mapped(r#"{"Views": "day"}"#), IssueCode::ColumnNotMapped);
+    assert_eq!(second.and_then(|issue| issue.column).as_deref(), Some("Views"));
 }

@@ -2540,6 +2540,7 @@ export type Messages = {
   'import-issue-mixed-percent': { cell: string; column: string };
   'import-issue-no-day': { n: string };
   'import-issue-no-rows': Record<never, never>;
+  'import-issue-no-such-column': { name: string };
   'import-issue-other-codes': { n: string };
   'import-issue-other-currency': { column: string; currency: string; other: string };
   'import-issue-other-outcomes': { n: string };

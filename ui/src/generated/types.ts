@@ -6797,7 +6797,7 @@ args: { [key in string]: string },
  */
 message: string, };
 
-export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "uncalculated-formula" | "hidden-rows" | "unreadable-date" | "far-off-date" | "day-continued" | "no-day" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "mixed-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "other-slices" | "other-outcomes" | "total-differs" | "total-by-sum" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "currency-missing" | "currency-taken" | "other-currency" | "unknown-currency" | "repeated-header" | "unknown-metric" | "column-not-mapped" | "no-rows";
+export type IssueCode = "excel-date-in-number" | "ragged-row" | "damaged-row" | "damaged-text" | "unreadable-number" | "uncalculated-formula" | "hidden-rows" | "unreadable-date" | "far-off-date" | "day-continued" | "no-day" | "ambiguous-date" | "assumed-date-order" | "mixed-date-order" | "year-missing" | "year-turns" | "ambiguous-number" | "ambiguous-percent" | "mixed-percent" | "duplicate-column" | "metric-twice" | "said-elsewhere" | "other-rows" | "returns" | "several-codes" | "other-codes" | "other-slices" | "other-outcomes" | "total-differs" | "total-by-sum" | "lifetime-not-a-date" | "personal-column-dropped" | "id-rounded" | "mixed-currencies" | "currency-missing" | "currency-taken" | "other-currency" | "unknown-currency" | "repeated-header" | "unknown-metric" | "no-such-column" | "column-not-mapped" | "no-rows";
 
 export type Options = { 
 /**

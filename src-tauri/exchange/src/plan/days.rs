@@ -54,6 +54,9 @@ impl Plan {
             self.columns[index].role = Some(Role::Ignore);
             if let Some(example) = survey.columns[index].lifetime.clone() {
                 self.note(index, IssueCode::LifetimeNotADate, example);
+            } else if self.columns[index].chosen && survey.columns[index].is_numeric() {
+                // Numbers that a person took for days, beside a column of days, would go nowhere unsaid.
+                self.issue(index, IssueCode::ColumnNotMapped);
             }
         }
         let Some(index) = chosen else { return };

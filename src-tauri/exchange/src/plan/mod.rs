@@ -9,6 +9,7 @@ mod outcomes;
 mod people;
 mod rows;
 mod totals;
+mod unused;
 
 use crate::column::PlannedColumn;
 use crate::day::{self, Day};
@@ -23,6 +24,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::figure::ItemRows;
+pub(crate) use unused::tell_unused;
 
 /// Where a table stands.
 pub(crate) struct Place<'a> {
