@@ -287,10 +287,10 @@ fn is_time(rest: &str) -> bool {
             .all(|b| b.is_ascii_digit() || matches!(b, b':' | b'.' | b'+' | b'-' | b'Z'));
     hours
         && clock.all(|word| {
-            matches!(
-                word.to_lowercase().as_str(),
-                "am" | "pm" | "a.m." | "p.m." | "utc" | "gmt" | ""
-            ) || word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'+' | b'-'))
+            let word_of_time = matches!(word, "" | "a.m." | "p.m." | "A.M." | "P.M.")
+                || is_clock_word(&word.to_lowercase());
+            word_of_time
+                || word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b':' | b'+' | b'-'))
         })
 }
 
@@ -340,9 +340,18 @@ fn worded(text: &str) -> Written {
 
 /// Words that stand around a date: weekdays, `de`, `of`, `г`, `AM`.
 fn is_filler(token: &str) -> bool {
-    const WORDS: &[&str] =
-        &["de", "del", "of", "the", "г", "года", "am", "pm", "at", "в", "um", "utc", "gmt"];
-    WORDS.contains(&token.to_lowercase().as_str()) || is_weekday(&token.to_lowercase())
+    const WORDS: &[&str] = &["de", "del", "of", "the", "г", "года", "at", "в", "um"];
+    let token = token.to_lowercase();
+    WORDS.contains(&token.as_str()) || is_clock_word(&token) || is_weekday(&token)
+}
+
+/// Whether a word in lower case stands beside a time of day: the half of the day, or the zone its clock is of.
+fn is_clock_word(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "am", "pm", "utc", "gmt", "pst", "pdt", "mst", "mdt", "cst", "cdt", "est", "edt", "bst",
+        "cet", "cest", "eet", "eest", "msk", "мск",
+    ];
+    WORDS.contains(&word)
 }
 
 /// Whether a word in lower case is a day of the week.
@@ -438,6 +447,9 @@ mod tests {
             ("13 листопада 2026", "2026-11-13"),
             ("'2026-11-13", "2026-11-13"),
             ("“2026-11-13”", "2026-11-13"),
+            ("Nov 10, 2026, 11:59 PM PST", "2026-11-10"),
+            ("2026-11-11 00:10:00 UTC", "2026-11-11"),
+            ("11.11.2026 23:59 МСК", "2026-11-11"),
             ("Nov 2026", "month only"),
             ("", "no"),
         ];
