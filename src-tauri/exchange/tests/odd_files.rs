@@ -289,6 +289,31 @@ fn numbers_that_a_known_export_has_beyond_what_is_known_of_it_are_asked_about() 
 }
 
 #[test]
+fn headers_in_other_words_mean_the_same() {
+    let tiktok = "\"Время\",\"Название видео\",\"Ссылка на видео\",\"Время публикации\",\"Всего лайков\",\"Всего комментариев\",\"Всего репостов\",\"Всего просмотров\"\n\
+                  \"20 ноября\",\"a\",\"https://www.tiktok.com/@x/video/7400000000000000001\",\"2026-11-10\",\"70\",\"1\",\"2\",\"2 500\"\n";
+    let meta = "Название кампании;Дата начала отчетности;Дата окончания отчетности;Тип результата;Результаты;Охват;Показы;Частота;Цена за результат;Сумма затрат (RUB);CPM (цена за 1000 показов);Клики по ссылке;CPC (цена за клик по ссылке);CTR (кликабельность ссылки)\n\
+                Чай;2026-11-10;2026-11-10;Покупки на сайте;5;1000;1500;1,5;200,00;1000,50;667;20;50,03;1,33\n";
+    let amazon = "Date,Portfolio name,Currency,Campaign Name,Impressions,Clicks,Click-Thru Rate (CTR),Cost Per Click (CPC),Spend,7 Day Total Sales ,7 Day Total Orders (#)\n\
+                  \"Nov 10, 2026\",P,USD,Tea,1000,10,1.0000%,$0.50,$5.00,\"$1,050.25\",3\n";
+    let agency = "Дата;Охват;Комм.;Сохр.;Заказы на сумму, ₽\n10.11.2026;100;5;7;1500\n";
+    let cases: [(&str, &str, &[(&str, f64)]); 4] = [
+        (tiktok, "tiktok-content", &[("views", 2500.0), ("likes", 70.0), ("shares", 2.0)]),
+        (meta, "meta-ads", &[("conversions", 5.0), ("cost", 1000.5), ("clicks", 20.0)]),
+        (amazon, "generic", &[("orders", 3.0), ("revenue", 1050.25), ("cost", 5.0)]),
+        (agency, "generic", &[("comments", 5.0), ("saves", 7.0), ("revenue", 1500.0)]),
+    ];
+    for (text, source, totals) in cases {
+        let (of_words, _) = table("f.csv", text);
+        assert_eq!(of_words.source, source);
+        for (metric, sum) in totals {
+            assert_eq!(of_words.totals.get(*metric), Some(sum), "{source}: {metric}");
+        }
+        assert_eq!(said_of(&of_words, IssueCode::ColumnNotMapped), [""; 0], "{source}");
+    }
+}
+
+#[test]
 fn which_of_several_goals_counts_is_asked() {
     let text = "Период;Визиты;Посетители;Достижения цели (Заказ);Достижения цели (Заявка)\n\
                 2026-11-10;100;95;5;8\n2026-11-11;50;45;1;3\n";

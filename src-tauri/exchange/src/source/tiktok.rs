@@ -13,7 +13,10 @@ const BLANK: Description = Description {
 pub(super) const CONTENT: Description = Description {
     id: "tiktok-content",
     name: "TikTok Studio: content",
-    marks: &[&["Video link"], &["Total views", "Total likes"]],
+    marks: &[
+        &["Video link", "Ссылка на видео"],
+        &["Total views", "Total likes", "Всего просмотров", "Всего лайков"],
+    ],
     columns: VIDEOS,
     ..BLANK
 };
@@ -123,15 +126,15 @@ const DAYS: &[Entry] = &[
 ];
 
 const VIDEOS: &[Entry] = &[
-    role(Role::Link, &["Video link"]),
-    role(Role::Title, &["Video title"]),
-    published(&["Post time"]),
+    role(Role::Link, &["Video link", "Ссылка на видео"]),
+    role(Role::Title, &["Video title", "Название видео"]),
+    published(&["Post time", "Время публикации"]),
     // The day of the export, the same in every row.
-    role(Role::Ignore, &["Time"]),
-    metric("views", &["Total views", "Video views"]),
-    metric("likes", &["Total likes", "Likes"]),
-    metric("comments", &["Total comments", "Comments"]),
-    metric("shares", &["Total shares", "Shares"]),
+    role(Role::Ignore, &["Time", "Время"]),
+    metric("views", &["Total views", "Video views", "Всего просмотров"]),
+    metric("likes", &["Total likes", "Likes", "Всего лайков"]),
+    metric("comments", &["Total comments", "Comments", "Всего комментариев"]),
+    metric("shares", &["Total shares", "Shares", "Всего репостов"]),
     metric("saves", &["Add to favorites", "Total bookmarks"]),
     scaled("watch_time", Scale::Seconds, &["Total play time"]),
     metric("avd", &["Average watch time"]),
