@@ -58,6 +58,7 @@ currency-gel = Georgian lari
 currency-aed = UAE dirham
 currency-try = Turkish lira
 currency-cny = Chinese yuan
+currency-jpy = Japanese yen
 
 ## Actions
 

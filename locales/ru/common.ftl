@@ -58,6 +58,7 @@ currency-gel = Грузинский лари
 currency-aed = Дирхам ОАЭ
 currency-try = Турецкая лира
 currency-cny = Китайский юань
+currency-jpy = Японская иена
 
 ## Действия
 

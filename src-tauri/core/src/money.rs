@@ -22,11 +22,12 @@ pub enum Currency {
     Aed,
     Try,
     Cny,
+    Jpy,
 }
 
 impl Currency {
     /// Every currency known here.
-    pub const ALL: [Currency; 11] = [
+    pub const ALL: [Currency; 12] = [
         Currency::Rub,
         Currency::Usd,
         Currency::Eur,
@@ -38,6 +39,7 @@ impl Currency {
         Currency::Aed,
         Currency::Try,
         Currency::Cny,
+        Currency::Jpy,
     ];
 
     /// The ISO 4217 code.
@@ -54,6 +56,7 @@ impl Currency {
             Currency::Aed => "AED",
             Currency::Try => "TRY",
             Currency::Cny => "CNY",
+            Currency::Jpy => "JPY",
         }
     }
 
@@ -74,7 +77,8 @@ impl Currency {
             Currency::Gel => "₾",
             Currency::Try => "₺",
             Currency::Cny => "¥",
-            Currency::Byn | Currency::Aed => self.code(),
+            // A yen is signed as a yuan is; the code tells them apart.
+            Currency::Byn | Currency::Aed | Currency::Jpy => self.code(),
         }
     }
 }
@@ -83,7 +87,8 @@ impl Currency {
 /// its exact value in JavaScript, whose whole numbers end at 2⁵³.
 pub const MINOR_MOST: i64 = 90_000_000_000_000;
 
-/// An amount in minor units (kopecks, cents) of one currency. All currencies here have two decimals.
+/// An amount in minor units (kopecks, cents) of one currency. Every currency is kept with two decimals, the yen too,
+/// which has no smaller coin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Money {

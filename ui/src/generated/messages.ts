@@ -1405,6 +1405,7 @@ export type Messages = {
   'currency-eur': Record<never, never>;
   'currency-gbp': Record<never, never>;
   'currency-gel': Record<never, never>;
+  'currency-jpy': Record<never, never>;
   'currency-kzt': Record<never, never>;
   'currency-rub': Record<never, never>;
   'currency-try': Record<never, never>;
@@ -5476,4 +5477,5 @@ export const currencySigns = {
   AED: 'AED',
   TRY: '₺',
   CNY: '¥',
+  JPY: 'JPY',
 } as const;

@@ -19,7 +19,7 @@ en: string, };
 
 export type Market = "ru" | "us";
 
-export type Currency = "RUB" | "USD" | "EUR" | "GBP" | "KZT" | "BYN" | "AMD" | "GEL" | "AED" | "TRY" | "CNY";
+export type Currency = "RUB" | "USD" | "EUR" | "GBP" | "KZT" | "BYN" | "AMD" | "GEL" | "AED" | "TRY" | "CNY" | "JPY";
 
 export type Money = { 
 /**
