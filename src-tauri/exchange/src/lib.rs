@@ -7,6 +7,7 @@
 mod added;
 mod ahead;
 mod archive;
+mod broken;
 pub mod calendar;
 mod code;
 mod column;

@@ -152,26 +152,6 @@ pub fn is_missing(cell: &str) -> bool {
         || matches!(text, "н/д" | "Н/Д" | "нет данных" | "Нет данных")
 }
 
-/// Whether a cell that is no number is one but for a mark that a program or a person put beside it (`?5` for a minus that
-/// an encoding lost, `5-`, `5*`, `≈5`), or too large for any count (`1e308`).
-pub fn is_broken(cell: &str) -> bool {
-    let text = trim(cell);
-    if text.len() > 32 {
-        return false;
-    }
-    let bare = text.trim_start_matches(['?', '¿', '~', '≈', '*']);
-    let bare = bare.trim_end_matches(['-', '−', '–', '?', '*', '!']);
-    let beyond = || {
-        let parts = text.split_once(['e', 'E']);
-        parts.is_some_and(|(mantissa, exponent)| {
-            let digits = exponent.trim_start_matches(['+', '-']);
-            let digits = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
-            digits && matches!(read(mantissa), Cell::Number(_))
-        })
-    };
-    bare.len() < text.len() && matches!(read(bare), Cell::Number(_)) || beyond()
-}
-
 /// Reads a cell.
 pub fn read(cell: &str) -> Cell {
     if is_missing(cell) {

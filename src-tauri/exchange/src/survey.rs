@@ -8,7 +8,7 @@ use crate::plain::{Plain, plain};
 use crate::record::Record;
 use crate::table::Start;
 use crate::tree::Tree;
-use crate::{contact, date, delimiter, source, span, total};
+use crate::{broken, contact, date, delimiter, source, span, total};
 use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
@@ -191,7 +191,7 @@ impl Tally {
                     self.dates += 1;
                 }
             }
-            Cell::Text if number::is_broken(cell) => self.broken += 1,
+            Cell::Text if broken::is_broken(cell) => self.broken += 1,
             Cell::Text => {
                 self.filled += 1;
                 return Some(self.count_words(cell, &example));

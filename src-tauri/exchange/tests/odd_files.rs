@@ -297,7 +297,8 @@ fn headers_in_other_words_mean_the_same() {
     let amazon = "Date,Portfolio name,Currency,Campaign Name,Impressions,Clicks,Click-Thru Rate (CTR),Cost Per Click (CPC),Spend,7 Day Total Sales ,7 Day Total Orders (#)\n\
                   \"Nov 10, 2026\",P,USD,Tea,1000,10,1.0000%,$0.50,$5.00,\"$1,050.25\",3\n";
     let agency = "Дата;Охват;Комм.;Сохр.;Заказы на сумму, ₽\n10.11.2026;100;5;7;1500\n";
-    let cases: [(&str, &str, &[(&str, f64)]); 4] = [
+    type Case<'a> = (&'a str, &'a str, &'a [(&'a str, f64)]);
+    let cases: [Case<'_>; 4] = [
         (tiktok, "tiktok-content", &[("views", 2500.0), ("likes", 70.0), ("shares", 2.0)]),
         (meta, "meta-ads", &[("conversions", 5.0), ("cost", 1000.5), ("clicks", 20.0)]),
         (amazon, "generic", &[("orders", 3.0), ("revenue", 1050.25), ("cost", 5.0)]),

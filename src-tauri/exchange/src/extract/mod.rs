@@ -1,5 +1,6 @@
 //! The second pass: the rows of a table become figures, sums and issues, by the table's plan.
 
+mod aside;
 mod day;
 mod stated;
 mod value;
@@ -10,16 +11,13 @@ use crate::inspection::{
     Column, ISSUES_MOST, Issue, IssueCode, Role, SAMPLE_BYTES_MOST, SAMPLE_CELL_MOST, SAMPLE_MOST,
     Table,
 };
-use crate::mapping::key;
 use crate::number::{self, to_f64, trim};
 use crate::plain::{Sum, plain};
 use crate::plan::Plan;
 use crate::record::Record;
 use crate::row::{FileRow, PlaceWords};
 use crate::sale::Sales;
-use crate::source::is_conversion;
 use crate::tree;
-use crate::workbook::letters;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -108,7 +106,7 @@ impl<'a> Extraction<'a> {
             values: Vec::new(),
             words: String::new(),
             day_read: (String::new(), None),
-            slice: slices(plan).map(|column| (column, None)).collect(),
+            slice: aside::slices(plan).map(|column| (column, None)).collect(),
             other_slices: 0,
             converts: true,
             other_outcomes: 0,
@@ -192,20 +190,6 @@ impl<'a> Extraction<'a> {
             });
         }
         self.values = values;
-    }
-
-    /// Whether the row slices the whole otherwise than the first one did.
-    fn is_of_other_slice(&mut self, record: &Record) -> bool {
-        self.slice.iter_mut().any(|(column, first)| {
-            let word = record.cells.get(*column).map_or("", |cell| trim(cell));
-            first.get_or_insert_with(|| word.to_owned()) != word
-        })
-    }
-
-    /// Tells whether the result of the row at hand is a conversion, where there is a column that says so.
-    fn tell_outcome(&mut self, record: &Record) {
-        let kind = self.plan.outcome.map(|at| record.cells.get(at).map_or("", |cell| trim(cell)));
-        self.converts = kind.is_none_or(is_conversion);
     }
 
     /// Adds the metrics of which the row is one.
@@ -309,18 +293,6 @@ impl<'a> Extraction<'a> {
         // A difference to the file's own total is said whatever else is in it.
         if self.issues.len() < ISSUES_MOST || issue.code == IssueCode::TotalDiffers {
             self.issues.push(issue);
-        }
-    }
-
-    /// Tells of the formulas of a row that were never calculated: what they would say is missing.
-    fn note_unvalued(&mut self, record: &Record) {
-        for place in &record.unvalued {
-            let Some(column) = self.plan.columns.get(*place) else { continue };
-            if !matches!(column.role, Some(Role::Ignore | Role::Personal)) {
-                let cell = format!("{}{}", letters(*place), record.line);
-                let issue = Issue::at(record.line, IssueCode::UncalculatedFormula);
-                self.note(issue.of(&column.name).with("cell", cell));
-            }
         }
     }
 
@@ -429,13 +401,6 @@ impl<'a> Extraction<'a> {
         }
         None
     }
-}
-
-/// The columns of a table that slice its whole anew in each of their values.
-fn slices(plan: &Plan) -> impl Iterator<Item = usize> {
-    let headers = plan.description.map_or(&[][..], |d| d.slices);
-    let is = |column: &PlannedColumn| headers.iter().any(|header| key(header) == key(&column.name));
-    plan.columns.iter().enumerate().filter(move |(_, column)| is(column)).map(|(at, _)| at)
 }
 
 fn shown(column: &PlannedColumn, count: &Count) -> Column {
