@@ -538,6 +538,7 @@ fn types() -> String {
         app::rule::RuleCardView,
         app::rule::RulesView,
         app::import::Preview,
+        app::import::UnknownNames,
         app::import::ImportRequest,
         app::import::ArrivingFile,
         app::import::Neighbours,

@@ -30,3 +30,5 @@ cli-usage-no-value = { $argument } needs a value after it.
 cli-usage-unknown = “{ $argument }” isn’t known here. sverka-cli --help lists what is.
 cli-usage-missing = Missing: { $arguments }. sverka-cli --help says what belongs there.
 cli-usage-conflict = { $argument } doesn’t go with { $other }. Leave one of them out.
+cli-answer-which-campaign = Add --campaign and the id of the campaign.
+cli-answer-unknown-names = Add --leave-out to leave those rows out.

@@ -178,11 +178,13 @@ import-total-origin = From
 import-whole = made from its parts
 import-no-parts = not all its parts come from the same files in one currency
 import-total-equals = ≈ { $equals } at { $rate }
+import-two-currencies = Two currencies without a rate.
+import-add-rate = Add a rate
 import-undated = no day
 import-files =
     { $n ->
-        [one] { $n } file
-       *[other] { $n } files
+        [one] { $n } file
+       *[other] { $n } files
     }
 import-origin-of = Where the values come from: { $metric }, { $market }
 import-origins-note = Each value with its file and row
@@ -223,7 +225,22 @@ import-table-place = Table { $n }
 import-remembered = columns as last time
 import-before = These very figures came in as “{ $file }”, taken on { $day }.
 import-rows-place = Rows of this file name creators or countries. Each counts there; a row that names none counts here.
-import-leave-out = Leave out rows with names that aren’t known here
+import-unknown =
+    { $n ->
+        [one] { $names } isn’t known here. Correct it in the file, or leave its rows out.
+       *[other] These names aren’t known here: { $names }. Correct them in the file, or leave their rows out.
+    }
+import-unknown-first = Say first what happens to these rows.
+import-unknown-count =
+    { $n ->
+        [one] { $n } row with an unknown name stays out
+       *[other] { $n } rows with unknown names stay out
+    }
+import-leave-out =
+    { $n ->
+        [one] Leave out { $n } row
+       *[other] Leave out { $n } rows
+    }
 import-stream-file = “{ $file }” of { $day }
 import-stream-continues = Continues { $file }: days that both tell of count once, from the newer file or from the one that covers more days.
 import-stream-beside = Counts on top of { $file }: neither replaces the other.
@@ -307,7 +324,7 @@ import-changes = What comes in
 import-change-rows = rows read
 import-change-figures = values come in
 import-change-skipped = rows left out
-import-column-quoted = “{ $name }”
-import-columns-more = { $names } and { $n } more
+import-name-quoted = “{ $name }”
+import-names-more = { $names } and { $n } more
 import-change-left = columns left out
 import-one-step = One step takes the whole import back.

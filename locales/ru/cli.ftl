@@ -38,3 +38,5 @@ cli-usage-no-value = После { $argument } нужно значение.
 cli-usage-unknown = «{ $argument }» здесь не бывает. Что бывает, покажет sverka-cli --help.
 cli-usage-missing = Не хватает: { $arguments }. Что сюда написать, покажет sverka-cli --help.
 cli-usage-conflict = { $argument } нельзя вместе с { $other }. Оставьте что-то одно.
+cli-answer-which-campaign = Добавьте --campaign и номер кампании.
+cli-answer-unknown-names = Чтобы пропустить эти строки, добавьте --leave-out.

@@ -178,13 +178,15 @@ import-total-origin = Откуда
 import-whole = посчитано из частей
 import-no-parts = части не все из одних файлов и в одной валюте
 import-total-equals = ≈ { $equals } по курсу { $rate }
+import-two-currencies = Две валюты без курса.
+import-add-rate = Добавить курс
 import-undated = без дня
 import-files =
     { $n ->
-        [one] { $n } файл
-        [few] { $n } файла
-        [many] { $n } файлов
-       *[other] { $n } файла
+        [one] { $n } файл
+        [few] { $n } файла
+        [many] { $n } файлов
+       *[other] { $n } файла
     }
 import-origin-of = Откуда значения: { $metric }, { $market }
 import-origins-note = Каждое значение, его файл и строка
@@ -230,7 +232,28 @@ import-table-place = Таблица { $n }
 import-remembered = столбцы как в прошлый раз
 import-before = Эти же числа уже загружены: «{ $file }», выгрузка от { $day }.
 import-rows-place = В строках названы авторы или страны. Такая строка пойдёт к ним, а без названия — сюда.
-import-leave-out = Пропустить строки с именами, которых здесь не знают
+import-unknown =
+    { $n ->
+        [one] Здесь не знают имени { $names }. Исправьте его в файле или пропустите строки с ним.
+        [few] Здесь не знают этих имён: { $names }. Исправьте их в файле или пропустите строки с ними.
+        [many] Здесь не знают этих имён: { $names }. Исправьте их в файле или пропустите строки с ними.
+       *[other] Здесь не знают этих имён: { $names }. Исправьте их в файле или пропустите строки с ними.
+    }
+import-unknown-first = Сначала решите, что делать с этими строками.
+import-unknown-count =
+    { $n ->
+        [one] Не загрузится { $n } строка с неизвестным именем
+        [few] Не загрузятся { $n } строки с неизвестными именами
+        [many] Не загрузится { $n } строк с неизвестными именами
+       *[other] Не загрузится { $n } строки с неизвестными именами
+    }
+import-leave-out =
+    { $n ->
+        [one] Пропустить { $n } строку
+        [few] Пропустить { $n } строки
+        [many] Пропустить { $n } строк
+       *[other] Пропустить { $n } строки
+    }
 import-stream-file = «{ $file }» от { $day }
 import-stream-continues = Продолжает файл { $file }: общие дни учитываем один раз — по новому файлу или по тому, где дней больше.
 import-stream-beside = Считаем вместе с файлом { $file }: ни один не заменяет другой.
@@ -322,7 +345,7 @@ import-changes = Что загрузится
 import-change-rows = строк прочитано
 import-change-figures = значений загрузится
 import-change-skipped = строк пропустим
-import-column-quoted = «{ $name }»
-import-columns-more = { $names } и ещё { $n }
+import-name-quoted = «{ $name }»
+import-names-more = { $names } и ещё { $n }
 import-change-left = столбцов не загрузим
 import-one-step = Всю загрузку можно отменить одним шагом.

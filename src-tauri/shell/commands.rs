@@ -393,8 +393,10 @@ doors! {
     audience_comment_take_file(place: CommentsPlace, path: String) -> Done<CommentsTaken> = |desk, place, path| audience_comment::take_file(&*desk.workspace()?, &place, Path::new(&path));
     /// Puts the comments in the language of the other market there.
     audience_comment_send_elsewhere(campaign: Id, market: Market) -> Done<u32> = |desk, campaign, market| audience_comment::send_elsewhere(&*desk.workspace()?, campaign, market);
+    /// Leaves the comments in the language of the other market where they are, and asks about them no more.
+    audience_comment_keep_here(campaign: Id, market: Market) -> Done<u32> = |desk, campaign, market| audience_comment::keep_here(&*desk.workspace()?, campaign, market);
     /// What a file would bring.
-    import_inspect(path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, path, options, progress| import::inspect(&*desk.workspace()?, Path::new(&path), options, &Reported::new(desk, progress));
+    import_inspect(campaign: Id, path: String, options: Options, progress: Channel<Progress>) -> Preview = |desk, campaign, path, options, progress| import::inspect(&*desk.workspace()?, Some(campaign), Path::new(&path), options, &Reported::new(desk, progress));
     /// What a file meets where it is brought to.
     import_neighbours(arriving: ArrivingFile) -> Neighbours = |desk, arriving| import::neighbours(&*desk.workspace()?, arriving);
     /// The creator whom a file names, as a guess.

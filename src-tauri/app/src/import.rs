@@ -6,12 +6,14 @@ mod bringing;
 mod neighbours;
 mod placing;
 mod totals;
+mod unknown;
 mod whole;
 mod whose;
 
 pub use bringing::{run, run_placed};
 pub use neighbours::{ArrivingFile, Neighbours, neighbours};
 pub use totals::{MetricsView, Origin, Total, open, origins};
+pub use unknown::UnknownNames;
 pub use whose::{WhoseGuess, whose};
 
 use crate::Workspace;
@@ -49,6 +51,8 @@ pub struct Preview {
     /// What the rates of each table come to as a whole, by metric: made again from the sums of their parts in it.
     #[cfg_attr(feature = "ts", ts(type = "Record<string, number>[]"))]
     pub whole: Vec<BTreeMap<String, f64>>,
+    /// What its rows name that the campaign does not know; nothing comes in before it is said that they are left out.
+    pub unknown: Option<UnknownNames>,
 }
 
 /// How to bring a file in.
@@ -147,16 +151,21 @@ pub struct Progress {
     pub total: u64,
 }
 
-/// What a file would bring into a workspace. Writes nothing.
+/// What a file would bring into a campaign of a workspace; what its rows name is looked up once the campaign is said.
+/// Writes nothing.
 pub fn inspect(
     workspace: &Workspace,
+    campaign: Option<Id>,
     path: &Path,
     options: Options,
     watch: &dyn Watch,
 ) -> Outcome<Preview> {
     let hash = file_hash(path, watch)?;
     let options = known_here(workspace, options)?;
-    let inspection = sverka_exchange::inspect(path, &options, watch).map_err(refused)?;
+    let (inspection, unknown) = match campaign {
+        Some(campaign) => unknown::inspect(workspace, campaign, path, &options, watch)?,
+        None => (inspect_alone(path, &options, watch)?, None),
+    };
     let before = workspace
         .read(|r| Ok(r.where_eq::<Import>("file_hash", &hash)?))?
         .into_iter()
@@ -164,7 +173,7 @@ pub fn inspect(
     let platform = inspection.tables.first().and_then(|t| platform_of(&t.source));
     let dictionary = workspace.read(crate::own_metric::dictionary)?;
     let whole = inspection.tables.iter().map(|table| rates(table, &dictionary)).collect();
-    Ok(Preview { inspection, before, platform, whole })
+    Ok(Preview { inspection, before, platform, whole, unknown })
 }
 
 /// What a file would bring, without a workspace.

@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::io::{ErrorKind, Write};
 use std::path::Path;
 use sverka_app::campaign::CampaignRow;
-use sverka_app::failure::{Code, Failure, Outcome};
+use sverka_app::failure::{Code, Failure, Outcome, kebab};
 use sverka_app::partner::PartnerRow;
 use sverka_core::bilingual::{Difference, Kind};
 use sverka_core::campaign::Stage;
@@ -214,6 +214,11 @@ impl Words {
             for key in [format!("import-ask-{ask}"), format!("cli-answer-{ask}")] {
                 line.push_str(&format!(" {}", self.0.text(&key, &args)));
             }
+        }
+        // What is settled in the window by a click is settled here by a flag.
+        if matches!(failure.code, Code::WhichCampaign | Code::UnknownNames) {
+            let key = format!("cli-answer-{}", kebab(&failure.code));
+            line.push_str(&format!(" {}", self.0.text(&key, &[])));
         }
         for problem in &failure.problems {
             line.push_str(&format!(" {}: {}", problem.field, self.0.problem(problem)));

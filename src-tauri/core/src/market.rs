@@ -1,5 +1,6 @@
 //! The markets a campaign runs in. They are compared side by side, never ranked and never averaged.
 
+use crate::Currency;
 use serde::{Deserialize, Serialize};
 
 /// A market.
@@ -22,6 +23,14 @@ impl Market {
         match self {
             Market::Ru => "ru",
             Market::Us => "us",
+        }
+    }
+
+    /// The money people pay with there.
+    pub fn currency(self) -> Currency {
+        match self {
+            Market::Ru => Currency::Rub,
+            Market::Us => Currency::Usd,
         }
     }
 }

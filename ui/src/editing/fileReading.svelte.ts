@@ -13,7 +13,10 @@ export abstract class FileReading<O extends object, P> {
   options: O = $state.raw({} as O)
   /** What the last finished reading found; it stays while the file is read again. */
   preview = $state.raw<P>()
+  /** Why it could not be read. */
   failure = $state.raw<Failure>()
+  /** Why it did not come in; what was found and said stays. */
+  refused = $state.raw<Failure>()
   /** How far the reading or the import under way is, 0…1; `null` when nothing is under way. */
   progress = $state<number | null>(null)
   importing = $state(false)
@@ -53,6 +56,7 @@ export abstract class FileReading<O extends object, P> {
       if (turn !== this.#turn) return
       this.preview = preview
       this.failure = undefined
+      this.refused = undefined
     } catch (reason) {
       if (turn === this.#turn) this.failure = Failure.from(reason)
     } finally {
@@ -62,13 +66,13 @@ export abstract class FileReading<O extends object, P> {
 
   /** Brings the file in, whole or not at all; `null` when it was stopped or refused. */
   protected async carry<R>(work: (progress: Channel<Progress>) => Promise<{ value: R }>): Promise<R | null> {
-    this.failure = undefined
+    this.refused = undefined
     this.importing = true
     this.progress = 0
     try {
       return (await work(this.#channel(this.#turn))).value
     } catch (reason) {
-      this.failure = Failure.from(reason)
+      this.refused = Failure.from(reason)
       return null
     } finally {
       this.importing = false

@@ -71,8 +71,14 @@ describe('reading a file', () => {
 
   it('gives back what came in, and nothing where it was refused', async () => {
     const reading = new ByHand()
+    reading.answers[0]?.resolve('found')
+    await settled()
     expect(await reading.run(async () => ({ value: 12 }))).toBe(12)
-    expect(await reading.run(() => Promise.reject(new Failure('cancelled', {}, [])))).toBeNull()
-    expect([reading.failure?.code, reading.importing, reading.progress]).toEqual(['cancelled', false, null])
+    expect(await reading.run(() => Promise.reject(new Failure('unknown-names', {}, [])))).toBeNull()
+    expect([reading.refused?.code, reading.importing, reading.progress]).toEqual(['unknown-names', false, null])
+    // What was found and said still stands, so that it can be mended and brought in.
+    expect([reading.preview, reading.failure]).toEqual(['found', undefined])
+    expect(await reading.run(async () => ({ value: 3 }))).toBe(3)
+    expect(reading.refused).toBeUndefined()
   })
 })

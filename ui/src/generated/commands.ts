@@ -142,7 +142,8 @@ export interface Commands {
   audience_comment_take: { args: { place: T.CommentsPlace; text: string }; result: T.Done<T.CommentsTaken> }
   audience_comment_take_file: { args: { place: T.CommentsPlace; path: string }; result: T.Done<T.CommentsTaken> }
   audience_comment_send_elsewhere: { args: { campaign: T.Id; market: T.Market }; result: T.Done<number> }
-  import_inspect: { args: { path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
+  audience_comment_keep_here: { args: { campaign: T.Id; market: T.Market }; result: T.Done<number> }
+  import_inspect: { args: { campaign: T.Id; path: string; options: T.Options; progress: Channel<T.Progress> }; result: T.Preview }
   import_neighbours: { args: { arriving: T.ArrivingFile }; result: T.Neighbours }
   import_whose: { args: { campaign: T.Id; path: string; inspection: T.Inspection }; result: T.WhoseGuess | null }
   import_run: { args: { request: T.ImportRequest; progress: Channel<T.Progress> }; result: T.Done<T.Imported> }

@@ -198,8 +198,13 @@ export type Messages = {
   'audience-comment-filter': Record<never, never>;
   'audience-comment-filter-all': Record<never, never>;
   'audience-comment-filter-differs': Record<never, never>;
+  'audience-comment-filter-elsewhere': Record<never, never>;
   'audience-comment-filter-unrated': Record<never, never>;
   'audience-comment-heaps': { negative: string; neutral: string; positive: string };
+  'audience-comment-keep-in-ru': Record<never, never>;
+  'audience-comment-keep-in-us': Record<never, never>;
+  'audience-comment-kept-in-ru': { n: number };
+  'audience-comment-kept-in-us': { n: number };
   'audience-comment-known': { known: number };
   'audience-comment-label-negative': Record<never, never>;
   'audience-comment-label-neutral': Record<never, never>;
@@ -227,6 +232,7 @@ export type Messages = {
   'audience-comment-send-from-us': Record<never, never>;
   'audience-comment-sent-from-ru': { n: number };
   'audience-comment-sent-from-us': { n: number };
+  'audience-comment-show-elsewhere': { n: number };
   'audience-comment-sort': Record<never, never>;
   'audience-comment-sort-note': Record<never, never>;
   'audience-comment-sorted': Record<never, never>;
@@ -301,7 +307,6 @@ export type Messages = {
   'breakdown-bar': Record<never, never>;
   'breakdown-followed': Record<never, never>;
   'breakdown-market-all': Record<never, never>;
-  'breakdown-market-of': { name: string };
   'breakdown-metric': Record<never, never>;
   'breakdown-more': Record<never, never>;
   'breakdown-note': Record<never, never>;
@@ -631,6 +636,7 @@ export type Messages = {
   'change-audience-comment-move': Record<never, never>;
   'change-audience-comment-new': Record<never, never>;
   'change-audience-comment-remove': Record<never, never>;
+  'change-audience-comment-stay': Record<never, never>;
   'change-audience-comment-take': Record<never, never>;
   'change-benchmark-edit': Record<never, never>;
   'change-benchmark-new': Record<never, never>;
@@ -953,6 +959,8 @@ export type Messages = {
   'cli-answer-codes': Record<never, never>;
   'cli-answer-day-first': Record<never, never>;
   'cli-answer-decimal': Record<never, never>;
+  'cli-answer-unknown-names': Record<never, never>;
+  'cli-answer-which-campaign': Record<never, never>;
   'cli-answer-year': Record<never, never>;
   'cli-continues': { files: string };
   'cli-doubtful': { what: string };
@@ -2458,6 +2466,7 @@ export type Messages = {
   'health-unread': Record<never, never>;
   'import-about-row': Record<never, never>;
   'import-add': Record<never, never>;
+  'import-add-rate': Record<never, never>;
   'import-again': Record<never, never>;
   'import-agrees': Record<never, never>;
   'import-answer-first': Record<never, never>;
@@ -2480,13 +2489,11 @@ export type Messages = {
   'import-column-meaning': Record<never, never>;
   'import-column-missing': Record<never, never>;
   'import-column-name': Record<never, never>;
-  'import-column-quoted': { name: string };
   'import-column-repeats': Record<never, never>;
   'import-column-sample': Record<never, never>;
   'import-column-sum': Record<never, never>;
   'import-column-unit': Record<never, never>;
   'import-columns': Record<never, never>;
-  'import-columns-more': { n: string; names: string };
   'import-columns-note': Record<never, never>;
   'import-currency': Record<never, never>;
   'import-currency-missing': Record<never, never>;
@@ -2564,7 +2571,7 @@ export type Messages = {
   'import-issue-year-turns': { before: string; year: string };
   'import-issues': Record<never, never>;
   'import-issues-count': { all: string; shown: string };
-  'import-leave-out': Record<never, never>;
+  'import-leave-out': { n: number };
   'import-left-parts': { parts: string };
   'import-list': Record<never, never>;
   'import-list-file': Record<never, never>;
@@ -2575,6 +2582,8 @@ export type Messages = {
   'import-meaning-of': { column: string };
   'import-metrics': Record<never, never>;
   'import-month-first': Record<never, never>;
+  'import-name-quoted': { name: string };
+  'import-names-more': { n: string; names: string };
   'import-no-parts': Record<never, never>;
   'import-no-totals': Record<never, never>;
   'import-nothing-yet': Record<never, never>;
@@ -2693,6 +2702,7 @@ export type Messages = {
   'import-total-values': Record<never, never>;
   'import-totals': Record<never, never>;
   'import-totals-note': Record<never, never>;
+  'import-two-currencies': Record<never, never>;
   'import-undated': Record<never, never>;
   'import-undecided': Record<never, never>;
   'import-undecided-count': { n: number };
@@ -2707,6 +2717,9 @@ export type Messages = {
   'import-unit-ratio': Record<never, never>;
   'import-unit-seconds': Record<never, never>;
   'import-unit-words': Record<never, never>;
+  'import-unknown': { n: number; names: string };
+  'import-unknown-count': { n: number };
+  'import-unknown-first': Record<never, never>;
   'import-unread': Record<never, never>;
   'import-whole': Record<never, never>;
   'import-whose': Record<never, never>;
@@ -4522,11 +4535,15 @@ export type Messages = {
   'review-causes': Record<never, never>;
   'review-causes-note': Record<never, never>;
   'review-chance': Record<never, never>;
+  'review-column-bar': Record<never, never>;
   'review-column-came': Record<never, never>;
   'review-column-chance': Record<never, never>;
+  'review-column-counted': Record<never, never>;
   'review-column-picture': Record<never, never>;
   'review-column-range': Record<never, never>;
+  'review-column-share': Record<never, never>;
   'review-column-target': Record<never, never>;
+  'review-column-value': Record<never, never>;
   'review-did-not': Record<never, never>;
   'review-document': Record<never, never>;
   'review-done': Record<never, never>;

@@ -989,7 +989,11 @@ text: string,
 /**
  * The heap a person put it on; `None` until somebody looked.
  */
-mood: Mood | null, };
+mood: Mood | null, 
+/**
+ * Whether a person said that it comes from its market although it is written in the language of the other one.
+ */
+stays: boolean, };
 
 export type ReadComment = { 
 /**
@@ -999,7 +1003,11 @@ comment: AudienceComment,
 /**
  * What its words say.
  */
-judged: SentimentJudgement, };
+judged: SentimentJudgement, 
+/**
+ * Whether it is written in the language of the other market, and nobody said that it comes from its own.
+ */
+elsewhere: boolean, };
 
 export type Heaps = { 
 /**
@@ -6212,7 +6220,7 @@ market: Market,
  */
 of: SliceOf, 
 /**
- * The one creator of the market, for all of it: what a brand’s file says of the market is theirs.
+ * The creator all of the market comes from, where its figures come from the files of one alone.
  */
 creator: string | null, 
 /**
@@ -9822,7 +9830,33 @@ platform: Platform | null,
 /**
  * What the rates of each table come to as a whole, by metric: made again from the sums of their parts in it.
  */
-whole: Record<string, number>[], };
+whole: Record<string, number>[], 
+/**
+ * What its rows name that the campaign does not know; nothing comes in before it is said that they are left out.
+ */
+unknown: UnknownNames | null, };
+
+export type UnknownNames = { 
+/**
+ * The first of them, in alphabetical order.
+ */
+names: Array<string>, 
+/**
+ * How many more there are.
+ */
+more: number, 
+/**
+ * How many rows use one of them.
+ */
+rows: number, 
+/**
+ * How many values come in without those rows.
+ */
+figures: number, 
+/**
+ * How many rows stay out when those are left out too.
+ */
+skipped: number, };
 
 export type ImportRequest = { 
 /**

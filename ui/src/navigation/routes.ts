@@ -76,6 +76,8 @@ export const at = {
   /** The playbook as a living document. */
   playbook: '#/library?part=playbook',
   settings: '#/settings',
+  /** Where exchange rates are entered. */
+  exchange: '#/settings?open=exchange',
 }
 
 /** Fetches the screen most starts end at, while the Rust side is still being asked what there is. */

@@ -6,7 +6,7 @@
 use super::placing::{Names, Spot, Spots};
 use super::{
     ImportRequest, Imported, PlacedRequest, columns, file_hash, file_name, known_here, platform_of,
-    refused,
+    refused, unknown,
 };
 use crate::Workspace;
 use crate::campaign::stranger;
@@ -32,8 +32,6 @@ const WAITING_MOST: usize = 1 << 19;
 const READING_TO_PACKING: u64 = 8;
 /// How often somebody who waits for the packing is asked and told.
 const LOOK_EVERY: Duration = Duration::from_millis(5);
-/// How many strange names a refusal lists.
-const NAMED_MOST: usize = 8;
 
 /// Brings a file in.
 pub fn run(
@@ -66,11 +64,10 @@ pub fn run(
         spots.of(&row.place).or((!request.leave_out).then_some(0))
     })?;
     check_settled(&inspection)?;
-    let Spots { found, strangers, left_out, placed, .. } = spots;
-    // Words that name nobody in any row are about something else; beside rows that name somebody they are missed.
-    if !strangers.is_empty() && !request.leave_out && placed {
-        return Err(unknown_names(&strangers, left_out));
+    if spots.miss_names() && !request.leave_out {
+        return Err(unknown::refusal(&spots));
     }
+    let Spots { found, left_out, .. } = spots;
     taking.places.resize_with(found.len(), Packing::default);
     let packed = taking.finish(item_rows(&inspection), &watch)?;
     let left_out = if request.leave_out { left_out } else { 0 };
@@ -103,24 +100,15 @@ pub fn run_placed(
     if !inspection.tables.iter().flat_map(|table| &table.columns).any(names_campaign) {
         return Err(Failure::of(Code::WhichCampaign));
     }
-    let Spots { found, strangers, left_out, .. } = spots;
-    if (!strangers.is_empty() && !request.leave_out) || found.is_empty() {
-        return Err(unknown_names(&strangers, left_out));
+    if (!spots.strangers.is_empty() && !request.leave_out) || spots.found.is_empty() {
+        return Err(unknown::refusal(&spots));
     }
+    let Spots { found, left_out, .. } = spots;
     for spot in &found {
         workspace.read(|r| whole.may_come(r, spot, workspace.today()))?;
     }
     let packed = taking.finish(item_rows(&inspection), &watch)?;
     whole.keep(workspace, path, inspection, &found, packed, &options, left_out)
-}
-
-/// Says which names nobody knows here, and how many rows use them.
-fn unknown_names(strangers: &BTreeSet<String>, rows: u32) -> Failure {
-    let listed: Vec<&str> = strangers.iter().map(String::as_str).take(NAMED_MOST).collect();
-    Failure::of(Code::UnknownNames)
-        .with("n", strangers.len())
-        .with("names", listed.join(", "))
-        .with("rows", rows)
 }
 
 /// Refuses a file that still asks something: what it brought would stay wrong whatever was answered later.

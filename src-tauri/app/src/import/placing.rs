@@ -186,6 +186,12 @@ impl<'a> Spots<'a> {
         place
     }
 
+    /// Whether names are missed here: words that name nobody in any row are about something else, and beside rows that
+    /// name somebody they are strange.
+    pub(super) fn miss_names(&self) -> bool {
+        self.placed && !self.strangers.is_empty()
+    }
+
     fn look_up(&mut self, words: &PlaceWords<'_>) -> Option<usize> {
         let spot = match self.place {
             Some(place) => self.names.spot_within(place, words),

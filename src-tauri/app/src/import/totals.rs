@@ -125,7 +125,9 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<MetricsView> {
             totals[at].equals = turned.map(|own| own.money);
         }
         let order = |id: &str| metric::DICTIONARY.iter().position(|m| m.id == id);
-        totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market));
+        // The money of the market itself goes before that of others.
+        let is_foreign = |t: &Total| t.currency.is_some_and(|own| own != t.market.currency());
+        totals.sort_by_key(|t| (order(&t.metric), t.metric.clone(), t.market, is_foreign(t)));
         Ok(MetricsView { imports, totals, doubts: crate::doubt::groups(r, &record)? })
     })
 }

@@ -199,6 +199,47 @@ fn rows_that_name_a_creator_or_a_market_count_there_wherever_their_file_was_brou
 }
 
 #[test]
+fn names_that_nobody_has_are_told_before_the_file_comes_in_with_what_stays_out_for_them() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Spring tea");
+    let text = "Date,Creator,Views,Clicks\n2026-03-02,Nika,100,4\n2026-03-03,Somebody,30,3\n2026-03-03,Somebody,30,\n\
+                2026-03-04,Another,2,1\n2026-03-05,@Tessa,30,2\n";
+    let path = desk.file("one.csv", text);
+    let look = |path: &Path| {
+        let options = Options::default();
+        import::inspect(&desk, Some(three.campaign), path, options, &Unwatched).unwrap().unknown
+    };
+    let unknown = look(&path).unwrap();
+    assert_eq!((unknown.names, unknown.more), (vec!["Another".into(), "Somebody".into()], 0));
+    assert_eq!((unknown.rows, unknown.figures, unknown.skipped), (3, 4, 3));
+    // What was told is what is done.
+    let imported = bring_to(&desk, three, text, true).unwrap();
+    assert_eq!((imported.left_out, imported.figures), (3, 4));
+
+    let many: String = (0..12).map(|n| format!("2026-03-06,Nobody {n:02},1\n")).collect();
+    let path = desk.file("many.csv", &format!("Date,Creator,Views\n2026-03-06,Nika,1\n{many}"));
+    let unknown = look(&path).unwrap();
+    assert_eq!((unknown.names.len(), unknown.more, unknown.rows), (8, 4, 12));
+
+    for known in ["Nika,1", ",1"] {
+        let path = desk.file("known.csv", &format!("Date,Creator,Views\n2026-03-06,{known}\n"));
+        assert_eq!(look(&path), None, "{known}");
+    }
+    // Words that name nobody in any row are about something else.
+    let path = desk.file("else.csv", "Date,Автор,Views\n2026-03-02,Редакция,100\n");
+    assert_eq!(look(&path), None);
+}
+
+#[test]
+fn a_preview_of_a_campaign_that_is_not_there_is_refused() {
+    let desk = Desk::on("2026-03-20");
+    let path = desk.file("one.csv", "Date,Views\n2026-03-02,1\n");
+    let nowhere = Some(Id::nil());
+    let refused = import::inspect(&desk, nowhere, &path, Options::default(), &Unwatched);
+    assert_eq!(refused.unwrap_err().code, Code::NotFound);
+}
+
+#[test]
 fn words_that_name_nobody_in_any_row_place_none() {
     let desk = Desk::on("2026-03-20");
     let three = bare(&desk, "Spring tea");

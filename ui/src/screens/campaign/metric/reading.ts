@@ -18,8 +18,11 @@ export type Place = Omit<T.ImportRequest, 'path' | 'options'>
 export type Said = Omit<T.TableOptions, 'part' | 'place'>
 
 export class Reading extends FileReading<T.Options, T.Preview> {
-  constructor(path: string) {
+  readonly #campaign: T.Id
+
+  constructor(path: string, campaign: T.Id) {
     super(path, DETECTED)
+    this.#campaign = campaign
     void this.read()
   }
 
@@ -66,7 +69,7 @@ export class Reading extends FileReading<T.Options, T.Preview> {
   }
 
   protected look(progress: Channel<T.Progress>): Promise<T.Preview> {
-    return call('import_inspect', { path: this.path, options: this.options, progress })
+    return call('import_inspect', { campaign: this.#campaign, path: this.path, options: this.options, progress })
   }
 
   #with(tables: readonly T.TableOptions[], table: T.FileTable | undefined, said: Partial<Said>): T.TableOptions[] {
