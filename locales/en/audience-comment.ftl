@@ -47,6 +47,20 @@ audience-comment-sent-from-us = { $n ->
     [one] {$n} comment is Russia’s now
    *[other] {$n} comments are Russia’s now
 }
+audience-comment-keep-in-ru = No, keep them in Russia
+audience-comment-keep-in-us = No, keep them in the US
+audience-comment-kept-in-ru = { $n ->
+    [one] {$n} comment stays in Russia
+   *[other] {$n} comments stay in Russia
+}
+audience-comment-kept-in-us = { $n ->
+    [one] {$n} comment stays in the US
+   *[other] {$n} comments stay in the US
+}
+audience-comment-show-elsewhere = { $n ->
+    [one] Show it
+   *[other] Show them
+}
 audience-comment-open = { $open } left open by the words
 audience-comment-sort = Sort the next one
 audience-comment-sort-note = In random order, so that nobody picks the sample
@@ -66,6 +80,7 @@ audience-comment-filter = Which ones
 audience-comment-filter-all = All
 audience-comment-filter-unrated = Not rated
 audience-comment-filter-differs = Rated otherwise
+audience-comment-filter-elsewhere = In the other language
 audience-comment-column-words = By its words
 audience-comment-column-mood = By hand
 audience-comment-rate-of = Rate “{ $text }”

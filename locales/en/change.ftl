@@ -135,6 +135,7 @@ change-audience-comment-new = comment of the audience
 change-audience-comment-edit = comment of the audience
 change-audience-comment-remove = comment of the audience removed
 change-audience-comment-move = comments moved to the other country
+change-audience-comment-stay = comments left in their country
 change-audience-comment-take = comments taken in
 change-prediction-new = prediction
 change-prediction-edit = prediction

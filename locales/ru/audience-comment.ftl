@@ -59,6 +59,26 @@ audience-comment-sent-from-us = { $n ->
     [many] {$n} комментариев теперь в России
    *[other] {$n} комментария теперь в России
 }
+audience-comment-keep-in-ru = Нет, оставить в России
+audience-comment-keep-in-us = Нет, оставить в США
+audience-comment-kept-in-ru = { $n ->
+    [one] {$n} комментарий остаётся в России
+    [few] {$n} комментария остаются в России
+    [many] {$n} комментариев остаются в России
+   *[other] {$n} комментария остаются в России
+}
+audience-comment-kept-in-us = { $n ->
+    [one] {$n} комментарий остаётся в США
+    [few] {$n} комментария остаются в США
+    [many] {$n} комментариев остаются в США
+   *[other] {$n} комментария остаются в США
+}
+audience-comment-show-elsewhere = { $n ->
+    [one] Показать его
+    [few] Показать их
+    [many] Показать их
+   *[other] Показать их
+}
 audience-comment-open = По словам неясно: { $open }
 audience-comment-sort = Следующий комментарий
 audience-comment-sort-note = В случайном порядке, чтобы выборку никто не подбирал
@@ -78,6 +98,7 @@ audience-comment-filter = Какие показать
 audience-comment-filter-all = Все
 audience-comment-filter-unrated = Не оценены
 audience-comment-filter-differs = Оценены иначе
+audience-comment-filter-elsewhere = На другом языке
 audience-comment-column-words = По словам
 audience-comment-column-mood = Вручную
 audience-comment-rate-of = Оценить «{ $text }»

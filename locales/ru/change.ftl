@@ -135,6 +135,7 @@ change-audience-comment-new = новый комментарий аудитори
 change-audience-comment-edit = комментарий аудитории
 change-audience-comment-remove = комментарий аудитории убран
 change-audience-comment-move = комментарии перенесены в другую страну
+change-audience-comment-stay = комментарии оставлены в своей стране
 change-audience-comment-take = приняты комментарии
 change-prediction-new = новый прогноз
 change-prediction-edit = прогноз

@@ -152,6 +152,7 @@ fn take_lines<'a>(
                 on: place.on,
                 text,
                 mood: None,
+                stays: false,
             };
             put_checked(w, &comment, workspace.today())?;
             taken.came += 1;
@@ -162,20 +163,43 @@ fn take_lines<'a>(
 
 /// Puts the comments of a market that are written in the language of the other one there, in one step; how many.
 pub fn send_elsewhere(workspace: &Workspace, campaign: Id, market: Market) -> Outcome<Done<u32>> {
-    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
     let to = match market {
         Market::Ru => Market::Us,
         Market::Us => Market::Ru,
     };
-    workspace.change(label(Kind::AudienceComment, "move", title), |w| {
+    settle_elsewhere(workspace, campaign, market, "move", |comment| AudienceComment {
+        market: to,
+        ..comment
+    })
+}
+
+/// Says of the comments of a market that are written in the language of the other one that they come from it all the
+/// same, in one step; how many. Nobody is asked about them again.
+pub fn keep_here(workspace: &Workspace, campaign: Id, market: Market) -> Outcome<Done<u32>> {
+    settle_elsewhere(workspace, campaign, market, "stay", |comment| AudienceComment {
+        stays: true,
+        ..comment
+    })
+}
+
+/// Changes every comment of a market that is written in the language of the other one; how many.
+fn settle_elsewhere(
+    workspace: &Workspace,
+    campaign: Id,
+    market: Market,
+    deed: &str,
+    settled: impl Fn(AudienceComment) -> AudienceComment,
+) -> Outcome<Done<u32>> {
+    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
+    workspace.change(label(Kind::AudienceComment, deed, title), |w| {
         let standing = w.where_eq::<AudienceComment>("campaign", campaign.to_string())?;
         let read = standing.into_iter().map(ReadComment::of);
-        let mut sent = 0;
-        for read in read.filter(|one| one.comment.market == market && one.is_from_elsewhere()) {
-            put_checked(w, &AudienceComment { market: to, ..read.comment }, workspace.today())?;
-            sent += 1;
+        let mut changed = 0;
+        for read in read.filter(|one| one.comment.market == market && one.elsewhere) {
+            put_checked(w, &settled(read.comment), workspace.today())?;
+            changed += 1;
         }
-        Ok(sent)
+        Ok(changed)
     })
 }
 
@@ -203,6 +227,7 @@ impl Editable for AudienceComment {
             on: NaiveDate::default(),
             text: String::new(),
             mood: None,
+            stays: false,
         })
     }
     fn name(&self) -> Both {

@@ -46,6 +46,9 @@ pub struct AudienceComment {
     pub text: String,
     /// The heap a person put it on; `None` until somebody looked.
     pub mood: Option<Mood>,
+    /// Whether a person said that it comes from its market although it is written in the language of the other one.
+    #[serde(default)]
+    pub stays: bool,
 }
 
 impl AudienceComment {
@@ -74,12 +77,20 @@ pub struct ReadComment {
     pub comment: AudienceComment,
     /// What its words say.
     pub judged: Judgement,
+    /// Whether it is written in the language of the other market, and nobody said that it comes from its own.
+    pub elsewhere: bool,
 }
 
 impl ReadComment {
     /// Reads a comment.
     pub fn of(comment: AudienceComment) -> ReadComment {
-        ReadComment { judged: judge(&comment.text), comment }
+        let judged = judge(&comment.text);
+        let other = match comment.market {
+            Market::Ru => Written::En,
+            Market::Us => Written::Ru,
+        };
+        let elsewhere = !comment.stays && judged.language == other;
+        ReadComment { comment, judged, elsewhere }
     }
 
     /// The heap its words put it on; `None` where they leave it open.
@@ -89,14 +100,6 @@ impl ReadComment {
             Label::Neutral => Some(Mood::Neutral),
             Label::Negative => Some(Mood::Negative),
             Label::Unknown => None,
-        }
-    }
-
-    /// Whether it is written in the language of the other market.
-    pub fn is_from_elsewhere(&self) -> bool {
-        match self.comment.market {
-            Market::Ru => self.judged.language == Written::En,
-            Market::Us => self.judged.language == Written::Ru,
         }
     }
 }
@@ -161,7 +164,7 @@ pub fn sorted(comments: &[ReadComment], market: Market) -> Sorted {
     let on = |mood| {
         count(&|read| read.comment.mood.or_else(|| read.heap().filter(|_| counts)) == Some(mood))
     };
-    let elsewhere = count(&|read| read.is_from_elsewhere());
+    let elsewhere = count(&|read| read.elsewhere);
     Sorted {
         market,
         all,

@@ -23,6 +23,7 @@ fn comment(n: u32, market: Market, text: &str, mood: Option<Mood>) -> ReadCommen
         on: NaiveDate::from_ymd_opt(2026, 3, 10 + n % 2).expect("a day of the calendar"),
         text: text.to_owned(),
         mood,
+        stays: false,
     })
 }
 
@@ -124,6 +125,18 @@ fn comments_in_the_language_of_the_other_market_raise_a_question() {
         assert_eq!(sorted(&comments, Market::Ru).elsewhere, asked, "{own} {other}");
         assert_eq!(sorted(&comments, Market::Us).elsewhere, None);
     }
+}
+
+#[test]
+fn comments_that_were_said_to_stay_are_not_asked_about_again() {
+    let stays = |n: u32, stays: bool| {
+        let read = comment(n, Market::Ru, "I love this tea so much", None);
+        ReadComment::of(AudienceComment { stays, ..read.comment })
+    };
+    let mut comments: Vec<ReadComment> = (0..5).map(|n| stays(n, true)).collect();
+    assert_eq!(sorted(&comments, Market::Ru).elsewhere, None);
+    comments.extend((5..8).map(|n| stays(n, false)));
+    assert_eq!(sorted(&comments, Market::Ru).elsewhere, Some(3), "those that came since");
 }
 
 #[test]

@@ -15,6 +15,7 @@ impl Record for AudienceComment {
             ("on", Column::Text),
             ("text", Column::Text),
             ("mood", Column::Text),
+            ("stays", Column::Bool),
         ],
     };
 

@@ -10,8 +10,11 @@ use rusqlite_migration::{M, Migrations};
 pub(crate) type Steps = &'static [&'static str];
 
 /// The steps to the schema of this version.
-pub(crate) const STEPS: Steps =
-    &[include_str!("../migrations/0001_first.sql"), include_str!("../migrations/0002_again.sql")];
+pub(crate) const STEPS: Steps = &[
+    include_str!("../migrations/0001_first.sql"),
+    include_str!("../migrations/0002_again.sql"),
+    include_str!("../migrations/0003_stays.sql"),
+];
 
 /// The newest schema known here.
 pub(crate) fn newest(steps: Steps) -> u32 {

@@ -104,3 +104,27 @@ fn comments_in_the_language_of_the_other_market_go_there_in_one_step() {
     desk.undo().unwrap();
     assert_eq!((of(Market::Ru), of(Market::Us)), (3, 0));
 }
+
+#[test]
+fn comments_that_stay_where_they_are_are_not_asked_about_again() {
+    let desk = Desk::on("2026-03-20");
+    let three = bare(&desk, "Gift Box");
+    let place = place(&desk, three.campaign);
+    let text = "I love this tea so much\nWhere can I buy it?\nSo good, thank you";
+    audience_comment::take(&desk, &place, text).unwrap();
+    let asked = || {
+        let view = audience_comment::open(&desk, three.campaign).unwrap();
+        let asked = view.sorted.iter().find(|line| line.market == Market::Ru).unwrap().elsewhere;
+        (asked, view.comments.iter().filter(|read| read.elsewhere).count())
+    };
+    assert_eq!(asked(), (Some(3), 3));
+    let kept = audience_comment::keep_here(&desk, three.campaign, Market::Ru).unwrap().value;
+    assert_eq!((kept, asked()), (3, (None, 0)));
+    // Those that come later are a question of their own.
+    audience_comment::take(&desk, &place, "My favourite\nI want more of this\nHow much is it?")
+        .unwrap();
+    assert_eq!(asked(), (Some(3), 3));
+    desk.undo().unwrap();
+    desk.undo().unwrap();
+    assert_eq!(asked(), (Some(3), 3));
+}

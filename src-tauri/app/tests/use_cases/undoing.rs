@@ -343,6 +343,12 @@ const CHANGES: [(&str, Change); 85] = [
         audience_comment::take(desk, &place, "I love this tea so much").unwrap();
         audience_comment::send_elsewhere(desk, campaign, Market::Ru).unwrap();
     }),
+    ("audience-comment-stay", |desk, three| {
+        let (campaign, on) = (three.campaign, desk.today());
+        let place = CommentsPlace { campaign, party: None, market: Market::Ru, platform: None, on };
+        audience_comment::take(desk, &place, "I love this tea so much").unwrap();
+        audience_comment::keep_here(desk, campaign, Market::Ru).unwrap();
+    }),
     ("import-new", |desk, three| {
         bring(desk, three, "b.csv", "2026-03-03,5\n2026-03-04,6\n");
     }),

@@ -55,7 +55,7 @@ fn a_file_that_is_refused_stays_as_it_is() {
             not_ours,
         ),
         ("another program's database", other_program, not_ours),
-        ("newer", newer, |e| matches!(e, StoreError::Newer { found: 7, known: 2 })),
+        ("newer", newer, |e| matches!(e, StoreError::Newer { found: 7, known: 3 })),
         ("without a schema", nowhere, damaged),
         ("cut", cut, damaged),
         ("cut within a page", cut_within_a_page, damaged),
@@ -167,6 +167,7 @@ fn a_read_only_file_can_be_read_only() {
 const GROWN: &[&str] = &[
     STEPS[0],
     STEPS[1],
+    STEPS[2],
     "ALTER TABLE partner ADD COLUMN nickname TEXT NOT NULL DEFAULT '';
      CREATE INDEX partner_nickname ON partner (nickname);",
 ];
@@ -174,6 +175,7 @@ const GROWN: &[&str] = &[
 const BROKEN: &[&str] = &[
     STEPS[0],
     STEPS[1],
+    STEPS[2],
     "ALTER TABLE partner ADD COLUMN nickname TEXT NOT NULL DEFAULT ''; CREATE TABLE partner (id TEXT);",
 ];
 
@@ -204,10 +206,10 @@ fn an_older_workspace_is_backed_up_and_brought_up_to_date() {
 
     // The version that made it keeps away from what the newer one wrote …
     let bytes = fs::read(&path).unwrap();
-    assert!(matches!(Store::open(&path), Err(StoreError::Newer { found: 3, known: 2 })));
+    assert!(matches!(Store::open(&path), Err(StoreError::Newer { found: 4, known: 3 })));
     assert_eq!(fs::read(&path).unwrap(), bytes);
     // … and goes on with the backup.
-    let backup = place.path("a.sverka-schema2-backup");
+    let backup = place.path("a.sverka-schema3-backup");
     Store::restore(&backup, place.path("b.sverka")).unwrap();
     let restored = Store::open(place.path("b.sverka")).unwrap();
     assert_eq!(restored.logical_hash().unwrap(), before);
@@ -231,8 +233,8 @@ fn a_step_that_fails_leaves_the_workspace_as_it_was() {
     let store = place.open();
     assert_eq!(store.logical_hash().unwrap(), before);
     drop(store);
-    Store::check_backup(place.path("a.sverka-schema2-backup")).unwrap();
-    Store::check_backup(place.path("a.sverka-schema2-backup2")).unwrap();
+    Store::check_backup(place.path("a.sverka-schema3-backup")).unwrap();
+    Store::check_backup(place.path("a.sverka-schema3-backup2")).unwrap();
 }
 
 #[test]
