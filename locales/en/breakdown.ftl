@@ -5,7 +5,6 @@ breakdown-note = In the order of the primary metric; markets aren’t ranked
 breakdown-metric = Metric
 breakdown-of = Whose
 breakdown-market-all = all of the market
-breakdown-market-of = all of the market: { $name } alone
 breakdown-party-none = the brand’s files
 breakdown-platform-none = no platform given
 breakdown-value = Now

@@ -5,7 +5,6 @@ breakdown-note = Порядок задаёт главная метрика, ры
 breakdown-metric = Показатель
 breakdown-of = Чьё
 breakdown-market-all = весь рынок
-breakdown-market-of = весь рынок: один автор, { $name }
 breakdown-party-none = файлы бренда
 breakdown-platform-none = площадка не указана
 breakdown-value = Сейчас

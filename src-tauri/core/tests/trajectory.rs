@@ -307,3 +307,32 @@ proptest! {
         prop_assert!((kept + told.chance.unwrap() - 1.0).abs() < 1e-9);
     }
 }
+
+#[test]
+fn a_creator_is_named_for_a_market_only_where_all_of_it_came_from_their_files() {
+    let mut run = two_markets();
+    let creator = |run: &Run, metric: &str| {
+        let slices = broken_down(run);
+        let whole = |slice: &&Slice| {
+            slice.metric == metric && slice.market == RU && slice.of == SliceOf::Market
+        };
+        slices.iter().find(whole).unwrap().creator
+    };
+    assert_eq!(creator(&run, "orders"), Some(id(CREATOR_RU)));
+    // The shop of the brand counts orders too, and nothing of signups.
+    run.figures.extend(all(&[File::new(4, RU, 11).post("q", "orders", 90.0)]));
+    assert_eq!(creator(&run, "orders"), None);
+    assert_eq!(creator(&run, "signups"), Some(id(CREATOR_RU)));
+    let parties: Vec<_> = of(&broken_down(&run), "orders", RU)
+        .into_iter()
+        .filter(|(of, _)| matches!(of, SliceOf::Party(_)))
+        .collect();
+    let own =
+        [(SliceOf::Party(None), Some(90.0)), (SliceOf::Party(Some(id(CREATOR_RU))), Some(5.0))];
+    assert_eq!(parties, own);
+    // Who is named for the whole is not told a second time beneath it.
+    let repeats = |slice: &Slice| {
+        slice.metric == "signups" && slice.of == SliceOf::Party(Some(id(CREATOR_RU)))
+    };
+    assert!(!broken_down(&run).iter().any(repeats));
+}

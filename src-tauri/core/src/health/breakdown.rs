@@ -7,7 +7,6 @@
 use super::Given;
 use super::plan::Plan;
 use super::reading::readings;
-use crate::campaign::{Party, PartyRole};
 use crate::figure::Sourced;
 use crate::metric::{Tells, Unit};
 use crate::partner::Platform;
@@ -46,7 +45,7 @@ pub struct Slice {
     pub market: Market,
     /// Whose figures.
     pub of: SliceOf,
-    /// The one creator of the market, for all of it: what a brand’s file says of the market is theirs.
+    /// The creator all of the market comes from, where its figures come from the files of one alone.
     pub creator: Option<Id>,
     /// The value; a rate is recomputed from its parts.
     pub value: Option<f64>,
@@ -61,7 +60,8 @@ pub struct Slice {
 }
 
 /// Every key metric, every outcome that is counted and the cost of an engagement, by market, party and platform.
-/// What nothing is known of has no slice, nor has a part that names nobody and is all there is.
+/// What nothing is known of has no slice, nor has a party that is all there is, which the whole names, nor a platform that
+/// names nobody and is all there is.
 pub fn breakdown(given: &Given) -> Vec<Slice> {
     let mut slices = Vec::new();
     for (metric, primary, agreed) in metrics(given) {
@@ -73,7 +73,7 @@ pub fn breakdown(given: &Given) -> Vec<Slice> {
                 of_market.iter().map(|s| s.platform).collect();
             let several = |parts: usize| if parts > 1 { usize::MAX } else { 0 };
             let by = std::iter::once(SliceOf::Market)
-                .chain(parties.iter().map(|p| SliceOf::Party(*p)).take(several(parties.len())))
+                .chain(parties.iter().map(|p| SliceOf::Party(*p)))
                 .chain(
                     platforms.iter().map(|p| SliceOf::Platform(*p)).take(several(platforms.len())),
                 );
@@ -81,10 +81,21 @@ pub fn breakdown(given: &Given) -> Vec<Slice> {
                 .filter_map(|of| slice(given, &metric, market, of))
                 .map(|slice| Slice { primary, agreed, ..slice })
                 .collect();
-            let alone =
+            let is_alone =
                 |slice: &Slice| own.iter().filter(|s| is_beside(s.of, slice.of)).count() == 1;
-            slices
-                .extend(own.iter().filter(|slice| !(is_nobody(slice.of) && alone(slice))).cloned());
+            let all_there_is = own.iter().find_map(|slice| match slice.of {
+                SliceOf::Party(creator) if is_alone(slice) => creator,
+                _ => None,
+            });
+            let adds = |slice: &&Slice| match slice.of {
+                SliceOf::Market => true,
+                SliceOf::Party(_) => !is_alone(slice),
+                SliceOf::Platform(named) => named.is_some() || !is_alone(slice),
+            };
+            slices.extend(own.iter().filter(adds).map(|slice| Slice {
+                creator: all_there_is.filter(|_| slice.of == SliceOf::Market),
+                ..slice.clone()
+            }));
         }
     }
     slices
@@ -93,11 +104,6 @@ pub fn breakdown(given: &Given) -> Vec<Slice> {
 /// Whether two slices break the same whole down in the same way.
 fn is_beside(one: SliceOf, other: SliceOf) -> bool {
     std::mem::discriminant(&one) == std::mem::discriminant(&other)
-}
-
-/// Whether a slice names nobody: alone it says no more than the whole.
-fn is_nobody(of: SliceOf) -> bool {
-    matches!(of, SliceOf::Party(None) | SliceOf::Platform(None))
 }
 
 /// The metrics to tell, with whether they are the primary one and whether they were agreed.
@@ -118,15 +124,6 @@ fn metrics(given: &Given) -> Vec<(String, bool, bool)> {
         .collect();
     metrics.extend(more.into_iter().map(|id| (id, false, false)));
     metrics
-}
-
-/// The creator of a market where there is one alone.
-fn only_creator(given: &Given, market: Market) -> Option<Id> {
-    let works_here = |party: &&Party| {
-        party.role == PartyRole::Creator && party.market.is_none_or(|own| own == market)
-    };
-    let mut own = given.parties.iter().filter(works_here);
-    own.next().map(|party| party.id).filter(|_| own.next().is_none())
 }
 
 fn slice(given: &Given, id: &str, market: Market, of: SliceOf) -> Option<Slice> {
@@ -154,7 +151,7 @@ fn slice(given: &Given, id: &str, market: Market, of: SliceOf) -> Option<Slice> 
         primary: false,
         agreed: false,
         market,
-        creator: only_creator(given, market).filter(|_| of == SliceOf::Market),
+        creator: None,
         of,
         value: last.value,
         currency: seen.currency.filter(|_| metric.unit == Unit::Money),
