@@ -19,10 +19,10 @@ flag-headline-of = { $title }: { $value } of { $expected }
 flag-headline-against = { $title }: { $value }, planned { $expected }
 flag-performance-low = { $metric } below plan
 flag-performance-high = { $metric } above plan
-flag-performance-brief = { $score } of plan, threshold { $threshold }; counted: { $n }
-flag-performance-why = { $value } against { $expected } planned by { $day }: { $score } of plan, threshold { $threshold }; counted: { $n }.
+flag-performance-brief = { $score } of plan, threshold { $threshold }; counted: { $n }
+flag-performance-why = { $value } against { $expected } planned by { $day }: { $score } of plan, threshold { $threshold }; counted: { $n }.
 flag-performance-nothing = Money is spent and nothing has come of it by { $day }: planned { $expected }, threshold { $threshold }.
-flag-performance-early = Too little is expected by { $day } to judge: planned { $expected }, counted: { $n }.
+flag-performance-early = Too little is expected by { $day } to judge: planned { $expected }, counted: { $n }.
 flag-performance-stale = No figures since { $day }: nobody knows how it stands today. It was at { $score } of plan then.
 flag-performance-none = No data: no metrics have been imported for this market.
 flag-performance-untargeted = No target is set for this market.
@@ -46,8 +46,8 @@ flag-ahead-mark = Double down
 flag-ahead-low = { $metric } far ahead of target
 flag-ahead-plain = { $metric }: ahead, not sure yet
 flag-ahead-headline = { $metric }: { $value }, far ahead of target
-flag-ahead-brief = { $chance } likely to end at one and a half times the target or better; counted: { $n }
-flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target; counted: { $n }.
+flag-ahead-brief = { $chance } likely to end at one and a half times the target or better; counted: { $n }
+flag-ahead-why = { $value } now; { $chance } likely to end at { $enough } or better, which is one and a half times as good as the target; counted: { $n }.
 
 ## Dimensions
 
@@ -61,7 +61,7 @@ health-threshold = threshold { $threshold }
 health-thresholds = threshold: Russia { $ru }, US { $us }
 health-of-hundred = { $score } of 100
 health-percent-of-plan = { $score } of plan
-health-of-plan = { $value } of { $expected } · counted: { $n }
+health-of-plan = { $value } of { $expected } · counted: { $n }
 health-comments = rated: { $n } { $interval }
 health-between = (80%: { $from } to { $to })
 health-to-comments = Rate comments

@@ -19,10 +19,10 @@ flag-headline-of = { $title }: { $value } из { $expected }
 flag-headline-against = { $title }: { $value } при плане { $expected }
 flag-performance-low = { $metric } ниже плана
 flag-performance-high = { $metric } выше плана
-flag-performance-brief = { $score } плана, порог { $threshold }; учтено: { $n }
-flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; учтено: { $n }.
+flag-performance-brief = { $score } плана, порог { $threshold }; учтено: { $n }
+flag-performance-why = { $value } при плане { $expected } на { $day }: { $score } плана, порог { $threshold }; учтено: { $n }.
 flag-performance-nothing = На { $day } деньги потрачены, а результата нет: по плану { $expected }, порог { $threshold }.
-flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, учтено: { $n }.
+flag-performance-early = На { $day } по плану слишком мало, чтобы судить: { $expected }, учтено: { $n }.
 flag-performance-stale = Цифр нет с { $day }: как дела сегодня, неизвестно. Тогда было { $score } плана.
 flag-performance-none = Нет данных: по этому рынку метрики не загружены.
 flag-performance-untargeted = Для этого рынка цель не задана.
@@ -46,8 +46,8 @@ flag-ahead-mark = Усилить
 flag-ahead-low = { $metric }: намного лучше цели
 flag-ahead-plain = { $metric }: впереди, но пока не наверняка
 flag-ahead-headline = { $metric }: { $value }, намного лучше цели
-flag-ahead-brief = с вероятностью { $chance } закончится в полтора раза лучше цели или ещё лучше; учтено: { $n }
-flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели; учтено: { $n }.
+flag-ahead-brief = с вероятностью { $chance } закончится в полтора раза лучше цели или ещё лучше; учтено: { $n }
+flag-ahead-why = Сейчас { $value }; с вероятностью { $chance } к концу будет { $enough } или лучше, а это в полтора раза лучше цели; учтено: { $n }.
 
 ## Измерения
 
@@ -61,7 +61,7 @@ health-threshold = порог { $threshold }
 health-thresholds = порог: Россия { $ru }, США { $us }
 health-of-hundred = { $score } из 100
 health-percent-of-plan = { $score } плана
-health-of-plan = { $value } из { $expected } · учтено: { $n }
+health-of-plan = { $value } из { $expected } · учтено: { $n }
 health-comments = оценено: { $n } { $interval }
 health-between = (80 %: от { $from } до { $to })
 health-to-comments = Разобрать комментарии

@@ -207,7 +207,7 @@ fn predict(desk: &Desk, chances: &[Option<f64>]) {
     }
 }
 
-const CHANGES: [(&str, Change); 85] = [
+const CHANGES: [(&str, Change); 86] = [
     ("prediction-new", |desk, _| predict(desk, &[Some(0.5)])),
     ("prediction-edit", |desk, _| predict(desk, &[Some(0.5), Some(0.7)])),
     ("prediction-remove", |desk, _| predict(desk, &[Some(0.5), None])),
