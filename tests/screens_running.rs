@@ -148,10 +148,10 @@ async fn work(lang: &str) {
     window.see("Ссылка 🫖 <b>первой</b> строкой").await;
     window.click("button", say("Посчитать комментарии", "Count comments")).await;
     window.look_in("tally-dialog", &SIZES).await;
-    window.fill(say("Довольны", "Glad"), "-3").await;
+    window.fill(say("Положительные", "Positive"), "-3").await;
     window.click("button", say("Сохранить", "Save")).await;
     window.see(say("меньше нуля", "below zero")).await;
-    window.fill(say("Довольны", "Glad"), "3").await;
+    window.fill(say("Положительные", "Positive"), "3").await;
     window.fill(say("О чём", "What about"), "о паре над чашкой").await;
     window.click("button", say("Сохранить", "Save")).await;
     window.see("о паре над чашкой").await;

@@ -9,8 +9,8 @@ audience-comment-text = Comments
 audience-comment-text-hint = Paste them here, one a line
 audience-comment-file = Open a file
 audience-comment-file-kind = Text or table
-audience-comment-party = Written to
-audience-comment-party-none = No one in particular
+audience-comment-party = Below whose post
+audience-comment-party-none = Not given
 audience-comment-on = Written on
 audience-comment-came = { $came ->
     [one] {$came} comment came in

@@ -9,8 +9,8 @@ audience-comment-text = Комментарии
 audience-comment-text-hint = Вставьте сюда, по одному на строку
 audience-comment-file = Открыть файл
 audience-comment-file-kind = Текст или таблица
-audience-comment-party = Кому написали
-audience-comment-party-none = Никому отдельно
+audience-comment-party = Под чьей публикацией
+audience-comment-party-none = Не указано
 audience-comment-on = Когда написали
 audience-comment-came = { $came ->
     [one] Принят {$came} комментарий
