@@ -56,7 +56,7 @@ pub fn run(
     // Asked before the reading, which may take long, and again in the change, which others may have come before.
     workspace.read(|r| whole.may_come(r, &spot, workspace.today()))?;
     let options = known_here(workspace, request.options)?;
-    let names = workspace.read(|r| Ok(Names::read(r)?))?;
+    let names = workspace.read(Names::read)?;
     let mut spots = Spots::within(&names, spot);
     let mut taking = Taking::default();
     let watch = Reading::of(watch);
@@ -90,7 +90,7 @@ pub fn run_placed(
         beside: false,
     };
     let options = known_here(workspace, Options { placed: true, ..request.options })?;
-    let names = workspace.read(|r| Ok(Names::read(r)?))?;
+    let names = workspace.read(Names::read)?;
     let mut spots = Spots::by(&names);
     let mut taking = Taking::default();
     let watch = Reading::of(watch);
