@@ -141,7 +141,7 @@ fn a_file_that_asks_something_is_refused_with_the_question_and_the_word_that_ans
         let imported = json(&said(&answered));
         assert!(imported["batch"].is_string(), "{name}");
         let doubtful = &imported["doubtful"][0];
-        let told = (name == "views.csv").then(|| (2, "2 values outside the campaign"));
+        let told = (name == "views.csv").then_some((2, "2 values outside the campaign"));
         let said = doubtful["n"].as_i64().zip(doubtful["message"].as_str());
         assert!(told.is_none_or(|told| said == Some(told)), "{name}: {doubtful}");
     }
