@@ -17,6 +17,10 @@ struct Words {
     add: &'static str,
     formula: &'static str,
     quality: &'static str,
+    stay: &'static str,
+    stays: &'static str,
+    show: &'static str,
+    abroad: &'static str,
 }
 
 const RUSSIAN: Words = Words {
@@ -29,6 +33,10 @@ const RUSSIAN: Words = Words {
     add: "Добавить метрику",
     formula: "Сохранения : Просмотры × 1\u{a0}000",
     quality: "Как в брифе",
+    stay: "Нет, оставить в России",
+    stays: "остаются в России",
+    show: "Показать их",
+    abroad: "На другом языке",
 };
 
 const ENGLISH: Words = Words {
@@ -41,11 +49,18 @@ const ENGLISH: Words = Words {
     add: "Add a metric",
     formula: "Saves ÷ Views × 1,000",
     quality: "As the brief asks",
+    stay: "No, keep them in Russia",
+    stays: "stay in Russia",
+    show: "Show them",
+    abroad: "In the other language",
 };
 
 /// What is pasted into the dialog, and what comes after it: typed keys make no lines.
 const PASTED: &str = "@masha очень понравилось, беру второй раз";
 const MORE: &str = "где купить?\nдоставка ужасная, жду месяц\nlove it\nнапишите артикул\nфу, кринж";
+
+/// What people write below a post for Russia in English.
+const ABROAD: &str = "where can I buy this?\nI want one so much\nmy favourite brand";
 
 async fn walk(lang: &str, words: &Words) {
     let place = Place::sample();
@@ -79,6 +94,24 @@ async fn walk(lang: &str, words: &Words) {
     window.look("comments").await;
     let view = window.invoke("audience_comment_list", json!({ "campaign": id })).await;
     assert_eq!(view["next"].as_array().map(Vec::len), Some(5), "one was rated by its key");
+
+    // Comments in the language of the other country are asked about, shown, and stay where a person says so.
+    let more =
+        json!({ "campaign": id, "party": null, "market": "ru", "platform": null, "on": day });
+    let abroad = json!({ "place": more, "text": ABROAD });
+    window.invoke("audience_comment_take", abroad).await;
+    window.go("/today").await;
+    window.go(&format!("/campaigns/{id}/comments")).await;
+    window.see(words.next).await;
+    window.press("1").await;
+    window.see(words.stay).await;
+    window.look_in("comments-elsewhere", &[(1100, 700)]).await;
+    window.click("button", words.show).await;
+    window.see(words.abroad).await;
+    window.look_in("comments-elsewhere-shown", &[(1100, 700)]).await;
+    window.click("button", words.stay).await;
+    window.see(words.stays).await;
+    window.miss(words.stay).await;
 
     window.go("/library?part=metrics").await;
     window.see(words.own).await;
