@@ -15,6 +15,8 @@ pub(crate) enum Form {
     Spans,
     /// Days that are counted from a fixed one.
     Counted,
+    /// Days and months as numbers, `10.11`.
+    Short,
 }
 
 /// The column of days, and how it is read.
@@ -45,7 +47,7 @@ impl Day {
             return first.checked_add_days(chrono::Days::new(days));
         }
         match self.form {
-            Form::Days => {}
+            Form::Days | Form::Short => {}
             Form::Counted => return date::counted(cell),
             Form::Spans => {
                 if let Some((first, _)) = span::of_cell(cell) {
@@ -53,7 +55,7 @@ impl Day {
                 }
             }
         }
-        let written = date::read(cell);
+        let written = self.read(cell);
         let Written::NoYear { month, day } = written else {
             return date::settle(written, self.day_first, None);
         };
@@ -86,14 +88,35 @@ impl Day {
         to.filter(|to| first < *to)
     }
 
+    /// What a cell says of a day.
+    fn read(&self, cell: &str) -> Written {
+        match short(cell).filter(|_| self.form == Form::Short) {
+            Some((month, day)) => Written::NoYear { month, day },
+            None => date::read(cell),
+        }
+    }
+
     /// Whether the cell waits for an answer that the whole column waits for.
     pub(crate) fn is_asked(&self, cell: &str) -> bool {
-        match date::read(cell) {
+        match self.read(cell) {
             Written::Either { .. } => self.day_first.is_none(),
             Written::NoYear { .. } => self.year_asked,
             _ => false,
         }
     }
+}
+
+/// The month and the day of `10.11`, which is as well a number: a day only where its column holds days.
+pub(crate) fn short(cell: &str) -> Option<(u32, u32)> {
+    let (of_month, month) = trim(cell).trim_end_matches('.').split_once('.')?;
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    if !(1..=2).contains(&of_month.len()) || month.len() != 2 || !digits(of_month) || !digits(month)
+    {
+        return None;
+    }
+    let (of_month, month) = (of_month.parse().ok()?, month.parse().ok()?);
+    // 2000 is a leap year, so that 29 February stays open until the year is known.
+    NaiveDate::from_ymd_opt(2000, month, of_month).map(|_| (month, of_month))
 }
 
 /// What is known of the order of day and month in a column.

@@ -8,7 +8,7 @@ use crate::plain::{Plain, plain};
 use crate::record::Record;
 use crate::table::Start;
 use crate::tree::Tree;
-use crate::{broken, contact, date, delimiter, source, span, total};
+use crate::{broken, contact, date, day, delimiter, source, span, total};
 use std::collections::BTreeSet;
 
 /// How many different short words of a column are remembered.
@@ -77,6 +77,9 @@ pub(crate) struct Tally {
     pub lifetime: Option<Example>,
     /// The dates that may be either, as first number, second number and year.
     pub eithers: BTreeSet<(u32, u32, i32)>,
+    /// Numbers that may be a day and a month, and the first of them.
+    pub short_days: u32,
+    pub short: Option<Example>,
     /// How the days without a year follow each other.
     pub turns: Turns,
     /// The first number that may be a thousand or a fraction, the first in scientific notation.
@@ -214,6 +217,11 @@ impl Tally {
             self.dates += u32::from(eight);
         } else if !is_open {
             self.dot += 1;
+            if let Some((month, day)) = day::short(cell).filter(|_| plain.scale == 2) {
+                self.short_days += 1;
+                self.short.get_or_insert_with(|| Example { row, cell: cell.to_owned() });
+                self.turns.follow(month, day);
+            }
         } else {
             self.open_dot += 1;
             self.open.get_or_insert_with(|| Example { row, cell: cell.to_owned() });

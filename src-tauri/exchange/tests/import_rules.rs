@@ -526,6 +526,22 @@ fn rule_14_exports_of_meta_say_lifetime_in_their_own_language() {
 }
 
 #[test]
+fn rule_10_days_without_a_year_may_look_like_numbers() {
+    let text = "Дата;Показы\n10.11;100\n11.11;200\n";
+    let (asked, _) = read_as("f.csv", text.as_bytes(), &Options::default()).expect("a table");
+    let question = &asked.tables[0].questions[0];
+    assert_eq!((question.ask, question.example.as_str()), (Ask::Year, "10.11"));
+    let options = Options { year: Some(2026), ..Options::default() };
+    let (read, figures) = read_as("f.csv", text.as_bytes(), &options).expect("a table");
+    assert_eq!(read.tables[0].questions, []);
+    let days: Vec<_> = figures.iter().map(|figure| figure.day).collect();
+    assert_eq!(days, [day("2026-11-10"), day("2026-11-11")]);
+    let numbers = "Дата;CPC, ₽\n10.11.2026;10.11\n11.11.2026;11.11\n";
+    let (read, _) = read_as("f.csv", numbers.as_bytes(), &Options::default()).expect("a table");
+    assert_eq!(read.tables[0].columns[1].metric.as_deref(), Some("cpc"));
+}
+
+#[test]
 fn rule_10_google_ads_in_german_keeps_its_days() {
     let text = "Kampagnenbericht\n10. November 2026 - 11. November 2026\nTag,Kampagne,Währungscode,Impr.,Klicks,CTR,Durchschn. CPC,Kosten,Conversions\n2026-11-10,Tee,EUR,\"25.881\",120,\"0,46 %\",\"0,85\",\"1.102,50\",\"3,00\"\n2026-11-11,Tee,EUR,\"1.000\",10,\"1,00 %\",\"1,00\",\"10,00\",\"0,00\"\n";
     let (read, figures) =

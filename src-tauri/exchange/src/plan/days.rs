@@ -94,7 +94,8 @@ impl Plan {
                 Order::Open => self.ask(index, Ask::DayFirst, IssueCode::AmbiguousDate, example),
             }
         }
-        if let Some(example) = tally.no_year.clone() {
+        let short = tally.short.clone().filter(|_| form == Form::Short);
+        if let Some(example) = tally.no_year.clone().or(short) {
             match (said.year, latest) {
                 (None, _) if day.settle(&example.cell).is_none() => {
                     day.year_asked = true;
@@ -149,6 +150,9 @@ fn form_of(survey: &Survey, column: usize) -> Option<(usize, Form)> {
     let tally = &survey.columns[column];
     if tally.is_spans() {
         return Some((column, Form::Spans));
+    }
+    if tally.short_days > 0 && tally.short_days == tally.filled {
+        return Some((column, Form::Short));
     }
     tally.is_counted().then_some((column, Form::Counted))
 }
