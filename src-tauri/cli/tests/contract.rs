@@ -295,7 +295,8 @@ fn what_is_not_understood_is_said_in_the_language_that_was_asked_for() {
         (&["inspect", "a.csv", "--jsn"], "«--jsn» здесь не бывает", "“--jsn” isn’t known"),
         (&["look"], "«look» здесь не бывает", "“look” isn’t known"),
         (&["inspect", "a.csv", "--year", "soon"], "«soon» не подходит", "“soon” doesn’t fit"),
-        (&["import", "w", "a", "--market", "fr"], "Можно: ru, us", "It takes: ru, us"),
+        (&["import", "w", "a", "--market", "fr"], "«fr» не подходит", "“fr” doesn’t fit"),
+        (&["brief", "--format", "doc"], "Можно: pdf", "It takes: pdf"),
     ] {
         for (lang, said) in [("ru", russian), ("en", english)] {
             let refused = cli(folder.path(), &[&["--lang", lang], words].concat());
