@@ -217,12 +217,12 @@ fn names_that_nobody_has_are_told_before_the_file_comes_in_with_what_stays_out_f
     assert_eq!((imported.left_out, imported.figures), (3, 4));
 
     let many: String = (0..12).map(|n| format!("2026-03-06,Nobody {n:02},1\n")).collect();
-    let path = desk.file("many.csv", &format!("Date,Creator,Views\n2026-03-06,Nika,1\n{many}"));
+    let path = desk.file("many.csv", format!("Date,Creator,Views\n2026-03-06,Nika,1\n{many}"));
     let unknown = look(&path).unwrap();
     assert_eq!((unknown.names.len(), unknown.more, unknown.rows), (8, 4, 12));
 
     for known in ["Nika,1", ",1"] {
-        let path = desk.file("known.csv", &format!("Date,Creator,Views\n2026-03-06,{known}\n"));
+        let path = desk.file("known.csv", format!("Date,Creator,Views\n2026-03-06,{known}\n"));
         assert_eq!(look(&path), None, "{known}");
     }
     // Words that name nobody in any row are about something else.
