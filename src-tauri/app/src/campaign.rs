@@ -12,7 +12,6 @@ use serde_json::Value;
 use sverka_core::alignment::Need;
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage, stage};
 use sverka_core::checkin::{self, CheckinStanding, Window};
-use sverka_core::decision::Decision;
 use sverka_core::flag::{FlagState, Prospect};
 use sverka_core::health::Health;
 use sverka_core::paper::Paper;
@@ -318,9 +317,7 @@ pub(crate) fn stage_with(
     brief: &Brief,
     today: NaiveDate,
 ) -> Outcome<Stage> {
-    let mut decisions = reader.where_eq::<Decision>("campaign", &campaign.id.to_string())?;
-    decisions.sort_by_key(|d| (d.on, d.id));
-    let stopped = decisions.last().is_some_and(|d| d.verdict.ends());
+    let stopped = crate::decision::ending_of(reader, campaign.id)?.is_some();
     Ok(stage(campaign, brief.is_signed(), stopped, today))
 }
 

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sverka_core::campaign::{Campaign, PartyRole, Stage};
 use sverka_core::coordination::{Turnaround, turnaround};
-use sverka_core::decision::{BreakStage, Decision, Occasion, Verdict, due};
+use sverka_core::decision::{BreakStage, Decision, Occasion, Verdict, due, ending};
 use sverka_core::health::Part;
 use sverka_core::message::Message;
 use sverka_core::sync::{Rhythm, SyncNote, rhythm};
@@ -136,6 +136,11 @@ pub(crate) fn of_campaign(reader: &Reader, campaign: Id) -> Outcome<Vec<Decision
     let mut decisions = reader.where_eq::<Decision>("campaign", campaign.to_string())?;
     decisions.sort_by_key(|decision| (decision.on, decision.id));
     Ok(decisions)
+}
+
+/// The decision that ended a campaign; `None` while it goes on, or where it ran to its last day.
+pub(crate) fn ending_of(reader: &Reader, campaign: Id) -> Outcome<Option<Decision>> {
+    Ok(ending(&of_campaign(reader, campaign)?).cloned())
 }
 
 /// The month and the quarter of a campaign that began on a day, with when each is due.

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use sverka_core::campaign::{Campaign, Party, PartyRole, stage};
 use sverka_core::clause::Clause;
 use sverka_core::conversation::Conversation;
-use sverka_core::decision::Decision;
+use sverka_core::decision::{Decision, ending};
 use sverka_core::deliverable::Deliverable;
 use sverka_core::expectation::{Brought, Quality};
 use sverka_core::gate::Gate;
@@ -174,10 +174,7 @@ impl Tables {
             let mut partners: Vec<Id> = all.iter().filter_map(|p| p.partner).collect();
             partners.sort_unstable();
             partners.dedup();
-            let last = decisions
-                .get(&campaign.id)
-                .and_then(|of| of.iter().max_by_key(|d| (d.on, d.id)))
-                .filter(|decision| decision.verdict.ends());
+            let last = decisions.get(&campaign.id).and_then(ending);
             use sverka_core::campaign::Stage::{Finished, Stopped};
             let over = matches!(stage(&campaign, false, last.is_some(), today), Finished | Stopped);
             if !crate::campaign::is_on_record(&campaign, over) {

@@ -2,6 +2,7 @@
 //! campaign should be now").
 
 use crate::failure::Outcome;
+use crate::partnership::grouped;
 use crate::profile::Whose;
 use crate::workspace::settings;
 use chrono::{Days, NaiveDate};
@@ -9,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use sverka_core::calibration::{PLACES, Tested};
 use sverka_core::campaign::{Campaign, Party, Stage, stage};
-use sverka_core::decision::Decision;
+use sverka_core::decision::{Decision, ending};
 use sverka_core::deliverable::Deliverable;
 use sverka_core::figure::Sourced;
 use sverka_core::health::{Given, growth, health};
@@ -83,14 +84,13 @@ impl History {
             dictionary: crate::own_metric::dictionary(reader)?,
             grown: RefCell::default(),
         };
-        let stopped: BTreeSet<Id> = last_decisions(reader)?
-            .into_values()
-            .filter(|decision| decision.verdict.ends())
-            .map(|decision| decision.campaign)
-            .collect();
-        let whole = |campaign: &Campaign| {
-            stage(campaign, false, stopped.contains(&campaign.id), day) == Stage::Finished
+        let decisions = grouped(reader.all::<Decision>()?, |made| made.campaign);
+        let stopped = |campaign: &Campaign| {
+            decisions.get(&campaign.id).is_some_and(|of| ending(of).is_some())
         };
+        // Whether it was signed says nothing of what is over.
+        let whole =
+            |campaign: &Campaign| stage(campaign, false, stopped(campaign), day) == Stage::Finished;
         let mut campaigns: Vec<Campaign> = reader.all()?;
         campaigns.retain(whole);
         campaigns.sort_by_key(|campaign| (campaign.ends, campaign.id));
@@ -254,18 +254,4 @@ fn each<'a>(
     markets: &'a [Market],
 ) -> impl Iterator<Item = (&'a Target, Market)> {
     targets.iter().flat_map(|target| markets.iter().map(move |market| (target, *market)))
-}
-
-/// The newest decision of each campaign.
-fn last_decisions(reader: &Reader) -> Outcome<HashMap<Id, Decision>> {
-    let mut last: HashMap<Id, Decision> = HashMap::new();
-    for decision in reader.all::<Decision>()? {
-        let newer = last
-            .get(&decision.campaign)
-            .is_none_or(|other| (other.on, other.id) < (decision.on, decision.id));
-        if newer {
-            last.insert(decision.campaign, decision);
-        }
-    }
-    Ok(last)
 }

@@ -15,7 +15,6 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage};
-use sverka_core::decision::Decision;
 use sverka_core::figure::Sourced;
 use sverka_core::health::{Given, Health, health};
 use sverka_core::learning::Learning;
@@ -286,9 +285,7 @@ pub(crate) fn ended(
     campaign: &Campaign,
     today: NaiveDate,
 ) -> Outcome<Option<NaiveDate>> {
-    let decisions = reader.where_eq::<Decision>("campaign", &campaign.id.to_string())?;
-    let last = decisions.into_iter().max_by_key(|d| (d.on, d.id));
-    let stopped = last.filter(|d| d.verdict.ends()).map(|d| d.on);
+    let stopped = crate::decision::ending_of(reader, campaign.id)?.map(|end| end.on);
     Ok(stopped.or(campaign.ends).filter(|on| *on <= today))
 }
 

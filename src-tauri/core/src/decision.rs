@@ -116,6 +116,16 @@ impl Occasion {
     }
 }
 
+/// The newest of the decisions of one campaign, which is the one that holds: of one day that which was made last.
+pub fn newest<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Option<&'a Decision> {
+    decisions.into_iter().max_by_key(|made| (made.on, made.id))
+}
+
+/// The decision that ended the campaign these are of; `None` where the newest one lets it go on.
+pub fn ending<'a>(decisions: impl IntoIterator<Item = &'a Decision>) -> Option<&'a Decision> {
+    newest(decisions).filter(|made| made.verdict.ends())
+}
+
 /// The day the next decision of an occasion is due in a campaign that began on `begun`: so many days after the last one
 /// made at it. A quarterly review looks at the month as well, so the month counts from it too; `None` for
 /// [`Occasion::Once`].

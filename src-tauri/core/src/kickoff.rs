@@ -6,7 +6,7 @@
 
 use crate::alignment::Alignment;
 use crate::campaign::{Campaign, Party, PartyRole, Stage};
-use crate::decision::{BreakStage, Decision};
+use crate::decision::{BreakStage, Decision, ending};
 use crate::intake::{Intake, IntakeForm, unsealed};
 use crate::session::{Session, SessionOutcome};
 use crate::{Id, Market};
@@ -314,13 +314,13 @@ pub struct Breaks {
 pub fn breaks(decisions: &[Decision], today: NaiveDate) -> Breaks {
     let (months, many) = BREAKS;
     let since = today.checked_sub_months(Months::new(months)).unwrap_or(NaiveDate::MIN);
-    let latest = |d: &Decision| {
-        let rest = decisions.iter().filter(|other| other.campaign == d.campaign);
-        rest.map(|other| (other.on, other.id)).max() == Some((d.on, d.id))
+    let ended_it = |d: &Decision| {
+        let of_campaign = decisions.iter().filter(|other| other.campaign == d.campaign);
+        ending(of_campaign).is_some_and(|end| end.id == d.id)
     };
     let stops: Vec<&Decision> = decisions
         .iter()
-        .filter(|d| d.verdict.ends() && d.on >= since && d.on <= today && latest(d))
+        .filter(|d| d.verdict.ends() && d.on >= since && d.on <= today && ended_it(d))
         .collect();
     let mut stages: Vec<(BreakStage, u32)> = Vec::new();
     for stage in stops.iter().filter_map(|d| d.stage) {
