@@ -117,6 +117,7 @@ document-expected-and-come = What was expected and what came
 document-outcome-unknown = There are no figures for the primary metric, so success can’t be judged.
 document-reached = { $market }, { $metric }: { $value } against a target of { $target }, reached.
 document-not-reached = { $market }, { $metric }: { $value } against a target of { $target }, not reached.
+document-reached-until = { $market }, { $metric }: { $value } by { $until } against a target of { $target }. There are no later figures, so this isn’t a verdict yet.
 document-steps-taken = What was done when it fell behind
 document-debrief-of = Debrief: { $name }
 document-questions-after = What to talk about

@@ -5,6 +5,11 @@ learning-short = Reviews, comparisons, trends
 learning-reviews = Reviews
 learning-reviews-note = every finished campaign, the mediocre too
 learning-reviews-none = No finished campaigns yet.
+learning-left-out =
+    { $n ->
+        [one] In { $n } finished campaign some figures stop before the last day: nothing is learned from those.
+       *[other] In { $n } finished campaigns some figures stop before the last day: nothing is learned from those.
+    }
 learning-mediocre = Look at the middle too: { $titles }.
 learning-standing-open = not reviewed
 learning-standing-begun = begun

@@ -15,8 +15,8 @@ realism-reached =
     }
 realism-left-out =
     { $n ->
-        [one] { $n } campaign left out: no figures to compare
-       *[other] { $n } campaigns left out: no figures to compare
+        [one] { $n } campaign left out: no comparable figures up to the last day
+       *[other] { $n } campaigns left out: no comparable figures up to the last day
     }
 realism-within = reached before
 realism-low = The target asks less than their median, { $median }

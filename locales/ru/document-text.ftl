@@ -123,6 +123,7 @@ document-expected-and-come = Что ждали и что вышло
 document-outcome-unknown = По главной метрике цифр нет, поэтому об успехе судить нельзя.
 document-reached = { $market }, { $metric }: { $value } при цели { $target }, цель достигнута.
 document-not-reached = { $market }, { $metric }: { $value } при цели { $target }, цель не достигнута.
+document-reached-until = { $market }, { $metric }: { $value } по { $until } при цели { $target }. Дальше цифр нет, поэтому это ещё не итог.
 document-steps-taken = Что делали, когда отставали
 document-debrief-of = Разбор: { $name }
 document-questions-after = О чём поговорить

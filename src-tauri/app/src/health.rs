@@ -156,8 +156,10 @@ pub(crate) fn figures(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Sourc
 
 /// What forecasts were worth in the campaigns that are over (METHODS, calibration).
 pub fn calibration(workspace: &Workspace) -> Outcome<Calibration> {
-    workspace
-        .read(|r| Ok(calibration::calibration(&History::before(r, workspace.today())?.tested(r)?)))
+    workspace.read(|r| {
+        let (tested, left_out) = History::before(r, workspace.today())?.tested(r)?;
+        Ok(calibration::calibration(&tested, left_out))
+    })
 }
 
 /// Decides to continue, pivot or stop, and keeps the state of things at this moment beside the reason.

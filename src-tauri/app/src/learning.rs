@@ -42,6 +42,8 @@ pub struct LearningView {
     pub repeat: Repeat,
     /// What one outcome cost from campaign to campaign.
     pub costs: Vec<CostTrend>,
+    /// Finished campaigns of which some figures stop before the last day: nothing is learned from those.
+    pub left_out: u32,
 }
 
 /// What one outcome cost in one market, from campaign to campaign.
@@ -121,13 +123,15 @@ pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
             reached.push((charter, (!attained.is_empty()).then_some(all)));
         }
         let partnerships = partnership::all(r, today)?;
+        let finished = crate::profile::observed(r, &known.settings, today)?;
         Ok(LearningView {
             failures: counted(&r.all::<Review>()?),
             predicting: crate::prediction::predicting(&known)?,
             lasted: comparison(lasted),
             reached: comparison(reached),
             repeat: repeat(partnerships.iter().map(Partnership::days)),
-            costs: costs(r, &crate::profile::observed(r, &known.settings, today)?)?,
+            costs: costs(r, &finished.observed)?,
+            left_out: finished.left_out,
             reviews,
         })
     })

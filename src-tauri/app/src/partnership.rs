@@ -4,7 +4,7 @@
 use crate::failure::Outcome;
 use crate::own_metric::dictionary;
 use crate::ranking::Marks;
-use crate::review::{last_health, outcomes};
+use crate::review::{last_health, outcomes, to_reach};
 use crate::workspace::{found, settings};
 use chrono::NaiveDate;
 use std::collections::HashMap;
@@ -381,7 +381,7 @@ impl Partnership {
             let Some(ended) = joint.ended else { continue };
             let targets = crate::target::of_campaign(reader, joint.campaign.id)?;
             let last = last_health(reader, &joint.campaign, &targets, &settings, today)?;
-            let outcomes = outcomes(&last, &dictionary);
+            let outcomes = outcomes(&last, &dictionary, to_reach(&joint.campaign, joint.ended));
             for market in joint.markets() {
                 let own = || outcomes.iter().filter(|own| own.market == market);
                 let known: Vec<bool> = own().filter_map(|own| own.reached).collect();
@@ -393,7 +393,7 @@ impl Partnership {
                     ended,
                     market,
                     metric: primary.map(|own| own.metric.clone()),
-                    value: primary.and_then(|own| own.value),
+                    value: primary.filter(|own| own.whole).and_then(|own| own.value),
                     currency: primary.and_then(|own| own.currency),
                     delivered: joint.delivered(market),
                     shared: joint.shared(market),

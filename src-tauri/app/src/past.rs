@@ -13,7 +13,7 @@ use sverka_core::campaign::{Campaign, Party, Stage, stage};
 use sverka_core::decision::{Decision, ending};
 use sverka_core::deliverable::Deliverable;
 use sverka_core::figure::Sourced;
-use sverka_core::health::{Given, growth, health};
+use sverka_core::health::{Given, Part, growth, health};
 use sverka_core::metric::Dictionary;
 use sverka_core::partner::Platform;
 use sverka_core::profile::ProfileOf;
@@ -194,26 +194,30 @@ impl History {
     /// Every forecast that finished campaigns would have been given, with what became of it.
     ///
     /// Each is judged by the others only, and by what had happened by that day as it is known now: a daily report that
-    /// came in later tells of the day it is about.
-    pub(crate) fn tested(&self, reader: &Reader) -> Outcome<Vec<Tested>> {
-        let mut tested = Vec::new();
+    /// came in later tells of the day it is about. Beside them, how many campaigns have figures that stop before the last
+    /// day: nobody knows what became of a forecast of those.
+    pub(crate) fn tested(&self, reader: &Reader) -> Outcome<(Vec<Tested>, u32)> {
+        let (mut tested, mut left_out) = (Vec::new(), 0);
         for past in &self.campaigns {
-            let (Some(starts), Some(length)) = (past.campaign.starts, past.campaign.length_days())
-            else {
+            let (Some(starts), Some(ends)) = (past.campaign.starts, past.campaign.ends) else {
                 continue;
             };
+            let Some(length) = past.campaign.length_days() else { continue };
             let targets = crate::target::of_campaign(reader, past.campaign.id)?;
             let (parties, made) = (&past.parties, &past.deliverables);
             let grown = self.growth(reader, &past.campaign, parties, made, &targets)?;
             let figures = crate::health::figures(reader, &past.campaign)?;
             let Some(last) = figures.iter().map(|f| f.taken_on).max() else { continue };
             let end = health(&self.given(past, &targets, &figures, &grown, last));
+            let cut = |part: &Part| part.value.is_some() && !part.is_whole(ends);
+            left_out += u32::from(end.performance.parts.iter().any(cut));
             for place in PLACES {
                 let days = (place * length as f64).round().max(1.0) as u64;
                 let Some(day) = starts.checked_add_days(Days::new(days - 1)) else { continue };
                 let known = known_by(&figures, day);
                 let then = health(&self.given(past, &targets, &known, &grown, day));
-                for (part, came) in then.performance.parts.iter().zip(&end.performance.parts) {
+                let forecast = then.performance.parts.iter().zip(&end.performance.parts);
+                for (part, came) in forecast.filter(|(_, came)| came.is_whole(ends)) {
                     let direction = part
                         .metric
                         .as_deref()
@@ -230,7 +234,7 @@ impl History {
                 }
             }
         }
-        Ok(tested)
+        Ok((tested, left_out))
     }
 }
 

@@ -172,7 +172,8 @@ pub(crate) fn predicting(reached: &Reached) -> Outcome<Predicting> {
 
 fn came(known: &[ReviewOutcome], own: &Prediction) -> Came {
     let found = known.iter().find(|k| k.metric == own.metric && k.market == own.market);
-    let Some(found) = found else { return Came::default() };
+    // What stops before the last day is not what the range was about.
+    let Some(found) = found.filter(|k| k.whole) else { return Came::default() };
     Came { value: found.value, reached: found.reached }
 }
 

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use sverka_core::benchmark::{Benchmark, Published, published};
 use sverka_core::campaign::{Campaign, Party, PartyRole, Stage};
 use sverka_core::figure::Sourced;
+use sverka_core::health::Part;
 use sverka_core::metric::{Dictionary, Formula, Metric};
 use sverka_core::partner::{Partner, Tier};
 use sverka_core::profile::{Observed, Profile, is_same_category, profiles};
@@ -32,6 +33,8 @@ pub struct ProfilesView {
     pub campaigns: Vec<ProfileCampaign>,
     /// Finished campaigns with figures and without a category: they are like no other.
     pub without_category: u32,
+    /// Finished campaigns of which some figures stop before the last day: those are in no profile.
+    pub left_out: u32,
 }
 
 /// A profile with what stands beside it.
@@ -92,7 +95,8 @@ pub(crate) fn of_category(
     view(reader, &observed_in(reader, like, settings, today)?)
 }
 
-fn view(reader: &Reader, observed: &[Observed]) -> Outcome<ProfilesView> {
+fn view(reader: &Reader, finished: &Finished) -> Outcome<ProfilesView> {
+    let observed = finished.observed.as_slice();
     let unnamed: BTreeSet<Id> =
         observed.iter().filter(|own| own.category.is_blank()).map(|own| own.campaign).collect();
     let own_ranges = reader.all::<Benchmark>()?;
@@ -122,16 +126,30 @@ fn view(reader: &Reader, observed: &[Observed]) -> Outcome<ProfilesView> {
         }
     }
     campaigns.sort_by_key(|own| (std::cmp::Reverse(own.ended), own.id));
-    Ok(ProfilesView { profiles: views, campaigns, without_category: unnamed.len() as u32 })
+    Ok(ProfilesView {
+        profiles: views,
+        campaigns,
+        without_category: unnamed.len() as u32,
+        left_out: finished.left_out,
+    })
 }
 
-/// What every campaign that ran to its last day came to, metric by metric and market by market. One that was stopped
-/// came to nothing that a whole one could be held against.
+/// What is known of the campaigns that ran to their last day.
+#[derive(Default)]
+pub(crate) struct Finished {
+    /// What they came to, metric by metric and market by market.
+    pub(crate) observed: Vec<Observed>,
+    /// Campaigns of which some figures stop before the last day and are not among these.
+    pub(crate) left_out: u32,
+}
+
+/// What every campaign that ran to its last day came to. One that was stopped came to nothing that a whole one could be
+/// held against.
 pub(crate) fn observed(
     reader: &Reader,
     settings: &Settings,
     today: NaiveDate,
-) -> Outcome<Vec<Observed>> {
+) -> Outcome<Finished> {
     observed_in(reader, |_| true, settings, today)
 }
 
@@ -140,25 +158,27 @@ fn observed_in(
     asked: impl Fn(&Campaign) -> bool,
     settings: &Settings,
     today: NaiveDate,
-) -> Outcome<Vec<Observed>> {
-    let mut observed = Vec::new();
+) -> Outcome<Finished> {
+    let mut finished = Finished::default();
     for campaign in reader.all::<Campaign>()?.into_iter().filter(asked) {
         let Some(ends) = campaign.ends else { continue };
         if crate::campaign::stage_of(reader, &campaign, today)? == Stage::Finished {
-            observed.extend(of_campaign(reader, &campaign, ends, settings, today)?);
+            let own = of_campaign(reader, &campaign, ends, settings, today)?;
+            finished.observed.extend(own.observed);
+            finished.left_out += own.left_out;
         }
     }
-    Ok(observed)
+    Ok(finished)
 }
 
-/// What one campaign came to.
+/// What one campaign came to, as far as its figures reach its last day.
 fn of_campaign(
     reader: &Reader,
     campaign: &Campaign,
     ends: NaiveDate,
     settings: &Settings,
     today: NaiveDate,
-) -> Outcome<Vec<Observed>> {
+) -> Outcome<Finished> {
     let figures = figures_until_end(reader, campaign)?;
     let dictionary = dictionary(reader)?;
     let targets = measured(reader, campaign, &figures, &dictionary)?;
@@ -168,7 +188,8 @@ fn of_campaign(
         whose.insert(market, Whose::of(reader, &parties, market, settings)?);
     }
     let health = health_by(reader, campaign, &targets, &figures, settings, today)?;
-    let parts = health.performance.parts;
+    let (parts, cut): (Vec<Part>, Vec<Part>) =
+        health.performance.parts.into_iter().partition(|part| part.is_whole(ends));
     let of = |id: &str, market: Market| {
         parts.iter().find(|part| part.metric.as_deref() == Some(id) && part.market == market)?.value
     };
@@ -191,7 +212,10 @@ fn of_campaign(
             finished_on: ends,
         })
     });
-    Ok(observed.collect())
+    Ok(Finished {
+        observed: observed.collect(),
+        left_out: cut.iter().any(|part| part.value.is_some()).into(),
+    })
 }
 
 /// The parts of a rate, so that they give back the rate as it is; `None` for what is no rate, and where the

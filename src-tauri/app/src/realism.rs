@@ -187,7 +187,8 @@ impl Known<'_> {
             growth: &[],
             as_of: self.today,
         });
-        let reached = health.performance.parts.into_iter().filter_map(|part| {
+        let whole = health.performance.parts.into_iter().filter(|part| part.is_whole(ends));
+        let reached = whole.filter_map(|part| {
             Some(Reached {
                 parts: part.over.zip(part.under).map(|(over, under)| Parts { over, under }),
                 metric: part.metric?,

@@ -22,8 +22,8 @@ use sverka_core::metric::Dictionary;
 use sverka_core::prediction::Predicting;
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{
-    Attained, FEEDBACK_DAYS, FailureKind, Merit, Review, ReviewLack, ReviewStanding, attained,
-    blaming, merit,
+    Attained, FEEDBACK_DAYS, FailureKind, Merit, Review, ReviewLack, ReviewStanding, Told,
+    attained, blaming, merit,
 };
 use sverka_core::settings::Settings;
 use sverka_core::target::Target;
@@ -46,9 +46,14 @@ pub struct ReviewOutcome {
     pub threshold: Option<f64>,
     /// The currency, for a metric of money.
     pub currency: Option<Currency>,
-    /// Whether that is what was agreed; `None` without one of the two.
+    /// The newest day it knows of.
+    pub through: Option<NaiveDate>,
+    /// Whether its figures reach the last day of a campaign that was not stopped before it; where they do not, the value
+    /// is no verdict.
+    pub whole: bool,
+    /// Whether that is what was agreed; `None` without one of the two, and while the figures are not whole.
     pub reached: Option<bool>,
-    /// Per cent of what was agreed; where lower is better, the inverse.
+    /// Per cent of what was agreed; where lower is better, the inverse. `None` as well while the figures are not whole.
     pub attained: Option<f64>,
     /// Out of how many.
     pub n: u32,
@@ -244,14 +249,25 @@ pub(crate) fn health_by(
     }))
 }
 
-/// What the key metrics came to, market by market.
-pub(crate) fn outcomes(health: &Health, dictionary: &Dictionary) -> Vec<ReviewOutcome> {
+/// The day that the figures of a campaign must reach: its last, but for one that was stopped before it, which came to
+/// what it had by then.
+pub(crate) fn to_reach(campaign: &Campaign, stopped_on: Option<NaiveDate>) -> Option<NaiveDate> {
+    campaign.ends.filter(|ends| stopped_on.is_none_or(|on| on >= *ends))
+}
+
+/// What the key metrics came to, market by market, where their figures must reach a day.
+pub(crate) fn outcomes(
+    health: &Health,
+    dictionary: &Dictionary,
+    until: Option<NaiveDate>,
+) -> Vec<ReviewOutcome> {
     let parts = health.performance.parts.iter();
     parts
         .filter_map(|part| {
             let id = part.metric.clone()?;
             let direction = dictionary.find(&id)?.direction;
-            let attained = attained(direction, part.value, part.threshold);
+            let whole = until.is_none_or(|ends| part.is_whole(ends));
+            let attained = attained(direction, part.value, part.threshold).filter(|_| whole);
             Some(ReviewOutcome {
                 metric: id,
                 primary: part.primary,
@@ -259,6 +275,8 @@ pub(crate) fn outcomes(health: &Health, dictionary: &Dictionary) -> Vec<ReviewOu
                 value: part.value,
                 threshold: part.threshold,
                 currency: part.currency,
+                through: part.through,
+                whole,
                 reached: attained.map(|own| own.reached),
                 attained: attained.and_then(|own| own.percent),
                 n: part.n,
@@ -269,8 +287,10 @@ pub(crate) fn outcomes(health: &Health, dictionary: &Dictionary) -> Vec<ReviewOu
 
 /// How a campaign that is over came out.
 pub(crate) fn merit_of(outcomes: &[ReviewOutcome], settings: &Settings) -> Merit {
-    let of = |own: &ReviewOutcome| {
-        own.reached.map(|reached| Attained { reached, percent: own.attained })
+    let of = |own: &ReviewOutcome| match own.reached {
+        Some(reached) => Told::Whole(Attained { reached, percent: own.attained }),
+        None if own.value.is_some() && own.threshold.is_some() && !own.whole => Told::Partly,
+        None => Told::Nothing,
     };
     merit(&primary(outcomes).map(of).collect::<Vec<_>>(), settings.performance_least)
 }

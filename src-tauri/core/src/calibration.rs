@@ -46,6 +46,8 @@ pub struct Calibration {
     pub places: Vec<Place>,
     /// Forecasts by how likely they said it was.
     pub table: Vec<Bin>,
+    /// Finished campaigns of which some figures stop before the last day: no forecast is held against those.
+    pub left_out: u32,
 }
 
 /// What a forecast is worth on own data.
@@ -89,8 +91,8 @@ pub struct Bin {
     pub came: Option<f64>,
 }
 
-/// What these forecasts were worth.
-pub fn calibration(tested: &[Tested]) -> Calibration {
+/// What these forecasts were worth; of so many campaigns some were `left_out`.
+pub fn calibration(tested: &[Tested], left_out: u32) -> Calibration {
     let brier = |those: &[&Tested]| {
         mean(those.iter().map(|one| {
             let missed = one.chance - if one.reached { 1.0 } else { 0.0 };
@@ -140,6 +142,7 @@ pub fn calibration(tested: &[Tested]) -> Calibration {
         worth,
         places: places.collect(),
         table: table.collect(),
+        left_out,
     }
 }
 

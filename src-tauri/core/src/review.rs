@@ -137,6 +137,19 @@ pub enum Merit {
     Missed,
     /// There is nothing to tell by.
     Unknown,
+    /// There are figures, and in no market do they reach the last day: too early to tell.
+    NotYet,
+}
+
+/// What is told of the primary metric in a market of a campaign that is over.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Told {
+    /// Nothing: there are no figures, or nothing was agreed.
+    Nothing,
+    /// Its figures stop before the last day ([`crate::health::reach_end`]).
+    Partly,
+    /// How it came out.
+    Whole(Attained),
 }
 
 /// How a value stands to a threshold.
@@ -150,12 +163,13 @@ pub struct Attained {
 }
 
 /// How a campaign came out by its primary metric in each of its markets; below `least` per cent it is a miss. The
-/// weakest market tells. One that is not known takes nothing from a miss, and something from a success.
-pub fn merit(markets: &[Option<Attained>], least: f64) -> Merit {
-    let known: Vec<Attained> = markets.iter().copied().flatten().collect();
+/// weakest market tells. One that is not known to its end takes nothing from a miss, and something from a success.
+pub fn merit(markets: &[Told], least: f64) -> Merit {
+    let of = |told: &Told| if let Told::Whole(attained) = told { Some(*attained) } else { None };
+    let known: Vec<Attained> = markets.iter().filter_map(of).collect();
     let near = |own: &Attained| own.reached || own.percent.is_some_and(|percent| percent >= least);
     if known.is_empty() {
-        Merit::Unknown
+        if markets.contains(&Told::Partly) { Merit::NotYet } else { Merit::Unknown }
     } else if !known.iter().all(near) {
         Merit::Missed
     } else if known.iter().any(|own| !own.reached) {

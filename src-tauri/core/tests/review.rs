@@ -9,6 +9,7 @@ use sverka_core::practice::{self, Practice, PracticeLayer};
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{
     Alternative, AlternativeKind, Cause, FailureKind, Merit, Review, ReviewLack, ReviewStanding,
+    Told,
     attained, blaming, counted, merit,
 };
 use sverka_core::{Both, Id, Market};
@@ -108,20 +109,24 @@ fn line_155_the_four_causes_are_offered_and_a_blaming_word_is_named() {
 
 #[test]
 fn line_156_a_mediocre_campaign_is_one_too() {
+    let of = |value: f64| Told::Whole(attained(Direction::Higher, Some(value), Some(100.0)).unwrap());
+    let (nothing, partly) = (Told::Nothing, Told::Partly);
     let cases = [
-        (vec![Some(100.0), Some(130.0)], Merit::Reached),
-        (vec![Some(100.0), None], Merit::ReachedWhereKnown),
-        (vec![Some(99.9), Some(130.0)], Merit::Mediocre),
-        (vec![Some(70.0), None], Merit::Mediocre),
-        (vec![Some(69.9), Some(300.0)], Merit::Missed),
-        (vec![Some(69.9), None], Merit::Missed),
-        (vec![None, None], Merit::Unknown),
+        (vec![of(100.0), of(130.0)], Merit::Reached),
+        (vec![of(100.0), nothing], Merit::ReachedWhereKnown),
+        (vec![of(100.0), partly], Merit::ReachedWhereKnown),
+        (vec![of(99.9), of(130.0)], Merit::Mediocre),
+        (vec![of(70.0), nothing], Merit::Mediocre),
+        (vec![of(69.9), of(300.0)], Merit::Missed),
+        (vec![of(69.9), partly], Merit::Missed),
+        (vec![nothing, nothing], Merit::Unknown),
         (vec![], Merit::Unknown),
+        // Figures that stop half-way are no miss, and no success.
+        (vec![partly, nothing], Merit::NotYet),
+        (vec![partly, partly], Merit::NotYet),
     ];
-    for (values, expected) in cases {
-        let of = |value: &Option<f64>| attained(Direction::Higher, *value, Some(100.0));
-        let markets: Vec<_> = values.iter().map(of).collect();
-        assert_eq!(merit(&markets, 70.0), expected, "{values:?}");
+    for (markets, expected) in cases {
+        assert_eq!(merit(&markets, 70.0), expected, "{markets:?}");
     }
 }
 
@@ -149,9 +154,9 @@ fn a_threshold_is_reached_by_itself_and_the_per_cent_is_for_show() {
         let found = attained(direction, Some(value), Some(threshold)).unwrap();
         assert_eq!((found.reached, found.percent), (reached, percent), "{value} of {threshold}");
     }
-    let below_nothing = attained(Higher, Some(-20.0), Some(-10.0));
-    assert_eq!(merit(&[below_nothing], 70.0), Merit::Missed, "nobody can say that it was near");
-    assert_eq!(merit(&[attained(Higher, Some(-5.0), Some(-10.0))], 70.0), Merit::Reached);
+    let of = |value| Told::Whole(attained(Higher, Some(value), Some(-10.0)).unwrap());
+    assert_eq!(merit(&[of(-20.0)], 70.0), Merit::Missed, "nobody can say that it was near");
+    assert_eq!(merit(&[of(-5.0)], 70.0), Merit::Reached);
     assert_eq!(attained(Higher, None, Some(1.0)), None);
     assert_eq!(attained(Higher, Some(f64::NAN), Some(1.0)), None);
 }

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use sverka_core::calibration::{Tested, Worth, calibration};
 use sverka_core::flag::{FlagCode, FlagState};
 use sverka_core::forecast::{End, Forecast};
-use sverka_core::health::{Given, Slice, SliceOf, breakdown};
+use sverka_core::health::{Given, Slice, SliceOf, breakdown, growth};
 use sverka_core::metric::{Dictionary, Direction};
 use sverka_core::partner::Platform;
 use sverka_core::trajectory::{Basis, Growth, Likeness, STEPS, Trajectory};
@@ -147,8 +147,8 @@ fn line_130_an_over_performer_is_raised_by_the_mirror_rule_and_is_no_trouble() {
     }
 }
 
-fn broken_down(run: &Run) -> Vec<Slice> {
-    breakdown(&Given {
+fn given<'a>(run: &'a Run, dictionary: &'a Dictionary, as_of: u64) -> Given<'a> {
+    Given {
         campaign: &run.campaign,
         parties: &run.parties,
         targets: &run.targets,
@@ -157,10 +157,34 @@ fn broken_down(run: &Run) -> Vec<Slice> {
         tallies: &run.tallies,
         steps: &run.steps,
         settings: &run.settings,
-        dictionary: &Dictionary::default(),
+        dictionary,
         growth: &[],
-        as_of: made::day(15),
-    })
+        as_of: made::day(as_of),
+    }
+}
+
+fn broken_down(run: &Run) -> Vec<Slice> {
+    breakdown(&given(run, &Dictionary::default(), 15))
+}
+
+#[test]
+fn line_152_a_campaign_whose_files_stop_half_way_shapes_no_trajectory() {
+    let dictionary = Dictionary::default();
+    // Its last file goes through so many of its twenty days; all are looked at long after.
+    for (days, shapes) in [(10, false), (19, false), (20, true)] {
+        let run = run(10.0, days);
+        let grown = growth(&given(&run, &dictionary, 60), "orders", RU, Likeness::Profile);
+        assert_eq!(grown.is_some(), shapes, "{days}");
+        let part = &run.health(60).performance.parts[0];
+        assert_eq!(part.is_whole(made::day(20)), shapes, "{days}");
+    }
+    // Totals tell of the end from the last day on.
+    for (taken, shapes) in [(19, false), (20, true), (45, true)] {
+        let mut run = run(10.0, 1);
+        run.figures = all(&[File::new(1, RU, taken).post("p", "orders", 150.0)]);
+        let grown = growth(&given(&run, &dictionary, 60), "orders", RU, Likeness::Profile);
+        assert_eq!(grown.is_some(), shapes, "{taken}");
+    }
 }
 
 fn two_markets() -> Run {
@@ -265,7 +289,7 @@ fn forecasts_are_held_against_the_base_rate() {
     let tested = |chance, reached| Tested { place: 0.5, chance, reached };
     let good: Vec<Tested> =
         (0..20).map(|n| tested(if n % 2 == 0 { 0.9 } else { 0.1 }, n % 2 == 0)).collect();
-    let found = calibration(&good);
+    let found = calibration(&good, 0);
     assert_eq!((found.n, found.worth), (20, Worth::Better));
     assert!((found.brier.unwrap() - 0.01).abs() < 1e-9);
     assert_eq!((found.base_rate, found.base_brier), (Some(0.5), Some(0.25)));
@@ -276,9 +300,9 @@ fn forecasts_are_held_against_the_base_rate() {
 
     let wrong: Vec<Tested> =
         good.iter().map(|one| Tested { chance: 1.0 - one.chance, ..*one }).collect();
-    assert_eq!(calibration(&wrong).worth, Worth::Guess);
-    assert_eq!(calibration(&good[..19]).worth, Worth::Unknown);
-    assert_eq!(calibration(&[]).brier, None);
+    assert_eq!(calibration(&wrong, 0).worth, Worth::Guess);
+    assert_eq!(calibration(&good[..19], 0).worth, Worth::Unknown);
+    assert_eq!(calibration(&[], 0).brier, None);
 }
 
 proptest! {

@@ -11,6 +11,7 @@ use super::said::{
 use crate::clause::both;
 use crate::metric_words::metric_name;
 use sverka_core::campaign::Stage;
+use sverka_core::decision::ending;
 use sverka_core::deliverable::{Deliverable, Standing};
 use sverka_core::health::Part;
 use sverka_core::pilot::Debrief;
@@ -108,12 +109,18 @@ fn reached(given: &Given, part: &Part) -> Both {
     let market = super::said::market_name(part.market);
     let value = value_of(given, id, part.value, part.currency);
     let target = value_of(given, id, part.threshold, part.currency);
-    let key = if is_met(given, part) { "document-reached" } else { "document-not-reached" };
+    let key = match () {
+        () if is_cut(given, part) => "document-reached-until",
+        () if is_met(given, part) => "document-reached",
+        () => "document-not-reached",
+    };
     both(|l| {
         let of = l.lang();
+        let until = part.through.map(|day| l.date(day)).unwrap_or_default();
         l.text(
             key,
             &[
+                ("until", until.into()),
                 ("market", market.side(of).into()),
                 ("metric", metric_name(l, &given.dictionary, id).into()),
                 ("value", value.side(of).into()),
@@ -121,6 +128,13 @@ fn reached(given: &Given, part: &Part) -> Both {
             ],
         )
     })
+}
+
+/// Whether the campaign ran to its last day and the figures stop before it, so that they are no verdict yet.
+fn is_cut(given: &Given, part: &Part) -> bool {
+    let stopped_on = ending(&given.decisions).map(|end| end.on);
+    let until = crate::review::to_reach(&given.campaign, stopped_on);
+    until.is_some_and(|ends| given.today > ends && !part.is_whole(ends))
 }
 
 fn is_met(given: &Given, part: &Part) -> bool {
@@ -308,7 +322,7 @@ pub(super) fn feedback(given: &Given, party: Id) -> Document {
     } else {
         blocks.push(Block::Paragraph(say("document-letter-figures")));
         blocks.push(Block::List(known.iter().map(|part| reached(given, part)).collect()));
-        if known.iter().any(|part| !is_met(given, part)) {
+        if known.iter().any(|part| !is_met(given, part) && !is_cut(given, part)) {
             blocks.push(Block::Paragraph(say("document-letter-miss")));
         }
     }

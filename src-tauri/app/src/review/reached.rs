@@ -2,7 +2,7 @@
 //!
 //! It lives no longer than the reading it was made for, so nothing in it can grow old.
 
-use super::{ReviewOutcome, last_health, outcomes};
+use super::{ReviewOutcome, last_health, outcomes, to_reach};
 use crate::failure::Outcome;
 use chrono::NaiveDate;
 use std::cell::RefCell;
@@ -42,7 +42,9 @@ impl<'a> Reached<'a> {
         }
         let targets = crate::target::of_campaign(self.reader, campaign.id)?;
         let last = last_health(self.reader, campaign, &targets, &self.settings, self.today)?;
-        let found: Rc<[ReviewOutcome]> = outcomes(&last, &self.dictionary).into();
+        let stopped_on = crate::decision::ending_of(self.reader, campaign.id)?.map(|end| end.on);
+        let until = to_reach(campaign, stopped_on);
+        let found: Rc<[ReviewOutcome]> = outcomes(&last, &self.dictionary, until).into();
         self.known.borrow_mut().insert(campaign.id, Rc::clone(&found));
         Ok(found)
     }

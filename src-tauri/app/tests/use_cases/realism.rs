@@ -172,19 +172,25 @@ fn line_110_what_is_not_a_whole_campaign_of_theirs_is_left_out_and_counted() {
     desk.go_to("2026-06-15");
     assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 1));
 
+    // Its files stop half-way.
+    let (cut, parties) = run(&desk, 4, &[tessa]);
+    let rows: String = (1..=10).map(|day| format!("2026-04-{day:02},70\n")).collect();
+    bring(&desk, (cut, 4), Some(parties[0]), &format!("Date,Orders\n{rows}"), "USD");
+    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 2));
+
     // Not theirs at all, and not yet over when this one began: no part of their history.
     run(&desk, 4, &[cole]);
     let (later, parties) = run(&desk, 6, &[tessa]);
     desk.go_to("2026-07-15");
     bring(&desk, (later, 6), Some(parties[0]), &orders(6, 800), "USD");
-    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 1));
+    assert_eq!((only(&desk, new).n, only(&desk, new).left_out), (2, 2));
 
     let (third, parties) = run(&desk, 4, &[tessa]);
     bring(&desk, (third, 4), Some(parties[0]), &orders(4, 45), "USD");
     let answer = only(&desk, new);
     let range = answer.range.unwrap();
     assert_eq!((range.lowest, range.median, range.highest), (30.0, 45.0, 60.0));
-    assert_eq!((answer.n, answer.left_out, answer.judgement), (3, 1, Judgement::Beyond));
+    assert_eq!((answer.n, answer.left_out, answer.judgement), (3, 2, Judgement::Beyond));
 }
 
 #[test]
@@ -252,7 +258,15 @@ fn what_forecasts_were_worth_is_told_from_five_finished_campaigns_on() {
     let worth = health::calibration(&desk).unwrap();
     assert_eq!((worth.n, worth.base_rate), (24, Some(0.5)), "six campaigns at four places");
     assert!(worth.brier < worth.base_brier, "{worth:?}");
-    assert_eq!(worth.worth, Worth::Better);
+    assert_eq!((worth.worth, worth.left_out), (Worth::Better, 0));
+
+    // What became of a campaign whose file stops half-way nobody knows.
+    let (cut, own) = run(&desk, 6, &[tessa]);
+    target(&desk, cut, "orders", 100.0, None);
+    let rows: String = (1..=10).map(|day| format!("2026-06-{day:02},6\n")).collect();
+    bring(&desk, (cut, 6), Some(own[0]), &format!("Date,Orders\n{rows}"), "USD");
+    let worth = health::calibration(&desk).unwrap();
+    assert_eq!((worth.n, worth.left_out), (24, 1));
 }
 
 #[test]

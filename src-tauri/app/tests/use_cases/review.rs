@@ -313,6 +313,61 @@ fn a_market_nobody_knows_of_makes_no_whole_success() {
 }
 
 #[test]
+fn line_152_figures_that_stop_half_way_are_no_verdict_and_nothing_is_learned_from_them() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    let parties = sverka_app::campaign::open(&desk, three.campaign).unwrap().parties;
+    let nika = parties.iter().find(|party| party.id == three.nika).unwrap().partner.unwrap();
+    desk.save(Kind::Campaign, three.campaign, json!({"category": bilingual("Чай", "Tea")}));
+    prediction::write(&desk, predict(&desk, three.campaign, Market::Ru, 50.0, 300.0, 0.7)).unwrap();
+    desk.go_to(AFTER);
+    let taken = |on: &str, rows: &str| {
+        let path = desk.file("ru.csv", format!("Date,Orders\n{rows}"));
+        let place = Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru };
+        let request =
+            ImportRequest { taken_on: Some(day(on)), ..ImportRequest::new(&path, place) };
+        import::run(&desk, request, &Unwatched).unwrap();
+    };
+    let known = || {
+        let view = review::open(&desk, three.campaign).unwrap();
+        let of_ru = |own: &&sverka_app::review::ReviewOutcome| own.primary && own.market == Market::Ru;
+        let own = view.outcomes.iter().find(of_ru).unwrap().clone();
+        let score = view.predictions.iter().find_map(|row| row.score).unwrap();
+        let usual = sverka_app::profile::open(&desk).unwrap();
+        let line = sverka_app::together::open(&desk, nika).unwrap().points;
+        (
+            (view.merit, own.value, own.through, own.whole, own.reached),
+            (score.hit.is_some(), score.brier.is_some(), view.predicting.campaigns),
+            (usual.profiles.len(), usual.left_out, learning::open(&desk).unwrap().left_out),
+            line[0].value,
+        )
+    };
+    // The last file is of a third of the way, whatever the day it is looked back on.
+    taken("2026-03-20", "2026-03-10,60\n2026-03-12,40\n");
+    assert_eq!(
+        known(),
+        (
+            (Merit::NotYet, Some(100.0), Some(day("2026-03-19")), false, None),
+            (false, false, 0),
+            (0, 1, 1),
+            None
+        )
+    );
+    let letter = text(&desk, three, DocumentKind::Feedback, &three.nika.to_string());
+    assert!(letter.contains("ещё не итог") && !letter.contains("Промах"), "{letter}");
+    taken("2026-04-13", "2026-03-10,60\n2026-03-12,40\n2026-04-01,150\n");
+    assert_eq!(
+        known(),
+        (
+            (Merit::ReachedWhereKnown, Some(250.0), Some(day(ENDS)), true, Some(true)),
+            (true, true, 1),
+            (1, 0, 0),
+            Some(250.0)
+        )
+    );
+}
+
+#[test]
 fn a_files_day_after_the_end_takes_nothing_from_the_partners_line() {
     let (desk, three) = finished(240, 1150);
     let parties = sverka_app::campaign::open(&desk, three.campaign).unwrap().parties;

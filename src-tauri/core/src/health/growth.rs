@@ -1,14 +1,14 @@
 //! How a metric grew in a campaign that is over, so that the next one of its kind can be held against it.
 
-use super::Given;
 use super::series::{Asked, Series};
+use super::{Given, reach_end};
 use crate::Market;
 use crate::metric::Formula;
 use crate::trajectory::{Growth, Likeness, STEPS};
 use chrono::{Days, NaiveDate};
 
 /// The growth of a metric in a market from the first day of the campaign to its last; `None` without dates, without
-/// figures, and for a metric that cannot be added up.
+/// figures that reach the last day, and for a metric that cannot be added up.
 pub fn growth(given: &Given, metric: &str, market: Market, likeness: Likeness) -> Option<Growth> {
     let metric = given.dictionary.find(metric)?;
     let (starts, ends) = (given.campaign.starts?, given.campaign.ends?);
@@ -20,6 +20,9 @@ pub fn growth(given: &Given, metric: &str, market: Market, likeness: Likeness) -
     };
     let asked = Asked { metrics: [over.as_slice(), under].concat(), under: &[], currency: None };
     let series = Series::read(given, market, &asked);
+    if !reach_end(series.known_to(), ends) {
+        return None;
+    }
     let steps = |ids: &[&'static str]| -> Vec<f64> {
         (0..=STEPS).map(|step| total(&series, ids, (starts, ends), step)).collect()
     };

@@ -13,10 +13,12 @@ mod plan;
 mod reading;
 mod sentiment;
 mod series;
+mod whole;
 
 pub use breakdown::{Slice, SliceOf, breakdown};
 pub use growth::growth;
 pub use other_money::OtherMoney;
+pub use whole::reach_end;
 
 use crate::campaign::{Campaign, Party};
 use crate::deliverable::Deliverable;

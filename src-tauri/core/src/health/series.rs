@@ -129,6 +129,11 @@ impl Series {
         self.stale.iter().copied().filter(|through| *through < on).min()
     }
 
+    /// The day through which every source is known, stale ones among them.
+    pub(super) fn known_to(&self) -> Option<NaiveDate> {
+        self.through.into_iter().chain(self.stale.iter().copied()).min()
+    }
+
     /// The total of a metric by the end of a day over all sources; `None` while no source knows it.
     pub(super) fn total(&self, id: &str, on: NaiveDate) -> Option<Total> {
         let mut known = self.sources.iter().filter_map(|s| s.lines.get(id)?.at(on)).peekable();

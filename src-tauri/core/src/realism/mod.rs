@@ -160,7 +160,8 @@ pub struct Realism {
     pub peers: u32,
     /// Fewest campaigns from which it is judged: [`CAMPAIGNS_LEAST`].
     pub least: u32,
-    /// Finished campaigns that cannot be held against it: another metric, market or currency, or no figures.
+    /// Finished campaigns that cannot be held against it: another metric, market or currency, or no
+    /// figures that reach their last day.
     pub left_out: u32,
     /// What they reached; `None` with too little history.
     pub range: Option<Range>,

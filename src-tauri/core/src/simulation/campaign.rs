@@ -97,7 +97,7 @@ pub fn forecasts(campaigns: u32, orders: f64, history: bool) -> Forecasts {
     for (covered, forecasts) in covered.iter_mut().zip(forecast_at) {
         *covered /= f64::max(forecasts, 1.0);
     }
-    Forecasts { covered, calibration: calibration(&tested) }
+    Forecasts { covered, calibration: calibration(&tested, 0) }
 }
 
 /// Twelve finished campaigns of the kind.
