@@ -5,7 +5,7 @@ use crate::Workspace;
 use crate::failure::Outcome;
 use crate::learning::LearningOffered;
 use crate::own_metric::dictionary;
-use crate::review::{figures_until_end, health_by};
+use crate::review::health_by;
 use crate::workspace::settings;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -179,7 +179,7 @@ fn of_campaign(
     settings: &Settings,
     today: NaiveDate,
 ) -> Outcome<Finished> {
-    let figures = figures_until_end(reader, campaign)?;
+    let figures = crate::health::figures(reader, campaign)?;
     let dictionary = dictionary(reader)?;
     let targets = measured(reader, campaign, &figures, &dictionary)?;
     let parties = crate::campaign::parties(reader, campaign.id)?;

@@ -171,8 +171,6 @@ impl Known<'_> {
             .into_iter()
             .filter(|sourced| own_markets.contains(&sourced.market) && is_theirs(joint, sourced))
             .filter(|sourced| on.is_none_or(|on| is_on(joint, sourced, on)))
-            // A file is taken after the end as a rule and may state days that no longer belong to the campaign.
-            .filter(|s| !s.figure.item.is_empty() || s.figure.day.is_none_or(|day| day <= ends))
             .collect();
         let health = health(&Given {
             campaign,

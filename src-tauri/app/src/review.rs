@@ -211,18 +211,8 @@ pub(crate) fn last_health(
     settings: &Settings,
     today: NaiveDate,
 ) -> Outcome<Health> {
-    let figures = figures_until_end(reader, campaign)?;
+    let figures = crate::health::figures(reader, campaign)?;
     health_by(reader, campaign, targets, &figures, settings, today)
-}
-
-/// The figures of a campaign that count, without what its files state of days after its end: a file is taken later as a
-/// rule.
-pub(crate) fn figures_until_end(reader: &Reader, campaign: &Campaign) -> Outcome<Vec<Sourced>> {
-    let mut figures = crate::health::figures(reader, campaign)?;
-    if let Some(ends) = campaign.ends {
-        figures.retain(|s| !s.figure.item.is_empty() || s.figure.day.is_none_or(|day| day <= ends));
-    }
-    Ok(figures)
 }
 
 /// The health of a campaign by figures at hand.

@@ -304,6 +304,34 @@ fn what_nobody_let_count_is_no_part_of_what_a_campaign_came_to() {
 }
 
 #[test]
+fn days_after_the_end_that_a_person_let_count_count_in_every_room() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    let parties = sverka_app::campaign::open(&desk, three.campaign).unwrap().parties;
+    let nika = parties.iter().find(|party| party.id == three.nika).unwrap().partner.unwrap();
+    desk.save(Kind::Campaign, three.campaign, json!({"category": bilingual("Чай", "Tea")}));
+    desk.go_to(AFTER);
+    let import = bring(&desk, three, "Date,Orders\n2026-03-10,100\n2026-04-12,90\n2026-04-14,60\n");
+    let came = || {
+        let outcomes = review::open(&desk, three.campaign).unwrap().outcomes;
+        let own = outcomes.into_iter().find(|own| own.primary && own.market == Market::Ru);
+        let profiles = sverka_app::profile::open(&desk).unwrap().profiles;
+        let known = profiles.iter().flat_map(|own| &own.profile.metrics);
+        let usual = known.filter(|metric| metric.metric == "orders").map(|m| m.points[0].value);
+        let line = sverka_app::together::open(&desk, nika).unwrap().points;
+        let health = sverka_app::health::open(&desk, three.campaign).unwrap().health;
+        let part = health.performance.parts.into_iter().find(|part| part.primary);
+        [own.unwrap().value, usual.last(), line[0].value, part.unwrap().value]
+    };
+    assert_eq!(came(), [Some(190.0); 4]);
+    desk.make(
+        Kind::DoubtSettled,
+        json!({"campaign": three.campaign, "import": import, "code": "outside-campaign", "counts": true}),
+    );
+    assert_eq!(came(), [Some(250.0); 4]);
+}
+
+#[test]
 fn a_market_nobody_knows_of_makes_no_whole_success() {
     let desk = Desk::on("2026-02-20");
     let three = aligned(&desk);
