@@ -12,7 +12,7 @@ use sverka_core::calibration::{PLACES, Tested};
 use sverka_core::campaign::{Campaign, Party, Stage, stage};
 use sverka_core::decision::{Decision, ending};
 use sverka_core::deliverable::Deliverable;
-use sverka_core::figure::Sourced;
+use sverka_core::figure::{Grain, Sourced};
 use sverka_core::health::{Given, Part, growth, health};
 use sverka_core::metric::Dictionary;
 use sverka_core::partner::Platform;
@@ -238,14 +238,14 @@ impl History {
     }
 }
 
-/// The figures as they would have been known by the end of a day: values of days and spans up to it, taken the day after, and
-/// totals of files that were taken by then.
+/// The figures as they would have been known by the end of a day: values of days and spans up to it, orders and
+/// advertisements among them, taken the day after, and totals of files that were taken by then.
 fn known_by(figures: &[Sourced], day: NaiveDate) -> Vec<Sourced> {
     figures
         .iter()
         .filter(|sourced| match (sourced.span(), sourced.figure.day) {
             (Some((_, to)), _) => to <= day,
-            (None, Some(on)) if sourced.figure.item.is_empty() => on <= day,
+            (None, Some(on)) if Grain::of(sourced) == Grain::Day => on <= day,
             _ => sourced.taken_on <= day,
         })
         .cloned()

@@ -270,6 +270,29 @@ fn what_forecasts_were_worth_is_told_from_five_finished_campaigns_on() {
 }
 
 #[test]
+fn forecasts_are_checked_on_orders_that_name_their_code_too() {
+    let desk = Desk::on("2026-07-15");
+    let tessa = partner(&desk, "Tessa", "us");
+    for (month, a_day) in [(1, 6), (2, 3), (3, 6), (4, 3), (5, 6), (6, 3)] {
+        let (campaign, own) = run(&desk, month, &[tessa]);
+        target(&desk, campaign, "orders", 100.0, None);
+        let header = "Name,Email,Financial Status,Created at,Discount Code,Currency,Total\n";
+        let order = |n: u32| {
+            let (day, at) = (n / a_day + 1, n % a_day);
+            format!(
+                "#{n},a@b.c,paid,2026-{month:02}-{day:02} 1{at}:00:00 -0500,TESSA10,USD,15.00\n"
+            )
+        };
+        let rows: String = (0..20 * a_day).map(order).collect();
+        bring(&desk, (campaign, month), Some(own[0]), &format!("{header}{rows}"), "USD");
+    }
+    // The file was taken after the end, and each of its rows has a day of its own.
+    let worth = health::calibration(&desk).unwrap();
+    assert_eq!((worth.n, worth.base_rate, worth.left_out), (24, Some(0.5), 0));
+    assert_eq!(worth.worth, Worth::Better);
+}
+
+#[test]
 fn line_110_what_a_creator_did_on_the_same_platform_goes_before_all_they_did() {
     let desk = Desk::on("2026-07-15");
     let tessa = partner(&desk, "Tessa", "us");
