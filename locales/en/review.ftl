@@ -37,6 +37,8 @@ review-picture-said = { $metric }, { $market }: range { $range }, result { $came
 
 review-can = Can you predict, without the program?
 review-can-too-early = Too early: { $campaigns } of the { $least } campaigns needed have predictions.
+review-can-too-few = Too few ranges to tell: so many could hold by luck.
+review-can-left-out = Not scored, because the campaign was stopped or its figures don’t reach the end: { $n }.
 review-can-yes = Yes, so far predictions hold.
 review-can-partly = Partly: one holds, the other doesn’t.
 review-can-no = Not yet: the process is too loose.

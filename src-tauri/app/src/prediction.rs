@@ -10,6 +10,7 @@ use crate::workspace::{Done, found, label};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use std::rc::Rc;
 use sverka_core::campaign::{Campaign, Stage};
 use sverka_core::prediction::{
     Came, Predicting, Prediction, PredictionScore, predicting as answer,
@@ -151,7 +152,8 @@ pub(crate) fn rows(
     Ok(rows)
 }
 
-/// How predictions came out over all campaigns that are over, also those put aside.
+/// How predictions came out over all campaigns that are over, also those put aside. A range and a chance are about the
+/// end: of one that was stopped before it they are left out.
 pub(crate) fn predicting(reached: &Reached) -> Outcome<Predicting> {
     let (reader, today) = (reached.reader, reached.today);
     let mut scores = Vec::new();
@@ -164,7 +166,7 @@ pub(crate) fn predicting(reached: &Reached) -> Outcome<Predicting> {
         if written.is_empty() || !matches!(stage, Stage::Finished | Stage::Stopped) {
             continue;
         }
-        let known = reached.of(&campaign)?;
+        let known = if stage == Stage::Finished { reached.of(&campaign)? } else { Rc::from([]) };
         scores.extend(written.iter().map(|own| (campaign.id, own.score(came(&known, own)))));
     }
     Ok(answer(&scores))

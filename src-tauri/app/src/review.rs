@@ -131,7 +131,8 @@ pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<ReviewView> {
         let merit = if over { merit_of(&outcomes, &reached.settings) } else { Merit::Unknown };
         let review = of_campaign(r, campaign.id)?;
         let parties = crate::campaign::parties(r, campaign.id)?;
-        let known = if over { &outcomes[..] } else { &[] };
+        // What was predicted is the end of it, and a campaign that was stopped had none.
+        let known = if stage == Stage::Finished { &outcomes[..] } else { &[] };
         Ok(ReviewView {
             today,
             over,

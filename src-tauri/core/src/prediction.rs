@@ -114,6 +114,8 @@ pub struct Came {
 pub enum CanPredict {
     /// Fewer than [`CAMPAIGNS_LEAST`] campaigns with predictions are over.
     TooEarly,
+    /// There are enough campaigns, and so few ranges that they would hold as often by a toss of a coin.
+    TooFew,
     /// Ranges hold as often as promised, and chances beat the base rate.
     Yes,
     /// One of the two.
@@ -130,6 +132,8 @@ pub struct Predicting {
     pub answer: CanPredict,
     /// Campaigns it rests on.
     pub campaigns: u32,
+    /// Predictions that cannot be scored: nothing is known of what they were about, or not to the end.
+    pub left_out: u32,
     /// [`CAMPAIGNS_LEAST`], for the sentence that says it is too early.
     pub least: u32,
     /// Ranges that held, out of those whose value is known.
@@ -178,10 +182,37 @@ impl Prediction {
     }
 }
 
-/// How predictions came out, each with the campaign it was made for. Those of which nothing is known yet are left out.
+/// What ranges say of the promise that four in five of them hold.
+#[derive(Clone, Copy, PartialEq)]
+enum Kept {
+    /// It is broken, beyond chance.
+    No,
+    /// It is not broken, and neither is it shown that they hold more often than a coin falls on its head.
+    Untold,
+    /// It is not broken, and they hold more often than not, beyond chance.
+    Yes,
+}
+
+impl Kept {
+    /// What these ranges say, by Wilson's 95 % interval: not to be disproved is no proof, and under four of them nothing
+    /// is one. `None` of no ranges.
+    fn of(ranges: Share) -> Option<Kept> {
+        wilson(ranges).map(|(_, low, high)| match () {
+            () if high < RANGE_PROMISE => Kept::No,
+            () if low < 0.5 => Kept::Untold,
+            () => Kept::Yes,
+        })
+    }
+}
+
+/// How predictions came out, each with the campaign it was made for. Those of which nothing is known are left out and
+/// counted.
 pub fn predicting(scored: &[(Id, PredictionScore)]) -> Predicting {
-    let known = scored.iter().filter(|(_, own)| own.hit.is_some() || own.brier.is_some());
-    let campaigns: BTreeSet<Id> = known.map(|(campaign, _)| *campaign).collect();
+    let is_known = |own: &PredictionScore| own.hit.is_some() || own.brier.is_some();
+    let known: Vec<Id> =
+        scored.iter().filter(|(_, own)| is_known(own)).map(|(campaign, _)| *campaign).collect();
+    let left_out = (scored.len() - known.len()) as u32;
+    let campaigns: BTreeSet<Id> = known.into_iter().collect();
     let hits =
         |which: RangeHit| scored.iter().filter(|(_, own)| own.hit == Some(which)).count() as u32;
     let (inside, below, above) =
@@ -197,18 +228,19 @@ pub fn predicting(scored: &[(Id, PredictionScore)]) -> Predicting {
         let said = (reached + 1.0) / (n + 2.0);
         (reached * (1.0 - said) * (1.0 - said) + (n - reached) * said * said) / n
     });
-    // Few ranges cannot prove a promise broken: only an interval that lies below it does.
-    let kept = wilson(ranges).map(|(_, _, high)| high >= RANGE_PROMISE);
+    let kept = Kept::of(ranges);
     let better = brier.zip(guessing).map(|(brier, guessing)| brier < guessing);
     let answer = match (kept, better) {
         _ if (campaigns.len() as u32) < CAMPAIGNS_LEAST => CanPredict::TooEarly,
-        (Some(true), Some(true) | None) | (None, Some(true)) => CanPredict::Yes,
-        (Some(true), Some(false)) | (Some(false), Some(true)) => CanPredict::Partly,
+        (Some(Kept::Untold), _) => CanPredict::TooFew,
+        (Some(Kept::Yes), Some(true) | None) | (None, Some(true)) => CanPredict::Yes,
+        (Some(Kept::Yes), Some(false)) | (Some(Kept::No), Some(true)) => CanPredict::Partly,
         _ => CanPredict::No,
     };
     Predicting {
         answer,
         campaigns: campaigns.len() as u32,
+        left_out,
         least: CAMPAIGNS_LEAST,
         ranges,
         below,

@@ -85,10 +85,40 @@ fn scores(of: usize, inside: usize) -> Vec<(Id, PredictionScore)> {
 fn line_123_can_you_predict_is_answered_after_three_campaigns() {
     assert_eq!(predicting(&[]).answer, CanPredict::TooEarly);
     assert_eq!(predicting(&scores(6, 6)).answer, CanPredict::TooEarly);
-    let found = predicting(&scores(9, 7));
+    let found = predicting(&scores(9, 8));
     assert_eq!((found.answer, found.campaigns), (CanPredict::Yes, CAMPAIGNS_LEAST));
-    assert_eq!((found.ranges.k, found.ranges.n, found.below, found.above), (7, 9, 2, 0));
+    assert_eq!((found.ranges.k, found.ranges.n, found.below, found.above), (8, 9, 1, 0));
     assert_eq!(predicting(&scores(12, 2)).answer, CanPredict::No);
+}
+
+#[test]
+fn line_123_ranges_that_could_hold_by_the_toss_of_a_coin_are_no_yes() {
+    let one_each = |of: usize, inside: usize| {
+        let own = scores(of, inside).into_iter().enumerate();
+        let apart: Vec<_> = own.map(|(n, (_, score))| (Id::from_u128(n as u128), score)).collect();
+        predicting(&apart).answer
+    };
+    // Ranges, how many held, and what that says.
+    for (of, inside, answer) in [
+        (3, 3, CanPredict::TooFew),
+        (3, 2, CanPredict::TooFew),
+        (3, 0, CanPredict::No),
+        (4, 4, CanPredict::Yes),
+        (9, 7, CanPredict::TooFew),
+        (20, 16, CanPredict::Yes),
+        (20, 9, CanPredict::No),
+    ] {
+        assert_eq!(one_each(of, inside), answer, "{inside} of {of}");
+    }
+}
+
+#[test]
+fn what_nobody_knows_the_end_of_is_left_out_and_counted() {
+    let mut scored = scores(9, 9);
+    let unknown = predicted(Some(70.0), Some(110.0), Some(0.5)).score(Came::default());
+    scored.push((Id::from_u128(77), unknown));
+    let found = predicting(&scored);
+    assert_eq!((found.campaigns, found.ranges.n, found.left_out), (CAMPAIGNS_LEAST, 9, 1));
 }
 
 #[test]

@@ -141,6 +141,9 @@ fn line_130_an_over_performer_is_raised_by_the_mirror_rule_and_is_no_trouble() {
             .iter()
             .all(|flag| flag.state == FlagState::Normal || flag.state == FlagState::NoData)
     );
+    // It is up on the last day, and once the campaign is over there is nothing left to double.
+    assert!(!run(18.0, 19).health(20).ahead.is_empty());
+    assert!(run(18.0, 20).health(21).ahead.is_empty());
     // On plan, and somewhat above it, nobody is called.
     for a_day in [10.0, 13.0] {
         assert!(run(a_day, 10).health(10).ahead.is_empty(), "{a_day}");

@@ -1845,6 +1845,7 @@ export type Messages = {
   'document-questions-after': Record<never, never>;
   'document-rating': { n: string };
   'document-reached': { market: string; metric: string; target: string; value: string };
+  'document-reached-until': { market: string; metric: string; target: string; until: string; value: string };
   'document-recap-answer': Record<never, never>;
   'document-recap-lead': Record<never, never>;
   'document-renegotiate': Record<never, never>;
@@ -3031,6 +3032,7 @@ export type Messages = {
   'learning-from-elsewhere': Record<never, never>;
   'learning-from-uncontrolled': { n: string; title: string };
   'learning-lasted': Record<never, never>;
+  'learning-left-out': { n: number };
   'learning-market': Record<never, never>;
   'learning-market-any': Record<never, never>;
   'learning-mediocre': { titles: string };
@@ -4523,10 +4525,12 @@ export type Messages = {
   'review-blaming': { words: string };
   'review-can': Record<never, never>;
   'review-can-chances': { brier: string; guessing: string; n: string };
+  'review-can-left-out': { n: string };
   'review-can-no': Record<never, never>;
   'review-can-partly': Record<never, never>;
   'review-can-ranges': { above: string; below: string; k: string; n: string };
   'review-can-too-early': { campaigns: string; least: string };
+  'review-can-too-few': Record<never, never>;
   'review-can-yes': Record<never, never>;
   'review-cause-brief-clarity': Record<never, never>;
   'review-cause-creator-selection': Record<never, never>;
@@ -4581,6 +4585,7 @@ export type Messages = {
   'review-merit-mediocre': Record<never, never>;
   'review-merit-mediocre-why': Record<never, never>;
   'review-merit-missed': Record<never, never>;
+  'review-merit-not-yet': Record<never, never>;
   'review-merit-reached': Record<never, never>;
   'review-merit-reached-where-known': Record<never, never>;
   'review-merit-unknown': Record<never, never>;
@@ -4617,6 +4622,8 @@ export type Messages = {
   'review-uncontrolled-said': { n: string; what: string };
   'review-unread': Record<never, never>;
   'review-unsaid': Record<never, never>;
+  'review-until': { date: string };
+  'review-until-why': Record<never, never>;
   'review-verdict-of': { what: string };
   'review-weighed': Record<never, never>;
   'review-why': Record<never, never>;

@@ -1285,7 +1285,7 @@ reached: boolean | null,
  */
 brier: number | null, };
 
-export type CanPredict = "too-early" | "yes" | "partly" | "no";
+export type CanPredict = "too-early" | "too-few" | "yes" | "partly" | "no";
 
 export type Predicting = { 
 /**
@@ -1296,6 +1296,10 @@ answer: CanPredict,
  * Campaigns it rests on.
  */
 campaigns: number, 
+/**
+ * Predictions that cannot be scored: nothing is known of what they were about, or not to the end.
+ */
+left_out: number, 
 /**
  * [`CAMPAIGNS_LEAST`], for the sentence that says it is too early.
  */
@@ -1509,7 +1513,7 @@ uncontrolled: Array<string>,
  */
 feedback_on: string | null, };
 
-export type Merit = "reached" | "reached-where-known" | "mediocre" | "missed" | "unknown";
+export type Merit = "reached" | "reached-where-known" | "mediocre" | "missed" | "unknown" | "not-yet";
 
 export type ReviewStanding = "open" | "begun" | "done";
 
@@ -1864,7 +1868,11 @@ repeat: Repeat,
 /**
  * What one outcome cost from campaign to campaign.
  */
-costs: Array<CostTrend>, };
+costs: Array<CostTrend>, 
+/**
+ * Finished campaigns of which some figures stop before the last day: nothing is learned from those.
+ */
+left_out: number, };
 
 export type PracticePage = { 
 /**
@@ -2012,7 +2020,11 @@ campaigns: Array<ProfileCampaign>,
 /**
  * Finished campaigns with figures and without a category: they are like no other.
  */
-without_category: number, };
+without_category: number, 
+/**
+ * Finished campaigns of which some figures stop before the last day: those are in no profile.
+ */
+left_out: number, };
 
 export type ReviewOutcome = { 
 /**
@@ -2040,11 +2052,20 @@ threshold: number | null,
  */
 currency: Currency | null, 
 /**
- * Whether that is what was agreed; `None` without one of the two.
+ * The newest day it knows of.
+ */
+through: string | null, 
+/**
+ * Whether its figures reach the last day of a campaign that was not stopped before it; where they do not, the value
+ * is no verdict.
+ */
+whole: boolean, 
+/**
+ * Whether that is what was agreed; `None` without one of the two, and while the figures are not whole.
  */
 reached: boolean | null, 
 /**
- * Per cent of what was agreed; where lower is better, the inverse.
+ * Per cent of what was agreed; where lower is better, the inverse. `None` as well while the figures are not whole.
  */
 attained: number | null, 
 /**
@@ -5776,7 +5797,8 @@ peers: number,
  */
 least: number, 
 /**
- * Finished campaigns that cannot be held against it: another metric, market or currency, or no figures.
+ * Finished campaigns that cannot be held against it: another metric, market or currency, or no
+ * figures that reach their last day.
  */
 left_out: number, 
 /**
@@ -6342,7 +6364,11 @@ places: Array<CalibrationPlace>,
 /**
  * Forecasts by how likely they said it was.
  */
-table: Array<CalibrationBin>, };
+table: Array<CalibrationBin>, 
+/**
+ * Finished campaigns of which some figures stop before the last day: no forecast is held against those.
+ */
+left_out: number, };
 
 export type Doubt = { 
 /**

@@ -9,6 +9,7 @@ use sverka_app::learning::{self, LearningAbout};
 use sverka_app::prediction::{self, NewPrediction};
 use sverka_app::today::{self, Attention};
 use sverka_app::{Code, record, review};
+use sverka_core::decision::Verdict;
 use sverka_core::prediction::RangeHit;
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{Merit, ReviewLack, ReviewStanding};
@@ -122,6 +123,23 @@ fn line_123_a_prediction_is_scored_by_what_came_until_the_last_day() {
     assert_eq!(score.reached, Some(false));
     assert!((score.brier.unwrap() - 0.49).abs() < 1e-9);
     assert_eq!((view.predicting.campaigns, view.predicting.ranges.n), (1, 1));
+}
+
+#[test]
+fn line_123_a_campaign_that_was_stopped_scores_no_prediction_of_its_end() {
+    let desk = Desk::on("2026-02-20");
+    let three = aligned(&desk);
+    prediction::write(&desk, predict(&desk, three.campaign, Market::Ru, 200.0, 260.0, 0.7))
+        .unwrap();
+    desk.go_to("2026-03-20");
+    let path = desk.file("ru.csv", "Date,Orders\n2026-03-10,100\n2026-03-18,20\n");
+    let place = Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru };
+    import::run(&desk, ImportRequest::new(&path, place), &Unwatched).unwrap();
+    sverka_app::health::decide(&desk, three.campaign, Verdict::Stop, "Хватит.", false).unwrap();
+    desk.go_to(AFTER);
+    let view = review::open(&desk, three.campaign).unwrap();
+    assert!(view.over && view.predictions.iter().all(|row| row.score.is_none()));
+    assert_eq!((view.predicting.campaigns, view.predicting.left_out), (0, 1));
 }
 
 #[test]

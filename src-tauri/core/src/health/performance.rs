@@ -158,6 +158,10 @@ fn ahead(
     beside: &Flag,
     threshold: Option<f64>,
 ) -> Option<Flag> {
+    // Once it is over there is nothing left to double.
+    if given.campaign.ends.is_some_and(|ends| given.as_of > ends) {
+        return None;
+    }
     let threshold = threshold.filter(|value| *value > 0.0)?;
     let enough = match metric.direction {
         Direction::Higher => threshold * DOUBLE_DOWN,
