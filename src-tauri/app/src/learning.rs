@@ -116,11 +116,8 @@ pub fn open(workspace: &Workspace) -> Outcome<LearningView> {
             }
             let charter = crate::survival::has_charter(r, &campaign)?;
             lasted.push((charter, Some(stage == Stage::Finished)));
-            let outcomes = known.of(&campaign)?;
-            let primary = outcomes.iter().filter(|own| own.primary);
-            let attained: Vec<f64> = primary.filter_map(|own| own.attained).collect();
-            let all = attained.iter().all(|percent| *percent >= 100.0);
-            reached.push((charter, (!attained.is_empty()).then_some(all)));
+            let merit = crate::review::merit_of(&known.of(&campaign)?, &known.settings);
+            reached.push((charter, merit.is_reached()));
         }
         let partnerships = partnership::all(r, today)?;
         let finished = crate::profile::observed(r, &known.settings, today)?;

@@ -141,6 +141,17 @@ pub enum Merit {
     NotYet,
 }
 
+impl Merit {
+    /// Whether the threshold was reached in every market that is known; `None` where nobody can tell.
+    pub fn is_reached(self) -> Option<bool> {
+        match self {
+            Merit::Reached | Merit::ReachedWhereKnown => Some(true),
+            Merit::Mediocre | Merit::Missed => Some(false),
+            Merit::Unknown | Merit::NotYet => None,
+        }
+    }
+}
+
 /// What is told of the primary metric in a market of a campaign that is over.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Told {

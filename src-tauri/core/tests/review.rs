@@ -9,8 +9,7 @@ use sverka_core::practice::{self, Practice, PracticeLayer};
 use sverka_core::problem::ProblemCode;
 use sverka_core::review::{
     Alternative, AlternativeKind, Cause, FailureKind, Merit, Review, ReviewLack, ReviewStanding,
-    Told,
-    attained, blaming, counted, merit,
+    Told, attained, blaming, counted, merit,
 };
 use sverka_core::{Both, Id, Market};
 
@@ -109,7 +108,8 @@ fn line_155_the_four_causes_are_offered_and_a_blaming_word_is_named() {
 
 #[test]
 fn line_156_a_mediocre_campaign_is_one_too() {
-    let of = |value: f64| Told::Whole(attained(Direction::Higher, Some(value), Some(100.0)).unwrap());
+    let of =
+        |value: f64| Told::Whole(attained(Direction::Higher, Some(value), Some(100.0)).unwrap());
     let (nothing, partly) = (Told::Nothing, Told::Partly);
     let cases = [
         (vec![of(100.0), of(130.0)], Merit::Reached),
@@ -126,7 +126,14 @@ fn line_156_a_mediocre_campaign_is_one_too() {
         (vec![partly, partly], Merit::NotYet),
     ];
     for (markets, expected) in cases {
-        assert_eq!(merit(&markets, 70.0), expected, "{markets:?}");
+        let found = merit(&markets, 70.0);
+        assert_eq!(found, expected, "{markets:?}");
+        let whole = markets.iter().filter_map(|own| match own {
+            Told::Whole(own) => Some(own.reached),
+            Told::Partly | Told::Nothing => None,
+        });
+        let all = whole.fold(None, |all, reached| Some(all.unwrap_or(true) && reached));
+        assert_eq!(found.is_reached(), all, "{markets:?}");
     }
 }
 

@@ -159,6 +159,24 @@ fn line_156_every_finished_campaign_is_asked_for_the_mediocre_by_name() {
 }
 
 #[test]
+fn a_target_of_nothing_is_reached_in_the_comparison_as_in_the_review() {
+    let (desk, three) = finished(240, 300);
+    let targets = sverka_app::align::open(&desk, three.campaign).unwrap().targets;
+    desk.save(
+        Kind::Target,
+        targets.iter().find(|target| target.primary).unwrap().id,
+        json!({"thresholds": [
+            {"market": "ru", "value": 0.0, "currency": null},
+            {"market": "us", "value": 0.0, "currency": null},
+        ]}),
+    );
+    assert_eq!(review::open(&desk, three.campaign).unwrap().merit, Merit::Reached);
+    let held = learning::open(&desk).unwrap().reached;
+    let (with, without) = (held.with, held.without);
+    assert_eq!((with.k + without.k, with.n + without.n), (1, 1));
+}
+
+#[test]
 fn a_campaign_that_runs_is_not_looked_back_on() {
     let desk = Desk::on("2026-03-10");
     let three = aligned(&desk);
@@ -370,13 +388,13 @@ fn line_152_figures_that_stop_half_way_are_no_verdict_and_nothing_is_learned_fro
     let taken = |on: &str, rows: &str| {
         let path = desk.file("ru.csv", format!("Date,Orders\n{rows}"));
         let place = Place { campaign: three.campaign, party: Some(three.nika), market: Market::Ru };
-        let request =
-            ImportRequest { taken_on: Some(day(on)), ..ImportRequest::new(&path, place) };
+        let request = ImportRequest { taken_on: Some(day(on)), ..ImportRequest::new(&path, place) };
         import::run(&desk, request, &Unwatched).unwrap();
     };
     let known = || {
         let view = review::open(&desk, three.campaign).unwrap();
-        let of_ru = |own: &&sverka_app::review::ReviewOutcome| own.primary && own.market == Market::Ru;
+        let of_ru =
+            |own: &&sverka_app::review::ReviewOutcome| own.primary && own.market == Market::Ru;
         let own = view.outcomes.iter().find(of_ru).unwrap().clone();
         let score = view.predictions.iter().find_map(|row| row.score).unwrap();
         let usual = sverka_app::profile::open(&desk).unwrap();
