@@ -75,6 +75,24 @@ pub struct NewDecision {
     pub missing: Both,
 }
 
+impl NewDecision {
+    /// What is decided because something asked for it, with nothing but its reason.
+    pub(crate) fn once(campaign: Id, verdict: Verdict, reason: &str) -> NewDecision {
+        NewDecision {
+            campaign,
+            occasion: Occasion::Once,
+            verdict,
+            reason: reason.to_owned(),
+            stage: None,
+            at_checkin: false,
+            working: Both::default(),
+            not_working: Both::default(),
+            next: Both::default(),
+            missing: Both::default(),
+        }
+    }
+}
+
 /// The room of a campaign's decisions.
 pub fn open(workspace: &Workspace, campaign: Id) -> Outcome<DecisionsView> {
     let today = workspace.today();

@@ -1,10 +1,11 @@
 //! Health of a campaign, and the decision that follows from it.
 
 use crate::Workspace;
+use crate::decision::{NewDecision, make};
 use crate::doubt::DoubtGroup;
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::past::History;
-use crate::workspace::{Done, found, label, settings};
+use crate::workspace::{Done, found, settings};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,7 +18,7 @@ use sverka_core::flag::Flag;
 use sverka_core::health::{Given, Health, Line, Slice, breakdown, health, health_over_time};
 use sverka_core::tally::Tally;
 use sverka_core::target::Target;
-use sverka_core::{Id, Kind, Market};
+use sverka_core::{Id, Market};
 use sverka_store::Reader;
 
 /// The room that answers “how is it going?”.
@@ -170,7 +171,7 @@ pub fn decide(
     reason: &str,
     at_checkin: bool,
 ) -> Outcome<Done<Id>> {
-    keep(workspace, campaign, verdict, reason, at_checkin, None)
+    make(workspace, NewDecision { at_checkin, ..NewDecision::once(campaign, verdict, reason) })
 }
 
 /// Ends it, and keeps where it came apart beside the reason: an honourable end, counted with the others
@@ -181,31 +182,8 @@ pub fn stop(
     stage: BreakStage,
     reason: &str,
 ) -> Outcome<Done<Id>> {
-    keep(workspace, campaign, Verdict::Stop, reason, false, Some(stage))
-}
-
-fn keep(
-    workspace: &Workspace,
-    campaign: Id,
-    verdict: Verdict,
-    reason: &str,
-    at_checkin: bool,
-    stage: Option<BreakStage>,
-) -> Outcome<Done<Id>> {
-    let on = workspace.today();
-    let title = workspace.read(|r| Ok(found::<Campaign>(r, campaign)?.title))?;
-    workspace.change(label(Kind::Decision, "new", title), |w| {
-        let decision = Decision {
-            stage,
-            at_checkin,
-            health: Some(read(w, &found(w, campaign)?, on)?),
-            ..Decision::new(workspace.new_id(), campaign, on, verdict, reason)
-        };
-        let problems = decision.problems();
-        if !problems.is_empty() {
-            return Err(Failure::fields(problems));
-        }
-        w.put(&decision)?;
-        Ok(decision.id)
-    })
+    make(
+        workspace,
+        NewDecision { stage: Some(stage), ..NewDecision::once(campaign, Verdict::Stop, reason) },
+    )
 }
