@@ -157,23 +157,6 @@ pub fn profiles(observed: &[Observed]) -> Vec<Profile> {
     profiles
 }
 
-/// What was observed that a target of this kind can be held against: same market, same size of audience, same
-/// category, same metric and, for money, same currency. `but` leaves out one campaign: a target is not held against
-/// itself.
-pub fn peers<'a>(
-    observed: &'a [Observed],
-    of: &ProfileOf,
-    metric: &str,
-    currency: Option<Currency>,
-    but: Option<Id>,
-) -> Vec<&'a Observed> {
-    observed
-        .iter()
-        .filter(|own| own.metric == metric && own.currency == currency)
-        .filter(|own| Some(own.campaign) != but && own.of().is_same(of))
-        .collect()
-}
-
 /// Whether two categories are one: alike in either language, without regard to case, `ё` and blanks. A blank one is
 /// like no other.
 pub fn is_same_category(one: &Both, other: &Both) -> bool {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use proptest::prelude::*;
 use sverka_core::comparison::{SIDE_LEAST, Share, comparison, wilson};
 use sverka_core::partner::Tier;
-use sverka_core::profile::{CAMPAIGNS_LEAST, Observed, ProfileOf, peers, profiles};
+use sverka_core::profile::{CAMPAIGNS_LEAST, Observed, ProfileOf, profiles};
 use sverka_core::{Both, Currency, Id, Market};
 
 fn day(n: u32) -> NaiveDate {
@@ -114,15 +114,6 @@ fn a_category_is_the_same_however_it_is_typed_and_none_is_like_no_other() {
     ];
     let found = profiles(&observed);
     assert_eq!(found.iter().map(|p| p.campaigns.len()).sum::<usize>(), 3);
-}
-
-#[test]
-fn a_target_is_not_held_against_its_own_campaign() {
-    let observed: Vec<Observed> = (0..4).map(|n| tea(n, "orders", f64::from(n))).collect();
-    let of = profiles(&observed)[0].of.clone();
-    assert_eq!(peers(&observed, &of, "orders", None, Some(observed[0].campaign)).len(), 3);
-    assert_eq!(peers(&observed, &of, "orders", Some(Currency::Rub), None).len(), 0);
-    assert_eq!(peers(&observed, &of, "cr", None, None).len(), 0);
 }
 
 #[test]
