@@ -11,6 +11,7 @@ use sverka_app::{
     Code, Workspace, align, brief, campaign, file, health, learning, pilot, profile, record,
     review, sample, today,
 };
+use sverka_core::calibration::Worth;
 use sverka_core::campaign::Stage;
 use sverka_core::flag::FlagState;
 use sverka_core::paper::Paper;
@@ -179,6 +180,11 @@ fn looked_back_on(workspace: &Workspace, on: NaiveDate) {
         let (title, merit, standing) = expected;
         assert!(found.contains(&(title.to_owned(), merit, standing)), "{on}: {found:?}");
     }
+    // Their files reach the last day, so something is learned from each; they grew evenly, as their reviews say, and
+    // forecasts made on the way were worth something.
+    assert_eq!(learning::open(workspace).unwrap().left_out, 0, "{on}");
+    let worth = health::calibration(workspace).unwrap();
+    assert_eq!((worth.worth, worth.left_out), (Worth::Better, 0), "{on}: {worth:?}");
     let tea = campaign::list(workspace).unwrap();
     let tea = tea.iter().find(|row| row.campaign.title.en == "Evening Tea").unwrap().campaign.id;
     let predicting = review::open(workspace, tea).unwrap().predicting;
