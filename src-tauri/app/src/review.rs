@@ -46,7 +46,7 @@ pub struct ReviewOutcome {
     pub threshold: Option<f64>,
     /// The currency, for a metric of money.
     pub currency: Option<Currency>,
-    /// The newest day it knows of.
+    /// The day through which every one of its files is known.
     pub through: Option<NaiveDate>,
     /// Whether its figures reach the last day of a campaign that was not stopped before it; where they do not, the value
     /// is no verdict.
@@ -266,7 +266,7 @@ pub(crate) fn outcomes(
                 value: part.value,
                 threshold: part.threshold,
                 currency: part.currency,
-                through: part.through,
+                through: part.known_to(),
                 whole,
                 reached: attained.map(|own| own.reached),
                 attained: attained.and_then(|own| own.percent),

@@ -181,6 +181,16 @@ fn line_152_a_campaign_whose_files_stop_half_way_shapes_no_trajectory() {
         let part = &run.health(60).performance.parts[0];
         assert_eq!(part.is_whole(made::day(20)), shapes, "{days}");
     }
+    // What one of two files does not tell to the end is missing in the sum.
+    for (through, shapes) in [(6, false), (19, false), (20, true)] {
+        let mut run = run(10.0, 20);
+        let beside =
+            (1..=through).fold(File::new(2, RU, through).beside(), |f, n| f.on(n, "orders", 4.0));
+        run.figures.extend(all(&[beside]));
+        let grown = growth(&given(&run, &dictionary, 60), "orders", RU, Likeness::Profile);
+        let part = &run.health(60).performance.parts[0];
+        assert_eq!((grown.is_some(), part.is_whole(made::day(20))), (shapes, shapes), "{through}");
+    }
     // Totals tell of the end from the last day on.
     for (taken, shapes) in [(19, false), (20, true), (45, true)] {
         let mut run = run(10.0, 1);

@@ -2052,7 +2052,7 @@ threshold: number | null,
  */
 currency: Currency | null, 
 /**
- * The newest day it knows of.
+ * The day through which every one of its files is known.
  */
 through: string | null, 
 /**
@@ -6462,6 +6462,11 @@ through: string | null,
  * days on which nothing happened tells of them as well.
  */
 is_through_assumed: boolean, 
+/**
+ * The day through which one of its files is known, where that is so long before the newest that it holds the others
+ * back no longer.
+ */
+stale_since: string | null, 
 /**
  * The imports its value rests on.
  */

@@ -116,7 +116,7 @@ fn reached(given: &Given, part: &Part) -> Both {
     };
     both(|l| {
         let of = l.lang();
-        let until = part.through.map(|day| l.date(day)).unwrap_or_default();
+        let until = part.known_to().map(|day| l.date(day)).unwrap_or_default();
         l.text(
             key,
             &[

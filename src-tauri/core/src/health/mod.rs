@@ -179,6 +179,10 @@ pub struct Part {
     /// days on which nothing happened tells of them as well.
     #[serde(default)]
     pub is_through_assumed: bool,
+    /// The day through which one of its files is known, where that is so long before the newest that it holds the others
+    /// back no longer.
+    #[serde(default)]
+    pub stale_since: Option<NaiveDate>,
     /// The imports its value rests on.
     pub imports: Vec<Id>,
     /// What `expected` rests on.
@@ -238,6 +242,7 @@ impl Part {
             n: 0,
             through: None,
             is_through_assumed: false,
+            stale_since: None,
             imports: Vec::new(),
             basis: Basis::Schedule,
             forecast: None,

@@ -96,6 +96,7 @@ fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Ma
         part.n = last.n.max(0.0) as u32;
         part.through = Some(*on);
         part.is_through_assumed = seen.is_through_assumed;
+        part.stale_since = last.stale_since;
         part.imports.clone_from(&seen.imports);
         (part.over, part.under) = last.parts.unzip();
         part.forecast =
@@ -119,7 +120,7 @@ fn in_market(given: &Given, target: &Target, metric: &'static Metric, market: Ma
             currency: part.currency,
             target: part.threshold,
             chance: part.forecast.and_then(|forecast| forecast.chance),
-            stale_since: seen.readings.last().and_then(|(_, last)| last.stale_since),
+            stale_since: part.stale_since,
         },
         playbook: Vec::new(),
         next: None,

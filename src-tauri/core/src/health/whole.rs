@@ -4,7 +4,7 @@ use super::Part;
 use chrono::NaiveDate;
 
 /// Whether figures known `through` a day tell of a campaign up to its last one: values of days that go through it, or
-/// totals of a file that was taken on it or later.
+/// totals that were taken, or whose stated period ends, on it or later.
 ///
 /// Profiles, realism, trends, predictions, trajectories and calibration learn from finished campaigns (METHODS); one
 /// whose files stop half-way is finished in the calendar alone, and what is learned from it would be a measurement
@@ -15,8 +15,13 @@ pub fn reach_end(through: Option<NaiveDate>, ends: NaiveDate) -> bool {
 }
 
 impl Part {
-    /// [`reach_end`] of its figures.
+    /// The day through which every one of its files is known.
+    pub fn known_to(&self) -> Option<NaiveDate> {
+        self.through.into_iter().chain(self.stale_since).min()
+    }
+
+    /// [`reach_end`] of its figures, of all of them: what one file does not tell is missing in the sum.
     pub fn is_whole(&self, ends: NaiveDate) -> bool {
-        reach_end(self.through, ends)
+        reach_end(self.known_to(), ends)
     }
 }
