@@ -1,13 +1,18 @@
 //! Decisions: which of them holds, and which one ends a campaign.
 
+#![allow(clippy::unwrap_used)]
+
 use chrono::NaiveDate;
 use sverka_core::Id;
 use sverka_core::decision::Verdict::{self, Continue, Exit, Pivot, Stop};
 use sverka_core::decision::{Decision, ending, newest};
 
+/// A day of March, and what was decided on it.
+type Said = (u32, Verdict);
+
 /// Decisions made one after another, each on a day of March.
-fn made(said: &[(u32, Verdict)]) -> Vec<Decision> {
-    let one = |(at, (day, verdict)): (usize, &(u32, Verdict))| {
+fn made(said: &[Said]) -> Vec<Decision> {
+    let one = |(at, (day, verdict)): (usize, &Said)| {
         let on = NaiveDate::from_ymd_opt(2026, 3, *day).unwrap();
         Decision::new(Id::from_u128(at as u128 + 1), Id::nil(), on, *verdict, "Why")
     };
@@ -16,7 +21,7 @@ fn made(said: &[(u32, Verdict)]) -> Vec<Decision> {
 
 #[test]
 fn the_newest_decision_holds_and_ends_a_campaign_only_where_it_says_so() {
-    let table: [(&[(u32, Verdict)], Option<Verdict>); 6] = [
+    let table: [(&[Said], Option<Verdict>); 6] = [
         (&[], None),
         (&[(3, Continue), (9, Pivot)], None),
         (&[(3, Continue), (9, Stop)], Some(Stop)),
