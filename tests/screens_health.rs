@@ -44,7 +44,7 @@ async fn walk(lang: &str) {
     let (place, campaign) = sample();
     let window = Window::start(&place.workspace, lang).await;
     window.go(&format!("/campaigns/{campaign}")).await;
-    window.see(say("полоса: рассчитана на восемь", "band: meant to hold eight campaigns")).await;
+    window.see(say("полоса: в ней заканчиваются восемь", "band: eight campaigns in ten")).await;
     window.see(say("Сомнительные значения", "Doubtful values")).await;
     window.see(say("3 значения вне срока кампании", "3 values outside the campaign")).await;
     window.look_in("health-room", &SIZES).await;
