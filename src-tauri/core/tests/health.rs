@@ -5,27 +5,18 @@
 
 mod made;
 
-use made::{CREATOR_RU, CREATOR_US, File, Run, all, day, deliverable, id, requirement, target};
+use made::{
+    CREATOR_RU, CREATOR_US, File, Run, all, day, deliverable, flag, id, near, part, requirement,
+    target,
+};
 use proptest::prelude::*;
-use sverka_core::flag::{Flag, FlagState};
-use sverka_core::health::{Health, Part, PartCode};
+use sverka_core::flag::FlagState;
+use sverka_core::health::PartCode;
 use sverka_core::tally::Tally;
 use sverka_core::{Currency, Market};
 
 const RU: Market = Market::Ru;
 const US: Market = Market::Us;
-
-fn flag<'a>(health: &'a Health, key: &str) -> &'a Flag {
-    health.flags().into_iter().find(|f| f.key == key).unwrap_or_else(|| panic!("no flag {key}"))
-}
-
-fn part(parts: &[Part], code: PartCode, market: Market) -> &Part {
-    parts.iter().find(|p| p.code == code && p.market == market).unwrap()
-}
-
-fn near(found: Option<f64>, expected: f64) -> bool {
-    found.is_some_and(|found| (found - expected).abs() < 1e-9)
-}
 
 #[test]
 fn a_dimension_without_data_is_unknown_never_green_and_lowers_nothing() {

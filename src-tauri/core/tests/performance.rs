@@ -4,30 +4,13 @@
 
 mod made;
 
-use made::{CREATOR_RU, CREATOR_US, File, Run, all, day, deliverable, target};
-use sverka_core::flag::{Flag, FlagState, Prospect};
-use sverka_core::health::{Health, Part, PartCode};
+use made::{CREATOR_RU, CREATOR_US, File, Run, all, day, deliverable, flag, metric, near, target};
+use sverka_core::flag::{FlagState, Prospect};
 use sverka_core::partner::Platform;
 use sverka_core::{Currency, Market};
 
 const RU: Market = Market::Ru;
 const US: Market = Market::Us;
-
-fn flag<'a>(health: &'a Health, key: &str) -> &'a Flag {
-    health.flags().into_iter().find(|f| f.key == key).unwrap_or_else(|| panic!("no flag {key}"))
-}
-
-fn part(parts: &[Part], code: PartCode, market: Market) -> &Part {
-    parts.iter().find(|p| p.code == code && p.market == market).unwrap()
-}
-
-fn metric(health: &Health, market: Market) -> &Part {
-    part(&health.performance.parts, PartCode::Metric, market)
-}
-
-fn near(found: Option<f64>, expected: f64) -> bool {
-    found.is_some_and(|found| (found - expected).abs() < 1e-9)
-}
 
 #[test]
 fn money_spent_is_certain_however_few_rows_tell_of_it() {

@@ -207,9 +207,7 @@ impl Line {
             (None, None) => None,
         }
     }
-}
 
-impl Line {
     /// Lets nothing come between the point before a day and that day, after which a span begins.
     fn hold_until(&mut self, eve: NaiveDate) {
         let before = self.points.range(..=eve).next_back().map(|(_, total)| *total);

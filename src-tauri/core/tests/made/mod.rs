@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use sverka_core::campaign::{Campaign, Party, PartyRole};
 use sverka_core::deliverable::{Deliverable, Requirement};
 use sverka_core::figure::{Figure, Import, ItemRows, Sourced};
-use sverka_core::health::{Given, Health, health};
+use sverka_core::flag::Flag;
+use sverka_core::health::{Given, Health, Part, PartCode, health};
 use sverka_core::partner::Platform;
 use sverka_core::playbook::StepTaken;
 use sverka_core::settings::Settings;
@@ -268,4 +269,24 @@ impl Run {
             as_of: day(as_of),
         })
     }
+}
+
+/// A flag of a campaign by its key.
+pub fn flag<'a>(health: &'a Health, key: &str) -> &'a Flag {
+    health.flags().into_iter().find(|f| f.key == key).unwrap_or_else(|| panic!("no flag {key}"))
+}
+
+/// A part of a dimension in a market.
+pub fn part(parts: &[Part], code: PartCode, market: Market) -> &Part {
+    parts.iter().find(|p| p.code == code && p.market == market).unwrap()
+}
+
+/// The first key metric of performance in a market.
+pub fn metric(health: &Health, market: Market) -> &Part {
+    part(&health.performance.parts, PartCode::Metric, market)
+}
+
+/// Whether a figure is known and is this one.
+pub fn near(found: Option<f64>, expected: f64) -> bool {
+    found.is_some_and(|found| (found - expected).abs() < 1e-9)
 }
